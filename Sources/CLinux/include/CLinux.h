@@ -1,0 +1,39 @@
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/** `prctl(PR_SET_DUMPABLE, 0)`: no core dump, no ptrace and no /proc/PID/mem by the same user. 0 or -1. */
+int clinux_forbid_dumps(void);
+
+/** `add_key("user", …)` into the user keyring; the serial number, or -1 with `errno`. */
+int32_t clinux_keyring_add(const char *description, const uint8_t *payload, size_t count);
+/** `keyctl(KEYCTL_SEARCH)` in the user keyring; the serial number, or -1 with `errno`. */
+int32_t clinux_keyring_search(const char *description);
+/** `keyctl(KEYCTL_SETPERM)`: lets every process of this user view, read, search and revoke the key. 0 or -1. */
+int clinux_keyring_allow_user(int32_t key);
+/** `keyctl(KEYCTL_SET_TIMEOUT)`, in seconds. 0 or -1. */
+int clinux_keyring_set_timeout(int32_t key, uint32_t seconds);
+/** `keyctl(KEYCTL_READ)`: the size of the payload, of which at most `capacity` bytes are written; or -1. */
+long clinux_keyring_read(int32_t key, uint8_t *buffer, size_t capacity);
+/** `keyctl(KEYCTL_INVALIDATE)`: the key is gone at once. 0 or -1. */
+int clinux_keyring_invalidate(int32_t key);
+
+/** `renameat2(RENAME_NOREPLACE)` in the current folder: fails with EEXIST instead of replacing. 0 or -1. */
+int clinux_rename_without_replacing(const char *from, const char *to);
+
+/** `fcntl(fd, command, value)`. */
+int clinux_fcntl(int fd, int command, int value);
+/** `ioctl(fd, request, pointer)`. */
+int clinux_ioctl(int fd, unsigned long request, void *pointer);
+
+/** The magic number of the file system that holds `path` (`statfs.f_type`), or -1 with `errno`. */
+long clinux_filesystem_type(const char *path);
+/** The `f_type` of tmpfs and of ramfs. */
+long clinux_tmpfs_magic(void);
+long clinux_ramfs_magic(void);
+
+/** `forkpty`-like start of `arguments` on a new pseudo-terminal of the given size, for tests: the master
+ descriptor, with the process id in `pid`; or -1. The child sees exactly `environment`. */
+int clinux_spawn_on_terminal(
+    char *const arguments[], char *const environment[], uint16_t rows, uint16_t columns, pid_t *pid);

@@ -1,0 +1,42 @@
+/// Which entries are meant: all conditions that are set must hold.
+public struct Query: Hashable, Sendable {
+  /// The wall clock of the entry's own zone must read within, in ``CivilDateTime/clockSeconds``.
+  public var clockRange: Range<Int64>?
+  /// Each of these tags must be on the entry.
+  public var tags: [Tag] = []
+  /// None of these may be.
+  public var excludedTags: [Tag] = []
+  /// The mood must lie within; an entry without a mood does not match.
+  public var moods: ClosedRange<Mood>?
+  /// Only starred entries.
+  public var starredOnly = false
+  /// Each must be found in title or text, or nowhere if it is excluded.
+  public var terms: [SearchTerm] = []
+  /// At most so many, the newest.
+  public var limit: Int?
+
+  /// The query that every entry matches.
+  public init() {}
+
+  /// Whether the answer can be told without reading texts.
+  public var needsHeadsOnly: Bool { terms.isEmpty }
+}
+
+/// A word or phrase to look for, blind to case and accents.
+public struct SearchTerm: Hashable, Sendable {
+  /// As the writer typed it.
+  public let text: String
+  /// ``text`` after ``TextFold``, white space made single spaces; never empty.
+  public let folded: [UInt8]
+  /// Whether it must not occur.
+  public let isExcluded: Bool
+
+  /// A term, or `nil` if nothing of `text` is left to look for.
+  public init?(_ text: String, isExcluded: Bool = false) {
+    let words = TextFold.fold(text).split { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    guard !words.isEmpty else { return nil }
+    self.text = text
+    self.folded = Array(words.joined(separator: [0x20]))
+    self.isExcluded = isExcluded
+  }
+}
