@@ -15,9 +15,15 @@ public struct JSONNumber: Hashable, Sendable {
   }
 
   /// The value, if it is a whole number that `Int` can hold; `1.0` and `1e2` are whole.
-  public var int: Int? { Int(text) ?? double.flatMap(Int.init(exactly:)) }
+  public var int: Int? { Int(text) ?? double.flatMap(Self.whole) }
   /// The nearest `Double`, or `nil` beyond the range of `Double`.
   public var double: Double? { Double(text).flatMap { $0.isFinite ? $0 : nil } }
+
+  /// Like `Int(exactly:)`, whose inlined code would need the C mathematics library linked.
+  private static func whole(_ value: Double) -> Int? {
+    guard value.magnitude < 0x1p63, Double(Int(value)) == value else { return nil }
+    return Int(value)
+  }
 
   /// Whether `bytes` are a number by the grammar: `-? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?`.
   static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
