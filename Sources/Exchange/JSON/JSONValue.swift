@@ -50,6 +50,14 @@ public indirect enum JSONValue: Hashable, Sendable {
     }
   }
 
+  /// Takes the next value of `reader` unless it is an array or an object.
+  static func scalar(from reader: inout JSONReader) throws(JSONError) -> JSONValue? {
+    switch try reader.kind() {
+    case .array, .object: nil
+    case .null, .bool, .number, .string: try JSONValue(next: &reader)
+    }
+  }
+
   private static func members(of reader: inout JSONReader) throws(JSONError) -> [Member] {
     var members: [Member] = []
     var places: [[UInt8]: Int] = [:]  // by bytes: two names that look the same may still be two

@@ -21,6 +21,7 @@ public struct JSONWriter {
   private var depth = 0
   private var isFirst = true
   private var isAfterName = false
+  private var breaksNext = false
   /// What has been written and not yet been taken away.
   public private(set) var bytes: [UInt8] = []
 
@@ -153,6 +154,9 @@ public struct JSONWriter {
     isFirst = true
   }
 
+  /// Puts the next value or member on a new line, also in a compact text.
+  public mutating func breakBeforeNext() { breaksNext = true }
+
   private mutating func open(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
@@ -175,6 +179,8 @@ public struct JSONWriter {
     } else {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       if depth > 0 { breakLine() }
+      if breaksNext, layout == .compact { bytes.append(0x0a) }
+      breaksNext = false
     }
     isFirst = false
   }
