@@ -41,10 +41,17 @@ extension Vault {
   /// Reads an entry, as its revision in force has it.
   public func entry(_ summary: EntrySummary) throws(VaultError) -> Entry { try entry(summary.tip) }
 
-  /// Reads an entry's head: everything but the text, which is left empty.
+  /// Reads an entry's head: everything but the text, which is left empty. The tags written in the text are among the given ones.
   public func entryWithoutText(_ summary: EntrySummary) throws(VaultError) -> Entry {
     let (_, head) = try head(row: summary.tip.row)
-    return Entry(head, content: EntryContent(head, text: ""))
+    var content = EntryContent(head, text: "")
+    content.givenTags = head.allTags
+    return Entry(head, content: content)
+  }
+
+  /// An entry's tags, given and written, each once, without reading its text.
+  public func tags(of summary: EntrySummary) throws(VaultError) -> [Tag] {
+    try head(row: summary.tip.row).head.allTags
   }
 
   /// The versions of a conflicted entry that stand against ``entry(_:)``, oldest first.
@@ -160,6 +167,14 @@ public struct EntryRevision: Sendable {
   public let written: Timestamp
   /// The entry as it was then; `nil` where this step deleted it.
   public let entry: Entry?
+}
+
+extension ObjectHead {
+  /// The given tags, then the written ones, each once.
+  var allTags: [Tag] {
+    var seen: Set<Tag> = []
+    return (givenTags + writtenTags).filter { seen.insert($0).inserted }
+  }
 }
 
 extension EntryContent {
