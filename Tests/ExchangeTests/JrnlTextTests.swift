@@ -71,6 +71,11 @@ import Testing
     #expect(found.entries.first?.content.isStarred == true)
   }
 
+  @Test func `a carriage return within a title becomes a space`() throws {
+    #expect(
+      try read("[2024-03-02 07:40] a\rb \\*\r;\nx\n").entries.map { bytes($0.content.title) } == [bytes("a b \\* ;")])
+  }
+
   @Test func `text before the first entry is reported`() throws {
     let found = try read("\nmy journal\nof 2024\n\n[2024-03-02 07:40] Day\n")
     #expect(found.problems.map(\.reason) == [.textBeforeFirstEntry])

@@ -16,7 +16,7 @@ struct JrnlHeader {
     isStarred = rest.suffix(2) == [0x20, UInt8(ascii: "*")]
     if isStarred { rest = rest.dropLast(2) }
     self.moment = moment
-    title = Self.title(readFrom: Array(rest.dropFirst()))
+    title = Self.title(readFrom: rest.dropFirst().map { $0 == 0x0d ? 0x20 : $0 })
   }
 
   /// The header of an entry, without the line feed that must follow.

@@ -17,6 +17,7 @@ public enum MarkdownFile {
   ///   - bytes: all of the file.
   ///   - name: its name, with the folders it is in; they do not count.
   ///   - fallback: the moment to file it at if neither the text nor the name has a date: the time of its last change.
+  ///   - clock: tells the moment of dates without a zone.
   /// - Returns: its entries; none if it is blank.
   /// - Throws: `notUTF8` for anything else, such as Latin-1 or UTF-16.
   public static func read(
