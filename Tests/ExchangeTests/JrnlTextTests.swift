@@ -195,6 +195,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 3, 7])
+  func `chunks of any size give the same`(size: Int) throws {
+    var random = Seeded(25)
+    let document = bytes("\u{feff}") + JrnlText.document((0..<30).map { _ in random.content(offsetMinutes: 60) })
+    var found: [ImportedEntry] = []
+    try JrnlText.read(
+      from: ByteSource(document, chunkSize: size), clock: .paris, onEntry: { found.append($0) }, onProblem: { _ in })
+    #expect(found == (try read(document).entries))
+    #expect(found.count == 30)
+  }
+
   @Test func `an entry of 10 MB is one entry`() throws {
     let text = String(repeating: "Été, [1] rain 🙂\n", count: 10_000_000 / 20)
     let content = EntryContent(date: Clock.paris.now, title: "Long", text: text)

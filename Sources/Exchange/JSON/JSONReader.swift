@@ -252,11 +252,11 @@ public struct JSONReader: ~Copyable {
   }
 
   private mutating func takeWord(_ word: StaticString) throws(JSONError) {
-    for byte in word.description.utf8 {
+    for expected in word.description.utf8 {
       while window.count == 0 {
         guard try fill() else { throw fault(.unexpectedEnd) }
       }
-      guard let found = window[0], found == byte else { throw unexpected(window[0] ?? 0) }
+      if let byte = window[0], byte != expected { throw unexpected(byte) }
       window.take(1)
     }
   }

@@ -155,11 +155,14 @@ extension JrnlText {
       bytes.append(0x0a)
       let written = content.givenTags.isEmpty ? [] : Set(content.writtenTags)
       let given = content.givenTags.filter { !written.contains($0) }
-      let needsGuard = given.isEmpty && JrnlText.TagParagraph(endOf: Array(content.text.utf8)) != nil
       if content.text.isEmpty, given.isEmpty { return }
-      bytes += JrnlEscape.escaped(content.text)
-      if needsGuard { bytes += Array("\n\n@".utf8) }
-      if !given.isEmpty { bytes += Array("\n\n\(given.map { "@" + $0.name }.joined(separator: " "))".utf8) }
+      let text = JrnlEscape.escaped(content.text)
+      bytes += text
+      if !given.isEmpty {
+        bytes += Array("\n\n\(given.map { "@" + $0.name }.joined(separator: " "))".utf8)
+      } else if JrnlText.TagParagraph(endOf: text) != nil {
+        bytes += Array("\n\n@".utf8)
+      }
       bytes.append(0x0a)
     }
 
