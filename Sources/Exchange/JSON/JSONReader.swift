@@ -1,11 +1,12 @@
 /// Reads JSON texts piece by piece, in memory that does not grow with their length. Source: RFC 8259.
 ///
-/// The caller pulls: ``string()``, ``number()``, ``bool()``, ``null()``, ``beginObject()`` and ``beginArray()`` take the
-/// next value if it is of that kind, and leave it where it is otherwise. ``nextKey()`` and ``nextElement()`` go on inside
-/// an object or array; a value that nobody took is skipped, with all that is in it, and checked as strictly.
+/// The caller pulls: ``string()``, ``number()``, ``bool()``, ``null()``, ``beginObject()`` and ``beginArray()`` take
+/// the next value if it is of that kind, and leave it where it is otherwise. ``nextKey()`` and ``nextElement()`` go
+/// on inside an object or array; a value that nobody took is skipped, with all that is in it, and checked as
+/// strictly.
 ///
-/// What RFC 8259 leaves open: a byte order mark at the beginning is skipped; a `\u` escape that is half a surrogate pair
-/// becomes U+FFFD, and ``replacedSurrogates`` counts it; names that occur twice in an object are reported twice.
+/// What RFC 8259 leaves open: a byte order mark at the beginning is skipped; a `\u` escape that is half a surrogate
+/// pair becomes U+FFFD, and ``replacedSurrogates`` counts it; names that occur twice in an object are reported twice.
 public struct JSONReader: ~Copyable {
   /// How much of a text is taken.
   public struct Limits: Sendable {

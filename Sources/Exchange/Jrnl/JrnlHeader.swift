@@ -55,8 +55,8 @@ struct JrnlHeader {
 /// The backslash that keeps a line of text from being taken for a header.
 ///
 /// jrnl takes every line for one that begins with `[`, something it can read as a date, and `] `; and it reads nearly
-/// anything as a date that has more than six characters. Such a line is written with a backslash before it, which Markdown
-/// does not show, and a line that has backslashes there already gets one more.
+/// anything as a date that has more than six characters. Such a line is written with a backslash before it, which
+/// Markdown does not show, and a line that has backslashes there already gets one more.
 enum JrnlEscape {
   /// Whether a line without its end would have to be escaped, or has been.
   static func concerns(_ line: ArraySlice<UInt8>) -> Bool {

@@ -1,7 +1,7 @@
 public import Journal
 
-/// jrnl's JSON: an object with the counts of `tags` and the array `entries`, each with title, body, date, time, tags and
-/// starred. Source: jrnl, `docs/formats.md`.
+/// jrnl's JSON: an object with the counts of `tags` and the array `entries`, each with title, body, date, time, tags
+/// and starred. Source: jrnl, `docs/formats.md`.
 ///
 /// Title and body become title and text as they are, so that writing what was read gives the same. The time has no zone
 /// and no seconds. Nothing else of ours has a place in it: mood and privacy are not written.
