@@ -20,6 +20,8 @@ struct ChildProgram: ~Copyable {
     _ path: String, _ arguments: [String], environment: Environment, folder: String? = nil, input: Int32 = 0,
     output: Int32 = 1, errors: Int32 = 2
   ) throws(SystemFailure) {
+    // Inherited as ignored, it would make the end of a child unknowable.
+    _ = signal(SIGCHLD, SIG_DFL)
     var id: pid_t = 0
     let words = CStrings([path] + arguments)
     let variables = CStrings(environment.entries)

@@ -42,7 +42,7 @@ struct Descriptor: ~Copyable {
   /// Takes over the descriptor `number`.
   init(owning number: Int32) { self.number = number }
 
-  deinit { _ = Glibc.close(number) }
+  deinit { if number >= 0 { _ = Glibc.close(number) } }
 }
 
 /// Two descriptors: what is written to one can be read from the other.
@@ -64,6 +64,8 @@ enum System {
     let owner: UInt32
     /// Permission bits, such as `0o600`.
     let mode: UInt32
+    /// When the content changed last, in nanoseconds since 1970.
+    let modified: Int
   }
 
   /// `openat` with close-on-exec.
@@ -81,6 +83,15 @@ enum System {
     try open(Array(path.utf8CString), flags, mode: mode, in: folder)
   }
 
+  /// The terminal this process is controlled by; the descriptor is -1 if there is none.
+  static func controllingTerminal() -> Descriptor {
+    do throws(SystemFailure) {
+      return try open("/dev/tty", O_RDWR | O_NOCTTY)
+    } catch {
+      return Descriptor(owning: -1)
+    }
+  }
+
   /// `pipe2` with close-on-exec.
   static func pipe() throws(SystemFailure) -> Pipe {
     var (reading, writing): (Int32, Int32) = (-1, -1)
@@ -93,6 +104,20 @@ enum System {
     while true {
       let count = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
         unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw .now("read") }
+    }
+  }
+
+  /// `read` of one byte to `bytes[index]`: 1, or 0 at the end.
+  static func readByte(
+    _ descriptor: Int32, into bytes: inout MutableSpan<UInt8>, at index: Int
+  ) throws(SystemFailure) -> Int {
+    precondition(bytes.indices.contains(index))
+    while true {
+      let count = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: index), 1)
       }
       if count >= 0 { return count }
       guard errno == EINTR else { throw .now("read") }
@@ -164,7 +189,9 @@ enum System {
       case S_IFDIR: .folder
       default: .other
       }
-    return Facts(kind: kind, size: facts.st_size, owner: facts.st_uid, mode: facts.st_mode & 0o7777)
+    return Facts(
+      kind: kind, size: facts.st_size, owner: facts.st_uid, mode: facts.st_mode & 0o7777,
+      modified: facts.st_mtim.tv_sec * 1_000_000_000 + facts.st_mtim.tv_nsec)
   }
 
   /// The names in a folder, without `.` and `..`, sorted.
@@ -203,6 +230,13 @@ enum System {
     return unsafe String(cString: real)
   }
 
+  /// Where a symbolic link points to, at most 4,095 bytes; `nil` if it is none.
+  static func target(ofLink path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: 4095)
+    let count = unsafe readlink(path, &bytes, bytes.count)
+    return count < 0 ? nil : String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Whether the file system at `path` keeps its files in memory only.
   static func isInMemory(_ path: String) -> Bool {
     let type = unsafe clinux_filesystem_type(path)
@@ -213,9 +247,11 @@ enum System {
   /// milliseconds (-1 waits for ever).
   static func wait(for descriptors: [Int32], timeout: Int32 = -1) throws(SystemFailure) -> [Int] {
     var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let count = unsafe poll(&polled, nfds_t(polled.count), timeout)
-    if count < 0, errno != EINTR { throw .now("poll") }
-    return count <= 0 ? [] : polled.indices.filter { polled[$0].revents != 0 }
+    while true {
+      let count = unsafe poll(&polled, nfds_t(polled.count), timeout)
+      if count >= 0 { return polled.indices.filter { polled[$0].revents != 0 } }
+      guard errno == EINTR else { throw .now("poll") }
+    }
   }
 
   private static func retrying(_ call: String, _ body: () -> Int32) throws(SystemFailure) -> Int32 {
