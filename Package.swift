@@ -36,7 +36,8 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Journal", "Sodium", "CSQLite"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
-    .testTarget(name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium"], swiftSettings: strict),
+    .testTarget(
+      name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
     .testTarget(name: "End2End", dependencies: ["CLinux", "Intime"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
