@@ -23,11 +23,10 @@ extension Vault {
     }
     let first = try database.integer("SELECT min(row) FROM heads") ?? 0
     let last = try database.integer("SELECT max(row) FROM heads") ?? -1
-    let (span, overflow) = last.subtractingReportingOverflow(first)
-    guard !overflow, span < 1 << 40 else { throw .damaged([.pages(code: 0)]) }
     // Rows are dense but for what was purged; a forged row number far away would make empty chunks without end.
     let count = try database.integer("SELECT count(*) FROM heads") ?? 0
-    let isDense = span <= 4 * count + 10_000
+    let (span, overflow) = last.subtractingReportingOverflow(first)
+    let isDense = !overflow && span <= 4 * count + 10_000
     let chunks = try scan(count: isDense ? Int(span) + 1 : min(1, Int(count)), alone: withinChange) {
       (worker, range) throws(VaultError) -> HeadScan in
       try Self.scanHeads(
