@@ -98,7 +98,9 @@ extension Vault {
   public func purge(_ summaries: [EntrySummary], in index: JournalIndex, now: Timestamp) throws(VaultError) {
     let ids = Set(summaries.map(\.id))
     try change { change throws(VaultError) in
-      for object in index.objects where ids.contains(object.entry) && object.kind != .purgeMarker {
+      // Scanned again: since the index, another program may have added revisions, or purged, and given rows away anew.
+      let objects = try scanHeads(matching: Query(), withinChange: true).objects
+      for object in objects where ids.contains(object.entry) && object.kind != .purgeMarker {
         try change.remove(row: object.row)
       }
       for id in ids {
@@ -142,6 +144,8 @@ extension Vault {
 
   private func entry(_ object: ObjectSummary) throws(VaultError) -> Entry {
     let (id, head) = try head(row: object.row)
+    // Another program has purged it since, and written something else in its row.
+    guard id == object.id else { throw .noSuchEntry }
     let text = try text(row: object.row, id: id, entry: head.entry)
     return Entry(head, content: EntryContent(head, text: text))
   }
