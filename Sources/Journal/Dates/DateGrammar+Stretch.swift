@@ -5,14 +5,15 @@ extension DateGrammar {
     if let (stretch, step) = stepped() { return try days(of: stretch, step) }
     if let meaning = try isoStretch() { return meaning }
     phrase.take(anyOf: ["month of", "mois de", "mois d"])
+    let mayBeTuesday = phrase.word() == "mar" || phrase.word(1) == "mar"
     if let step = phrase.takeWord(in: DateVocabulary.steps) {
-      guard let month = phrase.takeMonth() else { return phrase.back(to: 0) }
+      guard !mayBeTuesday, let month = phrase.takeMonth() else { return phrase.back(to: 0) }
       return try self.month(month, step)
     }
     if let month = phrase.takeMonth() {
-      if let step = phrase.take(from: DateVocabulary.frenchSteps) { return try self.month(month, step) }
+      if !mayBeTuesday, let step = phrase.take(from: DateVocabulary.frenchSteps) { return try self.month(month, step) }
       phrase.take(anyOf: ["of", "de"])
-      guard let year = phrase.takeYear() else { return try self.month(month, nil) }
+      guard let year = phrase.takeYear() else { return mayBeTuesday ? nil : try self.month(month, nil) }
       return try self.month(year, month: month)
     }
     phrase.take(anyOf: ["year", "annee", "an"])

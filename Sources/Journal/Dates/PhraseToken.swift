@@ -13,8 +13,9 @@ struct PhraseToken: Hashable, Sendable {
   /// Whether nothing stood between it and the piece before.
   let isGlued: Bool
 
-  /// Far more than any count a calendar can hold, and small enough that no sum of such numbers overflows.
-  static let greatest = 1_000_000_000
+  /// More than any count of seconds from one end of the calendar to the other, and so small that no sum of amounts in one
+  /// phrase overflows.
+  static let greatest = 1_000_000_000_000
   /// The longest phrase that is looked at, in bytes of UTF-8.
   static let longestPhrase = 200
 
