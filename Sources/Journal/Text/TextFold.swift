@@ -103,7 +103,7 @@ public enum TextFold {
       let entry = latinAdditional[Int(scalar - 0x1e00)]
       guard entry != 0 else { return .kept(lead) }
       return replaced(3, by: entry)
-    case 0x2018, 0x2019, 0x02bc: return Step(consumed: 3, count: 1, first: UInt8(ascii: "'"))
+    case 0x2018, 0x2019: return Step(consumed: 3, count: 1, first: UInt8(ascii: "'"))
     case 0x2000...0x200a, 0x202f: return Step(consumed: 3, count: 1, first: 0x20)
     default: return .kept(lead)
     }
@@ -112,6 +112,7 @@ public enum TextFold {
   private static func foldTwoBytes(_ scalar: UInt32, _ lead: UInt8, _ next: UInt8) -> Step {
     switch scalar {
     case 0xa0: return Step(consumed: 2, count: 1, first: 0x20)
+    case 0x2bc: return Step(consumed: 2, count: 1, first: UInt8(ascii: "'"))
     case 0xad, 0x300...0x36f: return Step(consumed: 2, count: 0, first: 0)
     case 0xc0...0x24f:
       let entry = latin[Int(scalar - 0xc0)]
