@@ -44,6 +44,12 @@ enum Console {
     try? Output.diagnostics.writeLine(line)  // there is nowhere left to say that this failed
   }
 
+  /// Writes all of `bytes` to `descriptor`; 0, or the `errno` of what went wrong.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    do throws(SystemFailure) { try System.writeAll(descriptor, bytes.span) } catch { return error.code }
+    return 0
+  }
+
   private static func attempt(_ body: () throws(OutputError) -> Void) {
     do throws(OutputError) { try body() } catch { failure.withLock { $0 = $0 ?? error } }
   }
@@ -124,7 +130,8 @@ enum Progressing {
     return try body { done, total in
       let shown =
         bar
-        ?? Progress(label, total: total > 0 ? total : nil, in: Speech.language, on: Console.errorTerminal, isQuiet: options.quiet)
+        ?? Progress(
+          label, total: total > 0 ? total : nil, in: Speech.language, on: Console.errorTerminal, isQuiet: options.quiet)
       bar = shown
       shown.advance(by: done - before)
       before = done

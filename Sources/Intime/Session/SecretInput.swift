@@ -18,22 +18,16 @@ enum SecretInput {
     }
     return try filled { bytes in
       var count = 0
-      while count < bytes.count {
-        // System.read fills from the beginning of a span, so the rest is lent.
-        var rest = bytes.extracting(count..<bytes.count)
-        let got = try System.read(descriptor, into: &rest)
-        if got == 0 { break }
-        count += got
-      }
+      while count < bytes.count, try System.readByte(descriptor, into: &bytes, at: count) > 0 { count += 1 }
       return count > 0 && bytes[count - 1] == 0x0a ? count - 1 : count
     }
   }
 
   /// All bytes of a file, less one trailing newline.
   static func file(_ path: String) throws -> Secret {
+    let file: Descriptor
     do throws(SystemFailure) {
-      let file = try System.open(path, O_RDONLY)
-      do { return try all(from: file.number) } catch let error as SystemFailure { throw error }
+      file = try System.open(path, O_RDONLY)
     } catch {
       throw Refusal(
         .noInput,
@@ -41,18 +35,23 @@ enum SecretInput {
           en: "cannot read \(Printable.quoted(path)): \(error.reason.en)",
           fr: "impossible de lire \(Printable.quoted(path)) : \(error.reason.fr)"))
     }
+    return try all(from: file.number)
   }
 
   /// What a shell command prints, less one trailing newline. Its own messages go to standard error.
   static func command(_ command: String) throws -> Secret {
     let refusal = { (what: Phrase) in
-      Refusal(.noPermission, what, hint: Phrase(en: "see INTIME_PASSPHRASE_COMMAND", fr: "voir INTIME_PASSPHRASE_COMMAND"))
+      Refusal(
+        .noPermission, what, hint: Phrase(en: "see INTIME_PASSPHRASE_COMMAND", fr: "voir INTIME_PASSPHRASE_COMMAND"))
     }
     let ends = try System.pipe()
+    let reading = ends.reading
+    let writing = ends.writing
     let child = try ChildProgram(
       "/bin/sh", ["-c", command], environment: Environment.current.forOthers, input: STDIN_FILENO,
-      output: ends.writing.number, errors: STDERR_FILENO)
-    let reading = ends.readingOnly()
+      output: writing.number,
+      errors: STDERR_FILENO)
+    _ = consume writing
     let secret = try all(from: reading.number)
     guard try child.wait() == .exited(0) else {
       throw refusal(Phrase(en: "the passphrase command failed", fr: "la commande de la phrase secrète a échoué"))
@@ -70,7 +69,8 @@ enum SecretInput {
     } catch PromptError.noTerminal {
       throw Refusal(
         .noPermission,
-        Phrase(en: "there is no terminal to ask for the passphrase", fr: "aucun terminal où demander la phrase secrète"),
+        Phrase(
+          en: "there is no terminal to ask for the passphrase", fr: "aucun terminal où demander la phrase secrète"),
         hint: Phrase(
           en: "use --passphrase-fd, INTIME_PASSPHRASE_FILE or INTIME_PASSPHRASE_COMMAND",
           fr: "utilisez --passphrase-fd, INTIME_PASSPHRASE_FILE ou INTIME_PASSPHRASE_COMMAND"))
@@ -82,7 +82,8 @@ enum SecretInput {
     while true {
       let first = try ask(Phrase(en: "New passphrase:", fr: "Nouvelle phrase secrète :"))
       guard first.count > 0 else {
-        Console.say(Phrase(en: "An empty passphrase would protect nothing.", fr: "Une phrase vide ne protégerait rien.").said)
+        Console.say(
+          Phrase(en: "An empty passphrase would protect nothing.", fr: "Une phrase vide ne protégerait rien.").said)
         continue
       }
       let second = try ask(Phrase(en: "The same again:", fr: "La même encore une fois :"))
