@@ -1,4 +1,4 @@
-/// Lengths of time as people write them, in English and in French alike: `15m`, `2h`, `1h30`, `une heure et demie`, `2 jours`.
+/// Lengths of time as people write them, in English and in French alike: `15m`, `2h`, `1h30`, `une heure et demie`.
 public enum DurationPhrase {
   /// The longest that is taken: thirty days.
   public static let longestSeconds = 30 * 86_400
