@@ -7,7 +7,7 @@ public enum DurationPhrase {
   /// in months or years, which have no fixed length. A number needs its unit; `m` is minutes, and a day is 24 hours.
   public static func seconds(_ text: String) -> Int? {
     guard var phrase = PhraseReader(text), let amount = phrase.takeAmount(mIsMinute: true), phrase.isAtEnd,
-      amount.months == 0
+      amount.months == 0, amount.days <= longestSeconds / 86_400
     else { return nil }
     let seconds = amount.days * 86_400 + amount.seconds
     return (1...longestSeconds).contains(seconds) ? seconds : nil
