@@ -72,7 +72,8 @@ extension DateGrammar {
     }
   }
 
-  /// The month of this name: before the present one (`step` -1), after it (1), in this year (0), or the last that has begun.
+  /// The month of this name: the one before the present (`step` -1) or after it (1), this year's (0), or the last that
+  /// has begun.
   private func month(_ month: Int, _ step: Int?) throws(DatePhraseError) -> DateMeaning {
     let isThisYear: Bool
     switch step {

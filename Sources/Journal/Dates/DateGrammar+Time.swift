@@ -87,7 +87,7 @@ extension DateGrammar {
   /// A time, with the small word before it.
   mutating func timeOfDay() throws(DatePhraseError) -> TimeOfDay? {
     let start = phrase.index
-    let isAt = phrase.take(anyOf: ["at", "a"])
+    let isAt = phrase.take(anyOf: ["at", "a", "around", "vers"])
     if let time = try spokenTime() { return time }
     guard let hour = takeHour() else { return phrase.back(to: start) }
     if let time = try clockTime(hour) { return time }
@@ -98,8 +98,10 @@ extension DateGrammar {
 
   /// `noon`, `minuit et demi`, `half past 8`, `ten to nine`.
   private mutating func spokenTime() throws(DatePhraseError) -> TimeOfDay? {
+    let isFrench = phrase.word() == "midi" || phrase.word() == "minuit"
     if let time = fixedTime() {
-      let minutes = phrase.take(from: DateVocabulary.frenchFractions) ?? 0
+      let minutes = phrase.take(from: DateVocabulary.frenchFractions) ?? (isFrench ? takeMinutes() : nil) ?? 0
+      guard minutes < 60 else { throw .noSuchTime }
       return TimeOfDay(second: (time + minutes * 60 + 86_400) % 86_400)
     }
     let start = phrase.index
@@ -168,16 +170,17 @@ extension DateGrammar {
       return try moved(hour, by: -minutes)
     }
     phrase.back(to: start)
+    return try checked(hour, takeMinutes() ?? 0)
+  }
+
+  /// The 30 of `8h30`, `8 h 30 min`, `midi trente`, but not the 13 of `8h 13 mars` or `8h 13/11/2026`.
+  private mutating func takeMinutes() -> Int? {
+    let start = phrase.index
     let isGlued = phrase.token()?.isGlued == true
-    guard let minute = phrase.takeDigits(2...2, glued: isGlued) ?? phrase.takeNumberWords() else {
-      return try checked(hour)
-    }
-    if !isGlued, isWithinDate() {  // "8h 13 mars", "8h 13/11/2026"
-      phrase.back(to: start)
-      return try checked(hour)
-    }
+    guard let minute = phrase.takeDigits(2...2, glued: isGlued) ?? phrase.takeNumberWords() else { return nil }
+    if !isGlued, isWithinDate() { return phrase.back(to: start) }
     phrase.take(anyOf: ["minutes", "minute", "min", "mn", "m"])
-    return try checked(hour, minute)
+    return minute
   }
 
   /// Whether the number just taken belongs to a date that goes on.

@@ -13,8 +13,7 @@ struct PhraseToken: Hashable, Sendable {
   /// Whether nothing stood between it and the piece before.
   let isGlued: Bool
 
-  /// More than any count of seconds from one end of the calendar to the other, and so small that no sum of amounts in one
-  /// phrase overflows.
+  /// More seconds than the calendar has from end to end, and so few that no sum of amounts in one phrase overflows.
   static let greatest = 1_000_000_000_000
   /// The longest phrase that is looked at, in bytes of UTF-8.
   static let longestPhrase = 200

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     "25h", "24:00", "13pm", "0am", "15:30 pm", "8:61", "8h61", "25:00 yesterday", "2026-11-03T21:15:61",
-    "2026-11-03T21:15:00+24:00", "2026-11-03T21:15:00+01:60", "hier à 24h", "half past 25",
+    "2026-11-03T21:15:00+24:00", "2026-11-03T21:15:00+01:60", "hier à 24h", "half past 25", "midi 61",
   ])
   func `a time that no clock shows is refused`(phrase: String) throws {
     #expect(try refusal(phrase) == .noSuchTime)

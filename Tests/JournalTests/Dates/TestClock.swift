@@ -8,7 +8,7 @@ func timestamp(_ text: String) throws -> Timestamp { try #require(Timestamp(rfc3
 /// A clock that stands at `now` in a zone with that offset the whole year.
 func clock(at now: String = "2026-11-23T14:30:00+01:00") throws -> Clock { Clock(fixedAt: try timestamp(now)) }
 
-/// A clock in Paris, by the European Union's rule: summer time from the last Sunday of March, 01:00 UTC, to that of October.
+/// A clock in Paris, by the European Union's rule: summer time from the last Sunday of March to that of October, 01:00 UTC.
 func parisClock(at now: String) throws -> Clock {
   Clock(now: try timestamp(now)) { local in
     func lastSunday(_ month: Int) -> CivilDate? {
