@@ -48,8 +48,12 @@ struct PseudoTerminal: ~Copyable {
   }
 
   /// Whether the terminal shows what is typed.
-  var echoes: Bool {
+  var echoes: Bool { has(ECHO) }
+  /// Whether the terminal hands over whole lines, as it does until an editor starts.
+  var isCanonical: Bool { has(ICANON) }
+
+  private borrowing func has(_ flag: Int32) -> Bool {
     var settings = termios()
-    return unsafe tcgetattr(slave, &settings) == 0 && settings.c_lflag & tcflag_t(ECHO) != 0
+    return unsafe tcgetattr(slave, &settings) == 0 && settings.c_lflag & tcflag_t(flag) != 0
   }
 }
