@@ -178,5 +178,28 @@ extension OneAtATime {
         exit(4)
       }
     }
+
+    /// In a session of its own nobody could wake the process again, so the kernel does not stop it: it goes on at once.
+    @Test func `Ctrl-Z at a question for a secret gives the terminal back, and then the question comes again`() async {
+      await #expect(processExitsWith: .exitCode(42)) {
+        let pty = try PseudoTerminal(rows: 24, columns: 80)
+        guard clinux_take_terminal(pty.slave) == 0 else { exit(1) }
+        let master = pty.master
+        Task.detached {
+          let screen = PseudoTerminal(borrowing: master)
+          for keys in ["half\u{1a}", "whole\n"] {
+            _ = try screen.output(until: "Passphrase: ")
+            while screen.echoes { sched_yield() }
+            try screen.type(keys)
+          }
+        }
+        var bytes = [UInt8](repeating: 0, count: 64)
+        var span = bytes.mutableSpan
+        let count = try Prompt(in: .english).secret(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"), into: &span)
+        _ = signal(SIGHUP, SIG_IGN)  // the terminal goes away before we do
+        let isRight = bytes[..<count].elementsEqual("whole".utf8) && pty.echoes
+        exit(isRight ? 42 : 2)
+      }
+    }
   }
 }
