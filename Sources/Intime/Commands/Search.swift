@@ -66,7 +66,7 @@ struct Search: ParsableCommand {
         let gist = entry.content.title.isEmpty ? entry.content.text : entry.content.title
         page.line(
           EntryLine.line(entry, gist: gist, isConflicted: summary.isConflicted, width: page.width, style: style))
-        for passage in Passage.around(terms, in: entry.content.text, width: page.width - 4, style: style) {
+        for passage in Passage.around(terms, in: entry.content.text, width: min(page.width, 160) - 4, style: style) {
           page.line("    " + passage)
         }
       }

@@ -17,12 +17,10 @@ enum UsageMessage {
       return .failed
     }
     Console.say("intime: \(Printable.quoted(translatedError(message)))")
-    let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage:") }.map { String($0.dropFirst(6)) }
-    Console.say(
-      Phrase(
-        en: "hint: usage:\(usage ?? " intime COMMAND"); more with --help",
-        fr: "conseil : usage :\(usage ?? " intime COMMANDE") ; plus avec --help"
-      ).said)
+    // "Usage: intime list <options>": of the long line for the whole program, the name is enough.
+    let words = full.split(separator: "\n").first { $0.hasPrefix("Usage: ") }?.dropFirst(7).split(separator: " ") ?? []
+    let command = words.prefix { !$0.hasPrefix("<") && !$0.hasPrefix("[") && !$0.hasPrefix("-") }.joined(separator: " ")
+    Console.say(Phrase(en: "hint: see \(command) --help", fr: "conseil : voir \(command) --help").said)
     return .usage
   }
 
