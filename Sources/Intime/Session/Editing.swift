@@ -23,19 +23,19 @@ struct Editing {
     }
     let subject = EditingSubject(vault: session.vault.path.absolutePath, entry: entry)
     let editor = PrivateEditor(command, environment: .current)
-    let outcome = try editor.edit(initial, for: subject) { edited in
-      guard !edited.text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
-      guard edited.end == .exited(0) else {
-        // The editor crashed or was given up; what was changed is kept all the same, since nobody can ask now.
+    let outcome = try editor.edit(initial, for: subject) { edited -> Bool in
+      // An emptied text is how one gives up.
+      guard !edited.text.allSatisfy(\.isWhitespace) else { return false }
+      if edited.end != .exited(0) {
         Console.note(
           Phrase(
             en: "The editor ended unexpectedly; what you wrote is saved.",
             fr: "L’éditeur s’est arrêté de façon inattendue ; ce que vous avez écrit est enregistré."))
-        return try save(edited.text)
       }
       try save(edited.text)
+      return true
     }
-    if outcome.saved == nil { Console.note(Phrase(en: "Nothing was written.", fr: "Rien n’a été écrit.")) }
+    if outcome.saved != true { Console.note(Phrase(en: "Nothing was written.", fr: "Rien n’a été écrit.")) }
     if let left = outcome.leftBehind { throw left }
   }
 }
