@@ -181,3 +181,18 @@ void clinux_restore_signal(int signal, struct clinux_signal_action *previous) {
   sigaction(signal, &previous->action, NULL);
   free(previous);
 }
+
+static int argument_count = 0;
+static char **argument_words = NULL;
+
+/* glibc gives constructors the arguments of main. */
+__attribute__((constructor)) static void remember_arguments(int count, char **words, char **environment) {
+  (void)environment;
+  argument_count = count;
+  argument_words = words;
+}
+
+int clinux_argument_count(void) { return argument_count; }
+const char *clinux_argument(int index) {
+  return index >= 0 && index < argument_count ? argument_words[index] : NULL;
+}

@@ -36,7 +36,7 @@ struct IntimeCommand: ParsableCommand {
     _ = clinux_forbid_dumps()
     forbidCoreFiles()
     Output.ignoreBrokenPipes()
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(run(ProgramArguments.words).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
@@ -76,7 +76,7 @@ struct IntimeCommand: ParsableCommand {
     let damage = DamageReport.shared.all
     guard !damage.isEmpty else { return .done }
     let status = tell(VaultError.damaged(damage))
-    return CommandLine.arguments.contains("--salvage") ? .done : status
+    return ProgramArguments.words.contains("--salvage") ? .done : status
   }
 
   private static func forbidCoreFiles() {

@@ -68,3 +68,8 @@ struct clinux_signal_action *clinux_latch_signal(int signal);
 void clinux_restore_signal(int signal, struct clinux_signal_action *previous);
 /** The reading end of the pipe that latched signals are written to, not blocking; or -1. */
 int clinux_signal_pipe(void);
+
+/** How many words the program was started with, its own name included; and each of them, NULL beyond the last.
+ They are what the loader handed over: Swift's `CommandLine` looks for them in /proc, and finds none where that fails. */
+int clinux_argument_count(void);
+const char *clinux_argument(int index);

@@ -10,7 +10,7 @@ enum Speech {
   static var language: Language { current.withLock { $0 } }
 
   /// Whether the command line names a language, which then wins over the vault's setting.
-  static let isChosen = chosen(in: CommandLine.arguments) != nil
+  static let isChosen = chosen(in: ProgramArguments.words) != nil
 
   /// Takes the vault's setting, unless the command line named another.
   static func follow(_ setting: String?) {
@@ -19,7 +19,7 @@ enum Speech {
   }
 
   private static var fromArgumentsOrLocale: Language {
-    if let chosen = chosen(in: CommandLine.arguments) { return chosen }
+    if let chosen = chosen(in: ProgramArguments.words) { return chosen }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let locale = Environment[name], !locale.isEmpty { return Language(locale: locale) }
     }
