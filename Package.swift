@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "CLinux"),
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Journal", swiftSettings: strict),
-    .target(name: "Vault", dependencies: ["Sodium", "Journal", "CSQLite"], swiftSettings: strict),
+    .target(name: "Vault", dependencies: ["Sodium", "Journal", "CSQLite", "CLinux"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Journal"], swiftSettings: strict),
     .executableTarget(
       name: "Intime",

@@ -1,0 +1,118 @@
+/// The fields before a Markdown text, between two lines `---`: the part of YAML that people write there.
+///
+/// Read are `key: value` lines with plain, single-quoted and double-quoted values, lists in brackets and lists of `- item`
+/// lines, comments and blank lines. A value of any other kind is ``Value/other``. Source: YAML 1.2.2, sections 5.7, 7.3, 7.4.
+struct FrontMatter {
+  enum Value: Hashable {
+    case scalar(String)
+    case list([String])
+    case other
+
+    var scalar: String? { if case .scalar(let text) = self { text } else { nil } }
+  }
+
+  /// The fields in their order; of a key that occurs twice, the last value.
+  private(set) var fields: [(key: String, value: Value)]
+  /// Where the line after the closing one begins.
+  let end: Int
+  /// Whether the closing line ends with carriage return and line feed.
+  let endsWithReturn: Bool
+
+  /// More fields than this are no front matter.
+  private static let mostFields = 1000
+
+  subscript(_ key: String) -> Value? { fields.first { $0.key == key }?.value }
+
+  /// The front matter that `bytes`, which are UTF-8, have from `start` on; `nil` if they have none, also when the lines between
+  /// two rulers are no fields.
+  init?(_ bytes: [UInt8], from start: Int) {
+    var lines = Lines(bytes, from: start)
+    guard let first = lines.next(), Self.isFence(first.text) else { return nil }
+    var fields = Fields()
+    while let line = lines.next() {
+      if Self.isFence(line.text) || line.text.elementsEqual("...".utf8) {
+        self.fields = fields.list
+        end = lines.position
+        endsWithReturn = line.endsWithReturn
+        return
+      }
+      guard fields.add(line.text), fields.list.count <= Self.mostFields else { return nil }
+    }
+    return nil
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy(isBlank)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// The fields of the lines read so far.
+  private struct Fields {
+    private(set) var list: [(key: String, value: Value)] = []
+
+    /// Takes one line in; `false` if no front matter has such a line.
+    mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
+      let text = line.drop(while: isBlank)
+      guard let first = text.first, first != UInt8(ascii: "#") else { return true }
+      if first == UInt8(ascii: "-"), text.dropFirst().first.map(isBlank) ?? true {
+        return addItem(value(text.dropFirst()))
+      }
+      if text.count < line.count {  // a line set in goes on with something we do not read
+        guard !list.isEmpty else { return false }
+        list[list.count - 1].value = .other
+        return true
+      }
+      guard let (key, rest) = key(of: line) else { return false }
+      list.removeAll { $0.key == key }
+      list.append((key, value(rest)))
+      return true
+    }
+
+    private mutating func addItem(_ item: Value) -> Bool {
+      guard let (key, value) = list.popLast() else { return false }
+      switch (value, item) {
+      case (.scalar(""), .scalar(let text)): list.append((key, .list([text])))
+      case (.list(var items), .scalar(let text)):
+        items.append(text)
+        list.append((key, .list(items)))
+      default: list.append((key, .other))
+      }
+      return true
+    }
+  }
+
+  private static func key(of line: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = line[line.index(after: colon)...]
+    guard rest.first.map(isBlank) ?? true, case .scalar(let key) = value(line[..<colon]), !key.isEmpty else {
+      return nil
+    }
+    return (key, rest)
+  }
+
+  private static func value(_ bytes: ArraySlice<UInt8>) -> Value {
+    YAMLScalar.read(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Hands out lines without their ends.
+  struct Lines {
+    private let bytes: [UInt8]
+    private(set) var position: Int
+
+    init(_ bytes: [UInt8], from start: Int) {
+      self.bytes = bytes
+      position = start
+    }
+
+    mutating func next() -> (text: ArraySlice<UInt8>, endsWithReturn: Bool)? {
+      guard position < bytes.count else { return nil }
+      let end = bytes[position...].firstIndex(of: 0x0a) ?? bytes.count
+      var text = bytes[position..<end]
+      position = min(end + 1, bytes.count)
+      let endsWithReturn = end < bytes.count && text.last == 0x0d
+      if endsWithReturn { text.removeLast() }
+      return (text, endsWithReturn)
+    }
+  }
+}

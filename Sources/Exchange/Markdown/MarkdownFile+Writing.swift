@@ -1,0 +1,63 @@
+public import Journal
+
+extension MarkdownFile {
+  /// The file of one entry: front matter, a blank line, the text as it is, and a line feed.
+  public static func write(_ content: EntryContent, id: EntryID) -> [UInt8] {
+    var lines = ["---", "id: \(YAMLScalar.written(id.description))", "date: \(content.date)"]
+    if !content.title.isEmpty { lines.append("title: \(YAMLScalar.written(content.title))") }
+    let tags = content.tags
+    if !tags.isEmpty { lines.append("tags: [\(tags.map { YAMLScalar.written($0.name) }.joined(separator: ", "))]") }
+    if let mood = content.mood { lines.append("mood: \(mood.value)") }
+    if content.isStarred { lines.append("starred: true") }
+    if content.isPrivate { lines.append("private: true") }
+    lines.append("---\n\n")
+    return Array(lines.joined(separator: "\n").utf8) + Array(content.text.utf8) + [0x0a]
+  }
+
+  /// A name for that file, with a folder by year: `2026/2026-11-03-21h15-first-words-7zzzqw3k.md`. Every file system takes it.
+  public static func fileName(for content: EntryContent, id: EntryID) -> String {
+    MarkdownName.written(content, id: id)
+  }
+}
+
+/// All entries in one Markdown file, for reading: a heading for each day, below it one for each entry.
+///
+/// Ids, zones, seconds and privacy are left out, and a heading in a text looks like one of ours: this is not a format to
+/// import from. ``MarkdownFile`` and ``IntimeJSON`` are.
+public struct MarkdownDocument {
+  private var bytes: [UInt8] = []
+  private var day: CivilDate?
+
+  /// A document without entries.
+  public init() {}
+
+  /// How many bytes wait to be taken.
+  public var pendingCount: Int { bytes.count }
+
+  /// Adds an entry, below the heading of its day.
+  public mutating func append(_ content: EntryContent) {
+    let local = content.date.local
+    if day != local.date {
+      add("\(day == nil ? "" : "\n")# \(local.date)\n")
+      day = local.date
+    }
+    let title = String(decoding: content.title.utf8.map { $0 == 0x0a || $0 == 0x0d ? 0x20 : $0 }, as: UTF8.self)
+    add("\n## \(LocalTime.hourAndMinute(local))\(title.isEmpty ? "" : " " + title)\n")
+    var facts: [String] = []
+    if content.isStarred { facts.append("★") }
+    if let mood = content.mood { facts.append("\(mood.value)/5") }
+    let written = Set(content.writtenTags)
+    facts += content.givenTags.filter { !written.contains($0) }.map { "#" + $0.name }
+    if !facts.isEmpty { add("\n\(facts.joined(separator: " "))\n") }
+    if !content.text.isEmpty { add("\n\(content.text)\n") }
+  }
+
+  /// Hands over the bytes written so far.
+  public mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    return taken
+  }
+
+  private mutating func add(_ text: String) { bytes += Array(text.utf8) }
+}

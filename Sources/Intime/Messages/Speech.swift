@@ -1,0 +1,73 @@
+import ArgumentParser
+import Journal
+import Synchronization
+
+/// The language in force: `--lang`, else the vault's setting once it is open, else the locale, else English.
+enum Speech {
+  private static let current = Mutex<Language>(fromArgumentsOrLocale)
+
+  /// What to say things in.
+  static var language: Language { current.withLock { $0 } }
+
+  /// Whether the command line names a language, which then wins over the vault's setting.
+  static let isChosen = chosen(in: CommandLine.arguments) != nil
+
+  /// Takes the vault's setting, unless the command line named another.
+  static func follow(_ setting: String?) {
+    guard !isChosen, let language = setting.flatMap(Language.init(rawValue:)) else { return }
+    current.withLock { $0 = language }
+  }
+
+  private static var fromArgumentsOrLocale: Language {
+    if let chosen = chosen(in: CommandLine.arguments) { return chosen }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let locale = Environment[name], !locale.isEmpty { return Language(locale: locale) }
+    }
+    return .english
+  }
+
+  /// Looked up before parsing, because help and usage errors speak it too.
+  private static func chosen(in arguments: [String]) -> Language? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+    }
+    return nil
+  }
+}
+
+extension Phrase {
+  /// The wording in the language in force.
+  var said: String { self[Speech.language] }
+}
+
+extension ArgumentHelp {
+  /// Help for an option or argument, in the language in force.
+  static func said(en: String, fr: String, valueName: (en: String, fr: String)? = nil) -> ArgumentHelp {
+    ArgumentHelp(
+      stringLiteral: Phrase(en: en, fr: fr).said
+    ).named(valueName)
+  }
+
+  private func named(_ name: (en: String, fr: String)?) -> ArgumentHelp {
+    var help = self
+    if let name { help.valueName = Phrase(en: name.en, fr: name.fr).said }
+    return help
+  }
+}
+
+extension CommandConfiguration {
+  /// What a command does, with examples, in the language in force.
+  static func said(
+    _ name: String? = nil, en: String, fr: String, example: String, more: Phrase? = nil,
+    subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
+  ) -> CommandConfiguration {
+    let heading = Phrase(en: "Example:", fr: "Exemple :").said
+    let lines = example.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+    return CommandConfiguration(
+      commandName: name, abstract: Phrase(en: en, fr: fr).said,
+      discussion: (more.map { $0.said + "\n\n" } ?? "") + heading + "\n" + lines, subcommands: subcommands,
+      defaultSubcommand: defaultSubcommand)
+  }
+}

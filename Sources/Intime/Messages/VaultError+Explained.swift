@@ -1,0 +1,189 @@
+import Journal
+import Vault
+
+extension VaultError: Explained {
+  var message: Phrase {
+    switch self {
+    case .notFound(let path): Phrase(en: "no vault at \(path)", fr: "aucun coffre dans \(path)")
+    case .alreadyExists(let path): Phrase(en: "\(path) exists already", fr: "\(path) existe déjà")
+    case .cannotCreate(let path, let code):
+      Phrase(en: "cannot create \(path) (\(systemWord(code)))", fr: "impossible de créer \(path) (\(systemWord(code)))")
+    case .inputOutput(let code, let path?):
+      Phrase(
+        en: "cannot read or write \(path) (\(systemWord(Int32(clamping: code))))",
+        fr: "impossible de lire ou d’écrire \(path) (\(systemWord(Int32(clamping: code))))")
+    case .inputOutput(let code, nil):
+      Phrase(
+        en: "the disk did not read or write what was asked (SQLite code \(code)); nothing was saved",
+        fr: "le disque n’a pas lu ou écrit ce qui était demandé (code SQLite \(code)) ; rien n’a été enregistré")
+    case .diskFull:
+      Phrase(en: "the disk is full; nothing was saved", fr: "le disque est plein ; rien n’a été enregistré")
+    case .readOnly:
+      Phrase(en: "the vault, or its folder, is read-only", fr: "le coffre, ou son dossier, est en lecture seule")
+    case .busy: Phrase(en: "the vault is busy", fr: "le coffre est occupé")
+    case .keysChangedMeanwhile:
+      Phrase(
+        en: "the vault’s keys were changed meanwhile; nothing was saved",
+        fr: "les clés du coffre ont changé entre-temps ; rien n’a été enregistré")
+    case .damaged(let damage): Self.said(damage)
+    case .wrongKey(let slotsChanged):
+      slotsChanged
+        ? Phrase(
+          en: "this key does not open the vault, whose key slots have changed since this device saw them last",
+          fr: "cette clé n’ouvre pas le coffre, dont les clés ont changé depuis la dernière visite de cet appareil")
+        : Phrase(en: "wrong passphrase or key", fr: "phrase secrète ou clé incorrecte")
+    case .noSuchSlotKind(.passphrase):
+      Phrase(en: "this vault has no passphrase", fr: "ce coffre n’a pas de phrase secrète")
+    case .noSuchSlotKind(.recoveryCode):
+      Phrase(en: "this vault has no recovery code", fr: "ce coffre n’a pas de code de secours")
+    case .noSuchSlotKind(.keyFile): Phrase(en: "this vault has no key file", fr: "ce coffre n’a pas de fichier-clé")
+    case .malformedRecoveryCode:
+      Phrase(en: "this is no recovery code; a character may be wrong", fr: "ce n’est pas un code de secours ; un caractère est peut-être faux")
+    case .malformedKeyFile: Phrase(en: "this is no key file", fr: "ce n’est pas un fichier-clé")
+    case .noSuchSlot(let number): Phrase(en: "there is no key slot \(number)", fr: "il n’y a pas de clé n° \(number)")
+    case .lastSlot:
+      Phrase(
+        en: "this is the only key of the vault: without it nobody could ever open it again",
+        fr: "c’est la seule clé du coffre : sans elle, plus personne ne pourrait l’ouvrir")
+    case .tooManySlots: Phrase(en: "the vault has no room for another key", fr: "le coffre n’a plus de place pour une clé")
+    case .noSuchEntry: Phrase(en: "no such entry", fr: "aucune entrée de ce nom")
+    case .tooLong(let count, let limit):
+      Phrase(
+        en: "the text is too long: \(count) bytes, and at most \(limit) can be kept",
+        fr: "le texte est trop long : \(count) octets, pour \(limit) au plus")
+    case .outOfMemory:
+      Phrase(en: "the system does not give the memory this needs", fr: "le système n’accorde pas la mémoire nécessaire")
+    case .openedForSalvage:
+      Phrase(
+        en: "with --salvage a vault can be read only", fr: "avec --salvage, un coffre ne peut être que lu")
+    case .notACopy:
+      Phrase(en: "that vault is not a copy of this one", fr: "ce coffre-là n’est pas une copie de celui-ci")
+    }
+  }
+
+  var hint: Phrase? {
+    switch self {
+    case .notFound:
+      Phrase(
+        en: "make one with: intime init, or name yours with --vault FILE",
+        fr: "créez-en un avec : intime init, ou indiquez le vôtre avec --vault FICHIER")
+    case .alreadyExists:
+      Phrase(en: "choose another name; nothing was overwritten", fr: "choisissez un autre nom ; rien n’a été écrasé")
+    case .cannotCreate, .inputOutput, .readOnly:
+      Phrase(en: "look at the folder’s permissions and the disk", fr: "vérifiez les droits du dossier et le disque")
+    case .diskFull: Phrase(en: "free some space and try again", fr: "libérez de la place, puis recommencez")
+    case .busy, .keysChangedMeanwhile:
+      Phrase(en: "another program is using it; try again", fr: "un autre programme l’utilise ; recommencez")
+    case .damaged(let damage): Self.advice(damage)
+    case .wrongKey:
+      Phrase(
+        en: "try again; a recovery code can be typed in its place", fr: "recommencez ; un code de secours peut être tapé à la place")
+    case .noSuchSlotKind, .noSuchSlot: Phrase(en: "see: intime key list", fr: "voir : intime key list")
+    case .malformedRecoveryCode, .malformedKeyFile:
+      Phrase(en: "copy it again from where you keep it", fr: "recopiez-le de l’endroit où vous le gardez")
+    case .lastSlot:
+      Phrase(en: "add another one first: intime key add", fr: "ajoutez-en d’abord une autre : intime key add")
+    case .tooManySlots: Phrase(en: "remove one: intime key remove", fr: "retirez-en une : intime key remove")
+    case .noSuchEntry: Phrase(en: "see: intime list", fr: "voir : intime list")
+    case .tooLong: Phrase(en: "write it as several entries", fr: "écrivez-le en plusieurs entrées")
+    case .outOfMemory:
+      Phrase(en: "close other programs and try again", fr: "fermez d’autres programmes, puis recommencez")
+    case .openedForSalvage:
+      Phrase(
+        en: "save what can be read: intime --salvage export --plain -o FILE",
+        fr: "sauvez ce qui est lisible : intime --salvage export --plain -o FICHIER")
+    case .notACopy:
+      Phrase(
+        en: "to bring its entries over: intime export, then intime import",
+        fr: "pour en reprendre les entrées : intime export, puis intime import")
+    }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .notFound, .noSuchEntry, .noSuchSlot, .noSuchSlotKind: .noInput
+    case .alreadyExists, .cannotCreate: .cannotCreate
+    case .inputOutput, .diskFull, .readOnly: .inputOutput
+    case .busy, .keysChangedMeanwhile: .temporaryFailure
+    case .damaged: .dataError
+    case .wrongKey, .malformedRecoveryCode, .malformedKeyFile: .noPermission
+    case .lastSlot, .tooManySlots, .tooLong, .outOfMemory, .openedForSalvage, .notACopy: .failed
+    }
+  }
+
+  private static func said(_ damage: [Damage]) -> Phrase {
+    let shown = damage.prefix(3).map(\.phrase)
+    let more = damage.count - shown.count
+    return Phrase(
+      en: shown.map(\.en).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""),
+      fr: shown.map(\.fr).joined(separator: " ; ") + (more > 0 ? " ; et \(more) de plus" : ""))
+  }
+
+  private static func advice(_ damage: [Damage]) -> Phrase {
+    for case .rolledBack in damage { return Damage.acceptAdvice }
+    for case .forked in damage { return Damage.acceptAdvice }
+    if damage == [.notAVault] {
+      return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier ?")
+    }
+    return Phrase(
+      en: "put back a backup, or read what is left with --salvage; intime verify tells more",
+      fr: "remettez une sauvegarde en place, ou lisez ce qui reste avec --salvage ; intime verify en dit plus")
+  }
+}
+
+extension Damage {
+  static let acceptAdvice = Phrase(
+    en: "if you put this copy there on purpose: intime doctor --accept-copy; else look for the newer file",
+    fr: "si vous avez remis cette copie exprès : intime doctor --accept-copy ; sinon, cherchez le fichier plus récent")
+
+  /// What is damaged, as part of a sentence.
+  var phrase: Phrase {
+    switch self {
+    case .notAVault: Phrase(en: "this file is not an Intime vault, or its beginning is damaged", fr: "ce fichier n’est pas un coffre Intime, ou son début est endommagé")
+    case .unknownFormat(let version):
+      Phrase(
+        en: "the vault says it has format \(version), which this program does not know: it is newer, or damaged",
+        fr: "le coffre annonce le format \(version), inconnu de ce programme : il est plus récent, ou endommagé")
+    case .pages(let code):
+      Phrase(en: "the vault’s file is damaged (SQLite code \(code))", fr: "le fichier du coffre est endommagé (code SQLite \(code))")
+    case .schema: Phrase(en: "the vault’s tables were altered", fr: "les tables du coffre ont été modifiées")
+    case .vaultRow: Phrase(en: "the vault’s first record is damaged", fr: "le premier enregistrement du coffre est endommagé")
+    case .state:
+      Phrase(en: "the sealed state of the vault is damaged or was exchanged", fr: "l’état scellé du coffre est endommagé ou a été remplacé")
+    case .inboxKey:
+      Phrase(en: "the inbox key of the vault was exchanged", fr: "la clé de la boîte de dépôt du coffre a été remplacée")
+    case .keySlot(let number): Phrase(en: "key slot \(number) is damaged", fr: "la clé n° \(number) est endommagée")
+    case .keySlotLimits(let number):
+      Phrase(
+        en: "key slot \(number) asks for less or more work than is allowed: it was altered",
+        fr: "la clé n° \(number) demande moins ou plus de travail que permis : elle a été modifiée")
+    case .slotTable:
+      Phrase(
+        en: "key slots were added, removed or put back by something other than Intime",
+        fr: "des clés ont été ajoutées, retirées ou remises par autre chose qu’Intime")
+    case .head(let row): Phrase(en: "object \(row) is damaged", fr: "l’objet \(row) est endommagé")
+    case .body(let row, let entry):
+      Phrase(
+        en: "the text of " + (entry.map { "entry \($0.prefix(8))" } ?? "object \(row)") + " is damaged or missing",
+        fr: "le texte de " + (entry.map { "l’entrée \($0.prefix(8))" } ?? "l’objet \(row)") + " est endommagé ou manque")
+    case .objectSet(let found, let expected):
+      found == expected
+        ? Phrase(
+          en: "objects of the vault were exchanged or put back (\(found) found)",
+          fr: "des objets du coffre ont été échangés ou remis (\(found) trouvés)")
+        : Phrase(
+          en: "objects of the vault are missing or were added: \(found) found, \(expected) expected",
+          fr: "des objets du coffre manquent ou ont été ajoutés : \(found) trouvés, \(expected) attendus")
+    case .strayBody(let row): Phrase(en: "object \(row) has a text but no head", fr: "l’objet \(row) a un texte mais pas d’en-tête")
+    case .jot(let row): Phrase(en: "jot \(row) of the inbox is damaged", fr: "la note \(row) de la boîte de dépôt est endommagée")
+    case .rolledBack(let found, let seen):
+      Phrase(
+        en: "the vault is older than what this device saw last (change \(found), seen \(seen))",
+        fr: "le coffre est plus ancien que ce que cet appareil a vu (changement \(found), vu \(seen))")
+    case .forked(let epoch):
+      Phrase(
+        en: "the vault was changed elsewhere from an earlier state (change \(epoch) is not the one this device saw)",
+        fr: "le coffre a été modifié ailleurs à partir d’un état antérieur (le changement \(epoch) n’est pas celui que cet appareil a vu)")
+    }
+  }
+}

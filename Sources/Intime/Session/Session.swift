@@ -1,0 +1,136 @@
+import Journal
+import Sodium
+import Synchronization
+import Vault
+
+/// An open vault, and all that a command needs around it.
+struct Session {
+  let vault: Vault
+  let clock: Clock
+  let options: GlobalOptions
+
+  /// Finds the vault, opens it, takes in what `jot` left, and follows its language.
+  /// - Parameter takesInJots: whether the command may write to the vault on the way.
+  init(_ options: GlobalOptions, takesInJots: Bool = true) throws {
+    self.options = options
+    clock = try Clock.current()
+    let locked = try LockedVault(
+      path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
+    vault = try Self.unlock(locked, options)
+    for damage in vault.openingDamage { Console.say("intime: \(damage.phrase.said)") }
+    Speech.follow((try? vault.named(.setting))?["language"])
+    if takesInJots { try self.takeInJots() }
+  }
+
+  private func takeInJots() throws {
+    let taken: (entries: [Entry], damage: [Damage])
+    do throws(VaultError) { taken = try vault.takeInJots(now: clock.now) } catch {
+      // A vault that cannot be written to can still be read; the jots stay where they are.
+      guard error == .readOnly || error == .busy || error == .diskFull else { throw error }
+      return
+    }
+    if !taken.entries.isEmpty {
+      let count = taken.entries.count
+      Console.note(
+        count == 1
+          ? Phrase(en: "One jot was taken in.", fr: "Une note de la boîte de dépôt a été rangée.")
+          : Phrase(en: "\(count) jots were taken in.", fr: "\(count) notes de la boîte de dépôt ont été rangées."))
+    }
+    DamageReport.shared.add(taken.damage)
+  }
+
+  /// Tries what was named on the command line, the kernel's keyring, the variables, and at last asks.
+  static func unlock(_ locked: LockedVault, _ options: GlobalOptions) throws -> Vault {
+    if options.passphraseDescriptor == nil, options.keyFile == nil, let root = KernelKeyring.rootKey(vaultID: locked.id) {
+      do throws(VaultError) { return try locked.unlock(withRootKey: root) } catch {
+        // The keys were changed since, or the state is damaged: the passphrase will tell.
+        guard error == .damaged([.state]) else { throw error }
+        KernelKeyring.forget(vaultID: locked.id)
+      }
+    }
+    return try unlockWithCredential(locked, options)
+  }
+
+  /// The same, without the keyring: for what the writer must be present for.
+  static func unlockWithCredential(_ locked: LockedVault, _ options: GlobalOptions) throws -> Vault {
+    if let path = options.keyFile { return try locked.unlock(with: .keyFile(Credentials.keyFile(path))) }
+    if let descriptor = options.passphraseDescriptor {
+      return try Credentials.unlock(locked, SecretInput.all(from: descriptor))
+    }
+    if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty {
+      return try Credentials.unlock(locked, SecretInput.file(path))
+    }
+    if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty {
+      return try Credentials.unlock(locked, SecretInput.command(command))
+    }
+    return try Credentials.askAndUnlock(locked)
+  }
+
+  /// The value of a setting, or `nil`.
+  func setting(_ setting: Setting) throws -> String? { try vault.named(.setting)[setting.rawValue] }
+}
+
+/// From what was typed to what opens a slot.
+enum Credentials {
+  /// Opens with a passphrase, or with a recovery code given in its place.
+  static func unlock(_ locked: LockedVault, _ secret: consuming Secret) throws -> Vault {
+    let code = try secret.withBytes { bytes in try WrittenKey.key(from: bytes) }
+    if let code, let vault = try? locked.unlock(with: .recoveryCode(code)) { return vault }
+    return try locked.unlock(with: .passphrase(secret))
+  }
+
+  /// Asks up to three times.
+  static func askAndUnlock(_ locked: LockedVault) throws -> Vault {
+    var attempt = 1
+    while true {
+      let secret = try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète :"))
+      do { return try unlock(locked, secret) } catch VaultError.wrongKey(let changed) {
+        guard attempt < 3 else { throw VaultError.wrongKey(slotsChanged: changed) }
+        attempt += 1
+        Console.say(Phrase(en: "That is not it. Try again.", fr: "Ce n’est pas cela. Recommencez.").said)
+      }
+    }
+  }
+
+  /// The 32 bytes of a key file.
+  static func keyFile(_ path: String) throws -> Secret {
+    let text = try SecretInput.file(path)
+    let key = try text.withBytes { bytes -> Secret? in
+      let header = Array(WrittenKey.keyFileHeader.description.utf8)
+      guard bytes.count > header.count, header.indices.allSatisfy({ bytes[$0] == header[$0] }) else { return nil }
+      return try WrittenKey.key(from: bytes.extracting(header.count..<bytes.count))
+    }
+    guard let key else { throw VaultError.malformedKeyFile }
+    return key
+  }
+
+  /// A new passphrase: from where passphrases come from when nobody is asked, else typed twice.
+  static func newPassphrase(_ options: GlobalOptions, descriptor: Int32? = nil) throws -> Secret {
+    let secret: Secret
+    if let descriptor = descriptor ?? options.passphraseDescriptor {
+      secret = try SecretInput.all(from: descriptor)
+    } else if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty {
+      secret = try SecretInput.file(path)
+    } else if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty {
+      secret = try SecretInput.command(command)
+    } else {
+      secret = try SecretInput.askForNew()
+    }
+    guard secret.count > 0 else {
+      throw Refusal(.usage, Phrase(en: "an empty passphrase protects nothing", fr: "une phrase secrète vide ne protège rien"))
+    }
+    return secret
+  }
+}
+
+/// Damage that was come across while doing what was asked: told at the end, with the exit code for it.
+final class DamageReport: Sendable {
+  static let shared = DamageReport()
+  private let found = Mutex<[Damage]>([])
+
+  func add(_ damage: [Damage]) {
+    found.withLock { found in found += damage.filter { !found.contains($0) } }
+  }
+
+  var all: [Damage] { found.withLock { $0 } }
+}

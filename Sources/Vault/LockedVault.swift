@@ -1,0 +1,138 @@
+internal import CLinux
+internal import Glibc
+internal import Journal
+public import Sodium
+
+/// A vault file that has been found and looks like one, but has not been opened with a key.
+public final class LockedVault {
+  /// Where the file is.
+  public let path: String
+  /// The 16 bytes that name this vault, whatever its file is called.
+  public let id: [UInt8]
+  /// The folder with what this device remembers of vaults, if there is one.
+  let stateFolder: String?
+  /// Whether damage that makes opening refuse is passed over, and nothing is written.
+  public let isForSalvage: Bool
+  let database: Database
+  let inboxKey: [UInt8]
+  /// As it was before the vault was read: what another program writes meanwhile must not look like a rollback.
+  let anchor: DeviceAnchor?
+
+  /// Finds the vault at `path` and checks all that needs no key.
+  /// - Parameters:
+  ///   - stateFolder: where this device remembers what it saw last of each vault; `nil` to remember nothing.
+  ///   - forSalvage: opens it to read what is left of it.
+  /// - Throws: ``VaultError/notFound(path:)``, ``VaultError/damaged(_:)`` if it is no vault or its tables are altered,
+  ///   ``VaultError/busy``, ``VaultError/inputOutput(code:path:)``.
+  public init(path: String, stateFolder: String?, forSalvage: Bool = false) throws(VaultError) {
+    guard unsafe access(path, F_OK) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw .inputOutput(code: Int(errno), path: path) }
+      throw .notFound(path: path)
+    }
+    guard unsafe access(path, R_OK) == 0 else { throw .inputOutput(code: Int(errno), path: path) }
+    self.path = path
+    self.stateFolder = stateFolder
+    isForSalvage = forSalvage
+    let database = try Database(path: path, mode: forSalvage ? .readOnly : .existing)
+    self.database = database
+    let row = try database.read { () throws(VaultError) in
+      try Self.checkFormat(database, forSalvage: forSalvage)
+      return try Self.vaultRow(database)
+    }
+    id = row.id
+    inboxKey = row.inboxKey
+    anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: row.id) }
+  }
+
+  /// Which kinds of key open this vault, with their slot numbers; slots that are damaged are left out.
+  public func slots() throws(VaultError) -> [(number: Int, kind: SlotKind, limits: Argon2id.Limits)] {
+    try readSlots().whole.map { ($0.number, $0.kind, $0.limits) }
+  }
+
+  /// Opens the vault.
+  /// - Throws: ``VaultError/wrongKey(slotsChanged:)``, ``VaultError/noSuchSlotKind(_:)``, ``VaultError/damaged(_:)`` if a slot
+  ///   or the state of the vault is not as it was left.
+  public func unlock(with credential: borrowing Credential) throws(VaultError) -> Vault {
+    let slots = try readSlots()
+    for slot in slots.whole where slot.kind == credential.kind {
+      guard let root = try slot.unwrap(with: credential, vaultID: id) else { continue }
+      return try unlock(withRootKey: root, through: slot.number)
+    }
+    if !slots.damage.isEmpty { throw .damaged(slots.damage) }
+    guard slots.whole.contains(where: { $0.kind == credential.kind }) else { throw .noSuchSlotKind(credential.kind) }
+    let digest = try slotDigest()
+    throw .wrongKey(slotsChanged: anchor.map { $0.slotDigest != digest } ?? false)
+  }
+
+  /// Opens the vault with the root key itself, as ``Vault/withRootKey(_:)`` lent it.
+  /// - Throws: ``VaultError/damaged(_:)`` if the sealed state does not open with it.
+  public func unlock(withRootKey root: consuming Secret, through slot: Int? = nil) throws(VaultError) -> Vault {
+    let keys: KeyHierarchy
+    do { keys = try KeyHierarchy(root: root) } catch { throw VaultError(error) }
+    return try Vault(self, keys: keys, unlockedThrough: slot)
+  }
+
+  // MARK: - Reading the tables that are in clear
+
+  /// The slots that are whole, and what is wrong with the others.
+  func readSlots() throws(VaultError) -> (whole: [KeySlot], damage: [Damage]) {
+    var whole: [KeySlot] = []
+    var damage: [Damage] = []
+    for (number, bytes) in try storedSlots() {
+      do { whole.append(try KeySlot(number: number, bytes: bytes, vaultID: id)) } catch {
+        guard case .damaged(let found) = error else { throw error }
+        damage += found
+      }
+    }
+    return (whole, damage)
+  }
+
+  /// The slots as stored, by number.
+  func storedSlots() throws(VaultError) -> [(number: Int, bytes: [UInt8])] {
+    var statement = try database.prepare("SELECT number, slot FROM slots ORDER BY number")
+    var slots: [(number: Int, bytes: [UInt8])] = []
+    while try statement.step() {
+      guard let number = statement.integer(0), let bytes = statement.blob(1), slots.count < VaultFormat.mostSlots
+      else { throw .damaged([.slotTable]) }
+      slots.append((Int(number), bytes))
+    }
+    return slots
+  }
+
+  /// All slots with their numbers and lengths, in one string.
+  func slotTable() throws(VaultError) -> [UInt8] {
+    var table: [UInt8] = []
+    for (number, bytes) in try storedSlots() {
+      table.appendLittleEndian(UInt32(truncatingIfNeeded: number))
+      table.appendLittleEndian(UInt32(truncatingIfNeeded: bytes.count))
+      table += bytes
+    }
+    return table
+  }
+
+  /// A digest of the slot table that needs no key.
+  func slotDigest() throws(VaultError) -> [UInt8] {
+    let table = try slotTable()
+    return Blake2b.hash(table.span, personalisation: VaultFormat.Personal.slotTable)
+  }
+
+  private static func checkFormat(_ database: Database, forSalvage: Bool) throws(VaultError) {
+    guard try database.integer("PRAGMA application_id") == Int64(VaultFormat.applicationID) else {
+      throw .damaged([.notAVault])
+    }
+    let version = try database.integer("PRAGMA user_version") ?? 0
+    guard version == Int64(VaultFormat.version) else { throw .damaged([.unknownFormat(Int(version))]) }
+    var statement = try database.prepare("SELECT sql FROM sqlite_schema ORDER BY rowid")
+    var schema: [String] = []
+    while try statement.step() { schema.append(statement.text(0) ?? "") }
+    guard schema == VaultFormat.schema else { throw .damaged([.schema]) }
+  }
+
+  private static func vaultRow(_ database: Database) throws(VaultError) -> (id: [UInt8], inboxKey: [UInt8]) {
+    var statement = try database.prepare("SELECT vault_id, inbox_key FROM vault")
+    guard try statement.step(), let id = statement.blob(0), id.count == VaultFormat.vaultIDCount,
+      let inboxKey = statement.blob(1), inboxKey.count == SealedBox.publicKeyCount
+    else { throw .damaged([.vaultRow]) }
+    return (id, inboxKey)
+  }
+}

@@ -1,0 +1,127 @@
+public import Journal
+
+/// The current journal, as one scan over all heads found it: which entries there are, without their texts.
+public struct JournalIndex {
+  /// The entries that match the query, oldest first; of two with one date, the one written first. Not yet cut to the query's limit,
+  /// nor filtered by words in the text: ``Vault/search(_:in:)`` does that.
+  public internal(set) var entries: [EntrySummary] = []
+  /// The entries that were deleted and can be restored, oldest first.
+  public internal(set) var deleted: [EntrySummary] = []
+  /// How many entries there are that are not deleted, whether they match or not.
+  public internal(set) var entryCount = 0
+  /// What is not as it was left. Entries that are whole are in ``entries`` all the same, but one whose newest revision is lost
+  /// stands there with an older one.
+  public internal(set) var damage: [Damage] = []
+  /// Every object, in the order of the file.
+  var objects: [ObjectSummary] = []
+  /// The query it answers.
+  let query: Query
+}
+
+/// An entry in a ``JournalIndex``: what can be told without its text.
+public struct EntrySummary: Identifiable {
+  /// The revision in force; of a conflict, the one written last.
+  let tip: ObjectSummary
+  /// In a conflict, the other revisions that nothing has followed yet, oldest first.
+  let otherTips: [ObjectSummary]
+
+  /// The entry's name.
+  public var id: EntryID { tip.entry }
+  /// Whether two copies of the vault changed this entry independently, and nobody has settled it.
+  public var isConflicted: Bool { !otherTips.isEmpty }
+  /// The moment the entry is about.
+  public var date: Timestamp { tip.date ?? Timestamp.epoch }
+  /// How the writer felt.
+  public var mood: Mood? { tip.mood }
+  /// Whether the writer marked it.
+  public var isStarred: Bool { tip.flags.contains(.starred) }
+  /// How many words it has.
+  public var wordCount: Int { tip.wordCount }
+  /// Which revision is in force.
+  public var revision: Int { tip.revision }
+}
+
+extension Timestamp {
+  /// 1 January 1970, 0:00 UTC.
+  static var epoch: Timestamp {
+    guard let epoch = Timestamp(secondsSince1970: 0, offsetMinutes: 0) else { preconditionFailure("a valid moment") }
+    return epoch
+  }
+}
+
+extension Vault {
+  /// Scans the journal, and finds the entries that match all of `query` but its search terms and its limit.
+  /// - Throws: errors that leave nothing readable; damage to single objects is in ``JournalIndex/damage``.
+  public func index(matching query: Query = Query()) throws(VaultError) -> JournalIndex {
+    let scan = try database.read { () throws(VaultError) in try scanHeads(matching: query) }
+    var index = JournalIndex(query: query)
+    index.damage = openingDamage + scan.damage.filter { !openingDamage.contains($0) }
+    index.objects = scan.objects
+    let followed = Set(scan.objects.lazy.flatMap(\.parents))
+    var several: [EntryID: [ObjectSummary]] = [:]
+    var single: [ObjectSummary] = []
+    for object in scan.objects where object.kind == .entry || object.kind == .tombstone {
+      guard followed.isEmpty || !followed.contains(object.id) else { continue }
+      // A first revision that nothing follows is its entry's only tip, unless another branch of the entry exists.
+      if object.parents.isEmpty, object.id == object.entry, several.isEmpty || several[object.entry] == nil {
+        single.append(object)
+      } else {
+        several[object.entry, default: []].append(object)
+      }
+    }
+    if !several.isEmpty {
+      // Damage can leave a first revision unfollowed beside a later one whose parent is lost.
+      single.removeAll { first in
+        guard several[first.entry] != nil else { return false }
+        several[first.entry]?.append(first)
+        return true
+      }
+    }
+    for object in single { index.take(EntrySummary(tip: object, otherTips: [])) }
+    for (_, tips) in several { index.take(EntrySummary(tips)) }
+    index.entries.sort(by: EntrySummary.isEarlier)
+    index.deleted.sort(by: EntrySummary.isEarlier)
+    return index
+  }
+}
+
+extension JournalIndex {
+  fileprivate mutating func take(_ entry: EntrySummary) {
+    guard entry.tip.kind == .entry else {
+      deleted.append(entry)
+      return
+    }
+    entryCount += 1
+    if entry.tip.isMatch || entry.otherTips.contains(where: \.isMatch) { entries.append(entry) }
+  }
+
+  /// The entries of an identifier's prefix, deleted ones too if asked.
+  public func entries(startingWith prefix: EntryID.Prefix, includingDeleted: Bool = false) -> [EntrySummary] {
+    (includingDeleted ? entries + deleted : entries).filter { prefix.matches($0.id) }
+  }
+
+  /// All revisions of an entry, first to last; deletions are among them.
+  func revisions(of entry: EntryID) -> [ObjectSummary] {
+    objects.filter { $0.entry == entry && ($0.kind == .entry || $0.kind == .tombstone) }
+      .sorted { ($0.revision, $0.sequence) < ($1.revision, $1.sequence) }
+  }
+}
+
+extension EntrySummary {
+  /// Several tips of one entry: a text wins over a deletion, and the one written last over the others.
+  fileprivate init(_ tips: [ObjectSummary]) {
+    let ordered = tips.sorted {
+      ($0.kind == .entry ? 1 : 0, $0.writtenSeconds, $0.sequence, $0.id)
+        < ($1.kind == .entry ? 1 : 0, $1.writtenSeconds, $1.sequence, $1.id)
+    }
+    tip = ordered[ordered.count - 1]
+    otherTips = ordered.dropLast()
+  }
+
+  static func isEarlier(_ one: EntrySummary, _ other: EntrySummary) -> Bool {
+    (one.tip.dateSeconds, one.order, one.id) < (other.tip.dateSeconds, other.order, other.id)
+  }
+
+  /// An entry keeps its place among those of the same date when it is edited: that of a first revision is its sequence.
+  private var order: UInt64 { tip.sequence }
+}

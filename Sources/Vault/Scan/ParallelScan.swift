@@ -1,0 +1,45 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// Goes through work items on both cores: each worker takes the next chunk until none is left.
+enum ParallelScan {
+  /// As many as there are cores, and four at most: beyond that the disk is what one waits for.
+  static let workers = min(4, max(1, DispatchWorkers.coreCount))
+
+  /// Calls `work` for each chunk of `0..<count`, in several threads if there are several chunks, and returns what it
+  /// answered in the order of the chunks. `prepare` makes what one worker needs.
+  /// - Throws: the first error of any worker.
+  static func chunks<Tool, Result: Sendable>(
+    count: Int, chunkSize: Int, prepare: @Sendable () throws(VaultError) -> Tool,
+    work: @Sendable (Tool, Range<Int>) throws(VaultError) -> Result
+  ) throws(VaultError) -> [Result] {
+    let chunkCount = (count + chunkSize - 1) / chunkSize
+    guard chunkCount > 0 else { return [] }
+    let next = Atomic<Int>(0)
+    let results = Mutex<[Result?]>([Result?](repeating: nil, count: chunkCount))
+    let failure = Mutex<VaultError?>(nil)
+    DispatchQueue.concurrentPerform(iterations: min(workers, chunkCount)) { _ in
+      do {
+        let tool = try prepare()
+        while failure.withLock({ $0 == nil }) {
+          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard index < chunkCount else { break }
+          let result = try work(tool, index * chunkSize..<min(count, (index + 1) * chunkSize))
+          results.withLock { $0[index] = result }
+        }
+      } catch let error as VaultError {
+        failure.withLock { $0 = $0 ?? error }
+      } catch {
+        failure.withLock { $0 = $0 ?? .inputOutput(code: 0, path: nil) }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}
+
+enum DispatchWorkers {
+  /// Cores this process may run on.
+  static var coreCount: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

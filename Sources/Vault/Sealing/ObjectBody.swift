@@ -1,0 +1,21 @@
+/// The record in an object's body: field 0 is the text.
+enum ObjectBody {
+  /// The record that holds `text`.
+  static func encoded(_ text: String) -> [UInt8] {
+    var writer = CBORWriter()
+    writer.writeMap { $0.field(0) { $0.write(text) } }
+    return writer.bytes
+  }
+
+  /// Where in `bytes` the text lies; fields of later versions are passed over.
+  static func textRange(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) -> Range<Int> {
+    var reader = CBORReader(range)
+    var found: Range<Int>?
+    try reader.map(bytes) { reader, key throws(CBORError) in
+      if key == 0 { found = try reader.textRange(bytes) } else { try reader.skip(bytes) }
+    }
+    try reader.finish()
+    guard let found else { throw .outOfRange }
+    return found
+  }
+}

@@ -1,0 +1,93 @@
+internal import Sodium
+
+/// The record that ties a vault together: it changes in the same transaction as everything else, so that a row removed,
+/// added, reordered or put back no longer fits. Sealed under the state key; `Docs/Format.md` has its fields.
+struct VaultState: Hashable {
+  /// One more with each transaction.
+  var epoch: UInt64 = 0
+  /// How many objects there are.
+  var objectCount = 0
+  /// The sequence number of the next object.
+  var nextSequence: UInt64 = 0
+  /// Over all objects.
+  var objectSet = ObjectSetHash()
+  /// Over all key slots.
+  var slotTable: [UInt8] = []
+  /// The rows of the settings and templates in force, ascending: they are found without a scan.
+  var catalogue: [Int64] = []
+
+  /// The smallest padded state.
+  static let floor = 512
+
+  func encoded() -> [UInt8] {
+    var writer = CBORWriter()
+    writer.writeMap { map in
+      map.field(0) { $0.write(epoch) }
+      map.field(1) { $0.write(Int64(objectCount)) }
+      map.field(2) { $0.write(nextSequence) }
+      map.field(3) { $0.write(objectSet.bytes) }
+      map.field(4) { $0.write(slotTable) }
+      map.field(5) { writer in
+        writer.writeArray(count: catalogue.count)
+        for row in catalogue { writer.write(row) }
+      }
+    }
+    return writer.bytes
+  }
+
+  init() {}
+
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) {
+    var reader = CBORReader(range)
+    var seen = 0
+    try reader.map(bytes) { reader, key throws(CBORError) in
+      if key < 6 { seen += 1 }
+      switch key {
+      case 0: epoch = try reader.unsigned(bytes)
+      case 1:
+        let count = try reader.integer(bytes)
+        guard count >= 0 else { throw .outOfRange }
+        objectCount = Int(count)
+      case 2: nextSequence = try reader.unsigned(bytes)
+      case 3:
+        let sum = try reader.byteString(bytes)
+        guard sum.count == ObjectSetHash.byteCount else { throw .outOfRange }
+        objectSet = ObjectSetHash(bytes.extracting(sum))
+      case 4: slotTable = try reader.byteString(bytes).map { bytes[$0] }
+      case 5: for _ in 0..<(try reader.array(bytes)) { catalogue.append(try reader.integer(bytes)) }
+      default: try reader.skip(bytes)
+      }
+    }
+    try reader.finish()
+    guard seen == 6 else { throw .outOfRange }
+  }
+
+  /// Seals the state for the vault `vaultID`: nonce ‖ ciphertext ‖ tag.
+  func sealed(keys: KeyHierarchy, vaultID: [UInt8]) -> [UInt8] {
+    let padded = Padding.pad(encoded(), floor: Self.floor)
+    let associated = Self.associatedData(vaultID)
+    return XChaCha20Poly1305.seal(padded.span, associatedData: associated.span, key: keys.state)
+  }
+
+  /// Opens what ``sealed(keys:vaultID:)`` made, or `nil` if it is not that.
+  static func open(_ sealed: [UInt8], keys: KeyHierarchy, vaultID: [UInt8]) -> VaultState? {
+    var plaintext = [UInt8](repeating: 0, count: sealed.count)
+    let associated = associatedData(vaultID)
+    guard
+      let count = XChaCha20Poly1305.open(
+        sealed.span, associatedData: associated.span, key: keys.state, into: &plaintext),
+      let range = Padding.unpad(plaintext.span, count: count, floor: floor)
+    else { return nil }
+    return try? VaultState(plaintext.span, range)
+  }
+
+  /// Tells this state from every other of the same epoch, to this vault's owner alone.
+  func digest(keys: KeyHierarchy) -> [UInt8] {
+    let record = encoded()
+    return Blake2b.mac(record.span, key: keys.anchor, personalisation: VaultFormat.Personal.anchor)
+  }
+
+  private static func associatedData(_ vaultID: [UInt8]) -> [UInt8] {
+    [UInt8(VaultFormat.version)] + vaultID + Array("state".utf8)
+  }
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+internal import Sodium
+
+/// What this device saw last of a vault: kept beside, not in, the vault, so that an older copy put in its place is noticed.
+///
+/// One file a vault in the state folder, named after the vault id; it tells nothing but an epoch and digests. It is replaced by
+/// rename, without waiting for the disk: after a power cut an older anchor is just a weaker one.
+/// 152 bytes: magic 8 · vault id 16 · epoch 8 · state digest 32 · inbox key 32 · slot table digest 32 · check 24.
+struct DeviceAnchor: Hashable {
+  let epoch: UInt64
+  /// ``VaultState/digest(keys:)``.
+  let stateDigest: [UInt8]
+  let inboxKey: [UInt8]
+  /// Of the slots as stored, without a key.
+  let slotDigest: [UInt8]
+
+  private static let magic = Array("INTANCH1".utf8)
+  private static let byteCount = 152
+
+  /// The anchor's path for a vault.
+  static func path(in folder: String, vaultID: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef")
+    return folder + "/" + vaultID.map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined() + ".anchor"
+  }
+
+  /// The anchor of a vault, or `nil` if this device has none, or none that is whole.
+  static func load(from folder: String, vaultID: [UInt8]) -> DeviceAnchor? {
+    guard let bytes = FileBytes.read(path(in: folder, vaultID: vaultID), limit: byteCount), bytes.count == byteCount,
+      Array(bytes[0..<8]) == magic, Array(bytes[8..<24]) == vaultID,
+      Array(bytes[128...]) == check(bytes[..<128])
+    else { return nil }
+    return DeviceAnchor(
+      epoch: (0..<8).reduce(0) { $0 | UInt64(bytes[24 + $1]) << UInt64(8 * $1) },
+      stateDigest: Array(bytes[32..<64]), inboxKey: Array(bytes[64..<96]), slotDigest: Array(bytes[96..<128]))
+  }
+
+  /// Puts the anchor in place of the one before.
+  /// - Returns: whether that was possible; a vault works without.
+  func store(in folder: String, vaultID: [UInt8]) -> Bool {
+    var bytes = Self.magic + vaultID
+    bytes.appendLittleEndian(epoch)
+    bytes += stateDigest + inboxKey + slotDigest
+    bytes += Self.check(bytes[...])
+    return FileBytes.makeFolder(folder)
+      && FileBytes.replace(Self.path(in: folder, vaultID: vaultID), with: bytes)
+  }
+
+  private static func check(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Blake2b.hash(Array(bytes).span, personalisation: VaultFormat.Personal.anchor, count: 24)
+  }
+}

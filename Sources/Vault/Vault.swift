@@ -1,0 +1,151 @@
+internal import Glibc
+internal import Journal
+public import Sodium
+
+/// An open vault: the journal, readable and writable. Close it by letting it go; the keys are zeroed then.
+public final class Vault {
+  let file: LockedVault
+  var keys: KeyHierarchy
+  /// What was found to be wrong on opening; empty unless the vault was opened for salvage.
+  public private(set) var openingDamage: [Damage] = []
+  /// The slot whose key opened it, unless it was opened with the root key.
+  public let slotNumber: Int?
+
+  var database: Database { file.database }
+  /// The 16 bytes that name this vault.
+  public var id: [UInt8] { file.id }
+  /// Where the file is.
+  public var path: String { file.path }
+
+  init(_ file: LockedVault, keys: KeyHierarchy, unlockedThrough slot: Int?) throws(VaultError) {
+    self.file = file
+    self.keys = keys
+    slotNumber = slot
+    do {
+      let state = try file.database.read { () throws(VaultError) in try loadState() }
+      try checkAnchor(state)
+      if !file.isForSalvage { remember(state) }
+    } catch {
+      guard file.isForSalvage, case .damaged(let damage) = error else { throw error }
+      openingDamage = damage
+    }
+  }
+
+  /// Lends the root key, to be kept where it is as safe as here: in the kernel's keyring.
+  public func withRootKey<Result>(_ body: (borrowing Secret) throws -> Result) rethrows -> Result {
+    try body(keys.root)
+  }
+
+  // MARK: - The sealed state
+
+  /// Reads the state, and checks that the vault row and the key slots are those it was sealed with.
+  func loadState() throws(VaultError) -> VaultState {
+    var statement = try database.prepare("SELECT vault_id, inbox_key, state FROM vault")
+    guard try statement.step(), let id = statement.blob(0), id == file.id, let inboxKey = statement.blob(1),
+      let sealed = statement.blob(2)
+    else { throw .damaged([.vaultRow]) }
+    guard let state = VaultState.open(sealed, keys: keys, vaultID: id) else { throw .damaged([.state]) }
+    guard inboxKey == keys.inbox.keyPair.publicKey else { throw .damaged([.inboxKey]) }
+    let table = try slotTableHash()
+    guard constantTimeEqual(table.span, state.slotTable.span) else {
+      let damaged = try file.readSlots().damage
+      throw .damaged(damaged.isEmpty ? [.slotTable] : damaged)
+    }
+    return state
+  }
+
+  /// The keyed hash of the slot table as it stands in the file.
+  func slotTableHash() throws(VaultError) -> [UInt8] {
+    let table = try file.slotTable()
+    return Blake2b.mac(table.span, key: keys.slotTable, personalisation: VaultFormat.Personal.slotTable)
+  }
+
+  private func checkAnchor(_ state: VaultState) throws(VaultError) {
+    guard let anchor = file.anchor else { return }
+    if anchor.epoch > state.epoch { throw .damaged([.rolledBack(found: state.epoch, seen: anchor.epoch)]) }
+    if anchor.epoch == state.epoch, anchor.stateDigest != state.digest(keys: keys) {
+      throw .damaged([.forked(epoch: state.epoch)])
+    }
+  }
+
+  /// Notes `state` as the last this device saw; does nothing if it is noted already.
+  func remember(_ state: VaultState) {
+    guard let folder = file.stateFolder, let slotDigest = try? file.slotDigest() else { return }
+    let anchor = DeviceAnchor(
+      epoch: state.epoch, stateDigest: state.digest(keys: keys), inboxKey: keys.inbox.keyPair.publicKey,
+      slotDigest: slotDigest)
+    if anchor != file.anchor { _ = anchor.store(in: folder, vaultID: id) }
+  }
+
+  /// Takes the file as it is for the last state of the vault: for a copy that was put back on purpose.
+  public func acceptAsLatest() throws(VaultError) {
+    let state = try database.read { () throws(VaultError) in try loadState() }
+    remember(state)
+  }
+
+  // MARK: - Writing
+
+  /// Changes the vault: all that `body` does happens, with the new state, or nothing does.
+  /// - Throws: ``VaultError/keysChangedMeanwhile`` if the state no longer opens with the keys that this vault was opened
+  ///   with, and what `body` throws.
+  func change<Result>(_ body: (VaultChange) throws(VaultError) -> Result) throws(VaultError) -> Result {
+    guard !file.isForSalvage else { throw .openedForSalvage }
+    let change = try VaultChange(self)
+    let result = try database.write { () throws(VaultError) in
+      do throws(VaultError) { change.state = try loadState() } catch {
+        throw error == .damaged([.state]) ? .keysChangedMeanwhile : error
+      }
+      let result = try body(change)
+      try change.finish()
+      return result
+    }
+    remember(change.state)
+    return result
+  }
+
+  /// Stores the state that follows the last one, with the slots as they stand now. The last step of every transaction.
+  func seal(_ state: inout VaultState) throws(VaultError) {
+    state.epoch += 1
+    state.slotTable = try slotTableHash()
+    var update = try database.prepare("UPDATE vault SET inbox_key = ?, state = ?")
+    try update.bind(keys.inbox.keyPair.publicKey, at: 0)
+    try update.bind(state.sealed(keys: keys, vaultID: id), at: 1)
+    try update.run()
+  }
+
+  // MARK: - Reading one object
+
+  /// The head of the object in a row.
+  func head(row: Int64) throws(VaultError) -> (id: EntryID, head: ObjectHead) {
+    var statement = try database.prepare("SELECT id, sealed FROM heads WHERE row = ?")
+    try statement.bind(row, at: 0)
+    guard try statement.step(), let idBytes = statement.blob(0), let id = EntryID(idBytes.span),
+      let sealed = statement.blob(1)
+    else { throw .damaged([.head(row: row)]) }
+    let sealer = try sealer()
+    guard let range = sealer.open(sealed.span, part: .head, of: id) else { throw .damaged([.head(row: row)]) }
+    let plaintext = sealer.plaintext
+    guard let head = try? ObjectHead(plaintext.span, range, id: id) else { throw .damaged([.head(row: row)]) }
+    return (id, head)
+  }
+
+  /// The text of the object `id` in a row.
+  func text(row: Int64, id: EntryID, entry: EntryID?) throws(VaultError) -> String {
+    let damage = VaultError.damaged([.body(row: row, entry: entry)])
+    var statement = try database.prepare("SELECT sealed FROM bodies WHERE row = ?")
+    try statement.bind(row, at: 0)
+    guard try statement.step(), let sealed = statement.blob(0) else { throw damage }
+    let sealer = try sealer()
+    guard let range = sealer.open(sealed.span, part: .body, of: id) else { throw damage }
+    let plaintext = sealer.plaintext
+    guard let textRange = try? ObjectBody.textRange(plaintext.span, range),
+      let text = String(validating: plaintext.span.extracting(textRange))
+    else { throw damage }
+    return text
+  }
+
+  /// A new sealer, for one thread.
+  func sealer() throws(VaultError) -> ObjectSealer {
+    do { return try ObjectSealer(keys: keys, vaultID: id) } catch { throw VaultError(error) }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Journal
+internal import Sodium
+
+/// What happens within one transaction: objects come and go, and the state follows.
+final class VaultChange {
+  private let vault: Vault
+  private let sealer: ObjectSealer
+  /// As it will be when the transaction ends.
+  var state = VaultState()
+
+  private var insertHead: Statement
+  private var insertBody: Statement
+
+  init(_ vault: Vault) throws(VaultError) {
+    self.vault = vault
+    sealer = try vault.sealer()
+    insertHead = try vault.database.prepare("INSERT INTO heads(id, sealed) VALUES(?, ?)")
+    insertBody = try vault.database.prepare("INSERT INTO bodies(row, sealed) VALUES(?, ?)")
+  }
+
+  /// The sequence number for the next object.
+  func nextSequence() -> UInt64 {
+    defer { state.nextSequence += 1 }
+    return state.nextSequence
+  }
+
+  /// Adds an object, and returns its row. Every object has a body, so that one without stands out.
+  @discardableResult
+  func add(_ head: ObjectHead, id: EntryID, text: String) throws(VaultError) -> Int64 {
+    let body = ObjectBody.encoded(text)
+    guard body.count <= Padding.longestPlaintext / 4 else {
+      throw .tooLong(count: body.count, limit: Padding.longestPlaintext / 4)
+    }
+    let sealedHead = sealer.seal(head.encoded(for: id), part: .head, of: id)
+    let sealedBody = sealer.seal(body, part: .body, of: id)
+    try insertHead.bind(id.bytes, at: 0)
+    try insertHead.bind(sealedHead, at: 1)
+    try insertHead.run()
+    let row = vault.database.lastInsertedRow
+    try insertBody.bind(row, at: 0)
+    try insertBody.bind(sealedBody, at: 1)
+    try insertBody.run()
+    state.objectCount += 1
+    state.objectSet += sealer.setElement(id, sealedHead: sealedHead.span)
+    state.nextSequence = max(state.nextSequence, head.sequence + 1)
+    return row
+  }
+
+  /// Removes the object in a row for good; with `secure_delete`, its bytes are overwritten.
+  func remove(row: Int64) throws(VaultError) {
+    var select = try vault.database.prepare("SELECT id, sealed FROM heads WHERE row = ?")
+    try select.bind(row, at: 0)
+    guard try select.step(), let idBytes = select.blob(0), let id = EntryID(idBytes.span),
+      let sealed = select.blob(1), sealed.count >= XChaCha20Poly1305.overhead
+    else { throw .damaged([.head(row: row)]) }
+    select.reset()
+    state.objectSet -= sealer.setElement(id, sealedHead: sealed.span)
+    state.objectCount -= 1
+    for table in ["heads", "bodies"] {
+      var delete = try vault.database.prepare("DELETE FROM \(table) WHERE row = ?")
+      try delete.bind(row, at: 0)
+      try delete.run()
+    }
+  }
+
+  /// Stores a slot in its place, or clears the place.
+  func setSlot(_ number: Int, to bytes: [UInt8]?) throws(VaultError) {
+    if let bytes {
+      var insert = try vault.database.prepare("INSERT OR REPLACE INTO slots(number, slot) VALUES(?, ?)")
+      try insert.bind(Int64(number), at: 0)
+      try insert.bind(bytes, at: 1)
+      try insert.run()
+    } else {
+      var delete = try vault.database.prepare("DELETE FROM slots WHERE number = ?")
+      try delete.bind(Int64(number), at: 0)
+      try delete.run()
+    }
+  }
+
+  /// Seals the state that goes with all this. The last step of the transaction.
+  func finish() throws(VaultError) { try vault.seal(&state) }
+}
