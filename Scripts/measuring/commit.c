@@ -1,6 +1,6 @@
 /* The least that writing an entry can cost: one SQLite transaction with the vault's settings, and nothing sealed in it.
 
-   commit DATABASE HEAD-BYTES BODY-BYTES */
+   commit DATABASE HEAD-BYTES BODY-BYTES STATE-BYTES */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,12 +28,12 @@ static void write_blob(const char *sql, int size) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 4) return 64;
+  if (count != 5) return 64;
   require(sqlite3_open_v2(arguments[1], &database, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
   run("PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON; PRAGMA journal_mode=DELETE; BEGIN IMMEDIATE");
   write_blob("INSERT INTO heads (sealed) VALUES (?)", atoi(arguments[2]));
   write_blob("INSERT INTO bodies (sealed) VALUES (?)", atoi(arguments[3]));
-  write_blob("UPDATE state SET sealed = ?", 256);
+  write_blob("UPDATE state SET sealed = ?", atoi(arguments[4]));
   run("COMMIT");
   require(sqlite3_close(database), SQLITE_OK);
   return 0;

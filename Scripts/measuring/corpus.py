@@ -43,10 +43,10 @@ TAG_COUNTS = (0, 1, 2, 3), (25, 40, 25, 10)  # 1.2 an entry
 
 
 def weighted(words):
-    """The running totals of weights that fall like 1 ÷ rank, as words do in a language."""
+    """The running totals of weights that fall like 1 ÷ √rank: half a kilobyte and more an entry, as people write."""
     total, totals = 0.0, []
     for rank in range(1, len(words) + 1):
-        total += 1 / rank
+        total += rank**-0.5
         totals.append(total)
     return totals
 

@@ -14,32 +14,34 @@ def megabytes(value):
 
 @dataclass(frozen=True)
 class Row:
-    """One comparison; `at_most` is the highest ratio allowed, or None where nothing was promised."""
+    """One comparison.
+
+    `ours` is None where intime was not measured; `at_most` is the highest ratio allowed, or None where nothing was promised."""
 
     what: str
-    ours: float
+    ours: float | None
     against: str
     theirs: float
     at_most: float | None = None
     shown: object = seconds
 
     @property
-    def ratio(self):
-        return self.ours / self.theirs
-
-    @property
     def is_over(self):
-        return self.at_most is not None and self.ratio > self.at_most
+        return self.at_most is not None and self.ours / self.theirs > self.at_most
 
     @property
     def cells(self):
-        verdict = "" if self.at_most is None else "over" if self.is_over else "ok"
+        verdict = "" if self.at_most is None else "OVER" if self.is_over else "ok"
         allowed = "" if self.at_most is None else f"{self.at_most:.2f}"
-        ratio = f"{self.ratio:.2f}" if self.ratio >= 0.1 else f"{self.ratio:.4f}"
-        return self.what, self.shown(self.ours), self.against, self.shown(self.theirs), ratio, allowed, verdict
+        if self.ours is None:
+            return self.what, "", self.against, self.shown(self.theirs), "", allowed, verdict
+        ratio = self.ours / self.theirs
+        shown = f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.4f}"
+        return self.what, self.shown(self.ours), self.against, self.shown(self.theirs), shown, allowed, verdict
 
 
-HEADINGS = "what", "ours", "against", "theirs", "ratio", "at most", ""
+HEADINGS = "what", "intime", "against", "", "ratio", "at most", ""
+NUMBERS = {1, 3, 4, 5}
 
 
 def printed(rows):
@@ -47,8 +49,7 @@ def printed(rows):
     lines = [HEADINGS, *(row.cells for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
     lines.insert(1, tuple("-" * width for width in widths))
-    right = {1, 3, 4, 5}
     return "\n".join(
-        "  ".join(cell.rjust(width) if column in right else cell.ljust(width)
+        "  ".join(cell.rjust(width) if column in NUMBERS else cell.ljust(width)
                   for column, (cell, width) in enumerate(zip(line, widths))).rstrip()
         for line in lines)
