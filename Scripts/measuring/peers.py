@@ -26,10 +26,13 @@ def installed(folder):
     wanted = folder / "holds"
     if wanted.exists() and wanted.read_text() == "\n".join(PACKAGES):
         return programs
-    for command in ([sys.executable, "-m", "venv", folder], [programs / "pip", "install", "--quiet", *PACKAGES]):
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode != 0:
-            raise Failed((done.stderr or done.stdout).strip().splitlines()[-1])
+    steps = {
+        "no virtual environment can be made": [sys.executable, "-m", "venv", folder],
+        f"pip cannot install {' and '.join(PACKAGES)}": [programs / "pip", "install", "--quiet", *PACKAGES],
+    }
+    for refusal, command in steps.items():
+        if subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode != 0:
+            raise Failed(refusal)
     wanted.write_text("\n".join(PACKAGES))
     return programs
 
