@@ -36,9 +36,32 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Journal", "Sodium", "CSQLite"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
-    .testTarget(name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium"], swiftSettings: strict),
+    .testTarget(
+      name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
     .testTarget(name: "End2End", dependencies: ["CLinux", "Intime"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// `Scripts/fuzz` sets INTIME_FUZZ and builds in a folder of its own: one program for each folder of Tests/Fuzz.
+let fuzzTargets: [(name: String, modules: [String])] = [
+  ("JSON", ["Exchange"]),
+  ("JrnlJSON", ["Exchange", "Journal"]),
+  ("JrnlText", ["Exchange", "Journal"]),
+  ("Markdown", ["Exchange", "Journal"]),
+]
+
+if Context.environment["INTIME_FUZZ"] != nil {
+  let instrumented = SwiftSetting.unsafeFlags(["-sanitize=fuzzer,address"])
+  for target in package.targets where target.type == .regular && target.swiftSettings != nil {
+    target.swiftSettings?.append(instrumented)
+  }
+  package.targets.append(.target(name: "FuzzMain", path: "Tests/Fuzz/Main"))
+  package.targets += fuzzTargets.map { name, modules in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["FuzzMain"] + modules.map { .target(name: $0) }, path: "Tests/Fuzz/\(name)",
+      swiftSettings: strict + [instrumented, .unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+  }
+}

@@ -6,7 +6,10 @@
 #include <linux/keyctl.h>
 #include <linux/magic.h>
 #include <pty.h>
+#include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -64,4 +67,117 @@ int clinux_spawn_on_terminal(
   }
   *pid = child;
   return master;
+}
+
+static void close_on_exec(int fd) { fcntl(fd, F_SETFD, FD_CLOEXEC); }
+
+int clinux_open_terminal(uint16_t rows, uint16_t columns, int *master, int *slave) {
+  struct winsize size = {.ws_row = rows, .ws_col = columns};
+  if (openpty(master, slave, NULL, NULL, &size) != 0) return -1;
+  close_on_exec(*master);
+  close_on_exec(*slave);
+  return 0;
+}
+
+int clinux_terminal_size(int fd, uint16_t *rows, uint16_t *columns) {
+  struct winsize size;
+  if (ioctl(fd, TIOCGWINSZ, &size) != 0) return -1;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return 0;
+}
+
+int clinux_take_terminal(int fd) {
+  if (setsid() < 0) return -1;
+  return ioctl(fd, TIOCSCTTY, 0);
+}
+
+int clinux_pipe(int *reading, int *writing) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  *reading = ends[0];
+  *writing = ends[1];
+  return 0;
+}
+
+char **clinux_environment(void) { return environ; }
+
+int clinux_start(
+    const char *path, char *const arguments[], char *const environment[], const char *folder, int input, int output,
+    int errors, pid_t *pid) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error != 0) return error;
+  error = posix_spawnattr_init(&attributes);
+  if (error != 0) {
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+  }
+  /* Copies above 2 first: the three may be given in any order, and `dup2` onto itself would keep close-on-exec. */
+  int wanted[3] = {input, output, errors};
+  int copies[3] = {-1, -1, -1};
+  for (int i = 0; i < 3 && error == 0; i++) {
+    copies[i] = fcntl(wanted[i], F_DUPFD_CLOEXEC, 3);
+    if (copies[i] < 0) error = errno;
+    else error = posix_spawn_file_actions_adddup2(&actions, copies[i], i);
+  }
+  if (error == 0) error = posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+  if (error == 0 && folder != NULL) error = posix_spawn_file_actions_addchdir_np(&actions, folder);
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  if (error == 0) error = posix_spawnattr_setsigmask(&attributes, &none);
+  if (error == 0) error = posix_spawnattr_setsigdefault(&attributes, &all);
+  if (error == 0)
+    error = posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  if (error == 0) error = posix_spawn(pid, path, &actions, &attributes, arguments, environment);
+  for (int i = 0; i < 3; i++)
+    if (copies[i] >= 0) close(copies[i]);
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+int clinux_process_descriptor(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
+
+static int signal_pipe[2] = {-1, -1};
+
+struct clinux_signal_action {
+  struct sigaction action;
+};
+
+static void note_signal(int signal) {
+  int before = errno;
+  unsigned char byte = (unsigned char)signal;
+  ssize_t written = write(signal_pipe[1], &byte, 1);
+  (void)written;
+  errno = before;
+}
+
+int clinux_signal_pipe(void) {
+  if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  return signal_pipe[0];
+}
+
+struct clinux_signal_action *clinux_latch_signal(int signal) {
+  if (clinux_signal_pipe() < 0) return NULL;
+  struct clinux_signal_action *previous = calloc(1, sizeof *previous);
+  if (previous == NULL) return NULL;
+  struct sigaction latch = {.sa_handler = note_signal};
+  sigfillset(&latch.sa_mask);
+  if (sigaction(signal, NULL, &previous->action) != 0) {
+    free(previous);
+    return NULL;
+  }
+  if (previous->action.sa_handler != SIG_IGN && sigaction(signal, &latch, NULL) != 0) {
+    free(previous);
+    return NULL;
+  }
+  return previous;
+}
+
+void clinux_restore_signal(int signal, struct clinux_signal_action *previous) {
+  sigaction(signal, &previous->action, NULL);
+  free(previous);
 }

@@ -4,8 +4,8 @@ public struct ByteSource {
 
   /// A source that asks `read` for more.
   ///
-  /// `read` fills the array from its beginning with what comes next and returns how many bytes it put there, 0 at the end.
-  /// It must not change the length of the array.
+  /// `read` fills the array from its beginning with what comes next and returns how many bytes it put there, 0 at the
+  /// end. It must not change the length of the array.
   public init(_ read: @escaping (inout [UInt8]) throws -> Int) {
     self.read = read
   }

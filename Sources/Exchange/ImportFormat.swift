@@ -12,7 +12,8 @@ public enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   /// How many bytes from the beginning of a file ``detect(fileName:firstBytes:)`` makes use of.
   public static let detectionByteCount = 1 << 16
 
-  /// The format of a file, told by how it begins, and by its name where that does not tell; `nil` for none that we read.
+  /// The format of a file, told by how it begins, and by its name where that does not tell; `nil` for none that we
+  /// read.
   public static func detect(fileName: String, firstBytes: [UInt8]) -> ImportFormat? {
     let bytes = firstBytes.starts(with: [0xef, 0xbb, 0xbf]) ? firstBytes[3...] : firstBytes[...]
     let text = bytes.drop { $0 <= 0x20 }
@@ -35,7 +36,8 @@ public enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   private static func json(_ bytes: [UInt8]) -> ImportFormat? {
     var reader = JSONReader(ByteSource(bytes))
     var names: Set<String> = []
-    // That the text is cut off is expected. jrnl begins with the counts of all tags, which may be longer than what we see.
+    // That the text is cut off is expected. jrnl begins with the counts of all tags, which may be longer than what we
+    // see.
     do { return try format(of: &reader, &names, depth: 0) } catch {
       return names == ["tags"] ? .jrnlJSON : nil
     }

@@ -14,7 +14,8 @@ public final class LockedVault {
   /// Whether damage that makes opening refuse is passed over, and nothing is written.
   public let isForSalvage: Bool
   let database: Database
-  let inboxKey: [UInt8]
+  /// What was passed over for salvage.
+  let damage: [Damage]
   /// As it was before the vault was read: what another program writes meanwhile must not look like a rollback.
   let anchor: DeviceAnchor?
 
@@ -35,12 +36,15 @@ public final class LockedVault {
     isForSalvage = forSalvage
     let database = try Database(path: path, mode: forSalvage ? .readOnly : .existing)
     self.database = database
-    let row = try database.read { () throws(VaultError) in
-      try Self.checkFormat(database, forSalvage: forSalvage)
-      return try Self.vaultRow(database)
+    let (row, damage) = try database.read { () throws(VaultError) in
+      let damage = try Self.formatDamage(database)
+      // Without the tables nothing can be read; around them, anything may stand that SQLite does not act upon by itself.
+      let isReadable = try Self.schema(database).contains(VaultFormat.schema)
+      guard damage.isEmpty || forSalvage && isReadable else { throw .damaged(damage) }
+      return (try Self.vaultRow(database), damage)
     }
+    self.damage = damage
     id = row.id
-    inboxKey = row.inboxKey
     anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: row.id) }
   }
 
@@ -54,6 +58,7 @@ public final class LockedVault {
   ///   or the state of the vault is not as it was left.
   public func unlock(with credential: borrowing Credential) throws(VaultError) -> Vault {
     let slots = try readSlots()
+    if slots.whole.isEmpty, slots.damage.isEmpty { throw .damaged([.slotTable]) }
     for slot in slots.whole where slot.kind == credential.kind {
       guard let root = try slot.unwrap(with: credential, vaultID: id) else { continue }
       return try unlock(withRootKey: root, through: slot.number)
@@ -92,9 +97,9 @@ public final class LockedVault {
     var statement = try database.prepare("SELECT number, slot FROM slots ORDER BY number")
     var slots: [(number: Int, bytes: [UInt8])] = []
     while try statement.step() {
-      guard let number = statement.integer(0), let bytes = statement.blob(1), slots.count < VaultFormat.mostSlots
-      else { throw .damaged([.slotTable]) }
-      slots.append((Int(number), bytes))
+      guard slots.count < VaultFormat.mostSlots else { throw .damaged([.slotTable]) }
+      // What is no blob cannot be a slot, and must not hide the others.
+      slots.append((Int(statement.integer(0) ?? 0), statement.blob(1) ?? []))
     }
     return slots
   }
@@ -116,19 +121,25 @@ public final class LockedVault {
     return Blake2b.hash(table.span, personalisation: VaultFormat.Personal.slotTable)
   }
 
-  private static func checkFormat(_ database: Database, forSalvage: Bool) throws(VaultError) {
-    guard try database.integer("PRAGMA application_id") == Int64(VaultFormat.applicationID) else {
-      throw .damaged([.notAVault])
-    }
+  /// The first thing that is not as in a vault of ours. A write-ahead log is such a thing: what is deleted lives on in it.
+  private static func formatDamage(_ database: Database) throws(VaultError) -> [Damage] {
+    var journal = try database.prepare("PRAGMA journal_mode")
+    guard try database.integer("PRAGMA application_id") == Int64(VaultFormat.applicationID),
+      try journal.step(), journal.text(0) == "delete"
+    else { return [.notAVault] }
     let version = try database.integer("PRAGMA user_version") ?? 0
-    guard version == Int64(VaultFormat.version) else { throw .damaged([.unknownFormat(Int(version))]) }
+    guard version == Int64(VaultFormat.version) else { return [.unknownFormat(Int(version))] }
+    return try schema(database) == VaultFormat.schema ? [] : [.schema]
+  }
+
+  private static func schema(_ database: Database) throws(VaultError) -> [String] {
     var statement = try database.prepare("SELECT sql FROM sqlite_schema ORDER BY rowid")
     var schema: [String] = []
     while try statement.step() { schema.append(statement.text(0) ?? "") }
-    guard schema == VaultFormat.schema else { throw .damaged([.schema]) }
+    return schema
   }
 
-  private static func vaultRow(_ database: Database) throws(VaultError) -> (id: [UInt8], inboxKey: [UInt8]) {
+  static func vaultRow(_ database: Database) throws(VaultError) -> (id: [UInt8], inboxKey: [UInt8]) {
     var statement = try database.prepare("SELECT vault_id, inbox_key FROM vault")
     guard try statement.step(), let id = statement.blob(0), id.count == VaultFormat.vaultIDCount,
       let inboxKey = statement.blob(1), inboxKey.count == SealedBox.publicKeyCount

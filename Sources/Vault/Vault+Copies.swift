@@ -74,14 +74,14 @@ extension Vault {
         try change.remove(row: object.row)
       }
       report.objects = missing.count
-      change.state.catalogue = try cataloguedRows()
+      change.state.catalogue = try namedInForce()
     }
     report.conflicts = max(0, try index().entries.count(where: \.isConflicted) - conflictsBefore)
     return report
   }
 
-  /// The rows of the settings and templates in force, found by a scan: of two versions, the one written last.
-  private func cataloguedRows() throws(VaultError) -> [Int64] {
+  /// The settings and templates in force, found by a scan: of two versions, the one written last.
+  private func namedInForce() throws(VaultError) -> [CataloguedObject] {
     let objects = try scanHeads(matching: Query(), withinChange: true).objects.filter(\.kind.isNamed)
     let followed = Set(objects.flatMap(\.parents))
     var newest: [EntryID: ObjectSummary] = [:]
@@ -92,6 +92,7 @@ extension Vault {
       }
       if (other.writtenSeconds, other.id) < (object.writtenSeconds, object.id) { newest[object.entry] = object }
     }
-    return newest.values.filter { !$0.flags.contains(.removed) }.map(\.row).sorted()
+    return newest.values.filter { !$0.flags.contains(.removed) }.sorted { $0.row < $1.row }
+      .map { CataloguedObject(row: $0.row, id: $0.id) }
   }
 }

@@ -10,6 +10,9 @@ public struct VerificationReport: Sendable {
   public var epoch: UInt64 = 0
   /// What is not as it was left; empty for a sound vault.
   public var damage: [Damage] = []
+
+  /// A report on a vault of which nothing can be told but what is wrong with it.
+  public init(_ damage: [Damage] = []) { self.damage = damage }
 }
 
 extension Vault {

@@ -7,9 +7,9 @@ public final class Vault {
   let file: LockedVault
   var keys: KeyHierarchy
   /// What was found to be wrong on opening; empty unless the vault was opened for salvage.
-  public private(set) var openingDamage: [Damage] = []
+  public private(set) var openingDamage: [Damage]
   /// The slot whose key opened it, unless it was opened with the root key.
-  public let slotNumber: Int?
+  public internal(set) var slotNumber: Int?
 
   var database: Database { file.database }
   /// The 16 bytes that name this vault.
@@ -21,13 +21,14 @@ public final class Vault {
     self.file = file
     self.keys = keys
     slotNumber = slot
+    openingDamage = file.damage
     do {
       let state = try file.database.read { () throws(VaultError) in try loadState() }
       try checkAnchor(state)
       if !file.isForSalvage { remember(state) }
     } catch {
       guard file.isForSalvage, case .damaged(let damage) = error else { throw error }
-      openingDamage = damage
+      openingDamage += damage
     }
   }
 

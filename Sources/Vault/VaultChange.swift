@@ -27,11 +27,11 @@ final class VaultChange {
   /// Adds an object, and returns its row. Every object has a body, so that one without stands out.
   @discardableResult
   func add(_ head: ObjectHead, id: EntryID, text: String) throws(VaultError) -> Int64 {
-    let body = ObjectBody.encoded(text)
-    guard body.count <= Padding.longestPlaintext / 4 else {
-      throw .tooLong(count: body.count, limit: Padding.longestPlaintext / 4)
+    let (record, body) = (head.encoded(for: id), ObjectBody.encoded(text))
+    for count in [record.count, body.count] where count > Padding.longestPlaintext / 4 {
+      throw .tooLong(count: count, limit: Padding.longestPlaintext / 4)
     }
-    let sealedHead = sealer.seal(head.encoded(for: id), part: .head, of: id)
+    let sealedHead = sealer.seal(record, part: .head, of: id)
     let sealedBody = sealer.seal(body, part: .body, of: id)
     try insertHead.bind(id.bytes, at: 0)
     try insertHead.bind(sealedHead, at: 1)
@@ -54,6 +54,8 @@ final class VaultChange {
       let sealed = select.blob(1), sealed.count >= XChaCha20Poly1305.overhead
     else { throw .damaged([.head(row: row)]) }
     select.reset()
+    // Rows that somebody added must not make the count a number that no state can hold.
+    guard state.objectCount > 0 else { throw .damaged([.objectSet(found: 1, expected: 0)]) }
     state.objectSet -= sealer.setElement(id, sealedHead: sealed.span)
     state.objectCount -= 1
     for table in ["heads", "bodies"] {

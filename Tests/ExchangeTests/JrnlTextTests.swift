@@ -71,6 +71,11 @@ import Testing
     #expect(found.entries.first?.content.isStarred == true)
   }
 
+  @Test func `a carriage return within a title becomes a space`() throws {
+    #expect(
+      try read("[2024-03-02 07:40] a\rb \\*\r;\nx\n").entries.map { bytes($0.content.title) } == [bytes("a b \\* ;")])
+  }
+
   @Test func `text before the first entry is reported`() throws {
     let found = try read("\nmy journal\nof 2024\n\n[2024-03-02 07:40] Day\n")
     #expect(found.problems.map(\.reason) == [.textBeforeFirstEntry])
@@ -188,6 +193,17 @@ import Testing
       #expect(Set(before.tags) == Set(after.tags), "seed \(seed)")
       #expect(before.isStarred == after.isStarred)
     }
+  }
+
+  @Test(arguments: [1, 2, 3, 7])
+  func `chunks of any size give the same`(size: Int) throws {
+    var random = Seeded(25)
+    let document = bytes("\u{feff}") + JrnlText.document((0..<30).map { _ in random.content(offsetMinutes: 60) })
+    var found: [ImportedEntry] = []
+    try JrnlText.read(
+      from: ByteSource(document, chunkSize: size), clock: .paris, onEntry: { found.append($0) }, onProblem: { _ in })
+    #expect(found == (try read(document).entries))
+    #expect(found.count == 30)
   }
 
   @Test func `an entry of 10 MB is one entry`() throws {

@@ -5,7 +5,7 @@ import Sodium
 @testable import Vault
 
 /// A folder of its own for one test, removed at the end.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() {

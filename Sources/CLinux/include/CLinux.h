@@ -37,3 +37,34 @@ long clinux_ramfs_magic(void);
  descriptor, with the process id in `pid`; or -1. The child sees exactly `environment`. */
 int clinux_spawn_on_terminal(
     char *const arguments[], char *const environment[], uint16_t rows, uint16_t columns, pid_t *pid);
+
+/** `openpty` with both ends closed on exec: a new pseudo-terminal of the given size. 0 or -1. */
+int clinux_open_terminal(uint16_t rows, uint16_t columns, int *master, int *slave);
+/** `TIOCGWINSZ`: the size of the terminal behind `fd`. 0 or -1. */
+int clinux_terminal_size(int fd, uint16_t *rows, uint16_t *columns);
+/** Makes the terminal behind `fd` the controlling one of a new session of this process, for tests. 0 or -1. */
+int clinux_take_terminal(int fd);
+
+/** `pipe2(O_CLOEXEC)`. 0 or -1. */
+int clinux_pipe(int *reading, int *writing);
+
+/** `environ`. */
+char **clinux_environment(void);
+
+/** Starts `path` in the group and session of this process. The child has `input`, `output` and `errors` as its first three
+ descriptors and no other, default signal handling, an empty signal mask, the folder `folder` (this one's if null), and exactly
+ `environment`. 0 with the process id in `pid`, or an `errno` value. */
+int clinux_start(
+    const char *path, char *const arguments[], char *const environment[], const char *folder, int input, int output,
+    int errors, pid_t *pid);
+/** `pidfd_open`: a descriptor that becomes readable when the process ends; or -1. */
+int clinux_process_descriptor(pid_t pid);
+
+struct clinux_signal_action;
+/** From now on `signal` writes its number, as one byte, to the pipe of `clinux_signal_pipe` and does nothing else; a signal
+ that was ignored stays ignored. What was done with it before, for `clinux_restore_signal`; or null. */
+struct clinux_signal_action *clinux_latch_signal(int signal);
+/** Undoes `clinux_latch_signal` and frees `previous`. */
+void clinux_restore_signal(int signal, struct clinux_signal_action *previous);
+/** The reading end of the pipe that latched signals are written to, not blocking; or -1. */
+int clinux_signal_pipe(void);

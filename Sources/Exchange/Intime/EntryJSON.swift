@@ -1,8 +1,9 @@
 public import Journal
 
-/// One entry as our JSON writes it, on the command line and in exports: `{"id","date","modified","title","text","tags","mood",
-/// "starred","private","language","words","revision"}`. Dates are RFC 3339 with offset; `mood` and `language` may be null;
-/// `tags` are the given ones, then those written in title and text.
+/// One entry as our JSON writes it, on the command line and in exports:
+/// `{"id","date","modified","title","text","tags","mood", "starred","private","language","words","revision"}`. Dates
+/// are RFC 3339 with offset; `mood` and `language` may be null; `tags` are the given ones, then those written in
+/// title and text.
 public enum EntryJSON {
   /// Writes `entry` as an object; without `text` if that is not wanted.
   public static func write(_ entry: Entry, includingText: Bool, to json: inout JSONWriter) {

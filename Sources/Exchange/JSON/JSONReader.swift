@@ -1,11 +1,12 @@
 /// Reads JSON texts piece by piece, in memory that does not grow with their length. Source: RFC 8259.
 ///
-/// The caller pulls: ``string()``, ``number()``, ``bool()``, ``null()``, ``beginObject()`` and ``beginArray()`` take the
-/// next value if it is of that kind, and leave it where it is otherwise. ``nextKey()`` and ``nextElement()`` go on inside
-/// an object or array; a value that nobody took is skipped, with all that is in it, and checked as strictly.
+/// The caller pulls: ``string()``, ``number()``, ``bool()``, ``null()``, ``beginObject()`` and ``beginArray()`` take
+/// the next value if it is of that kind, and leave it where it is otherwise. ``nextKey()`` and ``nextElement()`` go
+/// on inside an object or array; a value that nobody took is skipped, with all that is in it, and checked as
+/// strictly.
 ///
-/// What RFC 8259 leaves open: a byte order mark at the beginning is skipped; a `\u` escape that is half a surrogate pair
-/// becomes U+FFFD, and ``replacedSurrogates`` counts it; names that occur twice in an object are reported twice.
+/// What RFC 8259 leaves open: a byte order mark at the beginning is skipped; a `\u` escape that is half a surrogate
+/// pair becomes U+FFFD, and ``replacedSurrogates`` counts it; names that occur twice in an object are reported twice.
 public struct JSONReader: ~Copyable {
   /// How much of a text is taken.
   public struct Limits: Sendable {
@@ -252,11 +253,11 @@ public struct JSONReader: ~Copyable {
   }
 
   private mutating func takeWord(_ word: StaticString) throws(JSONError) {
-    for byte in word.description.utf8 {
+    for expected in word.description.utf8 {
       while window.count == 0 {
         guard try fill() else { throw fault(.unexpectedEnd) }
       }
-      guard let found = window[0], found == byte else { throw unexpected(window[0] ?? 0) }
+      if let byte = window[0], byte != expected { throw unexpected(byte) }
       window.take(1)
     }
   }

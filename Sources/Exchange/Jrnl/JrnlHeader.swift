@@ -16,7 +16,7 @@ struct JrnlHeader {
     isStarred = rest.suffix(2) == [0x20, UInt8(ascii: "*")]
     if isStarred { rest = rest.dropLast(2) }
     self.moment = moment
-    title = Self.title(readFrom: Array(rest.dropFirst()))
+    title = Self.title(readFrom: rest.dropFirst().map { $0 == 0x0d ? 0x20 : $0 })
   }
 
   /// The header of an entry, without the line feed that must follow.
@@ -55,8 +55,8 @@ struct JrnlHeader {
 /// The backslash that keeps a line of text from being taken for a header.
 ///
 /// jrnl takes every line for one that begins with `[`, something it can read as a date, and `] `; and it reads nearly
-/// anything as a date that has more than six characters. Such a line is written with a backslash before it, which Markdown
-/// does not show, and a line that has backslashes there already gets one more.
+/// anything as a date that has more than six characters. Such a line is written with a backslash before it, which
+/// Markdown does not show, and a line that has backslashes there already gets one more.
 enum JrnlEscape {
   /// Whether a line without its end would have to be escaped, or has been.
   static func concerns(_ line: ArraySlice<UInt8>) -> Bool {

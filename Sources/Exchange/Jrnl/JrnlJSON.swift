@@ -1,7 +1,7 @@
 public import Journal
 
-/// jrnl's JSON: an object with the counts of `tags` and the array `entries`, each with title, body, date, time, tags and
-/// starred. Source: jrnl, `docs/formats.md`.
+/// jrnl's JSON: an object with the counts of `tags` and the array `entries`, each with title, body, date, time, tags
+/// and starred. Source: jrnl, `docs/formats.md`.
 ///
 /// Title and body become title and text as they are, so that writing what was read gives the same. The time has no zone
 /// and no seconds. Nothing else of ours has a place in it: mood and privacy are not written.
@@ -88,14 +88,16 @@ extension JrnlJSON {
     public var pendingCount: Int { json.bytes.count }
 
     /// Adds an entry.
-    public mutating func append(_ content: EntryContent) {
+    public mutating func append(_ content: EntryContent) { append(content, tags: content.tags) }
+
+    mutating func append(_ content: EntryContent, tags: [Tag]) {
       let local = content.date.local
       json.object { json in
         json.field("title", content.title)
         json.field("body", content.text)
         json.field("date", local.date.description)
         json.field("time", LocalTime.hourAndMinute(local))
-        json.array("tags") { json in for tag in content.tags { json.value("@" + tag.name) } }
+        json.array("tags") { json in for tag in tags { json.value("@" + tag.name) } }
         json.field("starred", content.isStarred)
       }
     }
@@ -113,12 +115,12 @@ extension JrnlJSON {
 
   /// The whole document of `entries`, its tags counted, the most frequent first and then by name.
   public static func document(_ entries: some Sequence<EntryContent>) -> [UInt8] {
-    let entries = Array(entries)
+    let entries = entries.map { (content: $0, tags: $0.tags) }
     var counts: [Tag: Int] = [:]
     for entry in entries { for tag in entry.tags { counts[tag, default: 0] += 1 } }
     let ordered = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     var writer = Writer(tagCounts: ordered.map { (tag: $0.key, count: $0.value) })
-    for entry in entries { writer.append(entry) }
+    for entry in entries { writer.append(entry.content, tags: entry.tags) }
     writer.finish()
     return writer.take()
   }

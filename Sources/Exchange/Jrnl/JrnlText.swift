@@ -1,16 +1,16 @@
 public import Journal
 
-/// jrnl's plain text, in which it keeps a journal: each entry is a header `[2024-03-02 07:40] title *`, then its text, then
-/// a blank line. Source: jrnl, `docs/journal-types.md` and `Journal.py`.
+/// jrnl's plain text, in which it keeps a journal: each entry is a header `[2024-03-02 07:40] title *`, then its
+/// text, then a blank line. Source: jrnl, `docs/journal-types.md` and `Journal.py`.
 ///
-/// Read are the times `HH:MM`, `HH:MM:SS` and either with `AM` or `PM`. The whole header line is the title. A header counts
-/// only at the beginning of the file or after a blank line, where jrnl puts it; a line of that shape within a paragraph
-/// is text. When written, a text line that jrnl would take for a header gets a backslash before it (``JrnlEscape``), which
-/// reading takes off again: so it stays in its entry here and in jrnl.
+/// Read are the times `HH:MM`, `HH:MM:SS` and either with `AM` or `PM`. The whole header line is the title. A header
+/// counts only at the beginning of the file or after a blank line, where jrnl puts it; a line of that shape within a
+/// paragraph is text. When written, a text line that jrnl would take for a header gets a backslash before it
+/// (``JrnlEscape``), which reading takes off again: so it stays in its entry here and in jrnl.
 ///
-/// jrnl knows only tags that are written in the text. Given tags are therefore written as a last paragraph `@home @famille`;
-/// a last paragraph of that shape is read as given tags, and left off the text. A text that itself ends in one gets a
-/// paragraph `@` after it. Mood, privacy and zone have no place in this format.
+/// jrnl knows only tags that are written in the text. Given tags are therefore written as a last paragraph `@home
+/// @famille`; a last paragraph of that shape is read as given tags, and left off the text. A text that itself ends in
+/// one gets a paragraph `@` after it. Mood, privacy and zone have no place in this format.
 public enum JrnlText {
   /// How far the first header may be from the beginning, in bytes: further on, the input is taken for something else.
   public static let longestPreamble = 1 << 20
@@ -155,11 +155,14 @@ extension JrnlText {
       bytes.append(0x0a)
       let written = content.givenTags.isEmpty ? [] : Set(content.writtenTags)
       let given = content.givenTags.filter { !written.contains($0) }
-      let needsGuard = given.isEmpty && JrnlText.TagParagraph(endOf: Array(content.text.utf8)) != nil
       if content.text.isEmpty, given.isEmpty { return }
-      bytes += JrnlEscape.escaped(content.text)
-      if needsGuard { bytes += Array("\n\n@".utf8) }
-      if !given.isEmpty { bytes += Array("\n\n\(given.map { "@" + $0.name }.joined(separator: " "))".utf8) }
+      let text = JrnlEscape.escaped(content.text)
+      bytes += text
+      if !given.isEmpty {
+        bytes += Array("\n\n\(given.map { "@" + $0.name }.joined(separator: " "))".utf8)
+      } else if JrnlText.TagParagraph(endOf: text) != nil {
+        bytes += Array("\n\n@".utf8)
+      }
       bytes.append(0x0a)
     }
 

@@ -1,7 +1,8 @@
 /// The fields before a Markdown text, between two lines `---`: the part of YAML that people write there.
 ///
-/// Read are `key: value` lines with plain, single-quoted and double-quoted values, lists in brackets and lists of `- item`
-/// lines, comments and blank lines. A value of any other kind is ``Value/other``. Source: YAML 1.2.2, sections 5.7, 7.3, 7.4.
+/// Read are `key: value` lines with plain, single-quoted and double-quoted values, lists in brackets and lists of `-
+/// item` lines, comments and blank lines. A value of any other kind is ``Value/other``. Source: YAML 1.2.2, sections
+/// 5.7, 7.3, 7.4.
 struct FrontMatter {
   enum Value: Hashable {
     case scalar(String)
@@ -23,8 +24,8 @@ struct FrontMatter {
 
   subscript(_ key: String) -> Value? { fields.first { $0.key == key }?.value }
 
-  /// The front matter that `bytes`, which are UTF-8, have from `start` on; `nil` if they have none, also when the lines between
-  /// two rulers are no fields.
+  /// The front matter that `bytes`, which are UTF-8, have from `start` on; `nil` if they have none, also when the
+  /// lines between two rulers are no fields.
   init?(_ bytes: [UInt8], from start: Int) {
     var lines = Lines(bytes, from: start)
     guard let first = lines.next(), Self.isFence(first.text) else { return nil }

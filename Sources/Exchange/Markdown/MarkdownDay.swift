@@ -18,8 +18,8 @@ struct MarkdownHeading {
     title = String(decoding: words, as: UTF8.self)
   }
 
-  /// The title that the first line of a text gives as `# Title`, if it does, and the text without it and the blank lines
-  /// that follow.
+  /// The title that the first line of a text gives as `# Title`, if it does, and the text without it and the blank
+  /// lines that follow.
   static func first(of text: ArraySlice<UInt8>) -> (String?, ArraySlice<UInt8>) {
     let from = text.firstIndex { $0 > 0x20 } ?? text.endIndex
     let end = text[from...].firstIndex(of: 0x0a) ?? text.endIndex
@@ -30,7 +30,8 @@ struct MarkdownHeading {
   }
 }
 
-/// A day's file with several entries, each under a heading that begins with a time: `## 07:40 Slow morning`, `## 21h15`.
+/// A day's file with several entries, each under a heading that begins with a time: `## 07:40 Slow morning`, `##
+/// 21h15`.
 struct MarkdownDay {
   struct Section {
     /// `nil` for what stands before the first time.

@@ -14,7 +14,8 @@ extension MarkdownFile {
     return Array(lines.joined(separator: "\n").utf8) + Array(content.text.utf8) + [0x0a]
   }
 
-  /// A name for that file, with a folder by year: `2026/2026-11-03-21h15-first-words-7zzzqw3k.md`. Every file system takes it.
+  /// A name for that file, with a folder by year: `2026/2026-11-03-21h15-first-words-7zzzqw3k.md`. Every file system
+  /// takes it.
   public static func fileName(for content: EntryContent, id: EntryID) -> String {
     MarkdownName.written(content, id: id)
   }
@@ -22,8 +23,8 @@ extension MarkdownFile {
 
 /// All entries in one Markdown file, for reading: a heading for each day, below it one for each entry.
 ///
-/// Ids, zones, seconds and privacy are left out, and a heading in a text looks like one of ours: this is not a format to
-/// import from. ``MarkdownFile`` and ``IntimeJSON`` are.
+/// Ids, zones, seconds and privacy are left out, and a heading in a text looks like one of ours: this is not a format
+/// to import from. ``MarkdownFile`` and ``IntimeJSON`` are.
 public struct MarkdownDocument {
   private var bytes: [UInt8] = []
   private var day: CivilDate?

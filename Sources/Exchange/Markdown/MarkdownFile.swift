@@ -2,21 +2,24 @@ public import Journal
 
 /// Markdown files: one entry each, or a day with several.
 ///
-/// A file we wrote begins with a front matter that has our `id`, and is read literally: what was written comes back. Any
-/// other file is read as people keep them, Obsidian's daily notes among them:
-/// - the date is the field `date` (RFC 3339, or without a zone, or the day alone), else `created`, else the day that the
-///   file name begins with, else the time given by the caller; a day alone means noon;
-/// - the title is the field `title`, else a first line `# Title`, which then leaves the text, else the rest of the file name;
-/// - `tags` may be a list or words with commas, `mood` is a number from 1 to 5, `starred` and `private` are true or false;
-///   other fields are named as lost;
+/// A file we wrote begins with a front matter that has our `id`, and is read literally: what was written comes back.
+/// Any other file is read as people keep them, Obsidian's daily notes among them:
+/// - the date is the field `date` (RFC 3339, or without a zone, or the day alone), else `created`, else the day that
+///   the file name begins with, else the time given by the caller; a day alone means noon;
+/// - the title is the field `title`, else a first line `# Title`, which then leaves the text, else the rest of the
+///   file name;
+/// - `tags` may be a list or words with commas, `mood` is a number from 1 to 5, `starred` and `private` are true or
+///   false; other fields are named as lost;
 /// - a day whose headings are times (`## 07:40 Slow morning`) is one entry for each.
-/// Line ends within the text stay as they are. Mood, tags, star and privacy are kept; the zone is kept by files of ours.
+/// Line ends within the text stay as they are. Mood, tags, star and privacy are kept; the zone is kept by files of
+/// ours.
 public enum MarkdownFile {
   /// Reads a file.
   /// - Parameters:
   ///   - bytes: all of the file.
   ///   - name: its name, with the folders it is in; they do not count.
   ///   - fallback: the moment to file it at if neither the text nor the name has a date: the time of its last change.
+  ///   - clock: tells the moment of dates without a zone.
   /// - Returns: its entries; none if it is blank.
   /// - Throws: `notUTF8` for anything else, such as Latin-1 or UTF-16.
   public static func read(

@@ -34,8 +34,8 @@ struct MarkdownName {
 
   /// A name for an entry, with folders by year: `2026/2026-11-03-21h15-first-words-7zzzqw3k.md`.
   ///
-  /// It has nothing but small letters without accents, digits and hyphens, so that every file system takes it, and less than
-  /// 80 characters; the beginning of the id keeps two entries apart.
+  /// It has nothing but small letters without accents, digits and hyphens, so that every file system takes it, and
+  /// less than 80 characters; the beginning of the id keeps two entries apart.
   static func written(_ content: EntryContent, id: EntryID) -> String {
     let local = content.date.local
     let day = local.date.description

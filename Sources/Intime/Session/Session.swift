@@ -10,14 +10,16 @@ struct Session {
   let options: GlobalOptions
 
   /// Finds the vault, opens it, takes in what `jot` left, and follows its language.
-  /// - Parameter takesInJots: whether the command may write to the vault on the way.
-  init(_ options: GlobalOptions, takesInJots: Bool = true) throws {
+  /// - Parameters:
+  ///   - takesInJots: whether the command may write to the vault on the way.
+  ///   - tellsDamage: whether damage that only salvage passes over is said at once.
+  init(_ options: GlobalOptions, takesInJots: Bool = true, tellsDamage: Bool = true) throws {
     self.options = options
     clock = try Clock.current()
     let locked = try LockedVault(
       path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
     vault = try Self.unlock(locked, options)
-    for damage in vault.openingDamage { Console.say("intime: \(damage.phrase.said)") }
+    for damage in vault.openingDamage where tellsDamage { Console.say("intime: \(damage.phrase.said)") }
     Speech.follow((try? vault.named(.setting))?["language"])
     if takesInJots { try self.takeInJots() }
   }
@@ -54,15 +56,7 @@ struct Session {
   /// The same, without the keyring: for what the writer must be present for.
   static func unlockWithCredential(_ locked: LockedVault, _ options: GlobalOptions) throws -> Vault {
     if let path = options.keyFile { return try locked.unlock(with: .keyFile(Credentials.keyFile(path))) }
-    if let descriptor = options.passphraseDescriptor {
-      return try Credentials.unlock(locked, SecretInput.all(from: descriptor))
-    }
-    if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty {
-      return try Credentials.unlock(locked, SecretInput.file(path))
-    }
-    if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty {
-      return try Credentials.unlock(locked, SecretInput.command(command))
-    }
+    if Credentials.isScripted(options) { return try Credentials.unlock(locked, Credentials.present(options)) }
     return try Credentials.askAndUnlock(locked)
   }
 
@@ -104,21 +98,24 @@ enum Credentials {
     return key
   }
 
+  /// The passphrase in force, asked for once.
+  static func present(_ options: GlobalOptions) throws -> Secret {
+    if let descriptor = options.passphraseDescriptor { return try SecretInput.all(from: descriptor) }
+    if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty { return try SecretInput.file(path) }
+    if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty { return try SecretInput.command(command) }
+    return try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète :"))
+  }
+
+  /// Whether passphrases come from somewhere without anybody being asked.
+  static func isScripted(_ options: GlobalOptions) -> Bool {
+    options.passphraseDescriptor != nil
+      || ["INTIME_PASSPHRASE_FILE", "INTIME_PASSPHRASE_COMMAND"].contains { Environment[$0]?.isEmpty == false }
+  }
+
   /// A new passphrase: from where passphrases come from when nobody is asked, else typed twice.
-  static func newPassphrase(_ options: GlobalOptions, descriptor: Int32? = nil) throws -> Secret {
-    let secret: Secret
-    if let descriptor = descriptor ?? options.passphraseDescriptor {
-      secret = try SecretInput.all(from: descriptor)
-    } else if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty {
-      secret = try SecretInput.file(path)
-    } else if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty {
-      secret = try SecretInput.command(command)
-    } else {
-      secret = try SecretInput.askForNew()
-    }
-    guard secret.count > 0 else {
-      throw Refusal(.usage, Phrase(en: "an empty passphrase protects nothing", fr: "une phrase secrète vide ne protège rien"))
-    }
+  static func newPassphrase(_ options: GlobalOptions) throws -> Secret {
+    let secret = try isScripted(options) ? present(options) : SecretInput.askForNew()
+    guard secret.count > 0 else { throw Refusal.emptyPassphrase }
     return secret
   }
 }

@@ -41,10 +41,17 @@ extension Vault {
   /// Reads an entry, as its revision in force has it.
   public func entry(_ summary: EntrySummary) throws(VaultError) -> Entry { try entry(summary.tip) }
 
-  /// Reads an entry's head: everything but the text, which is left empty.
+  /// Reads an entry's head: everything but the text, which is left empty. The tags written in the text are among the given ones.
   public func entryWithoutText(_ summary: EntrySummary) throws(VaultError) -> Entry {
     let (_, head) = try head(row: summary.tip.row)
-    return Entry(head, content: EntryContent(head, text: ""))
+    var content = EntryContent(head, text: "")
+    content.givenTags = head.allTags
+    return Entry(head, content: content)
+  }
+
+  /// An entry's tags, given and written, each once, without reading its text.
+  public func tags(of summary: EntrySummary) throws(VaultError) -> [Tag] {
+    try head(row: summary.tip.row).head.allTags
   }
 
   /// The versions of a conflicted entry that stand against ``entry(_:)``, oldest first.
@@ -91,7 +98,9 @@ extension Vault {
   public func purge(_ summaries: [EntrySummary], in index: JournalIndex, now: Timestamp) throws(VaultError) {
     let ids = Set(summaries.map(\.id))
     try change { change throws(VaultError) in
-      for object in index.objects where ids.contains(object.entry) && object.kind != .purgeMarker {
+      // Scanned again: since the index, another program may have added revisions, or purged, and given rows away anew.
+      let objects = try scanHeads(matching: Query(), withinChange: true).objects
+      for object in objects where ids.contains(object.entry) && object.kind != .purgeMarker {
         try change.remove(row: object.row)
       }
       for id in ids {
@@ -135,6 +144,8 @@ extension Vault {
 
   private func entry(_ object: ObjectSummary) throws(VaultError) -> Entry {
     let (id, head) = try head(row: object.row)
+    // Another program has purged it since, and written something else in its row.
+    guard id == object.id else { throw .noSuchEntry }
     let text = try text(row: object.row, id: id, entry: head.entry)
     return Entry(head, content: EntryContent(head, text: text))
   }
@@ -160,6 +171,14 @@ public struct EntryRevision: Sendable {
   public let written: Timestamp
   /// The entry as it was then; `nil` where this step deleted it.
   public let entry: Entry?
+}
+
+extension ObjectHead {
+  /// The given tags, then the written ones, each once.
+  var allTags: [Tag] {
+    var seen: Set<Tag> = []
+    return (givenTags + writtenTags).filter { seen.insert($0).inserted }
+  }
 }
 
 extension EntryContent {

@@ -59,14 +59,17 @@ extension LockedVault {
   /// - Returns: the name that the entry will have.
   /// - Throws: ``VaultError/damaged(_:)`` with ``Damage/inboxKey``.
   public func jot(_ text: String, date: Timestamp) throws(VaultError) -> EntryID {
-    if let anchor, anchor.inboxKey != inboxKey { throw .damaged([.inboxKey]) }
     guard text.utf8.count <= Padding.longestPlaintext / 4 else {
       throw .tooLong(count: text.utf8.count, limit: Padding.longestPlaintext / 4)
     }
     guard let id = EntryID(randomBytes(EntryID.byteCount).span) else { preconditionFailure("16 bytes make an id") }
     let jot = Jot(id: id, content: EntryContent(date: date, text: text)).encoded()
-    guard let sealed = SealedBox.seal(jot.span, to: inboxKey) else { throw .damaged([.inboxKey]) }
     try database.write { () throws(VaultError) in
+      // Read again: after a rotation meanwhile nobody could open what was sealed to the key before.
+      let key = try Self.vaultRow(database).inboxKey
+      let anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: self.id) }
+      if let anchor, anchor.inboxKey != key { throw .damaged([.inboxKey]) }
+      guard let sealed = SealedBox.seal(jot.span, to: key) else { throw .damaged([.inboxKey]) }
       var insert = try database.prepare("INSERT INTO inbox(sealed) VALUES(?)")
       try insert.bind(sealed, at: 0)
       try insert.run()
@@ -88,13 +91,17 @@ extension Vault {
     return try change { change throws(VaultError) in
       // Read again: another program may have taken them in since.
       let waiting = try readJots()
+      // An old jot put back into the file is an entry already, or was one.
+      var known: Set<EntryID> = []
+      for object in try scanHeads(matching: Query(), withinChange: true).objects {
+        known.formUnion([object.id, object.entry])
+      }
       var entries: [Entry] = []
       for (row, jot) in waiting.jots {
         var delete = try database.prepare("DELETE FROM inbox WHERE row = ?")
         try delete.bind(row, at: 0)
         try delete.run()
-        // An old jot put back into the file is an entry already, or was one.
-        guard try !hasObject(jot.id) else { continue }
+        guard known.insert(jot.id).inserted else { continue }
         entries.append(try add(jot.content, id: jot.id, origin: .inbox, now: now, to: change))
       }
       return (entries, waiting.damage)
@@ -117,11 +124,5 @@ extension Vault {
       }
     }
     return (jots, damage)
-  }
-
-  private func hasObject(_ id: EntryID) throws(VaultError) -> Bool {
-    var select = try database.prepare("SELECT 1 FROM heads WHERE id = ?")
-    try select.bind(id.bytes, at: 0)
-    return try select.step()
   }
 }

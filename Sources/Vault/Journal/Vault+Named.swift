@@ -10,7 +10,7 @@ public enum NamedKind: Sendable {
 }
 
 extension Vault {
-  /// All values of a kind, by name.
+  /// All values of a kind, by name; for salvage, those that are whole.
   public func named(_ kind: NamedKind) throws(VaultError) -> [String: String] {
     try database.read { () throws(VaultError) in
       let state: VaultState
@@ -20,7 +20,10 @@ extension Vault {
       }
       var values: [String: String] = [:]
       for object in try catalogued(state) where object.head.kind == kind.objectKind {
-        values[object.head.name] = try text(row: object.row, id: object.id, entry: nil)
+        do throws(VaultError) { values[object.head.name] = try text(row: object.row, id: object.id, entry: nil) } catch
+        {
+          guard file.isForSalvage, case .damaged = error else { throw error }
+        }
       }
       return values
     }
@@ -32,26 +35,34 @@ extension Vault {
       let before = try catalogued(change.state).first { $0.head.kind == kind.objectKind && $0.head.name == name }
       guard before != nil || value != nil else { return }
       let id = newID()
-      var head = ObjectHead(
-        kind: kind.objectKind, entry: entryID(of: kind.objectKind, name), sequence: change.nextSequence(), written: now)
+      let entry = entryID(of: kind.objectKind, name)
+      var head = ObjectHead(kind: kind.objectKind, entry: entry, sequence: change.nextSequence(), written: now)
       head.name = name
-      if let before {
-        head.parents = [before.id]
-        head.revision = before.head.revision + 1
-      }
+      // It follows the version in force, one that was removed, and those a merge brought: whatever the clocks said, no
+      // later merge takes one of them for newer.
+      let objects = try scanHeads(matching: Query(), withinChange: true).objects.filter { $0.entry == entry }
+      let followed = Set(objects.flatMap(\.parents))
+      let tips = objects.filter { !followed.contains($0.id) }
+      head.parents = tips.map(\.id)
+      head.revision = (tips.map(\.revision).max() ?? 0) + 1
       if value == nil { head.flags.insert(.removed) }
       let row = try change.add(head, id: id, text: value ?? "")
-      change.state.catalogue.removeAll { $0 == before?.row }
-      if value != nil { change.state.catalogue.append(row) }
+      change.state.catalogue.removeAll { $0.id == before?.id }
+      if value != nil { change.state.catalogue.append(CataloguedObject(row: row, id: id)) }
     }
   }
 
   /// The settings and templates that the state says are in force.
   func catalogued(_ state: VaultState) throws(VaultError) -> [(row: Int64, id: EntryID, head: ObjectHead)] {
     var objects: [(row: Int64, id: EntryID, head: ObjectHead)] = []
-    for row in state.catalogue {
-      let (id, head) = try head(row: row)
-      objects.append((row, id, head))
+    for object in state.catalogue {
+      do throws(VaultError) {
+        let (id, head) = try head(row: object.row)
+        guard id == object.id else { throw .damaged([.head(row: object.row)]) }
+        objects.append((object.row, id, head))
+      } catch {
+        guard file.isForSalvage, case .damaged = error else { throw error }
+      }
     }
     return objects
   }

@@ -74,6 +74,7 @@ extension Vault {
       return state
     }
     isDone = true
+    slotNumber = 1
     remember(state)
   }
 

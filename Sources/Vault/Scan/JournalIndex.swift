@@ -39,6 +39,8 @@ public struct EntrySummary: Identifiable {
   public var wordCount: Int { tip.wordCount }
   /// Which revision is in force.
   public var revision: Int { tip.revision }
+  /// When the entry was last changed or deleted, as ``CivilDateTime/clockSeconds`` of the writer's clock then.
+  public var changedClockSeconds: Int64 { tip.writtenSeconds + Int64(tip.writtenOffset) * 60 }
 }
 
 extension Timestamp {

@@ -8,10 +8,11 @@ enum ParallelScan {
   static let workers = min(4, max(1, DispatchWorkers.coreCount))
 
   /// Calls `work` for each chunk of `0..<count`, in several threads if there are several chunks, and returns what it
-  /// answered in the order of the chunks. `prepare` makes what one worker needs.
+  /// answered in the order of the chunks. `prepare` makes what worker `number` needs, or `nil` if it is to stay away;
+  /// number 0 must not.
   /// - Throws: the first error of any worker.
   static func chunks<Tool, Result: Sendable>(
-    count: Int, chunkSize: Int, prepare: @Sendable () throws(VaultError) -> Tool,
+    count: Int, chunkSize: Int, prepare: @Sendable (_ number: Int) throws(VaultError) -> Tool?,
     work: @Sendable (Tool, Range<Int>) throws(VaultError) -> Result
   ) throws(VaultError) -> [Result] {
     let chunkCount = (count + chunkSize - 1) / chunkSize
@@ -19,9 +20,9 @@ enum ParallelScan {
     let next = Atomic<Int>(0)
     let results = Mutex<[Result?]>([Result?](repeating: nil, count: chunkCount))
     let failure = Mutex<VaultError?>(nil)
-    DispatchQueue.concurrentPerform(iterations: min(workers, chunkCount)) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(workers, chunkCount)) { number in
       do {
-        let tool = try prepare()
+        guard let tool = try prepare(number) else { return }
         while failure.withLock({ $0 == nil }) {
           let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard index < chunkCount else { break }

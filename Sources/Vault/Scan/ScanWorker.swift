@@ -20,16 +20,17 @@ extension Vault {
       return count == 0 ? [] : [try work(worker, 0..<count)]
     }
     // This connection's read transaction keeps writers from committing, so every other one sees the same state.
-    let (path, keys, id) = (path, keys, id)
+    let (path, keys, id, ours) = (path, keys, id, database)
     return try ParallelScan.chunks(
       count: count, chunkSize: 2_000,
-      prepare: { () throws(VaultError) in
-        let database = try Database(path: path, mode: .readOnly)
-        do throws(SodiumError) {
-          return ScanWorker(database: database, sealer: try ObjectSealer(keys: keys, vaultID: id))
-        } catch {
-          throw VaultError(error)
-        }
+      prepare: { number throws(VaultError) in
+        let sealer: ObjectSealer
+        do throws(SodiumError) { sealer = try ObjectSealer(keys: keys, vaultID: id) } catch { throw VaultError(error) }
+        if number == 0 { return ScanWorker(database: ours, sealer: sealer) }
+        // A writer that waits for this connection to finish lets no other one in: to wait for it would be for ever.
+        do throws(VaultError) {
+          return ScanWorker(database: try Database(readingAlong: path), sealer: sealer)
+        } catch .busy { return nil } catch { throw error }
       }, work: work)
   }
 }

@@ -23,15 +23,17 @@ extension Vault {
     }
     let first = try database.integer("SELECT min(row) FROM heads") ?? 0
     let last = try database.integer("SELECT max(row) FROM heads") ?? -1
-    let (span, overflow) = last.subtractingReportingOverflow(first)
-    guard !overflow, span < 1 << 40 else { throw .damaged([.pages(code: 0)]) }
-    // Rows are dense but for what was purged; a forged row number far away would make empty chunks without end.
+    // Rows are dense but for what was purged; a forged row number far away would make empty chunks without end, and in
+    // pages that are damaged the last row may come before the first.
     let count = try database.integer("SELECT count(*) FROM heads") ?? 0
-    let isDense = span <= 4 * count + 10_000
+    let (span, overflow) = last.subtractingReportingOverflow(first)
+    let isDense = !overflow && span >= (count == 0 ? -1 : 0) && span <= 4 * count + 10_000
     let chunks = try scan(count: isDense ? Int(span) + 1 : min(1, Int(count)), alone: withinChange) {
       (worker, range) throws(VaultError) -> HeadScan in
       try Self.scanHeads(
-        worker, rows: isDense ? first + Int64(range.lowerBound)...first + Int64(range.upperBound) - 1 : first...last,
+        worker,
+        rows: isDense
+          ? first + Int64(range.lowerBound)...first + Int64(range.upperBound) - 1 : Int64.min...Int64.max,
         query)
     }
     whole.objects.reserveCapacity(chunks.reduce(0) { $0 + $1.objects.count })

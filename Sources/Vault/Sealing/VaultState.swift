@@ -1,4 +1,11 @@
+internal import Journal
 internal import Sodium
+
+/// Where an object is, and which one it must be: whoever can write to the file can make rows change places.
+struct CataloguedObject: Hashable {
+  let row: Int64
+  let id: EntryID
+}
 
 /// The record that ties a vault together: it changes in the same transaction as everything else, so that a row removed,
 /// added, reordered or put back no longer fits. Sealed under the state key; `Docs/Format.md` has its fields.
@@ -13,8 +20,8 @@ struct VaultState: Hashable {
   var objectSet = ObjectSetHash()
   /// Over all key slots.
   var slotTable: [UInt8] = []
-  /// The rows of the settings and templates in force, ascending: they are found without a scan.
-  var catalogue: [Int64] = []
+  /// The settings and templates in force: they are found without a scan.
+  var catalogue: [CataloguedObject] = []
 
   /// The smallest padded state.
   static let floor = 512
@@ -28,8 +35,11 @@ struct VaultState: Hashable {
       map.field(3) { $0.write(objectSet.bytes) }
       map.field(4) { $0.write(slotTable) }
       map.field(5) { writer in
-        writer.writeArray(count: catalogue.count)
-        for row in catalogue { writer.write(row) }
+        writer.writeArray(count: 2 * catalogue.count)
+        for object in catalogue {
+          writer.write(object.row)
+          writer.write(object.id.bytes)
+        }
       }
     }
     return writer.bytes
@@ -54,7 +64,14 @@ struct VaultState: Hashable {
         guard sum.count == ObjectSetHash.byteCount else { throw .outOfRange }
         objectSet = ObjectSetHash(bytes.extracting(sum))
       case 4: slotTable = try reader.byteString(bytes).map { bytes[$0] }
-      case 5: for _ in 0..<(try reader.array(bytes)) { catalogue.append(try reader.integer(bytes)) }
+      case 5:
+        let count = try reader.array(bytes)
+        guard count % 2 == 0 else { throw .outOfRange }
+        for _ in 0..<count / 2 {
+          let row = try reader.integer(bytes)
+          guard let id = EntryID(bytes.extracting(try reader.byteString(bytes))) else { throw .outOfRange }
+          catalogue.append(CataloguedObject(row: row, id: id))
+        }
       default: try reader.skip(bytes)
       }
     }

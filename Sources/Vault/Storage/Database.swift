@@ -17,7 +17,7 @@ internal import CSQLite
   }
 
   /// Opens the file and sets everything that DESIGN asks of a connection.
-  init(path: String, mode: Mode) throws(VaultError) {
+  init(path: String, mode: Mode, busyTimeoutMilliseconds: Int32 = busyTimeoutMilliseconds) throws(VaultError) {
     let flags: Int32 =
       switch mode {
       case .existing: SQLITE_OPEN_READWRITE
@@ -32,7 +32,7 @@ internal import CSQLite
     }
     unsafe handle = opened
     unsafe sqlite3_extended_result_codes(handle, 1)
-    unsafe sqlite3_busy_timeout(handle, Self.busyTimeoutMilliseconds)
+    unsafe sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
     _ = unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
     _ = unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
     _ = unsafe csqlite_db_config_flag(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
@@ -43,6 +43,14 @@ internal import CSQLite
     ] {
       try execute(pragma)
     }
+  }
+
+  /// Opens the file a second time for reading, in a transaction that lasts as long as the connection.
+  /// - Throws: ``VaultError/busy`` at once where a writer is about to commit.
+  convenience init(readingAlong path: String) throws(VaultError) {
+    try self.init(path: path, mode: .readOnly, busyTimeoutMilliseconds: 0)
+    try execute("BEGIN")
+    _ = try integer("SELECT id FROM vault")
   }
 
   deinit { unsafe sqlite3_close_v2(handle) }

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Exchange
+import Journal
+import Vault
+
+/// `intime delete`: takes entries out of the journal, to be restored if need be.
+struct Delete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Delete entries; restore brings them back", fr: "Supprimer des entrées ; restore les fait revenir",
+      example: "intime delete last\nintime restore last")
+  }
+
+  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  var entries: [String]
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try Session(options)
+    let index = try session.index()
+    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session) }) {
+      try session.vault.delete(summary, now: session.clock.now)
+      Console.note(Phrase(
+        en: "Deleted. To bring it back: intime restore \(summary.id.prefix(EntryLine.idLength))",
+        fr: "Supprimée. Pour la faire revenir : intime restore \(summary.id.prefix(EntryLine.idLength))"))
+    }
+  }
+}
+
+/// `intime restore`: brings deleted entries back.
+struct Restore: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(en: "Bring deleted entries back", fr: "Faire revenir des entrées supprimées", example: "intime restore 7k3m")
+  }
+
+  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  var entries: [String]
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try Session(options)
+    let index = try session.index()
+    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session, amongDeleted: true) }) {
+      guard let entry = try session.vault.restore(summary, in: index, now: session.clock.now) else {
+        throw VaultError.noSuchEntry
+      }
+      Console.print(entry.id.description)
+    }
+  }
+}
+
+/// `intime purge`: removes entries for good.
+struct Purge: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Remove entries for good, with their history", fr: "Effacer des entrées pour de bon, historique compris",
+      example: "intime purge 7k3m\nintime purge --deleted-before \"a month ago\"",
+      more: Phrase(
+        en: "What backups and other copies hold of them is not touched.",
+        fr: "Ce que des sauvegardes ou d’autres copies en gardent n’est pas touché."))
+  }
+
+  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  var entries: [String] = []
+  @Option(name: .customLong("deleted-before"), help: .said(en: "All that were deleted before this date", fr: "Toutes celles supprimées avant cette date", valueName: ("date", "date")))
+  var deletedBefore: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    guard entries.isEmpty != (deletedBefore == nil) else {
+      throw Refusal(.usage, Phrase(en: "name entries, or give --deleted-before", fr: "nommez des entrées, ou donnez --deleted-before"))
+    }
+    let session = try Session(options)
+    let index = try session.index()
+    let summaries: [EntrySummary]
+    if let deletedBefore {
+      let limit = try Dates.span(deletedBefore, session.clock).lowerBound
+      summaries = index.deleted.filter { $0.changedClockSeconds < limit }
+    } else {
+      summaries = try entries.map { reference in
+        if let deleted = try? EntryReference.resolve(reference, in: index, of: session, amongDeleted: true), reference != "last" {
+          return deleted
+        }
+        return try EntryReference.resolve(reference, in: index, of: session)
+      }
+    }
+    guard !summaries.isEmpty else {
+      Console.note(Phrase(en: "Nothing to remove.", fr: "Rien à effacer."))
+      return
+    }
+    let count = summaries.count
+    guard
+      try Question.ask(
+        Phrase(
+          en: count == 1 ? "Remove this entry and its history for good?" : "Remove \(count) entries and their history for good?",
+          fr: count == 1 ? "Effacer cette entrée et son historique pour de bon ?" : "Effacer \(count) entrées et leur historique pour de bon ?"),
+        options)
+    else { throw Refusal.declined }
+    try session.vault.purge(summaries, in: index, now: session.clock.now)
+    Console.note(Phrase(
+      en: count == 1 ? "The entry is gone." : "\(count) entries are gone.",
+      fr: count == 1 ? "L’entrée est effacée." : "\(count) entrées sont effacées."))
+  }
+}
+
+extension Refusal {
+  /// The answer to a question was no.
+  static let declined = Refusal(.failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"))
+}
+
+/// `intime history`: what an entry was before.
+struct History: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(en: "Show an entry’s revisions", fr: "Afficher les révisions d’une entrée", example: "intime history last\nintime history last --revision 1")
+  }
+
+  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  var entry: String
+  @Option(name: .long, help: .said(en: "This revision in full", fr: "Cette révision en entier", valueName: ("number", "numéro"))) var revision: Int?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try Session(options)
+    let index = try session.index()
+    let summary =
+      try (try? EntryReference.resolve(entry, in: index, of: session))
+      ?? EntryReference.resolve(entry, in: index, of: session, amongDeleted: true)
+    var revisions = try session.vault.history(of: summary, in: index)
+    if let revision {
+      revisions = revisions.filter { $0.number == revision }
+      guard !revisions.isEmpty else {
+        throw Refusal(.noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"))
+      }
+    }
+    let style = Style.output(options)
+    try Page.show(options, setting: { try session.setting(.pager) }) { page in
+      for step in revisions {
+        guard let entry = step.entry else {
+          if !options.json {
+            page.line("\(step.number)  \(step.written)  " + Phrase(en: "(deleted)", fr: "(supprimée)").said)
+          }
+          continue
+        }
+        if options.json {
+          session.printEntry(entry)
+        } else if revision != nil {
+          EntryPage.lines(entry, width: page.width, style: style).forEach(page.line)
+        } else {
+          let gist = entry.content.text.prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          page.line(DisplayWidth.truncated(Printable.line("\(step.number)  \(step.written)  \(gist)"), to: page.width))
+        }
+      }
+    }
+  }
+}

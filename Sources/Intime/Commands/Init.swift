@@ -1,0 +1,153 @@
+import ArgumentParser
+import Glibc
+import Journal
+import Sodium
+import Vault
+
+/// The work a passphrase costs whoever guesses.
+enum KDFChoice: String, ExpressibleByArgument, CaseIterable {
+  case interactive
+  case moderate
+  case sensitive
+
+  var limits: Argon2id.Limits {
+    switch self {
+    case .interactive: .interactive
+    case .moderate: .moderate
+    case .sensitive: .sensitive
+    }
+  }
+}
+
+/// `intime init`: makes a vault.
+struct Init: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "init", en: "Make a vault", fr: "Créer un coffre", example: "intime init\nintime init --recovery recovery.txt",
+      more: Phrase(
+        en: "The passphrase cannot be reset by anyone. A recovery code, kept on paper, opens the vault when it is forgotten.",
+        fr: "Personne ne peut réinitialiser la phrase secrète. Un code de secours, gardé sur papier, ouvre le coffre si elle est oubliée."))
+  }
+
+  @Option(help: .said(en: "How long a guess takes: interactive, moderate or sensitive", fr: "Durée d’un essai : interactive, moderate ou sensitive", valueName: ("limits", "limites")))
+  var kdf = KDFChoice.moderate
+
+  @Option(help: .said(en: "Write a recovery code to this file, or to standard output (-)", fr: "Écrire un code de secours dans ce fichier, ou sur la sortie standard (-)", valueName: ("file|-", "fichier|-")))
+  var recovery: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let path = try options.vaultPath()
+    guard unsafe access(path, F_OK) != 0 else { throw VaultError.alreadyExists(path: path) }
+    if let recovery, recovery != "-", unsafe access(recovery, F_OK) == 0 { throw VaultError.alreadyExists(path: recovery) }
+    let isAsked = options.keyFile == nil && !Credentials.isScripted(options)
+    let credential: Credential
+    if let file = options.keyFile {
+      credential = .keyFile(try KeyFile.readOrMake(file))
+    } else {
+      if isAsked {
+        Console.note(Phrase(
+          en: "Choose a passphrase: five or six unrelated words are easy to remember and hard to guess.",
+          fr: "Choisissez une phrase secrète : cinq ou six mots sans rapport se retiennent bien et se devinent mal."))
+      }
+      credential = .passphrase(try Credentials.newPassphrase(options))
+    }
+    let vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
+    Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé : \(path)"))
+    try offerRecovery(vault, isAsked: isAsked)
+    if let language = options.lang { try vault.setNamed(.setting, Setting.language.rawValue, to: language, now: Clock.current().now) }
+    Console.note(Phrase(en: "Write your first entry with: intime write", fr: "Écrivez votre première entrée avec : intime write"))
+  }
+
+  private func offerRecovery(_ vault: Vault, isAsked: Bool) throws {
+    if let recovery {
+      try RecoveryCode.add(to: vault, writingTo: recovery)
+    } else if isAsked, !options.yes,
+      try Question.ask(
+        Phrase(
+          en: "Make a recovery code to write down, in case the passphrase is forgotten?",
+          fr: "Créer un code de secours à noter, au cas où la phrase secrète serait oubliée ?"), options)
+    {
+      try RecoveryCode.add(to: vault, writingTo: "-")
+    } else {
+      Console.note(Phrase(
+        en: "Without a recovery code, a forgotten passphrase means a lost journal. Make one with: intime key add recovery",
+        fr: "Sans code de secours, une phrase oubliée est un journal perdu. Créez-en un avec : intime key add recovery"))
+    }
+  }
+}
+
+/// Recovery codes: made, written out once, never kept.
+enum RecoveryCode {
+  /// Adds a slot for a fresh code, and writes the code to a new file or to standard output (`-`).
+  static func add(to vault: Vault, writingTo path: String) throws {
+    let code = try Secret(randomCount: WrittenKey.keyCount)
+    let text = try WrittenKey.text(of: code)
+    if path == "-" {
+      _ = try vault.addSlot(.recoveryCode(code), limits: .interactive)
+      Console.note(Phrase(
+        en: "Your recovery code, shown this once. Write it on paper and keep it away from this machine:",
+        fr: "Votre code de secours, affiché cette seule fois. Notez-le sur papier, loin de cette machine :"))
+      Console.flush()
+      try text.writeLine(to: STDOUT_FILENO)
+    } else {
+      try KeyFile.write(text, to: path, header: nil)
+      do { _ = try vault.addSlot(.recoveryCode(code), limits: .interactive) } catch {
+        unsafe unlink(path)
+        throw error
+      }
+      Console.note(Phrase(
+        en: "The recovery code is in \(path). Move it off this machine.",
+        fr: "Le code de secours est dans \(path). Mettez-le ailleurs que sur cette machine."))
+    }
+  }
+}
+
+/// Key files: a header line and a written key.
+enum KeyFile {
+  /// The key in the file, which is made if it is not there.
+  static func readOrMake(_ path: String) throws -> Secret {
+    if unsafe access(path, F_OK) == 0 { return try Credentials.keyFile(path) }
+    let key = try Secret(randomCount: WrittenKey.keyCount)
+    try write(WrittenKey.text(of: key), to: path, header: WrittenKey.keyFileHeader)
+    Console.note(Phrase(en: "The key file is \(path). Keep a copy elsewhere.", fr: "Le fichier-clé est \(path). Gardez-en une copie ailleurs."))
+    return key
+  }
+
+  /// Writes a new file, readable by this user alone.
+  static func write(_ text: borrowing Secret, to path: String, header: StaticString?) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? VaultError.alreadyExists(path: path) : VaultError.cannotCreate(path: path, errno: errno)
+    }
+    defer { close(descriptor) }
+    let code = header.map { Console.send(Array($0.description.utf8), to: descriptor) } ?? 0
+    guard code == 0 else { throw VaultError.inputOutput(code: Int(code), path: path) }
+    try text.writeLine(to: descriptor)
+    guard fsync(descriptor) == 0 else { throw VaultError.inputOutput(code: Int(errno), path: path) }
+  }
+}
+
+extension Secret {
+  /// Writes the bytes and a line end straight from where they are.
+  borrowing func writeLine(to descriptor: Int32) throws {
+    let code = withBytes { bytes -> Int32 in
+      var sent = 0
+      while sent < bytes.count {
+        let count = unsafe bytes.extracting(sent..<bytes.count).withUnsafeBufferPointer { buffer in
+          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        }
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        sent += count
+      }
+      return Console.send([0x0a], to: descriptor)
+    }
+    guard code == 0 else {
+      throw Refusal(.inputOutput, Phrase(en: "cannot write the key (\(systemWord(code)))", fr: "impossible d’écrire la clé (\(systemWord(code)))"))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Exchange
+import Journal
+import Vault
+
+/// `intime list`: which entries there are.
+struct List: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "List entries, the newest last", fr: "Lister les entrées, la plus récente en dernier",
+      example: "intime list --on 2026-11 --tag work -n 20")
+  }
+
+  @OptionGroup var query: QueryOptions
+  @OptionGroup var options: GlobalOptions
+  @Flag(name: .long, help: .said(en: "The newest first", fr: "La plus récente d’abord")) var reverse = false
+  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full = false
+  @Flag(name: .long, help: .said(en: "Deleted entries", fr: "Les entrées supprimées")) var deleted = false
+
+  func run() throws {
+    let session = try Session(options)
+    let query = try query.query(session.clock)
+    var entries = try session.find(query)
+    if deleted {
+      let index = try session.index(matching: query)
+      entries = Array(index.deleted.suffix(query.limit ?? Int.max))
+    }
+    if reverse { entries.reverse() }
+    try session.printList(entries, json: options.json, full: full)
+    if entries.isEmpty, !options.json {
+      Console.note(Phrase(en: "No entries.", fr: "Aucune entrée."))
+    }
+  }
+}
+
+extension Session {
+  /// Scans the journal; damage is remembered for the end.
+  func index(matching query: Query = Query()) throws -> JournalIndex {
+    let index = try vault.index(matching: query)
+    DamageReport.shared.add(index.damage)
+    return index
+  }
+
+  /// The entries that match all of `query`, oldest first.
+  func find(_ query: Query) throws -> [EntrySummary] {
+    guard query.terms.count <= 64 else {
+      throw Refusal(.usage, Phrase(en: "at most 64 words can be looked for at once", fr: "64 mots au plus à la fois"))
+    }
+    let index = try index(matching: query)
+    let found = try vault.search(index)
+    DamageReport.shared.add(found.damage)
+    return Array(found.entries.suffix(query.limit ?? Int.max))
+  }
+
+  /// Prints entries, one a line.
+  func printList(_ entries: [EntrySummary], json: Bool, full: Bool = false) throws {
+    if json {
+      for summary in entries {
+        guard let entry = try whole(summary, withText: full) else { continue }
+        var writer = JSONWriter()
+        EntryJSON.write(entry, includingText: full, to: &writer)
+        Console.write(writer.take() + [0x0a])
+      }
+      return
+    }
+    let style = Style.output(options)
+    try Page.show(options, setting: { try setting(.pager) }) { page in
+      for summary in entries { page.line(try EntryLine.text(of: summary, self, width: page.width, style: style)) }
+    }
+  }
+
+  /// The entry, or `nil` if it is damaged, which is then told at the end.
+  func whole(_ summary: EntrySummary, withText: Bool = true) throws -> Entry? {
+    do throws(VaultError) {
+      return withText ? try vault.entry(summary) : try vault.entryWithoutText(summary)
+    } catch {
+      guard case .damaged(let damage) = error else { throw error }
+      DamageReport.shared.add(damage)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Exchange
+import Journal
+import Vault
+
+/// `intime verify`: is everything as it was left?
+struct Verify: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(en: "Check that everything is as it was left", fr: "Vérifier que tout est comme on l’a laissé", example: "intime verify --full")
+  }
+
+  @Flag(name: .long, help: .said(en: "Every page and record too", fr: "Chaque page et chaque enregistrement aussi")) var full = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let report: VerificationReport
+    do {
+      // Opened for salvage, so that what is wrong is told and not just that something is.
+      var options = options
+      options.salvage = true
+      let session = try Session(options, takesInJots: false, tellsDamage: false)
+      report = try Progressing.run(Phrase(en: "Verifying", fr: "Vérification"), options) { progress in
+        try session.vault.verify(full: full, progress: progress)
+      }
+    } catch VaultError.damaged(let damage) {
+      report = VerificationReport(damage)
+    }
+    if options.json {
+      var json = JSONWriter()
+      json.object { json in
+        json.field("objects", report.objects)
+        json.field("entries", report.entries)
+        json.field("epoch", Int(clamping: report.epoch))
+        json.array("problems") { json in for damage in report.damage { json.value(damage.phrase.said) } }
+      }
+      Console.write(json.take() + [0x0a])
+    } else if report.damage.isEmpty {
+      Console.print(
+        Phrase(
+          en: "All is well: \(report.entries) entries, \(report.objects) objects, change \(report.epoch).",
+          fr: "Tout va bien : \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch).").said)
+    }
+    if !report.damage.isEmpty { throw VaultError.damaged(report.damage) }
+  }
+}
+
+/// `intime backup`: a checked copy of the vault.
+struct Backup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(en: "Copy the vault, and check the copy", fr: "Copier le coffre, et vérifier la copie", example: "intime backup /media/stick/journal.intime")
+  }
+
+  @Argument(help: .said(en: "The copy; it must not exist yet", fr: "La copie ; elle ne doit pas encore exister", valueName: ("file", "fichier"))) var file: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try Session(options)
+    try Progressing.run(Phrase(en: "Copying", fr: "Copie"), options) { progress in
+      try session.vault.backUp(to: file, progress: progress)
+    }
+    Console.note(Phrase(
+      en: "The copy is made and checked: \(file). The same passphrase opens it.",
+      fr: "La copie est faite et vérifiée : \(file). La même phrase secrète l’ouvre."))
+  }
+}
+
+/// `intime merge`: unites two copies of a vault.
+struct Merge: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Take over what another copy of the vault has", fr: "Reprendre ce qu’une autre copie du coffre contient",
+      example: "intime merge /media/stick/journal.intime",
+      more: Phrase(
+        en: "Nothing is lost: an entry that both copies changed keeps both texts until you edit it.",
+        fr: "Rien n’est perdu : une entrée modifiée des deux côtés garde les deux textes jusqu’à ce que vous la modifiiez."))
+  }
+
+  @Argument(help: .said(en: "The other copy", fr: "L’autre copie", valueName: ("vault", "coffre"))) var file: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try Session(options)
+    let locked = try LockedVault(path: file, stateFolder: nil)
+    let other: Vault
+    do throws(VaultError) { other = try locked.unlock(withRootKey: session.vault.rootCopy()) } catch {
+      guard error == .damaged([.state]) else { throw error }
+      guard locked.id == session.vault.id else { throw VaultError.notACopy }
+      // Its keys were rotated on one side only: its own passphrase is needed.
+      other = try Session.unlockWithCredential(locked, options)
+    }
+    _ = try other.takeInJots(now: session.clock.now)
+    let report = try Progressing.run(Phrase(en: "Merging", fr: "Fusion"), options) { progress in
+      try session.vault.merge(other, progress: progress)
+    }
+    Console.note(Phrase(
+      en: "\(report.newEntries) new entries, \(report.objects) objects in all, \(report.conflicts) conflicts.",
+      fr: "\(report.newEntries) nouvelles entrées, \(report.objects) objets en tout, \(report.conflicts) conflits."))
+    if report.conflicts > 0 {
+      Console.note(Phrase(
+        en: "Both texts of each conflict are kept; intime edit settles it.",
+        fr: "Les deux textes de chaque conflit sont gardés ; intime edit le règle."))
+    }
+  }
+}

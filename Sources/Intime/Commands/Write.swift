@@ -1,0 +1,101 @@
+import ArgumentParser
+import Journal
+import Vault
+
+/// `intime write`: a new entry.
+struct Write: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Write an entry", fr: "Écrire une entrée",
+      example: "intime write\nintime write --date \"yesterday 3pm\" --tag work --mood 4 < note.txt\nintime write A quiet morning.",
+      more: Phrase(
+        en: "Without TEXT it reads standard input, or opens your editor on a file that never touches the disk.",
+        fr: "Sans TEXTE, lit l’entrée standard, ou ouvre votre éditeur sur un fichier qui ne touche jamais le disque."))
+  }
+
+  @Argument(help: .said(en: "The text; - reads standard input", fr: "Le texte ; - lit l’entrée standard", valueName: ("text", "texte")))
+  var text: [String] = []
+
+  @Option(name: .long, help: .said(en: "When it happened: 2026-11-03 21:15, yesterday 3pm…", fr: "Quand : 2026-11-03 21:15, hier à 15h…", valueName: ("date", "date"))) var date: String?
+  @Option(name: .long, help: .said(en: "A title", fr: "Un titre", valueName: ("title", "titre"))) var title: String?
+  @Option(name: .long, help: .said(en: "A tag; may be repeated", fr: "Une étiquette ; peut être répété", valueName: ("tag", "étiquette"))) var tag: [String] = []
+  @Option(name: .long, help: .said(en: "1 (very low) to 5 (very good)", fr: "1 (très bas) à 5 (très bien)", valueName: ("mood", "humeur"))) var mood: String?
+  @Flag(name: .long, help: .said(en: "Mark it with a star", fr: "La marquer d’une étoile")) var star = false
+  @Flag(name: .customLong("private"), help: .said(en: "Never to leave this machine", fr: "Ne quittera jamais cette machine")) var isPrivate = false
+  @Option(name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom"))) var template: String?
+  @Flag(name: .long, help: .said(en: "Begin with a question to write about", fr: "Commencer par une question à explorer")) var prompt = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let clock = try Clock.current()
+    var content = EntryContent(date: try date.map { try Dates.moment($0, clock) } ?? clock.now, text: "")
+    content.title = title ?? ""
+    content.givenTags = try tag.map(Values.tag)
+    content.mood = try mood.map(Values.mood)
+    content.isStarred = star
+    content.isPrivate = isPrivate
+    let given = try TextInput.given(text)
+    let session = try Session(options)
+    let beginning = try beginning(session)
+    if let given {
+      content.text = beginning + given
+      if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
+    } else {
+      try Editing(session).run(initial: beginning) { text in
+        content.text = text
+        try save(content, session)
+      }
+      return
+    }
+    guard !content.text.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }
+    try save(content, session)
+  }
+
+  private func save(_ content: EntryContent, _ session: Session) throws {
+    let entry = try session.vault.write(content, now: session.clock.now)
+    if options.json {
+      session.printEntry(entry)
+    } else {
+      Console.print(entry.id.description)
+    }
+  }
+
+  private func beginning(_ session: Session) throws -> String {
+    var parts: [String] = []
+    if prompt { parts.append("> " + WritingPrompts.prompt(for: session.clock.now.local.date).said + "\n\n") }
+    if let template {
+      guard let text = try session.vault.named(.template)[template] else {
+        throw Refusal.noTemplate(template)
+      }
+      parts.append(text)
+    }
+    return parts.joined()
+  }
+}
+
+/// `intime jot`: a new entry without unlocking.
+struct JotCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "jot", en: "Write an entry without unlocking", fr: "Écrire une entrée sans déverrouiller",
+      example: "intime jot Call the doctor back about the results.",
+      more: Phrase(
+        en: "The entry is sealed at once; only the passphrase can read it. It joins the journal the next time the vault is opened.",
+        fr: "L’entrée est scellée aussitôt ; seule la phrase secrète permet de la lire. Elle rejoint le journal à la prochaine ouverture du coffre."))
+  }
+
+  @Argument(help: .said(en: "The text; without it, standard input is read", fr: "Le texte ; sans lui, l’entrée standard est lue", valueName: ("text", "texte")))
+  var text: [String] = []
+  @Option(name: .long, help: .said(en: "When it happened", fr: "Quand", valueName: ("date", "date"))) var date: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let clock = try Clock.current()
+    let moment = try date.map { try Dates.moment($0, clock) } ?? clock.now
+    let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
+    let given = try TextInput.given(text) ?? TextInput.standardInput()
+    guard !given.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
+    if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
+    Console.print(try locked.jot(given, date: moment).description)
+  }
+}

@@ -1,0 +1,42 @@
+import Journal
+import Vault
+
+/// An entry as `show` prints it: a heading, what is known about it, its text.
+enum EntryPage {
+  static func lines(_ entry: Entry, width: Int, style: Style, isConflicted: Bool = false) -> [String] {
+    let content = entry.content
+    var lines: [String] = []
+    let local = content.date.local
+    lines.append(style.bold("\(Calendar.weekday(local.date)) \(local.date) \(String(local.description.dropFirst(11).prefix(5)))"))
+    if !content.title.isEmpty { lines += Wrapping.wrap(Printable.text(content.title), to: width).map(style.bold) }
+    var facts = [entry.id.prefix(EntryLine.idLength)]
+    if content.isStarred { facts.append("★") }
+    if let mood = content.mood { facts.append(Phrase(en: "mood \(mood.value)/5", fr: "humeur \(mood.value)/5").said) }
+    if content.isPrivate { facts.append(Phrase(en: "private", fr: "privé").said) }
+    if entry.isFromInbox { facts.append(Phrase(en: "from the inbox", fr: "de la boîte de dépôt").said) }
+    if entry.revision > 1 { facts.append(Phrase(en: "revision \(entry.revision)", fr: "révision \(entry.revision)").said) }
+    facts += content.tags.map { "#" + Printable.line($0.name) }
+    lines += Wrapping.wrap(facts.joined(separator: "  "), to: width).map(style.dim)
+    if isConflicted {
+      lines.append(
+        style.bold(Phrase(
+          en: "Two copies of the journal changed this entry. Both texts follow; edit it to settle which stays.",
+          fr: "Deux copies du journal ont modifié cette entrée. Les deux textes suivent ; modifiez-la pour choisir."
+        ).said))
+    }
+    lines.append("")
+    lines += Wrapping.wrap(Printable.text(content.text), to: width)
+    return lines
+  }
+}
+
+/// Names of days and months.
+enum Calendar {
+  static func weekday(_ date: CivilDate) -> String {
+    switch Speech.language {
+    case .english:
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][date.weekday - 1]
+    case .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"][date.weekday - 1]
+    }
+  }
+}

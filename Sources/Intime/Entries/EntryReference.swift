@@ -1,0 +1,60 @@
+import Journal
+import Vault
+
+/// How an entry is named on the command line: `last`, `last~2`, an id or its beginning, or a date phrase.
+enum EntryReference {
+  /// The one entry that `text` names.
+  /// - Throws: a refusal with exit code 66 and the candidates if there are several, or none.
+  static func resolve(
+    _ text: String, in index: JournalIndex, of session: Session, amongDeleted: Bool = false
+  ) throws -> EntrySummary {
+    let candidates = amongDeleted ? index.deleted : index.entries
+    if let back = stepsBack(text) {
+      guard back < candidates.count else { throw none(text) }
+      return candidates[candidates.count - 1 - back]
+    }
+    var found: [EntrySummary] = []
+    if text.utf8.count >= EntryID.shortestPrefix, text.utf8.count <= EntryID.characterCount,
+      let prefix = EntryID.Prefix(text)
+    {
+      found = candidates.filter { prefix.matches($0.id) }
+    }
+    if found.isEmpty, let span = try? DatePhrase.span(text, clock: session.clock) {
+      found = candidates.filter { span.contains($0.date.clockSeconds) }
+    }
+    guard let first = found.first else { throw none(text) }
+    guard found.count == 1 else { throw try several(text, found, session) }
+    return first
+  }
+
+  /// 0 for `last`, 2 for `last~2`; `dernier` and `dernière` are the same.
+  private static func stepsBack(_ text: String) -> Int? {
+    let parts = text.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, ["last", "dernier", "derniere"].contains(String(decoding: TextFold.fold(String(name)), as: UTF8.self))
+    else { return nil }
+    if parts.count == 1 { return 0 }
+    guard let steps = Int(parts[1]), steps >= 0 else { return nil }
+    return steps
+  }
+
+  private static func none(_ text: String) -> Refusal {
+    Refusal(
+      .noInput,
+      Phrase(
+        en: "no entry is called “\(Printable.line(text))”", fr: "aucune entrée ne s’appelle « \(Printable.line(text)) »"),
+      hint: Phrase(
+        en: "name one by the beginning of its id (see: intime list), last, last~2, or its date",
+        fr: "nommez-en une par le début de son identifiant (voir : intime list), last, last~2, ou sa date"))
+  }
+
+  private static func several(_ text: String, _ found: [EntrySummary], _ session: Session) throws -> Refusal {
+    let lines = try found.suffix(20).map { "  " + (try EntryLine.text(of: $0, session, width: 76)) }
+    let list = (found.count > 20 ? ["  …"] : []) + lines
+    return Refusal(
+      .noInput,
+      Phrase(
+        en: "“\(Printable.line(text))” names \(found.count) entries:\n" + list.joined(separator: "\n"),
+        fr: "« \(Printable.line(text)) » désigne \(found.count) entrées :\n" + list.joined(separator: "\n")),
+      hint: Phrase(en: "name one by its id", fr: "nommez-en une par son identifiant"))
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import Journal
+
+/// Text that is given to a command, not typed in an editor.
+enum TextInput {
+  /// The longest text read, in bytes.
+  static let longest = 64 << 20
+
+  static let nothingWritten = Refusal(
+    .usage, Phrase(en: "there is nothing to keep: the text is empty", fr: "il n’y a rien à garder : le texte est vide"),
+    hint: Phrase(en: "write something, or leave it for later", fr: "écrivez quelque chose, ou revenez plus tard"))
+
+  /// The text of the arguments, or of standard input if that is asked for (`-`) or is no terminal; `nil` if neither.
+  static func given(_ arguments: [String]) throws -> String? {
+    if arguments == ["-"] || (arguments.isEmpty && !Console.inputIsTerminal) { return try standardInput() }
+    return arguments.isEmpty ? nil : arguments.joined(separator: " ")
+  }
+
+  /// All of standard input, which must be UTF-8. One line end at its end belongs to the pipe, not to the text.
+  static func standardInput() throws -> String {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Refusal(.inputOutput, Phrase(en: "cannot read standard input (\(systemWord(errno)))", fr: "impossible de lire l’entrée standard (\(systemWord(errno)))"))
+      }
+      if count == 0 { break }
+      bytes += chunk[..<count]
+      guard bytes.count <= longest else {
+        throw Refusal(.failed, Phrase(en: "the text is longer than 64 MB", fr: "le texte dépasse 64 Mo"))
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal(.dataError, Phrase(en: "the text is not UTF-8", fr: "le texte n’est pas en UTF-8"), hint: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord : iconv -t UTF-8"))
+    }
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+}
+
+/// Advice that is given once on a device, not each time.
+enum Advice {
+  /// Text in arguments can be seen by others.
+  static func aboutArguments(_ options: GlobalOptions) {
+    guard let folder = options.stateFolder else { return }
+    let marker = folder + "/told-about-arguments"
+    guard unsafe access(marker, F_OK) != 0 else { return }
+    unsafe mkdir(folder, 0o700)
+    let descriptor = unsafe open(marker, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { close(descriptor) }
+    Console.note(Phrase(
+      en: "Saved. Note, said once: text given as arguments stays in the shell’s history and shows in `ps` while it runs. “intime write” alone opens your editor, and “intime write -” reads what you type or pipe.",
+      fr: "Enregistré. À savoir, dit une seule fois : un texte donné en argument reste dans l’historique du shell et se voit dans `ps`. « intime write » seul ouvre votre éditeur, et « intime write - » lit ce que vous tapez ou envoyez."))
+  }
+}

@@ -1,0 +1,89 @@
+import Exchange
+import Journal
+
+extension ImportError: Explained {
+  var message: Phrase {
+    switch self {
+    case .unreadable(let cause), .stopped(let cause):
+      (cause as? any Explained)?.message ?? Phrase(en: "the file cannot be read", fr: "le fichier ne peut pas être lu")
+    case .notUTF8(let place):
+      Phrase(en: "the file is not UTF-8 (line \(place.line), byte \(place.offset))", fr: "le fichier n’est pas en UTF-8 (ligne \(place.line), octet \(place.offset))")
+    case .malformed(_, let place):
+      Phrase(en: "the file is not sound JSON (line \(place.line), byte \(place.offset))", fr: "le fichier n’est pas du JSON correct (ligne \(place.line), octet \(place.offset))")
+    case .notThisFormat(let format):
+      Phrase(en: "the file is not \(format.name)", fr: "le fichier n’est pas au format \(format.name)")
+    case .newerVersion(let version):
+      Phrase(
+        en: "the file was written by a newer Intime (version \(version))",
+        fr: "le fichier a été écrit par un Intime plus récent (version \(version))")
+    case .tooLong(let limit, let place):
+      Phrase(
+        en: "the entry at line \(place.line) is longer than \(limit >> 20) MB",
+        fr: "l’entrée à la ligne \(place.line) dépasse \(limit >> 20) Mo")
+    }
+  }
+
+  var hint: Phrase? {
+    switch self {
+    case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.hint
+    case .notUTF8: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord : iconv -t UTF-8")
+    case .malformed, .tooLong:
+      Phrase(
+        en: "what was read before that place is kept; mend the file and import it again",
+        fr: "ce qui précède est gardé ; corrigez le fichier et importez-le à nouveau")
+    case .notThisFormat: Phrase(en: "see: intime import --help", fr: "voir : intime import --help")
+    case .newerVersion: nil
+    }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.status ?? .inputOutput
+    case .notUTF8, .malformed, .notThisFormat, .newerVersion, .tooLong: .dataError
+    }
+  }
+
+  /// Whether the next file of a folder may be sound all the same.
+  var concernsOneFile: Bool {
+    switch self {
+    case .notUTF8, .malformed, .notThisFormat, .tooLong: true
+    case .unreadable, .stopped, .newerVersion: false
+    }
+  }
+}
+
+extension ImportFormat {
+  var name: String {
+    switch self {
+    case .jrnlJSON: "jrnl JSON"
+    case .jrnlText: "jrnl"
+    case .markdown: "Markdown"
+    case .intimeJSON: "Intime JSON"
+    }
+  }
+}
+
+extension ImportProblem {
+  /// Which record, where, and what is wrong. No word of the record itself.
+  func said(in path: String) -> Phrase {
+    let (english, french): (String, String) =
+      switch reason {
+      case .notAnEntry: ("it is no entry", "ce n’est pas une entrée")
+      case .field(let name): ("“\(name)” is missing or cannot be read", "« \(name) » manque ou est illisible")
+      case .textBeforeFirstEntry: ("text before the first entry", "du texte avant la première entrée")
+      }
+    return Phrase(
+      en: "\(path), line \(place.line), record \(record): \(english)",
+      fr: "\(path), ligne \(place.line), enregistrement \(record) : \(french)")
+  }
+}
+
+extension ImportLoss {
+  var said: String {
+    switch self {
+    case .field(let name): Phrase(en: "the field “\(name.prefix(40))”", fr: "le champ « \(name.prefix(40)) »").said
+    case .tags: Phrase(en: "tags that are no single words", fr: "des étiquettes de plusieurs mots").said
+    case .brokenCharacters: Phrase(en: "broken characters", fr: "des caractères brisés").said
+    }
+  }
+}
