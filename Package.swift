@@ -50,10 +50,12 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
+  ("Records", ["Vault", "Journal", "Sodium"]),
+  ("VaultFile", ["Vault", "Journal", "Sodium"]),
 ]
 
 if Context.environment["INTIME_FUZZ"] != nil {
-  let instrumented = SwiftSetting.unsafeFlags(["-sanitize=fuzzer,address"])
+  let instrumented = SwiftSetting.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])
   for target in package.targets where target.type == .regular && target.swiftSettings != nil {
     target.swiftSettings?.append(instrumented)
   }

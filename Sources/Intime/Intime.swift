@@ -1,1 +1,121 @@
-@main struct Main { static func main() { print("intime") } }
+import ArgumentParser
+import CLinux
+import Glibc
+import Journal
+import Vault
+
+/// `intime`: the whole program.
+struct IntimeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "intime",
+      abstract: Phrase(
+        en: "An encrypted journal that nobody else can read", fr: "Un journal chiffré que personne d’autre ne peut lire"
+      ).said,
+      discussion: Phrase(
+        en: "Start with: intime init, then intime write. Every command has --help.",
+        fr: "Pour commencer : intime init, puis intime write. Chaque commande a --help."
+      ).said,
+      version: "intime 0.1.0",
+      subcommands: [
+        Init.self, Write.self, JotCommand.self, List.self, Show.self, Search.self, Edit.self, Amend.self, Delete.self,
+        Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
+        CalendarCommand.self, Template.self, Import.self, Export.self, Key.self, Unlock.self, Lock.self, Status.self,
+        Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, Completion.self,
+      ])
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws { throw CleanExit.helpRequest() }
+}
+
+/// The only place that ends the process, and the only `catch` for everything.
+@main enum Intime {
+  static func main() {
+    _ = clinux_forbid_dumps()
+    forbidCoreFiles()
+    Output.ignoreBrokenPipes()
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    var status: ExitStatus = .done
+    do {
+      let arguments = CommandWords.arranged(arguments, for: IntimeCommand.self)
+      var command = try IntimeCommand.parseAsRoot(arguments)
+      if !(command is IntimeCommand) { Recovery.sweep() }
+      try command.run()
+      status = reportDamage()
+    } catch let error as any Explained {
+      status = tell(error)
+    } catch let error as PromptError {
+      status = tell(error)
+    } catch {
+      status = UsageMessage.tell(error)
+    }
+    Console.flush()
+    switch Console.outputError {
+    case nil: return status
+    case .readerIsGone: exit(OutputError.statusOfBrokenPipe)
+    case .failed?:
+      if let message = Console.outputError?.message { Console.say("intime: \(message.said)") }
+      return status == .done ? .inputOutput : status
+    }
+  }
+
+  /// Says `intime: what happened`, then `hint: what to do`.
+  private static func tell(_ error: any Explained) -> ExitStatus {
+    Console.say("intime: \(error.message.said)")
+    if let hint = error.hint { Console.say(Phrase(en: "hint: \(hint.en)", fr: "conseil : \(hint.fr)").said) }
+    return error.status
+  }
+
+  /// What was come across on the way is told at the end; with `--salvage` it is what was expected.
+  private static func reportDamage() -> ExitStatus {
+    let damage = DamageReport.shared.all
+    guard !damage.isEmpty else { return .done }
+    let status = tell(VaultError.damaged(damage))
+    return CommandLine.arguments.contains("--salvage") ? .done : status
+  }
+
+  private static func forbidCoreFiles() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+  }
+}
+
+extension PromptError: Explained {
+  var hint: Phrase? {
+    switch self {
+    case .noTerminal: Phrase(en: "--yes answers yes", fr: "--yes répond oui")
+    case .endOfInput, .notUnderstood, .tooLong, .interrupted, .failed: nil
+    }
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .noTerminal, .tooLong: .usage
+    case .endOfInput, .notUnderstood: .failed
+    case .interrupted: .interrupted
+    case .failed: .inputOutput
+    }
+  }
+}
+
+extension SystemFailure: Explained {
+  var message: Phrase { reason }
+  var hint: Phrase? { nil }
+  var status: ExitStatus { .inputOutput }
+}
+
+extension EditorError: Explained {
+  var status: ExitStatus {
+    switch self {
+    case .noSuchEditor, .noEditor, .leavesCopies: .configuration
+    case .notSaved(_, let cause): (cause as? any Explained)?.status ?? .inputOutput
+    case .notUTF8, .tooLong: .dataError
+    case .noPrivatePlace, .cannotPrepare, .cannotStart, .unreadable, .notWiped: .inputOutput
+    }
+  }
+}

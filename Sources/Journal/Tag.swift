@@ -21,7 +21,9 @@ public struct Tag: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// What equality, order and search go by.
   public var folded: [UInt8] { TextFold.fold(name) }
 
-  public static func == (one: Tag, other: Tag) -> Bool { one.name == other.name || one.folded == other.folded }
+  public static func == (one: Tag, other: Tag) -> Bool {
+    one.name.utf8.elementsEqual(other.name.utf8) || one.folded == other.folded
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(folded) }
   public static func < (one: Tag, other: Tag) -> Bool { one.folded.lexicographicallyPrecedes(other.folded) }
   public var description: String { name }

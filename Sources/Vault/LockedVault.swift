@@ -34,7 +34,7 @@ public final class LockedVault {
     self.path = path
     self.stateFolder = stateFolder
     isForSalvage = forSalvage
-    let database = try Database(path: path, mode: forSalvage ? .readOnly : .existing)
+    let database = try forSalvage ? Self.databaseForSalvage(path) : Database(path: path, mode: .existing)
     self.database = database
     let (row, damage) = try database.read { () throws(VaultError) in
       let damage = try Self.formatDamage(database)
@@ -46,6 +46,16 @@ public final class LockedVault {
     self.damage = damage
     id = row.id
     anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: row.id) }
+  }
+
+  /// Opens the file for reading; a transaction that a crash left half done must be undone before, which is writing.
+  private static func databaseForSalvage(_ path: String) throws(VaultError) -> Database {
+    do throws(VaultError) {
+      return try Database(path: path, mode: .readOnly)
+    } catch .readOnly {
+      _ = try Database(path: path, mode: .existing)
+      return try Database(path: path, mode: .readOnly)
+    } catch { throw error }
   }
 
   /// Which kinds of key open this vault, with their slot numbers; slots that are damaged are left out.

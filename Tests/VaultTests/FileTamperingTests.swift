@@ -151,6 +151,25 @@ import Testing
     }
   }
 
+  /// SQLite does not roll back what it may only read, and salvage said that the file was read-only.
+  @Test func `a vault that a crash left in the middle of a transaction can be opened for salvage`() throws {
+    let scratch = Scratch()
+    try writeFile(sample.file, to: scratch.vaultPath)
+    let crashed = Scratch()
+    do {
+      let raw = try RawDatabase(scratch.vaultPath)
+      try raw.execute("PRAGMA cache_size = 1; BEGIN; UPDATE heads SET sealed = zeroblob(300)")
+      try raw.execute("INSERT INTO heads SELECT row + 50, id, sealed FROM heads")
+      // As a power cut would leave them: the file half written, its journal beside it.
+      let (file, journal) = (try readFile(scratch.vaultPath), try readFile(scratch.vaultPath + "-journal"))
+      #expect(file != sample.file)
+      try writeFile(file, to: crashed.vaultPath)
+      try writeFile(journal, to: crashed.vaultPath + "-journal")
+    }
+    #expect(try Sample.Truth(of: crashed.openVault(salvage: true)) == sample.truth)
+    #expect(try readFile(crashed.vaultPath) == sample.file)
+  }
+
   @Test func `a copy that was put back is noticed where this device remembers a later one`() throws {
     let scratch = Scratch()
     let vault = try scratch.makeVault()

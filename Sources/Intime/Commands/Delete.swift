@@ -11,7 +11,10 @@ struct Delete: ParsableCommand {
       example: "intime delete last\nintime restore last")
   }
 
-  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée")))
   var entries: [String]
   @OptionGroup var options: GlobalOptions
 
@@ -20,9 +23,10 @@ struct Delete: ParsableCommand {
     let index = try session.index()
     for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session) }) {
       try session.vault.delete(summary, now: session.clock.now)
-      Console.note(Phrase(
-        en: "Deleted. To bring it back: intime restore \(summary.id.prefix(EntryLine.idLength))",
-        fr: "Supprimée. Pour la faire revenir : intime restore \(summary.id.prefix(EntryLine.idLength))"))
+      Console.note(
+        Phrase(
+          en: "Deleted. To bring it back: intime restore \(summary.id.prefix(EntryLine.idLength))",
+          fr: "Supprimée. Pour la faire revenir : intime restore \(summary.id.prefix(EntryLine.idLength))"))
     }
   }
 }
@@ -33,7 +37,10 @@ struct Restore: ParsableCommand {
     .said(en: "Bring deleted entries back", fr: "Faire revenir des entrées supprimées", example: "intime restore 7k3m")
   }
 
-  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée")))
   var entries: [String]
   @OptionGroup var options: GlobalOptions
 
@@ -60,15 +67,24 @@ struct Purge: ParsableCommand {
         fr: "Ce que des sauvegardes ou d’autres copies en gardent n’est pas touché."))
   }
 
-  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée")))
   var entries: [String] = []
-  @Option(name: .customLong("deleted-before"), help: .said(en: "All that were deleted before this date", fr: "Toutes celles supprimées avant cette date", valueName: ("date", "date")))
+  @Option(
+    name: .customLong("deleted-before"),
+    help: .said(
+      en: "All that were deleted before this date", fr: "Toutes celles supprimées avant cette date",
+      valueName: ("date", "date")))
   var deletedBefore: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     guard entries.isEmpty != (deletedBefore == nil) else {
-      throw Refusal(.usage, Phrase(en: "name entries, or give --deleted-before", fr: "nommez des entrées, ou donnez --deleted-before"))
+      throw Refusal(
+        .usage,
+        Phrase(en: "name entries, or give --deleted-before", fr: "nommez des entrées, ou donnez --deleted-before"))
     }
     let session = try Session(options)
     let index = try session.index()
@@ -78,7 +94,9 @@ struct Purge: ParsableCommand {
       summaries = index.deleted.filter { $0.changedClockSeconds < limit }
     } else {
       summaries = try entries.map { reference in
-        if let deleted = try? EntryReference.resolve(reference, in: index, of: session, amongDeleted: true), reference != "last" {
+        if let deleted = try? EntryReference.resolve(reference, in: index, of: session, amongDeleted: true),
+          reference != "last"
+        {
           return deleted
         }
         return try EntryReference.resolve(reference, in: index, of: session)
@@ -92,14 +110,18 @@ struct Purge: ParsableCommand {
     guard
       try Question.ask(
         Phrase(
-          en: count == 1 ? "Remove this entry and its history for good?" : "Remove \(count) entries and their history for good?",
-          fr: count == 1 ? "Effacer cette entrée et son historique pour de bon ?" : "Effacer \(count) entrées et leur historique pour de bon ?"),
+          en: count == 1
+            ? "Remove this entry and its history for good?" : "Remove \(count) entries and their history for good?",
+          fr: count == 1
+            ? "Effacer cette entrée et son historique pour de bon ?"
+            : "Effacer \(count) entrées et leur historique pour de bon ?"),
         options)
     else { throw Refusal.declined }
     try session.vault.purge(summaries, in: index, now: session.clock.now)
-    Console.note(Phrase(
-      en: count == 1 ? "The entry is gone." : "\(count) entries are gone.",
-      fr: count == 1 ? "L’entrée est effacée." : "\(count) entrées sont effacées."))
+    Console.note(
+      Phrase(
+        en: count == 1 ? "The entry is gone." : "\(count) entries are gone.",
+        fr: count == 1 ? "L’entrée est effacée." : "\(count) entrées sont effacées."))
   }
 }
 
@@ -111,12 +133,20 @@ extension Refusal {
 /// `intime history`: what an entry was before.
 struct History: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "Show an entry’s revisions", fr: "Afficher les révisions d’une entrée", example: "intime history last\nintime history last --revision 1")
+    .said(
+      en: "Show an entry’s revisions", fr: "Afficher les révisions d’une entrée",
+      example: "intime history last\nintime history last --revision 1")
   }
 
-  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée")))
   var entry: String
-  @Option(name: .long, help: .said(en: "This revision in full", fr: "Cette révision en entier", valueName: ("number", "numéro"))) var revision: Int?
+  @Option(
+    name: .long,
+    help: .said(en: "This revision in full", fr: "Cette révision en entier", valueName: ("number", "numéro")))
+  var revision: Int?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -129,7 +159,8 @@ struct History: ParsableCommand {
     if let revision {
       revisions = revisions.filter { $0.number == revision }
       guard !revisions.isEmpty else {
-        throw Refusal(.noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"))
+        throw Refusal(
+          .noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"))
       }
     }
     let style = Style.output(options)
@@ -147,7 +178,7 @@ struct History: ParsableCommand {
           EntryPage.lines(entry, width: page.width, style: style).forEach(page.line)
         } else {
           let gist = entry.content.text.prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-          page.line(DisplayWidth.truncated(Printable.line("\(step.number)  \(step.written)  \(gist)"), to: page.width))
+          page.line(Printable.line("\(step.number)  \(step.written)  \(gist)").truncated(to: page.width))
         }
       }
     }

@@ -9,11 +9,17 @@ struct Edit: ParsableCommand {
     .said(
       en: "Edit an entry’s text", fr: "Modifier le texte d’une entrée", example: "intime edit last",
       more: Phrase(
-        en: "The text before stays in the history. Where two copies of the journal differ, both texts are there to be made one.",
-        fr: "Le texte précédent reste dans l’historique. Si deux copies du journal diffèrent, les deux textes y sont, à réunir."))
+        en:
+          "The text before stays in the history. Where two copies of the journal differ, both texts are there to be made one.",
+        fr:
+          "Le texte précédent reste dans l’historique. Si deux copies du journal diffèrent, les deux textes y sont, à réunir."
+      ))
   }
 
-  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée")))
   var entry: String
   @OptionGroup var options: GlobalOptions
 
@@ -50,19 +56,37 @@ struct Edit: ParsableCommand {
 struct Amend: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      en: "Change an entry’s mood, tags, title or date", fr: "Changer l’humeur, les étiquettes, le titre ou la date d’une entrée",
+      en: "Change an entry’s mood, tags, title or date",
+      fr: "Changer l’humeur, les étiquettes, le titre ou la date d’une entrée",
       example: "intime amend last --mood 4 --tag family --untag work")
   }
 
-  @Argument(help: .said(en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée")))
   var entry: String
-  @Option(name: .long, help: .said(en: "1 to 5, or none", fr: "1 à 5, ou none pour aucune", valueName: ("mood", "humeur"))) var mood: String?
-  @Option(name: .long, help: .said(en: "Add a tag", fr: "Ajouter une étiquette", valueName: ("tag", "étiquette"))) var tag: [String] = []
-  @Option(name: .long, help: .said(en: "Remove a tag", fr: "Retirer une étiquette", valueName: ("tag", "étiquette"))) var untag: [String] = []
-  @Option(name: .long, help: .said(en: "A new title; empty for none", fr: "Un nouveau titre ; vide pour aucun", valueName: ("title", "titre"))) var title: String?
-  @Option(name: .long, help: .said(en: "A new date", fr: "Une nouvelle date", valueName: ("date", "date"))) var date: String?
-  @Flag(name: .long, inversion: .prefixedNo, help: .said(en: "Mark with a star, or not", fr: "Marquer d’une étoile, ou non")) var star: Bool?
-  @Flag(name: .customLong("private"), inversion: .prefixedNo, help: .said(en: "Never to leave this machine, or not", fr: "Ne jamais quitter cette machine, ou non")) var isPrivate: Bool?
+  @Option(
+    name: .long, help: .said(en: "1 to 5, or none", fr: "1 à 5, ou none pour aucune", valueName: ("mood", "humeur")))
+  var mood: String?
+  @Option(name: .long, help: .said(en: "Add a tag", fr: "Ajouter une étiquette", valueName: ("tag", "étiquette")))
+  var tag: [String] = []
+  @Option(name: .long, help: .said(en: "Remove a tag", fr: "Retirer une étiquette", valueName: ("tag", "étiquette")))
+  var untag: [String] = []
+  @Option(
+    name: .long,
+    help: .said(
+      en: "A new title; empty for none", fr: "Un nouveau titre ; vide pour aucun", valueName: ("title", "titre")))
+  var title: String?
+  @Option(name: .long, help: .said(en: "A new date", fr: "Une nouvelle date", valueName: ("date", "date"))) var date:
+    String?
+  @Flag(
+    name: .long, inversion: .prefixedNo, help: .said(en: "Mark with a star, or not", fr: "Marquer d’une étoile, ou non")
+  ) var star: Bool?
+  @Flag(
+    name: .customLong("private"), inversion: .prefixedNo,
+    help: .said(en: "Never to leave this machine, or not", fr: "Ne jamais quitter cette machine, ou non"))
+  var isPrivate: Bool?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -78,9 +102,12 @@ struct Amend: ParsableCommand {
     for tag in try untag.map(Values.tag) {
       content.givenTags.removeAll { $0 == tag }
       if content.writtenTags.contains(tag) {
-        Console.note(Phrase(
-          en: "“\(Printable.line(tag.name))” is written in the text itself, and stays: edit the text to remove it.",
-          fr: "« \(Printable.line(tag.name)) » est écrit dans le texte même, et reste : modifiez le texte pour l’ôter."))
+        Console.note(
+          Phrase(
+            en: "“\(Printable.line(tag.name))” is written in the text itself, and stays: edit the text to remove it.",
+            fr:
+              "« \(Printable.line(tag.name)) » est écrit dans le texte même, et reste : modifiez le texte pour l’ôter.")
+        )
       }
     }
     let entry = try session.vault.revise(summary, to: content, now: session.clock.now)

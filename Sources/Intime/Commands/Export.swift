@@ -20,25 +20,38 @@ struct Export: ParsableCommand {
       en: "Write entries out in an open format", fr: "Écrire des entrées dans un format ouvert",
       example: "intime export --plain --format jrnl -o journal.json\nintime export --plain --format md -o journal/",
       more: Phrase(
-        en: "Encrypted export (age) comes with a later version; until then --plain is needed, and asks first. With md, a name that ends in / makes a folder with a file for each entry.",
-        fr: "L’export chiffré (age) viendra avec une prochaine version ; d’ici là, --plain est nécessaire, et demande confirmation. Avec md, un nom terminé par / crée un dossier avec un fichier par entrée."))
+        en:
+          "Encrypted export (age) comes with a later version; until then --plain is needed, and asks first. With md, a name that ends in / makes a folder with a file for each entry.",
+        fr:
+          "L’export chiffré (age) viendra avec une prochaine version ; d’ici là, --plain est nécessaire, et demande confirmation. Avec md, un nom terminé par / crée un dossier avec un fichier par entrée."
+      ))
   }
 
-  @Option(name: .long, help: .said(en: "md, json, jrnl or jrnl-text", fr: "md, json, jrnl ou jrnl-text", valueName: ("format", "format"))) var format = Format.json
+  @Option(
+    name: .long,
+    help: .said(en: "md, json, jrnl or jrnl-text", fr: "md, json, jrnl ou jrnl-text", valueName: ("format", "format")))
+  var format = Format.json
   @Flag(name: .long, help: .said(en: "Not encrypted", fr: "Non chiffré")) var plain = false
-  @Option(name: .shortAndLong, help: .said(en: "Where to; standard output if not told", fr: "Où ; la sortie standard sinon", valueName: ("file", "fichier"))) var output: String?
+  @Option(
+    name: .shortAndLong,
+    help: .said(
+      en: "Where to; standard output if not told", fr: "Où ; la sortie standard sinon", valueName: ("file", "fichier")))
+  var output: String?
   @OptionGroup var query: QueryOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     guard format != .dayone, format != .html else {
       throw Refusal(
-        .usage, Phrase(en: "this version does not write that format yet", fr: "cette version n’écrit pas encore ce format"),
+        .usage,
+        Phrase(en: "this version does not write that format yet", fr: "cette version n’écrit pas encore ce format"),
         hint: Phrase(en: "it writes md, json, jrnl and jrnl-text", fr: "elle écrit md, json, jrnl et jrnl-text"))
     }
     guard plain else {
       throw Refusal(
-        .usage, Phrase(en: "this version cannot encrypt an export yet", fr: "cette version ne sait pas encore chiffrer un export"),
+        .usage,
+        Phrase(
+          en: "this version cannot encrypt an export yet", fr: "cette version ne sait pas encore chiffrer un export"),
         hint: Phrase(
           en: "--plain writes it readable for everyone; intime backup makes an encrypted copy",
           fr: "--plain l’écrit lisible par tous ; intime backup en fait une copie chiffrée"))
@@ -214,7 +227,9 @@ final class ExportSink {
   func write(_ bytes: [UInt8]) throws {
     guard let path else { return Console.write(bytes) }
     let code = Console.send(bytes, to: descriptor)
-    guard code == 0 else { throw code == ENOSPC ? VaultError.diskFull : VaultError.inputOutput(code: Int(code), path: path) }
+    guard code == 0 else {
+      throw code == ENOSPC ? VaultError.diskFull : VaultError.inputOutput(code: Int(code), path: path)
+    }
   }
 
   func finish() throws {
@@ -231,6 +246,8 @@ final class ExportSink {
     if unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT else { throw VaultError.cannotCreate(path: folder, errno: errno) }
     try makeFolders(for: folder)
-    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw VaultError.cannotCreate(path: folder, errno: errno) }
+    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw VaultError.cannotCreate(path: folder, errno: errno)
+    }
   }
 }

@@ -21,18 +21,31 @@ struct Import: ParsableCommand {
       example: "intime import journal.json --dry-run\nintime import ~/Notes --from markdown",
       more: Phrase(
         en: "Reads jrnl (JSON and text), Intime’s JSON, and Markdown files or folders. Importing twice adds nothing.",
-        fr: "Lit jrnl (JSON et texte), le JSON d’Intime, et des fichiers ou dossiers Markdown. Importer deux fois n’ajoute rien."))
+        fr:
+          "Lit jrnl (JSON et texte), le JSON d’Intime, et des fichiers ou dossiers Markdown. Importer deux fois n’ajoute rien."
+      ))
   }
 
-  @Argument(help: .said(en: "A file, a folder of Markdown, or - for standard input", fr: "Un fichier, un dossier de Markdown, ou - pour l’entrée standard", valueName: ("file", "fichier"))) var file: String
-  @Option(name: .long, help: .said(en: "jrnl, json or markdown; found out by itself if not told", fr: "jrnl, json ou markdown ; reconnu sinon", valueName: ("format", "format"))) var from: Origin?
-  @Flag(name: .customLong("dry-run"), help: .said(en: "Only tell what would come", fr: "Dire seulement ce qui viendrait")) var dryRun = false
+  @Argument(
+    help: .said(
+      en: "A file, a folder of Markdown, or - for standard input",
+      fr: "Un fichier, un dossier de Markdown, ou - pour l’entrée standard", valueName: ("file", "fichier"))) var file:
+    String
+  @Option(
+    name: .long,
+    help: .said(
+      en: "jrnl, json or markdown; found out by itself if not told", fr: "jrnl, json ou markdown ; reconnu sinon",
+      valueName: ("format", "format"))) var from: Origin?
+  @Flag(
+    name: .customLong("dry-run"), help: .said(en: "Only tell what would come", fr: "Dire seulement ce qui viendrait"))
+  var dryRun = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     if let from, from == .dayone || from == .standardnotes {
       throw Refusal(
-        .usage, Phrase(en: "this version does not read that format yet", fr: "cette version ne lit pas encore ce format"),
+        .usage,
+        Phrase(en: "this version does not read that format yet", fr: "cette version ne lit pas encore ce format"),
         hint: Phrase(en: "it reads jrnl, json and markdown", fr: "elle lit jrnl, json et markdown"))
     }
     let input = try ImportInput(file, from)
@@ -43,13 +56,16 @@ struct Import: ParsableCommand {
       try intake.finish()
     }
     report(intake)
-    if intake.read == 0, !intake.problems.isEmpty { throw Refusal(.dataError, Phrase(en: "nothing in there could be read", fr: "rien n’a pu être lu")) }
+    if intake.read == 0, !intake.problems.isEmpty {
+      throw Refusal(.dataError, Phrase(en: "nothing in there could be read", fr: "rien n’a pu être lu"))
+    }
   }
 
   private func report(_ intake: Intake) {
     for problem in intake.problems.prefix(20) { Console.say(Printable.line(problem.said)) }
     if intake.problems.count > 20 {
-      Console.say(Phrase(en: "… and \(intake.problems.count - 20) more", fr: "… et \(intake.problems.count - 20) de plus").said)
+      Console.say(
+        Phrase(en: "… and \(intake.problems.count - 20) more", fr: "… et \(intake.problems.count - 20) de plus").said)
     }
     for (loss, count) in intake.losses.sorted(by: { $0.key < $1.key }).prefix(20) {
       Console.note(Phrase(en: "not kept: \(loss) (\(count) times)", fr: "non gardé : \(loss) (\(count) fois)"))
@@ -70,10 +86,12 @@ struct Import: ParsableCommand {
       dryRun
         ? Phrase(
           en: "\(added) entries would be added, \(known) are here already, \(problems) could not be read.",
-          fr: "\(added) entrées seraient ajoutées, \(known) sont déjà là, \(problems) n’ont pas pu être lues.").said
+          fr: "\(added) entrées seraient ajoutées, \(known) sont déjà là, \(problems) n’ont pas pu être lues."
+        ).said
         : Phrase(
           en: "\(added) entries added, \(known) were here already, \(problems) could not be read.",
-          fr: "\(added) entrées ajoutées, \(known) étaient déjà là, \(problems) n’ont pas pu être lues.").said)
+          fr: "\(added) entrées ajoutées, \(known) étaient déjà là, \(problems) n’ont pas pu être lues."
+        ).said)
   }
 }
 
@@ -138,7 +156,8 @@ struct ImportInput {
     root = path
     if path != "-", FolderListing.isFolder(path) {
       guard origin == nil || origin == .markdown else {
-        throw Refusal(.usage, Phrase(en: "only Markdown is read from a folder", fr: "seul du Markdown se lit dans un dossier"))
+        throw Refusal(
+          .usage, Phrase(en: "only Markdown is read from a folder", fr: "seul du Markdown se lit dans un dossier"))
       }
       paths = try FolderListing.files(in: path) { name in
         [".md", ".markdown"].contains { name.lowercased().hasSuffix($0) }
@@ -156,7 +175,8 @@ struct ImportInput {
         if first.isEmpty { throw Refusal(.dataError, Phrase(en: "\(path) is empty", fr: "\(path) est vide")) }
         throw Refusal(
           .dataError, Phrase(en: "\(path) is in no format that is known", fr: "\(path) n’est dans aucun format connu"),
-          hint: Phrase(en: "say which with --from jrnl, json or markdown", fr: "précisez avec --from jrnl, json ou markdown"))
+          hint: Phrase(
+            en: "say which with --from jrnl, json or markdown", fr: "précisez avec --from jrnl, json ou markdown"))
       }
       if origin == .jrnl, found != .jrnlJSON, found != .jrnlText { throw ImportError.notThisFormat(.jrnlText) }
       format = found
@@ -190,9 +210,12 @@ struct ImportInput {
       do {
         let file = try InputFile(path)
         let bytes = try file.all(limit: TextInput.longest)
-        let fallback = Timestamp(
-          secondsSince1970: file.modified, offsetMinutes: clock.now.offsetMinutes) ?? clock.now
-        for entry in try MarkdownFile.read(bytes, name: name, fallback: fallback, clock: clock) { try intake.take(entry) }
+        let fallback =
+          Timestamp(
+            secondsSince1970: file.modified, offsetMinutes: clock.now.offsetMinutes) ?? clock.now
+        for entry in try MarkdownFile.read(bytes, name: name, fallback: fallback, clock: clock) {
+          try intake.take(entry)
+        }
       } catch let error as ImportError {
         guard paths.count > 1, error.concernsOneFile else { throw error }
         intake.note(Phrase(en: "\(name): \(error.message.en)", fr: "\(name) : \(error.message.fr)"))

@@ -25,14 +25,24 @@ struct Init: ParsableCommand {
     .said(
       "init", en: "Make a vault", fr: "Créer un coffre", example: "intime init\nintime init --recovery recovery.txt",
       more: Phrase(
-        en: "The passphrase cannot be reset by anyone. A recovery code, kept on paper, opens the vault when it is forgotten.",
-        fr: "Personne ne peut réinitialiser la phrase secrète. Un code de secours, gardé sur papier, ouvre le coffre si elle est oubliée."))
+        en:
+          "The passphrase cannot be reset by anyone. A recovery code, kept on paper, opens the vault when it is forgotten.",
+        fr:
+          "Personne ne peut réinitialiser la phrase secrète. Un code de secours, gardé sur papier, ouvre le coffre si elle est oubliée."
+      ))
   }
 
-  @Option(help: .said(en: "How long a guess takes: interactive, moderate or sensitive", fr: "Durée d’un essai : interactive, moderate ou sensitive", valueName: ("limits", "limites")))
+  @Option(
+    help: .said(
+      en: "How long a guess takes: interactive, moderate or sensitive",
+      fr: "Durée d’un essai : interactive, moderate ou sensitive", valueName: ("limits", "limites")))
   var kdf = KDFChoice.moderate
 
-  @Option(help: .said(en: "Write a recovery code to this file, or to standard output (-)", fr: "Écrire un code de secours dans ce fichier, ou sur la sortie standard (-)", valueName: ("file|-", "fichier|-")))
+  @Option(
+    help: .said(
+      en: "Write a recovery code to this file, or to standard output (-)",
+      fr: "Écrire un code de secours dans ce fichier, ou sur la sortie standard (-)", valueName: ("file|-", "fichier|-")
+    ))
   var recovery: String?
 
   @OptionGroup var options: GlobalOptions
@@ -40,24 +50,30 @@ struct Init: ParsableCommand {
   func run() throws {
     let path = try options.vaultPath()
     guard unsafe access(path, F_OK) != 0 else { throw VaultError.alreadyExists(path: path) }
-    if let recovery, recovery != "-", unsafe access(recovery, F_OK) == 0 { throw VaultError.alreadyExists(path: recovery) }
+    if let recovery, recovery != "-", unsafe access(recovery, F_OK) == 0 {
+      throw VaultError.alreadyExists(path: recovery)
+    }
     let isAsked = options.keyFile == nil && !Credentials.isScripted(options)
     let credential: Credential
     if let file = options.keyFile {
       credential = .keyFile(try KeyFile.readOrMake(file))
     } else {
       if isAsked {
-        Console.note(Phrase(
-          en: "Choose a passphrase: five or six unrelated words are easy to remember and hard to guess.",
-          fr: "Choisissez une phrase secrète : cinq ou six mots sans rapport se retiennent bien et se devinent mal."))
+        Console.note(
+          Phrase(
+            en: "Choose a passphrase: five or six unrelated words are easy to remember and hard to guess.",
+            fr: "Choisissez une phrase secrète : cinq ou six mots sans rapport se retiennent bien et se devinent mal."))
       }
       credential = .passphrase(try Credentials.newPassphrase(options))
     }
     let vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
     Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé : \(path)"))
     try offerRecovery(vault, isAsked: isAsked)
-    if let language = options.lang { try vault.setNamed(.setting, Setting.language.rawValue, to: language, now: Clock.current().now) }
-    Console.note(Phrase(en: "Write your first entry with: intime write", fr: "Écrivez votre première entrée avec : intime write"))
+    if let language = options.lang {
+      try vault.setNamed(.setting, Setting.language.rawValue, to: language, now: Clock.current().now)
+    }
+    Console.note(
+      Phrase(en: "Write your first entry with: intime write", fr: "Écrivez votre première entrée avec : intime write"))
   }
 
   private func offerRecovery(_ vault: Vault, isAsked: Bool) throws {
@@ -71,9 +87,13 @@ struct Init: ParsableCommand {
     {
       try RecoveryCode.add(to: vault, writingTo: "-")
     } else {
-      Console.note(Phrase(
-        en: "Without a recovery code, a forgotten passphrase means a lost journal. Make one with: intime key add recovery",
-        fr: "Sans code de secours, une phrase oubliée est un journal perdu. Créez-en un avec : intime key add recovery"))
+      Console.note(
+        Phrase(
+          en:
+            "Without a recovery code, a forgotten passphrase means a lost journal. Make one with: intime key add recovery",
+          fr:
+            "Sans code de secours, une phrase oubliée est un journal perdu. Créez-en un avec : intime key add recovery")
+      )
     }
   }
 }
@@ -86,9 +106,10 @@ enum RecoveryCode {
     let text = try WrittenKey.text(of: code)
     if path == "-" {
       _ = try vault.addSlot(.recoveryCode(code), limits: .interactive)
-      Console.note(Phrase(
-        en: "Your recovery code, shown this once. Write it on paper and keep it away from this machine:",
-        fr: "Votre code de secours, affiché cette seule fois. Notez-le sur papier, loin de cette machine :"))
+      Console.note(
+        Phrase(
+          en: "Your recovery code, shown this once. Write it on paper and keep it away from this machine:",
+          fr: "Votre code de secours, affiché cette seule fois. Notez-le sur papier, loin de cette machine :"))
       Console.flush()
       try text.writeLine(to: STDOUT_FILENO)
     } else {
@@ -97,9 +118,10 @@ enum RecoveryCode {
         unsafe unlink(path)
         throw error
       }
-      Console.note(Phrase(
-        en: "The recovery code is in \(path). Move it off this machine.",
-        fr: "Le code de secours est dans \(path). Mettez-le ailleurs que sur cette machine."))
+      Console.note(
+        Phrase(
+          en: "The recovery code is in \(path). Move it off this machine.",
+          fr: "Le code de secours est dans \(path). Mettez-le ailleurs que sur cette machine."))
     }
   }
 }
@@ -111,7 +133,10 @@ enum KeyFile {
     if unsafe access(path, F_OK) == 0 { return try Credentials.keyFile(path) }
     let key = try Secret(randomCount: WrittenKey.keyCount)
     try write(WrittenKey.text(of: key), to: path, header: WrittenKey.keyFileHeader)
-    Console.note(Phrase(en: "The key file is \(path). Keep a copy elsewhere.", fr: "Le fichier-clé est \(path). Gardez-en une copie ailleurs."))
+    Console.note(
+      Phrase(
+        en: "The key file is \(path). Keep a copy elsewhere.",
+        fr: "Le fichier-clé est \(path). Gardez-en une copie ailleurs."))
     return key
   }
 
@@ -147,7 +172,10 @@ extension Secret {
       return Console.send([0x0a], to: descriptor)
     }
     guard code == 0 else {
-      throw Refusal(.inputOutput, Phrase(en: "cannot write the key (\(systemWord(code)))", fr: "impossible d’écrire la clé (\(systemWord(code)))"))
+      throw Refusal(
+        .inputOutput,
+        Phrase(en: "cannot write the key (\(systemWord(code)))", fr: "impossible d’écrire la clé (\(systemWord(code)))")
+      )
     }
   }
 }

@@ -11,7 +11,8 @@ struct Key: ParsableCommand {
     .said(
       en: "Manage what opens the vault", fr: "Gérer ce qui ouvre le coffre",
       example: "intime key list\nintime key add recovery\nintime key change",
-      subcommands: [KeyList.self, KeyAdd.self, KeyChange.self, KeyRemove.self, KeyRotate.self], defaultSubcommand: KeyList.self)
+      subcommands: [KeyList.self, KeyAdd.self, KeyChange.self, KeyRemove.self, KeyRotate.self],
+      defaultSubcommand: KeyList.self)
   }
 }
 
@@ -23,7 +24,8 @@ struct KeyList: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
+    let locked = try LockedVault(
+      path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
     for slot in try locked.slots() {
       if options.json {
         var json = JSONWriter()
@@ -71,14 +73,28 @@ struct KeyAdd: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     .said(
-      "add", en: "Add a passphrase, a recovery code or a key file", fr: "Ajouter une phrase secrète, un code de secours ou un fichier-clé",
+      "add", en: "Add a passphrase, a recovery code or a key file",
+      fr: "Ajouter une phrase secrète, un code de secours ou un fichier-clé",
       example: "intime key add recovery\nintime key add file /media/stick/intime.key")
   }
 
-  @Argument(help: .said(en: "passphrase, recovery or file", fr: "passphrase, recovery ou file", valueName: ("kind", "sorte"))) var kind: Kind
-  @Argument(help: .said(en: "Where the key file is, or is made; for a recovery code, the file to write it to", fr: "Où le fichier-clé se trouve ou sera créé ; pour un code de secours, le fichier où l’écrire", valueName: ("file", "fichier"))) var file: String?
-  @Option(help: .said(en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive", valueName: ("limits", "limites"))) var kdf = KDFChoice.moderate
-  @Option(name: .customLong("new-passphrase-fd"), help: .said(en: "Read the new passphrase from this descriptor", fr: "Lire la nouvelle phrase secrète sur ce descripteur", valueName: ("n", "n"))) var newDescriptor: Int32?
+  @Argument(
+    help: .said(en: "passphrase, recovery or file", fr: "passphrase, recovery ou file", valueName: ("kind", "sorte")))
+  var kind: Kind
+  @Argument(
+    help: .said(
+      en: "Where the key file is, or is made; for a recovery code, the file to write it to",
+      fr: "Où le fichier-clé se trouve ou sera créé ; pour un code de secours, le fichier où l’écrire",
+      valueName: ("file", "fichier"))) var file: String?
+  @Option(
+    help: .said(
+      en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive",
+      valueName: ("limits", "limites"))) var kdf = KDFChoice.moderate
+  @Option(
+    name: .customLong("new-passphrase-fd"),
+    help: .said(
+      en: "Read the new passphrase from this descriptor", fr: "Lire la nouvelle phrase secrète sur ce descripteur",
+      valueName: ("n", "n"))) var newDescriptor: Int32?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -88,14 +104,21 @@ struct KeyAdd: ParsableCommand {
       let secret = try newDescriptor.map { try SecretInput.all(from: $0) } ?? SecretInput.askForNew()
       guard secret.count > 0 else { throw Refusal.emptyPassphrase }
       let number = try session.vault.addSlot(.passphrase(secret), limits: kdf.limits)
-      Console.note(Phrase(en: "Key slot \(number) holds the new passphrase.", fr: "La clé n° \(number) est la nouvelle phrase secrète."))
+      Console.note(
+        Phrase(
+          en: "Key slot \(number) holds the new passphrase.", fr: "La clé n° \(number) est la nouvelle phrase secrète.")
+      )
     case .recovery: try RecoveryCode.add(to: session.vault, writingTo: file ?? "-")
     case .file:
       guard let file else {
-        throw Refusal(.usage, Phrase(en: "where should the key file be?", fr: "où le fichier-clé doit-il être ?"), hint: Phrase(en: "intime key add file PATH", fr: "intime key add file CHEMIN"))
+        throw Refusal(
+          .usage, Phrase(en: "where should the key file be?", fr: "où le fichier-clé doit-il être ?"),
+          hint: Phrase(en: "intime key add file PATH", fr: "intime key add file CHEMIN"))
       }
       let number = try session.vault.addSlot(.keyFile(KeyFile.readOrMake(file)), limits: .interactive)
-      Console.note(Phrase(en: "Key slot \(number) is opened by the key file.", fr: "La clé n° \(number) s’ouvre avec le fichier-clé."))
+      Console.note(
+        Phrase(
+          en: "Key slot \(number) is opened by the key file.", fr: "La clé n° \(number) s’ouvre avec le fichier-clé."))
     }
   }
 }
@@ -110,13 +133,26 @@ struct KeyChange: ParsableCommand {
     .said(
       "change", en: "Change the passphrase", fr: "Changer la phrase secrète", example: "intime key change",
       more: Phrase(
-        en: "The old passphrase still opens older copies of the file. If somebody may know it, follow with: intime key rotate",
-        fr: "L’ancienne phrase ouvre encore les anciennes copies du fichier. Si quelqu’un la connaît peut-être, enchaînez avec : intime key rotate"))
+        en:
+          "The old passphrase still opens older copies of the file. If somebody may know it, follow with: intime key rotate",
+        fr:
+          "L’ancienne phrase ouvre encore les anciennes copies du fichier. Si quelqu’un la connaît peut-être, enchaînez avec : intime key rotate"
+      ))
   }
 
-  @Option(help: .said(en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive", valueName: ("limits", "limites"))) var kdf = KDFChoice.moderate
-  @Option(name: .customLong("new-passphrase-fd"), help: .said(en: "Read the new passphrase from this descriptor", fr: "Lire la nouvelle phrase secrète sur ce descripteur", valueName: ("n", "n"))) var newDescriptor: Int32?
-  @Option(help: .said(en: "The slot to change, where there are several", fr: "La clé à changer, s’il y en a plusieurs", valueName: ("number", "numéro"))) var slot: Int?
+  @Option(
+    help: .said(
+      en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive",
+      valueName: ("limits", "limites"))) var kdf = KDFChoice.moderate
+  @Option(
+    name: .customLong("new-passphrase-fd"),
+    help: .said(
+      en: "Read the new passphrase from this descriptor", fr: "Lire la nouvelle phrase secrète sur ce descripteur",
+      valueName: ("n", "n"))) var newDescriptor: Int32?
+  @Option(
+    help: .said(
+      en: "The slot to change, where there are several", fr: "La clé à changer, s’il y en a plusieurs",
+      valueName: ("number", "numéro"))) var slot: Int?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -140,7 +176,8 @@ struct KeyRemove: ParsableCommand {
     .said("remove", en: "Remove a key", fr: "Retirer une clé", example: "intime key remove 2")
   }
 
-  @Argument(help: .said(en: "The number of the slot", fr: "Le numéro de la clé", valueName: ("slot", "numéro"))) var slot: Int
+  @Argument(help: .said(en: "The number of the slot", fr: "Le numéro de la clé", valueName: ("slot", "numéro")))
+  var slot: Int
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -161,28 +198,31 @@ struct KeyRemove: ParsableCommand {
 struct KeyRotate: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      "rotate", en: "Encrypt everything anew under a new root key", fr: "Tout chiffrer à nouveau sous une nouvelle clé racine",
+      "rotate", en: "Encrypt everything anew under a new root key",
+      fr: "Tout chiffrer à nouveau sous une nouvelle clé racine",
       example: "intime key rotate",
       more: Phrase(
-        en: "All or nothing. The key you open with is kept; recovery codes and other keys must be added again, because they are not here to be asked.",
-        fr: "Tout ou rien. La clé qui sert à ouvrir est gardée ; les codes de secours et les autres clés sont à recréer, puisqu’ils ne sont pas là pour être demandés."))
+        en:
+          "All or nothing. The key you open with is kept; recovery codes and other keys must be added again, because they are not here to be asked.",
+        fr:
+          "Tout ou rien. La clé qui sert à ouvrir est gardée ; les codes de secours et les autres clés sont à recréer, puisqu’ils ne sont pas là pour être demandés."
+      ))
   }
 
-  @Option(help: .said(en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive", valueName: ("limits", "limites"))) var kdf: KDFChoice?
+  @Option(
+    help: .said(
+      en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive",
+      valueName: ("limits", "limites"))) var kdf: KDFChoice?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
-    let credential: Credential
-    if let file = options.keyFile {
-      credential = .keyFile(try Credentials.keyFile(file))
-    } else {
-      credential = .passphrase(try Credentials.present(options))
-    }
+    let credential = try Credentials.whole(options)
     let slots = try locked.slots()
     let vault = try locked.unlock(with: credential)
     Speech.follow(try vault.named(.setting)[Setting.language.rawValue])
-    let limits = kdf?.limits ?? slots.first { $0.number == vault.slotNumber && $0.kind == .passphrase }?.limits ?? .moderate
+    let limits =
+      kdf?.limits ?? slots.first { $0.number == vault.slotNumber && $0.kind == .passphrase }?.limits ?? .moderate
     if slots.count > 1 {
       guard
         try Question.ask(
@@ -195,8 +235,9 @@ struct KeyRotate: ParsableCommand {
       try vault.rotate(credential: credential, limits: limits, progress: progress)
     }
     KernelKeyring.forget(vaultID: locked.id)
-    Console.note(Phrase(
-      en: "Everything is encrypted anew. Make a new recovery code with: intime key add recovery",
-      fr: "Tout est chiffré à nouveau. Créez un nouveau code de secours avec : intime key add recovery"))
+    Console.note(
+      Phrase(
+        en: "Everything is encrypted anew. Make a new recovery code with: intime key add recovery",
+        fr: "Tout est chiffré à nouveau. Créez un nouveau code de secours avec : intime key add recovery"))
   }
 }

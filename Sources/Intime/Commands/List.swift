@@ -14,7 +14,8 @@ struct List: ParsableCommand {
   @OptionGroup var query: QueryOptions
   @OptionGroup var options: GlobalOptions
   @Flag(name: .long, help: .said(en: "The newest first", fr: "La plus récente d’abord")) var reverse = false
-  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full = false
+  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full =
+    false
   @Flag(name: .long, help: .said(en: "Deleted entries", fr: "Les entrées supprimées")) var deleted = false
 
   func run() throws {

@@ -11,15 +11,23 @@ struct Search: ParsableCommand {
       fr: "Trouver des entrées par leurs mots, sans égard à la casse ni aux accents",
       example: "intime search été mer\nintime search \"a long walk\" -rain --from 2025",
       more: Phrase(
-        en: "All words must occur; each is found at the beginning of words. Several words in quotes are a phrase; a word after a hyphen must not occur.",
-        fr: "Tous les mots doivent s’y trouver ; chacun est cherché en début de mot. Des mots entre guillemets forment une expression ; un mot précédé d’un tiret ne doit pas s’y trouver."))
+        en:
+          "All words must occur; each is found at the beginning of words. Several words in quotes are a phrase; a word after a hyphen must not occur.",
+        fr:
+          "Tous les mots doivent s’y trouver ; chacun est cherché en début de mot. Des mots entre guillemets forment une expression ; un mot précédé d’un tiret ne doit pas s’y trouver."
+      ))
   }
 
-  @Argument(help: .said(en: "Words or “phrases”; -word for those that must not occur", fr: "Mots ou « expressions » ; -mot pour ceux à exclure", valueName: ("words", "mots")))
+  @Argument(
+    help: .said(
+      en: "Words or “phrases”; -word for those that must not occur",
+      fr: "Mots ou « expressions » ; -mot pour ceux à exclure", valueName: ("words", "mots")))
   var words: [String] = []
 
-  @Option(name: .long, help: .said(en: "The same as -word", fr: "La même chose que -mot", valueName: ("word", "mot"))) var without: [String] = []
-  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full = false
+  @Option(name: .long, help: .said(en: "The same as -word", fr: "La même chose que -mot", valueName: ("word", "mot")))
+  var without: [String] = []
+  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full =
+    false
   @Flag(name: .long, help: .said(en: "The newest first", fr: "La plus récente d’abord")) var reverse = false
   @OptionGroup var query: QueryOptions
   @OptionGroup var options: GlobalOptions
@@ -30,7 +38,9 @@ struct Search: ParsableCommand {
     var query = try query.query(session.clock)
     query.terms += terms
     guard !query.terms.isEmpty else {
-      throw Refusal(.usage, Phrase(en: "what should be looked for?", fr: "que faut-il chercher ?"), hint: Phrase(en: "intime search WORD", fr: "intime search MOT"))
+      throw Refusal(
+        .usage, Phrase(en: "what should be looked for?", fr: "que faut-il chercher ?"),
+        hint: Phrase(en: "intime search WORD", fr: "intime search MOT"))
     }
     var entries = try session.find(query)
     if reverse { entries.reverse() }
@@ -56,7 +66,7 @@ struct Search: ParsableCommand {
         let gist = entry.content.title.isEmpty ? entry.content.text : entry.content.title
         page.line(
           EntryLine.line(entry, gist: gist, isConflicted: summary.isConflicted, width: page.width, style: style))
-        for passage in Passage.around(terms, in: entry.content.text, width: page.width - 4, style: style) {
+        for passage in Passage.around(terms, in: entry.content.text, width: min(page.width, 160) - 4, style: style) {
           page.line("    " + passage)
         }
       }

@@ -7,7 +7,8 @@ import Vault
 struct SetCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      "set", en: "Show or change a setting, kept sealed in the vault", fr: "Afficher ou changer un réglage, gardé scellé dans le coffre",
+      "set", en: "Show or change a setting, kept sealed in the vault",
+      fr: "Afficher ou changer un réglage, gardé scellé dans le coffre",
       example: "intime set\nintime set language fr\nintime set editor nano",
       more: Phrase(
         en: Setting.allCases.map { "\($0.rawValue): \($0.purpose.en)" }.joined(separator: "\n"),
@@ -16,14 +17,18 @@ struct SetCommand: ParsableCommand {
 
   @Argument(help: .said(en: "The setting", fr: "Le réglage", valueName: ("name", "nom"))) var name: String?
   @Argument(help: .said(en: "Its value", fr: "Sa valeur", valueName: ("value", "valeur"))) var value: String?
-  @Flag(name: .long, help: .said(en: "As if it had never been set", fr: "Comme si rien n’avait été réglé")) var unset = false
+  @Flag(name: .long, help: .said(en: "As if it had never been set", fr: "Comme si rien n’avait été réglé")) var unset =
+    false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let setting = try name.map { name in
       guard let setting = Setting(rawValue: name) else {
         throw Refusal(
-          .configuration, Phrase(en: "there is no setting “\(Printable.line(name))”", fr: "il n’y a pas de réglage « \(Printable.line(name)) »"),
+          .configuration,
+          Phrase(
+            en: "there is no setting “\(Printable.line(name))”",
+            fr: "il n’y a pas de réglage « \(Printable.line(name)) »"),
           hint: Phrase(
             en: "there are: " + Setting.allCases.map(\.rawValue).joined(separator: ", "),
             fr: "il y a : " + Setting.allCases.map(\.rawValue).joined(separator: ", ")))
@@ -34,7 +39,8 @@ struct SetCommand: ParsableCommand {
       throw Refusal(
         .configuration,
         Phrase(
-          en: "“\(Printable.line(value))” cannot be \(setting.purpose.en)", fr: "« \(Printable.line(value)) » ne peut pas être \(setting.purpose.fr)"))
+          en: "“\(Printable.line(value))” cannot be \(setting.purpose.en)",
+          fr: "« \(Printable.line(value)) » ne peut pas être \(setting.purpose.fr)"))
     }
     let session = try Session(options)
     if let setting, value != nil || unset {
@@ -64,7 +70,8 @@ struct SetCommand: ParsableCommand {
 struct Template: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      en: "Texts to begin entries with, kept sealed in the vault", fr: "Des textes pour commencer, gardés scellés dans le coffre",
+      en: "Texts to begin entries with, kept sealed in the vault",
+      fr: "Des textes pour commencer, gardés scellés dans le coffre",
       example: "intime template set evening < evening.md\nintime write --template evening",
       subcommands: [TemplateList.self, TemplateShow.self, TemplateSet.self, TemplateRemove.self],
       defaultSubcommand: TemplateList.self)
@@ -99,15 +106,21 @@ struct TemplateShow: ParsableCommand {
 
 struct TemplateSet: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said("set", en: "Make or change a template", fr: "Créer ou changer un modèle", example: "intime template set evening < evening.md")
+    .said(
+      "set", en: "Make or change a template", fr: "Créer ou changer un modèle",
+      example: "intime template set evening < evening.md")
   }
   @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
-  @Argument(help: .said(en: "The text; without it, standard input or the editor", fr: "Le texte ; sans lui, l’entrée standard ou l’éditeur", valueName: ("text", "texte"))) var text: [String] = []
+  @Argument(
+    help: .said(
+      en: "The text; without it, standard input or the editor",
+      fr: "Le texte ; sans lui, l’entrée standard ou l’éditeur", valueName: ("text", "texte"))) var text: [String] = []
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     guard !name.isEmpty, name.utf8.count <= 100, !name.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-      throw Refusal(.usage, Phrase(en: "a template’s name is one short line", fr: "le nom d’un modèle est une courte ligne"))
+      throw Refusal(
+        .usage, Phrase(en: "a template’s name is one short line", fr: "le nom d’un modèle est une courte ligne"))
     }
     let given = try TextInput.given(text)
     let session = try Session(options)
@@ -134,7 +147,9 @@ struct TemplateRemove: ParsableCommand {
 extension Refusal {
   static func noTemplate(_ name: String) -> Refusal {
     Refusal(
-      .noInput, Phrase(en: "there is no template “\(Printable.line(name))”", fr: "il n’y a pas de modèle « \(Printable.line(name)) »"),
+      .noInput,
+      Phrase(
+        en: "there is no template “\(Printable.line(name))”", fr: "il n’y a pas de modèle « \(Printable.line(name)) »"),
       hint: Phrase(en: "see: intime template list", fr: "voir : intime template list"))
   }
 }
@@ -153,7 +168,8 @@ struct Completion: ParsableCommand {
       example: "intime completion bash > ~/.local/share/bash-completion/completions/intime")
   }
 
-  @Argument(help: .said(en: "bash, zsh or fish", fr: "bash, zsh ou fish", valueName: ("shell", "shell"))) var shell: Shell
+  @Argument(help: .said(en: "bash, zsh or fish", fr: "bash, zsh ou fish", valueName: ("shell", "shell"))) var shell:
+    Shell
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

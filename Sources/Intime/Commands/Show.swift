@@ -6,13 +6,19 @@ import Vault
 /// `intime show`: entries in full.
 struct Show: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "Show entries", fr: "Afficher des entrées", example: "intime show last\nintime show last~2 7k3m\nintime show yesterday")
+    .said(
+      en: "Show entries", fr: "Afficher des entrées",
+      example: "intime show last\nintime show last~2 7k3m\nintime show yesterday")
   }
 
-  @Argument(help: .said(en: "last, last~2, an id or its beginning, or a date", fr: "last, last~2, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(
+    help: .said(
+      en: "last, last~2, an id or its beginning, or a date",
+      fr: "last, last~2, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
   var entries: [String]
 
-  @Flag(name: .long, help: .said(en: "With the reflections kept beside them", fr: "Avec les réflexions gardées à côté")) var reflections = false
+  @Flag(name: .long, help: .said(en: "With the reflections kept beside them", fr: "Avec les réflexions gardées à côté"))
+  var reflections = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -7,13 +7,22 @@ import Vault
 struct Unlock: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      en: "Keep the vault open for a while", fr: "Garder le coffre ouvert un moment", example: "intime unlock --for 15m",
+      en: "Keep the vault open for a while", fr: "Garder le coffre ouvert un moment",
+      example: "intime unlock --for 15m",
       more: Phrase(
-        en: "The key waits in the kernel’s keyring, where every program of yours could use it until then. intime lock ends it at once.",
-        fr: "La clé attend dans le trousseau du noyau, où tout programme lancé par vous pourrait s’en servir d’ici là. intime lock y met fin aussitôt."))
+        en:
+          "The key waits in the kernel’s keyring, where every program of yours could use it until then. intime lock ends it at once.",
+        fr:
+          "La clé attend dans le trousseau du noyau, où tout programme lancé par vous pourrait s’en servir d’ici là. intime lock y met fin aussitôt."
+      ))
   }
 
-  @Option(name: .customLong("for"), help: .said(en: "How long, such as 15m or 2h; 15m if not told", fr: "Combien de temps, par exemple 15m ou 2h ; 15m par défaut", valueName: ("time", "durée"))) var duration: String?
+  @Option(
+    name: .customLong("for"),
+    help: .said(
+      en: "How long, such as 15m or 2h; 15m if not told",
+      fr: "Combien de temps, par exemple 15m ou 2h ; 15m par défaut", valueName: ("time", "durée"))) var duration:
+    String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -25,19 +34,29 @@ struct Unlock: ParsableCommand {
     let code = session.vault.withRootKey { KernelKeyring.keep($0, vaultID: session.vault.id, seconds: seconds) }
     guard code == 0 else { throw Self.unavailable }
     let end = Timestamp(
-      secondsSince1970: session.clock.now.secondsSince1970 + Int64(seconds), offsetMinutes: session.clock.now.offsetMinutes)
+      secondsSince1970: session.clock.now.secondsSince1970 + Int64(seconds),
+      offsetMinutes: session.clock.now.offsetMinutes)
     let shown = end.map { String($0.local.description.dropFirst(11).prefix(5)) } ?? "?"
-    Console.note(Phrase(en: "Unlocked until \(shown). intime lock ends it.", fr: "Déverrouillé jusqu’à \(shown). intime lock y met fin."))
+    Console.note(
+      Phrase(
+        en: "Unlocked until \(shown). intime lock ends it.", fr: "Déverrouillé jusqu’à \(shown). intime lock y met fin."
+      ))
   }
 
   private func refusal(_ text: String) -> Refusal {
-    Refusal(.usage, Phrase(en: "“\(Printable.line(text))” is no length of time", fr: "« \(Printable.line(text)) » n’est pas une durée"), hint: Phrase(en: "for example: 15m, 2h, 1h30", fr: "par exemple : 15m, 2h, 1h30"))
+    Refusal(
+      .usage,
+      Phrase(
+        en: "“\(Printable.line(text))” is no length of time", fr: "« \(Printable.line(text)) » n’est pas une durée"),
+      hint: Phrase(en: "for example: 15m, 2h, 1h30", fr: "par exemple : 15m, 2h, 1h30"))
   }
 
   private static var unavailable: Refusal {
     Refusal(
       .unavailable,
-      Phrase(en: "the kernel does not let programs keep keys here", fr: "le noyau ne laisse pas les programmes garder de clé ici"),
+      Phrase(
+        en: "the kernel does not let programs keep keys here",
+        fr: "le noyau ne laisse pas les programmes garder de clé ici"),
       hint: Phrase(
         en: "the passphrase will be asked each time; containers often forbid keyrings",
         fr: "la phrase secrète sera demandée chaque fois ; les conteneurs interdisent souvent les trousseaux"))
@@ -62,7 +81,9 @@ struct Lock: ParsableCommand {
 /// `intime status`: where the vault is, and whether it is open.
 struct Status: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "Where the vault is, and whether it is open", fr: "Où est le coffre, et s’il est ouvert", example: "intime status")
+    .said(
+      en: "Where the vault is, and whether it is open", fr: "Où est le coffre, et s’il est ouvert",
+      example: "intime status")
   }
 
   @OptionGroup var options: GlobalOptions
@@ -90,11 +111,13 @@ struct Status: ParsableCommand {
         ? Phrase(en: "open for a while (intime lock ends it)", fr: "ouvert pour un moment (intime lock y met fin)").said
         : Phrase(en: "locked", fr: "verrouillé").said)
     if jots > 0 {
-      Console.print(Phrase(en: "jots waiting in the inbox: \(jots)", fr: "notes en attente dans la boîte de dépôt : \(jots)").said)
+      Console.print(
+        Phrase(en: "jots waiting in the inbox: \(jots)", fr: "notes en attente dans la boîte de dépôt : \(jots)").said)
     }
     Console.print(
       Phrase(
         en: "opened by: " + slots.map(\.kind.phrase.en).joined(separator: ", "),
-        fr: "s’ouvre avec : " + slots.map(\.kind.phrase.fr).joined(separator: ", ")).said)
+        fr: "s’ouvre avec : " + slots.map(\.kind.phrase.fr).joined(separator: ", ")
+      ).said)
   }
 }

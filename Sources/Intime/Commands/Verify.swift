@@ -6,10 +6,13 @@ import Vault
 /// `intime verify`: is everything as it was left?
 struct Verify: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "Check that everything is as it was left", fr: "Vérifier que tout est comme on l’a laissé", example: "intime verify --full")
+    .said(
+      en: "Check that everything is as it was left", fr: "Vérifier que tout est comme on l’a laissé",
+      example: "intime verify --full")
   }
 
-  @Flag(name: .long, help: .said(en: "Every page and record too", fr: "Chaque page et chaque enregistrement aussi")) var full = false
+  @Flag(name: .long, help: .said(en: "Every page and record too", fr: "Chaque page et chaque enregistrement aussi"))
+  var full = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -38,7 +41,8 @@ struct Verify: ParsableCommand {
       Console.print(
         Phrase(
           en: "All is well: \(report.entries) entries, \(report.objects) objects, change \(report.epoch).",
-          fr: "Tout va bien : \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch).").said)
+          fr: "Tout va bien : \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch)."
+        ).said)
     }
     if !report.damage.isEmpty { throw VaultError.damaged(report.damage) }
   }
@@ -47,10 +51,15 @@ struct Verify: ParsableCommand {
 /// `intime backup`: a checked copy of the vault.
 struct Backup: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "Copy the vault, and check the copy", fr: "Copier le coffre, et vérifier la copie", example: "intime backup /media/stick/journal.intime")
+    .said(
+      en: "Copy the vault, and check the copy", fr: "Copier le coffre, et vérifier la copie",
+      example: "intime backup /media/stick/journal.intime")
   }
 
-  @Argument(help: .said(en: "The copy; it must not exist yet", fr: "La copie ; elle ne doit pas encore exister", valueName: ("file", "fichier"))) var file: String
+  @Argument(
+    help: .said(
+      en: "The copy; it must not exist yet", fr: "La copie ; elle ne doit pas encore exister",
+      valueName: ("file", "fichier"))) var file: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -58,9 +67,10 @@ struct Backup: ParsableCommand {
     try Progressing.run(Phrase(en: "Copying", fr: "Copie"), options) { progress in
       try session.vault.backUp(to: file, progress: progress)
     }
-    Console.note(Phrase(
-      en: "The copy is made and checked: \(file). The same passphrase opens it.",
-      fr: "La copie est faite et vérifiée : \(file). La même phrase secrète l’ouvre."))
+    Console.note(
+      Phrase(
+        en: "The copy is made and checked: \(file). The same passphrase opens it.",
+        fr: "La copie est faite et vérifiée : \(file). La même phrase secrète l’ouvre."))
   }
 }
 
@@ -72,7 +82,9 @@ struct Merge: ParsableCommand {
       example: "intime merge /media/stick/journal.intime",
       more: Phrase(
         en: "Nothing is lost: an entry that both copies changed keeps both texts until you edit it.",
-        fr: "Rien n’est perdu : une entrée modifiée des deux côtés garde les deux textes jusqu’à ce que vous la modifiiez."))
+        fr:
+          "Rien n’est perdu : une entrée modifiée des deux côtés garde les deux textes jusqu’à ce que vous la modifiiez."
+      ))
   }
 
   @Argument(help: .said(en: "The other copy", fr: "L’autre copie", valueName: ("vault", "coffre"))) var file: String
@@ -92,13 +104,15 @@ struct Merge: ParsableCommand {
     let report = try Progressing.run(Phrase(en: "Merging", fr: "Fusion"), options) { progress in
       try session.vault.merge(other, progress: progress)
     }
-    Console.note(Phrase(
-      en: "\(report.newEntries) new entries, \(report.objects) objects in all, \(report.conflicts) conflicts.",
-      fr: "\(report.newEntries) nouvelles entrées, \(report.objects) objets en tout, \(report.conflicts) conflits."))
+    Console.note(
+      Phrase(
+        en: "\(report.newEntries) new entries, \(report.objects) objects in all, \(report.conflicts) conflicts.",
+        fr: "\(report.newEntries) nouvelles entrées, \(report.objects) objets en tout, \(report.conflicts) conflits."))
     if report.conflicts > 0 {
-      Console.note(Phrase(
-        en: "Both texts of each conflict are kept; intime edit settles it.",
-        fr: "Les deux textes de chaque conflit sont gardés ; intime edit le règle."))
+      Console.note(
+        Phrase(
+          en: "Both texts of each conflict are kept; intime edit settles it.",
+          fr: "Les deux textes de chaque conflit sont gardés ; intime edit le règle."))
     }
   }
 }

@@ -26,7 +26,8 @@ struct Today: ParsableCommand {
 /// `intime random`: an entry by chance.
 struct Random: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "Show an entry chosen by chance", fr: "Afficher une entrée au hasard", example: "intime random --tag travel")
+    .said(
+      en: "Show an entry chosen by chance", fr: "Afficher une entrée au hasard", example: "intime random --tag travel")
   }
 
   @OptionGroup var query: QueryOptions
@@ -48,7 +49,9 @@ struct Random: ParsableCommand {
 /// `intime tags`: which tags there are, and how often.
 struct Tags: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said(en: "List tags, the most used first", fr: "Lister les étiquettes, les plus fréquentes d’abord", example: "intime tags --from 2025")
+    .said(
+      en: "List tags, the most used first", fr: "Lister les étiquettes, les plus fréquentes d’abord",
+      example: "intime tags --from 2025")
   }
 
   @OptionGroup var query: QueryOptions
@@ -69,9 +72,7 @@ struct Tags: ParsableCommand {
       return
     }
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
-      let bars = counts.map { (label: Printable.line($0.tag.name), value: $0.count) }
-      Charts.bars(bars, width: min(page.width, 100), style: Style.output(options), blocks: Console.terminal.drawsBlocks)
-        .forEach(page.line)
+      Charts.here.bars(counts.map { (label: Printable.line($0.tag.name), count: $0.count) }).forEach(page.line)
     }
     if counts.isEmpty { Console.note(Phrase(en: "No tags yet.", fr: "Aucune étiquette encore.")) }
   }
@@ -89,36 +90,64 @@ struct Moods: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let points = try session.find(query.query(session.clock)).compactMap { summary in
-      summary.mood.map { (date: summary.date.local.date, mood: $0.value) }
+      summary.mood.map { (date: summary.date.local.date, mood: $0) }
     }
     if options.json {
       for point in points {
         var json = JSONWriter()
         json.object { json in
           json.field("date", point.date.description)
-          json.field("mood", point.mood)
+          json.field("mood", point.mood.value)
         }
         Console.write(json.take() + [0x0a])
       }
       return
     }
     guard !points.isEmpty else {
-      return Console.note(Phrase(en: "No moods yet. Give one with: intime write --mood 4", fr: "Aucune humeur encore. Donnez-en une avec : intime write --mood 4"))
+      return Console.note(
+        Phrase(
+          en: "No moods yet. Give one with: intime write --mood 4",
+          fr: "Aucune humeur encore. Donnez-en une avec : intime write --mood 4"))
     }
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
-      Charts.moods(points, width: min(page.width, 100), style: Style.output(options), blocks: Console.terminal.drawsBlocks)
-        .forEach(page.line)
+      Charts.here.moods(MoodPeriod.periods(of: points)).forEach(page.line)
     }
+  }
+}
+
+extension Charts {
+  /// For standard output, in the language in force.
+  static var here: Charts { Charts(in: Speech.language, on: Console.terminal) }
+}
+
+extension MoodPeriod {
+  /// The moods by month, empty months between them included; by day where all lie within six weeks.
+  static func periods(of points: [(date: CivilDate, mood: Mood)]) -> [MoodPeriod] {
+    guard let first = points.map(\.date).min(), let last = points.map(\.date).max() else { return [] }
+    let isShort = last.daysSince1970 - first.daysSince1970 <= 42
+    let length = isShort ? 10 : 7
+    let moods = Dictionary(grouping: points) { String($0.date.description.prefix(length)) }
+    var labels: [String] = []
+    var day: CivilDate? = isShort ? first : CivilDate(year: first.year, month: first.month, day: 1)
+    while let date = day, date <= last {
+      labels.append(String(date.description.prefix(length)))
+      day = isShort ? date.adding(days: 1) : date.adding(months: 1)
+    }
+    return labels.map { label in MoodPeriod(label: label, moods: moods[label]?.map(\.mood) ?? []) }
   }
 }
 
 /// `intime calendar`: a year at a glance.
 struct CalendarCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    .said("calendar", en: "Show which days have entries", fr: "Montrer les jours où il y a des entrées", example: "intime calendar 2025")
+    .said(
+      "calendar", en: "Show which days have entries", fr: "Montrer les jours où il y a des entrées",
+      example: "intime calendar 2025")
   }
 
-  @Argument(help: .said(en: "The year; this one if not told", fr: "L’année ; celle-ci sinon", valueName: ("year", "année"))) var year: Int?
+  @Argument(
+    help: .said(en: "The year; this one if not told", fr: "L’année ; celle-ci sinon", valueName: ("year", "année")))
+  var year: Int?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -143,7 +172,7 @@ struct CalendarCommand: ParsableCommand {
       return
     }
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
-      Charts.calendar(year, days, style: Style.output(options), blocks: Console.terminal.drawsBlocks).forEach(page.line)
+      Charts.here.calendar(year, counts: days, today: session.clock.now.local.date).forEach(page.line)
     }
   }
 }
@@ -159,7 +188,8 @@ struct Stats: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    let statistics = JournalStatistics(try session.find(query.query(session.clock)), today: session.clock.now.local.date)
+    let statistics = JournalStatistics(
+      try session.find(query.query(session.clock)), today: session.clock.now.local.date)
     if options.json {
       Console.write(statistics.json + [0x0a])
     } else {
@@ -211,10 +241,15 @@ struct JournalStatistics {
     ]
     if let meanMood {
       let tenths = Int((meanMood * 10).rounded())
-      lines.append(Phrase(en: "mean mood         \(tenths / 10).\(tenths % 10)", fr: "humeur moyenne        \(tenths / 10),\(tenths % 10)").said)
+      lines.append(
+        Phrase(
+          en: "mean mood         \(tenths / 10).\(tenths % 10)",
+          fr: "humeur moyenne        \(tenths / 10),\(tenths % 10)"
+        ).said)
     }
     if let first = days.first, let last = days.last {
-      lines.append(Phrase(en: "from              \(first) to \(last)", fr: "du                    \(first) au \(last)").said)
+      lines.append(
+        Phrase(en: "from              \(first) to \(last)", fr: "du                    \(first) au \(last)").said)
     }
     return lines
   }

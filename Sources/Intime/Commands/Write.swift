@@ -7,23 +7,42 @@ struct Write: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
       en: "Write an entry", fr: "Écrire une entrée",
-      example: "intime write\nintime write --date \"yesterday 3pm\" --tag work --mood 4 < note.txt\nintime write A quiet morning.",
+      example:
+        "intime write\nintime write --date \"yesterday 3pm\" --tag work --mood 4 < note.txt\nintime write A quiet morning.",
       more: Phrase(
         en: "Without TEXT it reads standard input, or opens your editor on a file that never touches the disk.",
         fr: "Sans TEXTE, lit l’entrée standard, ou ouvre votre éditeur sur un fichier qui ne touche jamais le disque."))
   }
 
-  @Argument(help: .said(en: "The text; - reads standard input", fr: "Le texte ; - lit l’entrée standard", valueName: ("text", "texte")))
+  @Argument(
+    help: .said(
+      en: "The text; - reads standard input", fr: "Le texte ; - lit l’entrée standard", valueName: ("text", "texte")))
   var text: [String] = []
 
-  @Option(name: .long, help: .said(en: "When it happened: 2026-11-03 21:15, yesterday 3pm…", fr: "Quand : 2026-11-03 21:15, hier à 15h…", valueName: ("date", "date"))) var date: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "When it happened: 2026-11-03 21:15, yesterday 3pm…", fr: "Quand : 2026-11-03 21:15, hier à 15h…",
+      valueName: ("date", "date"))) var date: String?
   @Option(name: .long, help: .said(en: "A title", fr: "Un titre", valueName: ("title", "titre"))) var title: String?
-  @Option(name: .long, help: .said(en: "A tag; may be repeated", fr: "Une étiquette ; peut être répété", valueName: ("tag", "étiquette"))) var tag: [String] = []
-  @Option(name: .long, help: .said(en: "1 (very low) to 5 (very good)", fr: "1 (très bas) à 5 (très bien)", valueName: ("mood", "humeur"))) var mood: String?
+  @Option(
+    name: .long,
+    help: .said(en: "A tag; may be repeated", fr: "Une étiquette ; peut être répété", valueName: ("tag", "étiquette")))
+  var tag: [String] = []
+  @Option(
+    name: .long,
+    help: .said(en: "1 (very low) to 5 (very good)", fr: "1 (très bas) à 5 (très bien)", valueName: ("mood", "humeur")))
+  var mood: String?
   @Flag(name: .long, help: .said(en: "Mark it with a star", fr: "La marquer d’une étoile")) var star = false
-  @Flag(name: .customLong("private"), help: .said(en: "Never to leave this machine", fr: "Ne quittera jamais cette machine")) var isPrivate = false
-  @Option(name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom"))) var template: String?
-  @Flag(name: .long, help: .said(en: "Begin with a question to write about", fr: "Commencer par une question à explorer")) var prompt = false
+  @Flag(
+    name: .customLong("private"), help: .said(en: "Never to leave this machine", fr: "Ne quittera jamais cette machine")
+  ) var isPrivate = false
+  @Option(
+    name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom")))
+  var template: String?
+  @Flag(
+    name: .long, help: .said(en: "Begin with a question to write about", fr: "Commencer par une question à explorer"))
+  var prompt = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -37,18 +56,17 @@ struct Write: ParsableCommand {
     let given = try TextInput.given(text)
     let session = try Session(options)
     let beginning = try beginning(session)
-    if let given {
-      content.text = beginning + given
-      if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
-    } else {
+    guard let given else {
       try Editing(session).run(initial: beginning) { text in
         content.text = text
         try save(content, session)
       }
       return
     }
+    content.text = beginning + given
     guard !content.text.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }
     try save(content, session)
+    if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
   }
 
   private func save(_ content: EntryContent, _ session: Session) throws {
@@ -80,11 +98,17 @@ struct JotCommand: ParsableCommand {
       "jot", en: "Write an entry without unlocking", fr: "Écrire une entrée sans déverrouiller",
       example: "intime jot Call the doctor back about the results.",
       more: Phrase(
-        en: "The entry is sealed at once; only the passphrase can read it. It joins the journal the next time the vault is opened.",
-        fr: "L’entrée est scellée aussitôt ; seule la phrase secrète permet de la lire. Elle rejoint le journal à la prochaine ouverture du coffre."))
+        en:
+          "The entry is sealed at once; only the passphrase can read it. It joins the journal the next time the vault is opened.",
+        fr:
+          "L’entrée est scellée aussitôt ; seule la phrase secrète permet de la lire. Elle rejoint le journal à la prochaine ouverture du coffre."
+      ))
   }
 
-  @Argument(help: .said(en: "The text; without it, standard input is read", fr: "Le texte ; sans lui, l’entrée standard est lue", valueName: ("text", "texte")))
+  @Argument(
+    help: .said(
+      en: "The text; without it, standard input is read", fr: "Le texte ; sans lui, l’entrée standard est lue",
+      valueName: ("text", "texte")))
   var text: [String] = []
   @Option(name: .long, help: .said(en: "When it happened", fr: "Quand", valueName: ("date", "date"))) var date: String?
   @OptionGroup var options: GlobalOptions
@@ -95,7 +119,7 @@ struct JotCommand: ParsableCommand {
     let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
     let given = try TextInput.given(text) ?? TextInput.standardInput()
     guard !given.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
-    if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
     Console.print(try locked.jot(given, date: moment).description)
+    if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
   }
 }

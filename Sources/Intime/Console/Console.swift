@@ -3,72 +3,138 @@ import Journal
 import Synchronization
 
 /// The two streams: what was asked for goes to standard output, all the rest to standard error.
-///
-/// Output is gathered and written with `write(2)`: standard I/O would keep copies of entries in buffers of its own.
 enum Console {
-  private static let pending = Mutex<[UInt8]>([])
-  private static let failure = Mutex<Int32>(0)
+  private static let failure = Mutex<OutputError?>(nil)
   private static let isQuiet = Atomic<Bool>(false)
+  private static let isColourless = Atomic<Bool>(false)
 
-  /// Whether each stream leads to a terminal.
-  static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
-  static let errorIsTerminal = isatty(STDERR_FILENO) == 1
+  /// What standard output and standard error are.
+  static var terminal: Terminal {
+    Terminal(descriptor: STDOUT_FILENO, environment: .current, noColour: isColourless.load(ordering: .relaxed))
+  }
+  static var errorTerminal: Terminal { Terminal(descriptor: STDERR_FILENO, environment: .current) }
   static let inputIsTerminal = isatty(STDIN_FILENO) == 1
 
-  /// Silences ``note(_:)``.
+  /// Silences ``note(_:)``, as `--quiet` asks.
   static func beQuiet() { isQuiet.store(true, ordering: .relaxed) }
+  static var quiet: Bool { isQuiet.load(ordering: .relaxed) }
+  /// Leaves out colours, as `--no-color` asks.
+  static func beColourless() { isColourless.store(true, ordering: .relaxed) }
 
   /// Prints a line of the result.
-  static func print(_ line: String = "") { write(Array(line.utf8) + [0x0a]) }
+  static func print(_ line: String = "") { attempt { () throws(OutputError) in try Output.standard.writeLine(line) } }
 
   /// Prints bytes of the result as they are.
   static func write(_ bytes: [UInt8]) {
-    let isFull = pending.withLock { pending in
-      pending += bytes
-      return pending.count > 1 << 16
-    }
-    if isFull { flush() }
+    attempt { () throws(OutputError) in try Output.standard.write(bytes: bytes.span) }
   }
 
   /// Brings everything printed so far to its reader.
-  static func flush() {
-    let bytes = pending.withLock { pending in
-      defer { pending = [] }
-      return pending
-    }
-    let code = send(bytes, to: STDOUT_FILENO)
-    if code != 0 { failure.withLock { $0 = code } }
-  }
+  static func flush() { attempt { () throws(OutputError) in try Output.standard.flush() } }
 
-  /// The `errno` of the first write that failed, or 0.
-  static var outputError: Int32 { failure.withLock { $0 } }
+  /// Why the result could not be written, if it could not.
+  static var outputError: OutputError? { failure.withLock { $0 } }
 
   /// Says something that is not the result, unless `--quiet`.
-  static func note(_ phrase: Phrase) {
-    guard !isQuiet.load(ordering: .relaxed) else { return }
-    say(phrase.said)
-  }
+  static func note(_ phrase: Phrase) { if !quiet { say(phrase.said) } }
 
   /// Says something on standard error in any case.
   static func say(_ line: String) {
     flush()
-    _ = send(Array((line + "\n").utf8), to: STDERR_FILENO)
+    try? Output.diagnostics.writeLine(line)  // there is nowhere left to say that this failed
   }
 
-  /// Writes all of `bytes`; 0, or the `errno` of what went wrong.
+  /// Writes all of `bytes` to `descriptor`; 0, or the `errno` of what went wrong.
   static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var sent = 0
-    while sent < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        guard let base = buffer.baseAddress else { return 0 }
-        return unsafe Glibc.write(descriptor, base + sent, bytes.count - sent)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      sent += count
-    }
+    do throws(SystemFailure) { try System.writeAll(descriptor, bytes.span) } catch { return error.code }
     return 0
+  }
+
+  private static func attempt(_ body: () throws(OutputError) -> Void) {
+    do throws(OutputError) { try body() } catch { failure.withLock { $0 = $0 ?? error } }
+  }
+}
+
+/// Text from entries, imports and arguments, made fit to be shown.
+enum Printable {
+  /// For standard output: harmless on a terminal, untouched elsewhere.
+  static func text(_ text: String) -> String { Console.terminal.shown(text) }
+
+  /// The same within a line.
+  static func line(_ text: String) -> String { Console.terminal.shownOnOneLine(text) }
+
+  /// For messages: always harmless.
+  static func quoted(_ text: String) -> String { Harmless.line(text) }
+}
+
+extension Style {
+  /// The style of standard output.
+  static func output(_ options: GlobalOptions) -> Style { Console.terminal.style }
+}
+
+/// Yes or no, asked of the person at the terminal.
+enum Question {
+  /// Whether the answer is yes; `--yes` answers it.
+  static func ask(_ question: Phrase, _ options: GlobalOptions) throws -> Bool {
+    Console.flush()
+    return try Prompt.confirm(question, in: Speech.language, saidYes: options.yes)
+  }
+}
+
+/// A result that may be longer than the screen.
+struct Page {
+  /// Columns to fill; without bound where nobody looks at columns.
+  let width: Int
+  private let writer: (String) -> Void
+
+  /// Columns to wrap at on a terminal; elsewhere lines are left as they are.
+  static var width: Int { Console.terminal.isTerminal ? Console.terminal.width : Int.max }
+
+  /// Prints one line.
+  func line(_ text: String) { writer(text + "\n") }
+
+  /// Runs `body`, which prints to the page, through a pager where a person reads more than a screen of it.
+  static func show(_ options: GlobalOptions, setting: () throws -> String?, _ body: (Page) throws -> Void) throws {
+    let terminal = Console.terminal
+    let wantsPager = terminal.isTerminal && !options.noPager
+    let preferred = try wantsPager ? Environment["INTIME_PAGER"] ?? setting() : nil
+    let pager = wantsPager ? Pager(preferred: preferred, environment: .current) : nil
+    try Pager.show(on: .standard, terminal, with: pager) { write in
+      var failed: OutputError?
+      try withoutActuallyEscaping(write) { write in
+        try body(
+          Page(width: width) { text in
+            guard failed == nil else { return }
+            do throws(OutputError) { try write(text) } catch { failed = error }
+          })
+      }
+      if let failed { throw failed }
+    }
+  }
+
+  private init(width: Int, writer: @escaping (String) -> Void) {
+    self.width = width
+    self.writer = writer
+  }
+}
+
+/// Long work with a bar that a person can watch.
+enum Progressing {
+  /// Runs `body`, whose reports of how many of how many steps are done move the bar.
+  static func run<Result>(
+    _ label: Phrase, _ options: GlobalOptions, _ body: ((_ done: Int, _ total: Int) -> Void) throws -> Result
+  ) throws -> Result {
+    var bar: Progress?
+    var before = 0
+    defer { bar?.finish() }
+    return try body { done, total in
+      let shown =
+        bar
+        ?? Progress(
+          label, total: total > 0 ? total : nil, in: Speech.language, on: Console.errorTerminal, isQuiet: options.quiet)
+      bar = shown
+      shown.advance(by: done - before)
+      before = done
+    }
   }
 }

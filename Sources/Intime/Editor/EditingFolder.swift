@@ -151,11 +151,16 @@ struct EditingFolder: ~Copyable {
   borrowing func newestText(rescued: Bool) -> String? {
     let text = "text/\(Self.textName)"
     let others = ["\(text).save", "text/#\(Self.textName)#", "text/ed.hup", "tmp/rescue"]
-    let dated = ([text] + (rescued ? others : [])).compactMap { name -> (name: String, modified: Int)? in
-      let facts = try? System.facts(of: Array(name.utf8CString), in: folder.number)
-      return facts?.kind == .file ? (name, facts?.modified ?? 0) : nil
+    var newest: (name: String, modified: Int)?
+    for name in [text] + (rescued ? others : []) {
+      guard let facts = try? System.facts(of: Array(name.utf8CString), in: folder.number), facts.kind == .file else {
+        continue
+      }
+      // Clocks of file systems tick slowly: of two at once, what was put aside came last.
+      if let known = newest, facts.modified < known.modified { continue }
+      newest = (name, facts.modified)
     }
-    return dated.max { $0.modified < $1.modified }?.name
+    return newest?.name
   }
 
   /// The content of the file `name` in this folder.

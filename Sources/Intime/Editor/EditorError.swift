@@ -95,7 +95,7 @@ enum EditorError: Error {
         fr: "choisissez un autre éditeur pour votre journal\u{a0}: intime set editor nano")
     case .noPrivatePlace, .cannotPrepare, .cannotStart:
       Phrase(
-        en: "write without an editor: intime write, then your words, then Ctrl-D, with - as text",
+        en: "write without an editor: intime write -, then your words, then Ctrl-D",
         fr: "écrivez sans éditeur\u{a0}: intime write -, puis vos mots, puis Ctrl-D")
     case .unreadable(let path, _), .notUTF8(let path), .tooLong(let path, _), .notSaved(let path, _):
       Phrase(

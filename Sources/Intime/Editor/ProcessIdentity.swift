@@ -10,7 +10,7 @@ struct ProcessIdentity: Hashable, Sendable {
   /// The process `id` as it is now.
   init(running id: pid_t) {
     self.id = id
-    start = Self.start(of: id) ?? 0
+    start = Self.facts(of: id)?.start ?? 0
   }
 
   /// The process with the given number and start.
@@ -23,8 +23,8 @@ struct ProcessIdentity: Hashable, Sendable {
   var isRunning: Bool {
     // The signal first: with `hidepid`, /proc hides processes that may not be dumped, as ours.
     guard id > 0, kill(id, 0) == 0 || errno == EPERM else { return false }
-    guard start != 0, let now = Self.start(of: id) else { return true }
-    return now == start
+    guard start != 0, let now = Self.facts(of: id) else { return true }
+    return now.start == start && !now.isOver
   }
 
   /// The number of this process's namespace of process ids, in which alone ids mean something; 0 where unknown.
@@ -33,14 +33,16 @@ struct ProcessIdentity: Hashable, Sendable {
     return UInt64(link.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
   }
 
-  /// Field 22 of `/proc/PID/stat` (proc(5)); the second may hold any character, so it counts from the last parenthesis.
-  private static func start(of id: pid_t) -> UInt64? {
+  /// Fields 3 and 22 of `/proc/PID/stat` (proc(5)); the second may hold any character, so it counts from the last
+  /// parenthesis. A process that has ended but was not waited for is over.
+  private static func facts(of id: pid_t) -> (start: UInt64, isOver: Bool)? {
     guard let file = try? System.open("/proc/\(id)/stat", O_RDONLY),
       let bytes = try? System.contents(of: file.number, limit: 65_536)
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let end = text.lastIndex(of: ")") else { return nil }
     let fields = text[text.index(after: end)...].split(separator: " ")
-    return fields.count > 19 ? UInt64(fields[19]) : nil
+    guard fields.count > 19, let start = UInt64(fields[19]) else { return nil }
+    return (start, ["Z", "X"].contains(fields[0]))
   }
 }

@@ -33,7 +33,7 @@ enum EntryLine {
     if entry.isFromInbox { notes.append(Phrase(en: "[jot]", fr: "[note]").said) }
     let rest = (notes + [firstWords(gist)]).joined(separator: " ")
     let left = idLength + 2 + 16 + 1 + 2 + 1
-    let shown = DisplayWidth.truncated(Printable.line(rest), to: max(10, width - left))
+    let shown = Printable.line(rest).truncated(to: max(10, min(width, 200) - left))
     return "\(style.dim(start))  \(date) \(marks) \(shown)"
   }
 

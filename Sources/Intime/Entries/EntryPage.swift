@@ -7,26 +7,37 @@ enum EntryPage {
     let content = entry.content
     var lines: [String] = []
     let local = content.date.local
-    lines.append(style.bold("\(Calendar.weekday(local.date)) \(local.date) \(String(local.description.dropFirst(11).prefix(5)))"))
-    if !content.title.isEmpty { lines += Wrapping.wrap(Printable.text(content.title), to: width).map(style.bold) }
+    lines.append(
+      style.bold("\(Calendar.weekday(local.date)) \(local.date) \(String(local.description.dropFirst(11).prefix(5)))"))
+    if !content.title.isEmpty { lines += wrapped(content.title, width).map(style.bold) }
     var facts = [entry.id.prefix(EntryLine.idLength)]
     if content.isStarred { facts.append("★") }
     if let mood = content.mood { facts.append(Phrase(en: "mood \(mood.value)/5", fr: "humeur \(mood.value)/5").said) }
     if content.isPrivate { facts.append(Phrase(en: "private", fr: "privé").said) }
     if entry.isFromInbox { facts.append(Phrase(en: "from the inbox", fr: "de la boîte de dépôt").said) }
-    if entry.revision > 1 { facts.append(Phrase(en: "revision \(entry.revision)", fr: "révision \(entry.revision)").said) }
+    if entry.revision > 1 {
+      facts.append(Phrase(en: "revision \(entry.revision)", fr: "révision \(entry.revision)").said)
+    }
     facts += content.tags.map { "#" + Printable.line($0.name) }
-    lines += Wrapping.wrap(facts.joined(separator: "  "), to: width).map(style.dim)
+    lines += wrapped(facts.joined(separator: "  "), width).map(style.dim)
     if isConflicted {
       lines.append(
-        style.bold(Phrase(
-          en: "Two copies of the journal changed this entry. Both texts follow; edit it to settle which stays.",
-          fr: "Deux copies du journal ont modifié cette entrée. Les deux textes suivent ; modifiez-la pour choisir."
-        ).said))
+        style.bold(
+          Phrase(
+            en: "Two copies of the journal changed this entry. Both texts follow; edit it to settle which stays.",
+            fr: "Deux copies du journal ont modifié cette entrée. Les deux textes suivent ; modifiez-la pour choisir."
+          ).said))
     }
     lines.append("")
-    lines += Wrapping.wrap(Printable.text(content.text), to: width)
+    lines += wrapped(content.text, width)
     return lines
+  }
+
+  /// The lines of a text as they are shown: wrapped on a terminal, as they are elsewhere.
+  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+    let shown = Printable.text(text)
+    return (width == Int.max ? shown : Wrapping.wrap(shown, width: width))
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 

@@ -30,7 +30,8 @@ enum EntryReference {
   /// 0 for `last`, 2 for `last~2`; `dernier` and `dernière` are the same.
   private static func stepsBack(_ text: String) -> Int? {
     let parts = text.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, ["last", "dernier", "derniere"].contains(String(decoding: TextFold.fold(String(name)), as: UTF8.self))
+    guard let name = parts.first,
+      ["last", "dernier", "derniere"].contains(String(decoding: TextFold.fold(String(name)), as: UTF8.self))
     else { return nil }
     if parts.count == 1 { return 0 }
     guard let steps = Int(parts[1]), steps >= 0 else { return nil }
@@ -41,7 +42,8 @@ enum EntryReference {
     Refusal(
       .noInput,
       Phrase(
-        en: "no entry is called “\(Printable.line(text))”", fr: "aucune entrée ne s’appelle « \(Printable.line(text)) »"),
+        en: "no entry is called “\(Printable.line(text))”", fr: "aucune entrée ne s’appelle « \(Printable.line(text)) »"
+      ),
       hint: Phrase(
         en: "name one by the beginning of its id (see: intime list), last, last~2, or its date",
         fr: "nommez-en une par le début de son identifiant (voir : intime list), last, last~2, ou sa date"))

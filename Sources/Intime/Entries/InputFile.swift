@@ -16,10 +16,10 @@ final class InputFile {
     self.path = path
     descriptor = path == "-" ? dup(STDIN_FILENO) : unsafe open(path, O_RDONLY | O_CLOEXEC)
     var facts = stat()
-    let isKnown = descriptor >= 0 && unsafe fstat(descriptor, &facts) == 0
+    let isKnown = unsafe descriptor >= 0 && fstat(descriptor, &facts) == 0
     let code = errno
-    size = isKnown ? unsafe Int(facts.st_size) : 0
-    modified = isKnown ? Int64(unsafe facts.st_mtim.tv_sec) : 0
+    size = isKnown ? Int(facts.st_size) : 0
+    modified = isKnown ? Int64(facts.st_mtim.tv_sec) : 0
     guard isKnown else {
       throw Refusal(
         code == ENOENT ? .noInput : .inputOutput,
@@ -35,7 +35,10 @@ final class InputFile {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw Refusal(.inputOutput, Phrase(en: "cannot read \(path) (\(systemWord(errno)))", fr: "impossible de lire \(path) (\(systemWord(errno)))"))
+        throw Refusal(
+          .inputOutput,
+          Phrase(
+            en: "cannot read \(path) (\(systemWord(errno)))", fr: "impossible de lire \(path) (\(systemWord(errno)))"))
       }
       position += count
       return count
@@ -51,7 +54,8 @@ final class InputFile {
       if count == 0 { return bytes }
       bytes += chunk[..<count]
       guard bytes.count <= limit else {
-        throw Refusal(.dataError, Phrase(en: "\(path) is larger than \(limit >> 20) MB", fr: "\(path) dépasse \(limit >> 20) Mo"))
+        throw Refusal(
+          .dataError, Phrase(en: "\(path) is larger than \(limit >> 20) MB", fr: "\(path) dépasse \(limit >> 20) Mo"))
       }
     }
   }
@@ -61,7 +65,9 @@ final class InputFile {
     guard path != "-" else {
       throw Refusal(
         .usage, Phrase(en: "what is on standard input?", fr: "qu’y a-t-il sur l’entrée standard ?"),
-        hint: Phrase(en: "say it with --from json or markdown, or name a file", fr: "précisez avec --from json ou markdown, ou nommez un fichier"))
+        hint: Phrase(
+          en: "say it with --from json or markdown, or name a file",
+          fr: "précisez avec --from json ou markdown, ou nommez un fichier"))
     }
     let file = try InputFile(path)
     var bytes: [UInt8] = []
@@ -79,13 +85,17 @@ final class InputFile {
 enum FolderListing {
   static func isFolder(_ path: String) -> Bool {
     var facts = stat()
-    return unsafe stat(path, &facts) == 0 && unsafe facts.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Every regular file below `folder` whose name is wanted, in order of their paths. Hidden names and links are passed over.
   static func files(in folder: String, depth: Int = 0, wanted: (String) -> Bool) throws -> [String] {
     guard let stream = unsafe opendir(folder) else {
-      throw Refusal(.noInput, Phrase(en: "cannot read \(folder) (\(systemWord(errno)))", fr: "impossible de lire \(folder) (\(systemWord(errno)))"))
+      throw Refusal(
+        .noInput,
+        Phrase(
+          en: "cannot read \(folder) (\(systemWord(errno)))", fr: "impossible de lire \(folder) (\(systemWord(errno)))")
+      )
     }
     defer { unsafe closedir(stream) }
     var found: [String] = []
@@ -97,7 +107,7 @@ enum FolderListing {
       let path = folder + "/" + name
       var facts = stat()
       guard unsafe lstat(path, &facts) == 0 else { continue }
-      switch unsafe facts.st_mode & S_IFMT {
+      switch facts.st_mode & S_IFMT {
       case S_IFDIR: if depth < 32 { found += try files(in: path, depth: depth + 1, wanted: wanted) }
       case S_IFREG: if wanted(name) { found.append(path) }
       default: break

@@ -16,7 +16,7 @@ enum Passage {
       let after = flat(text[to...].prefix(width))
       let lead = before.count < text[..<from].count ? "…" + before : before
       let room = width - DisplayWidth.of(lead) - DisplayWidth.of(match)
-      return [lead + style.bold(match) + DisplayWidth.truncated(after, to: max(1, room))]
+      return [lead + style.bold(match) + after.truncated(to: max(1, room))]
     }
     return []
   }

@@ -9,7 +9,8 @@ struct QueryOptions: ParsableArguments {
   var from: String?
 
   @Option(
-    name: .long, help: .said(en: "Up to this date, included", fr: "Jusqu’à cette date comprise", valueName: ("date", "date")))
+    name: .long,
+    help: .said(en: "Up to this date, included", fr: "Jusqu’à cette date comprise", valueName: ("date", "date")))
   var to: String?
 
   @Option(
@@ -19,21 +20,35 @@ struct QueryOptions: ParsableArguments {
       valueName: ("date", "date")))
   var on: String?
 
-  @Option(name: .long, help: .said(en: "With this tag; may be repeated", fr: "Avec cette étiquette ; peut être répété", valueName: ("tag", "étiquette")))
+  @Option(
+    name: .long,
+    help: .said(
+      en: "With this tag; may be repeated", fr: "Avec cette étiquette ; peut être répété",
+      valueName: ("tag", "étiquette")))
   var tag: [String] = []
 
-  @Option(name: .customLong("not-tag"), help: .said(en: "Without this tag", fr: "Sans cette étiquette", valueName: ("tag", "étiquette")))
+  @Option(
+    name: .customLong("not-tag"),
+    help: .said(en: "Without this tag", fr: "Sans cette étiquette", valueName: ("tag", "étiquette")))
   var notTag: [String] = []
 
-  @Option(name: .long, help: .said(en: "With a mood of 1 to 5, or a range such as 1-2", fr: "Avec une humeur de 1 à 5, ou un intervalle comme 1-2", valueName: ("mood", "humeur")))
+  @Option(
+    name: .long,
+    help: .said(
+      en: "With a mood of 1 to 5, or a range such as 1-2", fr: "Avec une humeur de 1 à 5, ou un intervalle comme 1-2",
+      valueName: ("mood", "humeur")))
   var mood: String?
 
-  @Flag(name: .long, help: .said(en: "Starred entries only", fr: "Les entrées marquées d’une étoile")) var starred = false
+  @Flag(name: .long, help: .said(en: "Starred entries only", fr: "Les entrées marquées d’une étoile")) var starred =
+    false
 
   @Option(name: .long, help: .said(en: "With these words", fr: "Avec ces mots", valueName: ("words", "mots")))
   var text: [String] = []
 
-  @Option(name: .customShort("n"), help: .said(en: "At most so many, the newest", fr: "Au plus tant d’entrées, les dernières", valueName: ("number", "nombre")))
+  @Option(
+    name: .customShort("n"),
+    help: .said(
+      en: "At most so many, the newest", fr: "Au plus tant d’entrées, les dernières", valueName: ("number", "nombre")))
   var limit: Int?
 
   /// The query they make.
@@ -72,7 +87,8 @@ enum Values {
     guard let tag = Tag(text) else {
       throw Refusal(
         .usage, Phrase(en: "“\(text)” cannot be a tag", fr: "« \(text) » ne peut pas être une étiquette"),
-        hint: Phrase(en: "a tag is one word, without spaces or commas", fr: "une étiquette est un mot, sans espace ni virgule"))
+        hint: Phrase(
+          en: "a tag is one word, without spaces or commas", fr: "une étiquette est un mot, sans espace ni virgule"))
     }
     return tag
   }
@@ -81,7 +97,9 @@ enum Values {
     guard let mood = Int(text).flatMap(Mood.init) else {
       throw Refusal(
         .usage,
-        Phrase(en: "a mood is a number from 1 (very low) to 5 (very good), not “\(text)”", fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non « \(text) »"))
+        Phrase(
+          en: "a mood is a number from 1 (very low) to 5 (very good), not “\(text)”",
+          fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non « \(text) »"))
     }
     return mood
   }
@@ -90,7 +108,10 @@ enum Values {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let lower = try mood(ends[0])
     let upper = ends.count == 2 ? try mood(ends[1]) : lower
-    guard ends.count <= 2, lower <= upper else { throw Refusal(.usage, Phrase(en: "“\(text)” is no range of moods", fr: "« \(text) » n’est pas un intervalle d’humeurs")) }
+    guard ends.count <= 2, lower <= upper else {
+      throw Refusal(
+        .usage, Phrase(en: "“\(text)” is no range of moods", fr: "« \(text) » n’est pas un intervalle d’humeurs"))
+    }
     return lower...upper
   }
 }

@@ -24,7 +24,11 @@ enum TextInput {
       let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw Refusal(.inputOutput, Phrase(en: "cannot read standard input (\(systemWord(errno)))", fr: "impossible de lire l’entrée standard (\(systemWord(errno)))"))
+        throw Refusal(
+          .inputOutput,
+          Phrase(
+            en: "cannot read standard input (\(systemWord(errno)))",
+            fr: "impossible de lire l’entrée standard (\(systemWord(errno)))"))
       }
       if count == 0 { break }
       bytes += chunk[..<count]
@@ -33,7 +37,9 @@ enum TextInput {
       }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal(.dataError, Phrase(en: "the text is not UTF-8", fr: "le texte n’est pas en UTF-8"), hint: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord : iconv -t UTF-8"))
+      throw Refusal(
+        .dataError, Phrase(en: "the text is not UTF-8", fr: "le texte n’est pas en UTF-8"),
+        hint: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord : iconv -t UTF-8"))
     }
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
@@ -49,8 +55,12 @@ enum Advice {
     unsafe mkdir(folder, 0o700)
     let descriptor = unsafe open(marker, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     if descriptor >= 0 { close(descriptor) }
-    Console.note(Phrase(
-      en: "Saved. Note, said once: text given as arguments stays in the shell’s history and shows in `ps` while it runs. “intime write” alone opens your editor, and “intime write -” reads what you type or pipe.",
-      fr: "Enregistré. À savoir, dit une seule fois : un texte donné en argument reste dans l’historique du shell et se voit dans `ps`. « intime write » seul ouvre votre éditeur, et « intime write - » lit ce que vous tapez ou envoyez."))
+    Console.note(
+      Phrase(
+        en:
+          "Saved. Note, said once: text given as arguments stays in the shell’s history and shows in `ps` while it runs. “intime write” alone opens your editor, and “intime write -” reads what you type or pipe.",
+        fr:
+          "Enregistré. À savoir, dit une seule fois : un texte donné en argument reste dans l’historique du shell et se voit dans `ps`. « intime write » seul ouvre votre éditeur, et « intime write - » lit ce que vous tapez ou envoyez."
+      ))
   }
 }

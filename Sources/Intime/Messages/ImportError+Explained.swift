@@ -7,9 +7,13 @@ extension ImportError: Explained {
     case .unreadable(let cause), .stopped(let cause):
       (cause as? any Explained)?.message ?? Phrase(en: "the file cannot be read", fr: "le fichier ne peut pas être lu")
     case .notUTF8(let place):
-      Phrase(en: "the file is not UTF-8 (line \(place.line), byte \(place.offset))", fr: "le fichier n’est pas en UTF-8 (ligne \(place.line), octet \(place.offset))")
+      Phrase(
+        en: "the file is not UTF-8 (line \(place.line), byte \(place.offset))",
+        fr: "le fichier n’est pas en UTF-8 (ligne \(place.line), octet \(place.offset))")
     case .malformed(_, let place):
-      Phrase(en: "the file is not sound JSON (line \(place.line), byte \(place.offset))", fr: "le fichier n’est pas du JSON correct (ligne \(place.line), octet \(place.offset))")
+      Phrase(
+        en: "the file is not sound JSON (line \(place.line), byte \(place.offset))",
+        fr: "le fichier n’est pas du JSON correct (ligne \(place.line), octet \(place.offset))")
     case .notThisFormat(let format):
       Phrase(en: "the file is not \(format.name)", fr: "le fichier n’est pas au format \(format.name)")
     case .newerVersion(let version):

@@ -38,14 +38,17 @@ extension VaultError: Explained {
       Phrase(en: "this vault has no recovery code", fr: "ce coffre n’a pas de code de secours")
     case .noSuchSlotKind(.keyFile): Phrase(en: "this vault has no key file", fr: "ce coffre n’a pas de fichier-clé")
     case .malformedRecoveryCode:
-      Phrase(en: "this is no recovery code; a character may be wrong", fr: "ce n’est pas un code de secours ; un caractère est peut-être faux")
+      Phrase(
+        en: "this is no recovery code; a character may be wrong",
+        fr: "ce n’est pas un code de secours ; un caractère est peut-être faux")
     case .malformedKeyFile: Phrase(en: "this is no key file", fr: "ce n’est pas un fichier-clé")
     case .noSuchSlot(let number): Phrase(en: "there is no key slot \(number)", fr: "il n’y a pas de clé n° \(number)")
     case .lastSlot:
       Phrase(
         en: "this is the only key of the vault: without it nobody could ever open it again",
         fr: "c’est la seule clé du coffre : sans elle, plus personne ne pourrait l’ouvrir")
-    case .tooManySlots: Phrase(en: "the vault has no room for another key", fr: "le coffre n’a plus de place pour une clé")
+    case .tooManySlots:
+      Phrase(en: "the vault has no room for another key", fr: "le coffre n’a plus de place pour une clé")
     case .noSuchEntry: Phrase(en: "no such entry", fr: "aucune entrée de ce nom")
     case .tooLong(let count, let limit):
       Phrase(
@@ -77,7 +80,8 @@ extension VaultError: Explained {
     case .damaged(let damage): Self.advice(damage)
     case .wrongKey:
       Phrase(
-        en: "try again; a recovery code can be typed in its place", fr: "recommencez ; un code de secours peut être tapé à la place")
+        en: "try again; a recovery code can be typed in its place",
+        fr: "recommencez ; un code de secours peut être tapé à la place")
     case .noSuchSlotKind, .noSuchSlot: Phrase(en: "see: intime key list", fr: "voir : intime key list")
     case .malformedRecoveryCode, .malformedKeyFile:
       Phrase(en: "copy it again from where you keep it", fr: "recopiez-le de l’endroit où vous le gardez")
@@ -139,19 +143,28 @@ extension Damage {
   /// What is damaged, as part of a sentence.
   var phrase: Phrase {
     switch self {
-    case .notAVault: Phrase(en: "this file is not an Intime vault, or its beginning is damaged", fr: "ce fichier n’est pas un coffre Intime, ou son début est endommagé")
+    case .notAVault:
+      Phrase(
+        en: "this file is not an Intime vault, or its beginning is damaged",
+        fr: "ce fichier n’est pas un coffre Intime, ou son début est endommagé")
     case .unknownFormat(let version):
       Phrase(
         en: "the vault says it has format \(version), which this program does not know: it is newer, or damaged",
         fr: "le coffre annonce le format \(version), inconnu de ce programme : il est plus récent, ou endommagé")
     case .pages(let code):
-      Phrase(en: "the vault’s file is damaged (SQLite code \(code))", fr: "le fichier du coffre est endommagé (code SQLite \(code))")
+      Phrase(
+        en: "the vault’s file is damaged (SQLite code \(code))",
+        fr: "le fichier du coffre est endommagé (code SQLite \(code))")
     case .schema: Phrase(en: "the vault’s tables were altered", fr: "les tables du coffre ont été modifiées")
-    case .vaultRow: Phrase(en: "the vault’s first record is damaged", fr: "le premier enregistrement du coffre est endommagé")
+    case .vaultRow:
+      Phrase(en: "the vault’s first record is damaged", fr: "le premier enregistrement du coffre est endommagé")
     case .state:
-      Phrase(en: "the sealed state of the vault is damaged or was exchanged", fr: "l’état scellé du coffre est endommagé ou a été remplacé")
+      Phrase(
+        en: "the sealed state of the vault is damaged or was exchanged",
+        fr: "l’état scellé du coffre est endommagé ou a été remplacé")
     case .inboxKey:
-      Phrase(en: "the inbox key of the vault was exchanged", fr: "la clé de la boîte de dépôt du coffre a été remplacée")
+      Phrase(
+        en: "the inbox key of the vault was exchanged", fr: "la clé de la boîte de dépôt du coffre a été remplacée")
     case .keySlot(let number): Phrase(en: "key slot \(number) is damaged", fr: "la clé n° \(number) est endommagée")
     case .keySlotLimits(let number):
       Phrase(
@@ -165,7 +178,8 @@ extension Damage {
     case .body(let row, let entry):
       Phrase(
         en: "the text of " + (entry.map { "entry \($0.prefix(8))" } ?? "object \(row)") + " is damaged or missing",
-        fr: "le texte de " + (entry.map { "l’entrée \($0.prefix(8))" } ?? "l’objet \(row)") + " est endommagé ou manque")
+        fr: "le texte de " + (entry.map { "l’entrée \($0.prefix(8))" } ?? "l’objet \(row)") + " est endommagé ou manque"
+      )
     case .objectSet(let found, let expected):
       found == expected
         ? Phrase(
@@ -174,8 +188,10 @@ extension Damage {
         : Phrase(
           en: "objects of the vault are missing or were added: \(found) found, \(expected) expected",
           fr: "des objets du coffre manquent ou ont été ajoutés : \(found) trouvés, \(expected) attendus")
-    case .strayBody(let row): Phrase(en: "object \(row) has a text but no head", fr: "l’objet \(row) a un texte mais pas d’en-tête")
-    case .jot(let row): Phrase(en: "jot \(row) of the inbox is damaged", fr: "la note \(row) de la boîte de dépôt est endommagée")
+    case .strayBody(let row):
+      Phrase(en: "object \(row) has a text but no head", fr: "l’objet \(row) a un texte mais pas d’en-tête")
+    case .jot(let row):
+      Phrase(en: "jot \(row) of the inbox is damaged", fr: "la note \(row) de la boîte de dépôt est endommagée")
     case .rolledBack(let found, let seen):
       Phrase(
         en: "the vault is older than what this device saw last (change \(found), seen \(seen))",
@@ -183,7 +199,9 @@ extension Damage {
     case .forked(let epoch):
       Phrase(
         en: "the vault was changed elsewhere from an earlier state (change \(epoch) is not the one this device saw)",
-        fr: "le coffre a été modifié ailleurs à partir d’un état antérieur (le changement \(epoch) n’est pas celui que cet appareil a vu)")
+        fr:
+          "le coffre a été modifié ailleurs à partir d’un état antérieur (le changement \(epoch) n’est pas celui que cet appareil a vu)"
+      )
     }
   }
 }

@@ -27,14 +27,14 @@ extension Clock {
   /// Minutes east of UTC that the local zone has at a moment. Offsets with seconds, as of local mean time, are cut to minutes.
   private static func systemOffset(at seconds: Int64) -> Int {
     var moment = time_t(seconds)
-    var parts = tm()
+    var parts = unsafe tm()
     guard unsafe localtime_r(&moment, &parts) != nil else { return 0 }
     return unsafe min(max(parts.tm_gmtoff / 60, Timestamp.offsets.lowerBound), Timestamp.offsets.upperBound)
   }
 
   /// The same for a reading of the wall clock.
   @Sendable private static func systemOffset(of local: CivilDateTime) -> Int {
-    var parts = tm()
+    var parts = unsafe tm()
     unsafe parts.tm_year = Int32(local.date.year - 1900)
     unsafe parts.tm_mon = Int32(local.date.month - 1)
     unsafe parts.tm_mday = Int32(local.date.day)

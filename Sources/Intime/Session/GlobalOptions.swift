@@ -8,15 +8,19 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: .customLong("passphrase-fd"),
-    help: .said(en: "Read the passphrase from this descriptor", fr: "Lire la phrase secrète sur ce descripteur", valueName: ("n", "n")))
+    help: .said(
+      en: "Read the passphrase from this descriptor", fr: "Lire la phrase secrète sur ce descripteur",
+      valueName: ("n", "n")))
   var passphraseDescriptor: Int32?
 
   @Option(
     name: .customLong("key-file"),
-    help: .said(en: "Open the vault with a key file", fr: "Ouvrir le coffre avec un fichier-clé", valueName: ("file", "fichier")))
+    help: .said(
+      en: "Open the vault with a key file", fr: "Ouvrir le coffre avec un fichier-clé", valueName: ("file", "fichier")))
   var keyFile: String?
 
-  @Option(name: .long, help: .said(en: "The language: en or fr", fr: "La langue : en ou fr", valueName: ("en|fr", "en|fr")))
+  @Option(
+    name: .long, help: .said(en: "The language: en or fr", fr: "La langue : en ou fr", valueName: ("en|fr", "en|fr")))
   var lang: String?
 
   @Flag(name: .long, help: .said(en: "Answer in JSON", fr: "Répondre en JSON")) var json = false
@@ -25,7 +29,8 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-pager"), help: .said(en: "No pager", fr: "Sans pagineur")) var noPager = false
 
-  @Flag(name: .long, help: .said(en: "Say only what was asked for", fr: "Ne dire que ce qui est demandé")) var quiet = false
+  @Flag(name: .long, help: .said(en: "Say only what was asked for", fr: "Ne dire que ce qui est demandé")) var quiet =
+    false
 
   @Flag(name: .long, help: .said(en: "Answer yes to questions", fr: "Répondre oui aux questions")) var yes = false
 
@@ -53,7 +58,8 @@ struct GlobalOptions: ParsableArguments {
     if let path = Environment["INTIME_VAULT"], !path.isEmpty { return path }
     guard let folder = Environment.folder("XDG_DATA_HOME", else: ".local/share") else {
       throw Refusal(
-        .configuration, Phrase(en: "there is no home folder to keep a vault in", fr: "aucun dossier personnel où garder un coffre"),
+        .configuration,
+        Phrase(en: "there is no home folder to keep a vault in", fr: "aucun dossier personnel où garder un coffre"),
         hint: Phrase(en: "name a file with --vault", fr: "indiquez un fichier avec --vault"))
     }
     return folder + "/intime/journal.intime"

@@ -43,7 +43,8 @@ struct Session {
 
   /// Tries what was named on the command line, the kernel's keyring, the variables, and at last asks.
   static func unlock(_ locked: LockedVault, _ options: GlobalOptions) throws -> Vault {
-    if options.passphraseDescriptor == nil, options.keyFile == nil, let root = KernelKeyring.rootKey(vaultID: locked.id) {
+    if options.passphraseDescriptor == nil, options.keyFile == nil, let root = KernelKeyring.rootKey(vaultID: locked.id)
+    {
       do throws(VaultError) { return try locked.unlock(withRootKey: root) } catch {
         // The keys were changed since, or the state is damaged: the passphrase will tell.
         guard error == .damaged([.state]) else { throw error }
@@ -102,8 +103,16 @@ enum Credentials {
   static func present(_ options: GlobalOptions) throws -> Secret {
     if let descriptor = options.passphraseDescriptor { return try SecretInput.all(from: descriptor) }
     if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty { return try SecretInput.file(path) }
-    if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty { return try SecretInput.command(command) }
+    if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty {
+      return try SecretInput.command(command)
+    }
     return try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète :"))
+  }
+
+  /// What opens the vault, asked for once.
+  static func whole(_ options: GlobalOptions) throws -> Credential {
+    if let file = options.keyFile { return .keyFile(try keyFile(file)) }
+    return .passphrase(try present(options))
   }
 
   /// Whether passphrases come from somewhere without anybody being asked.

@@ -32,13 +32,12 @@ struct Pager: Sendable {
     self.environment = others
   }
 
-  /// Runs `body`, which writes with the function it is given, and shows what it wrote to `output`.
+  /// Runs `body`, which writes with the function it is given, and shows what it wrote to `output`, which is `terminal`: plainly if
+  /// `pager` is `nil`.
   ///
   /// Nothing appears before a screen is full or `body` is done. If the reader leaves the pager early, the function given to `body`
-  /// throws ``OutputError/readerIsGone``, `body` should let it pass, and nothing is thrown here.
-  /// - Parameters:
-  ///   - pager: `nil` prints plainly.
-  ///   - terminal: what `output` is.
+  /// throws ``OutputError/readerIsGone``, which `body` should let pass, and nothing is thrown here. What else `body` or the output throws
+  /// is thrown on.
   static func show<Failure: Error>(
     on output: Output, _ terminal: Terminal, with pager: Pager?,
     _ body: ((String) throws(OutputError) -> Void) throws(Failure) -> Void

@@ -25,14 +25,10 @@ final class Progress: Sendable {
     var isOver = false
   }
 
-  /// Begins.
+  /// Begins `total` steps (`nil` if nobody knows how many) of what `label` names, such as “Importing”.
   ///
-  /// - Parameters:
-  ///   - label: what is being done, such as “Importing”.
-  ///   - total: how many steps there are, or `nil` if nobody knows.
-  ///   - terminal: what `output` is; nothing is shown unless it is a terminal that can move its cursor.
-  ///   - isQuiet: whether to show nothing at all.
-  ///   - elapsed: the time since the beginning.
+  /// Nothing is shown if `isQuiet`, or unless `terminal`, which `output` is, can move its cursor. `elapsed` is the time since the
+  /// beginning.
   init(
     _ label: Phrase, total: Int?, in language: Language, on terminal: Terminal, output: Output = .diagnostics,
     isQuiet: Bool = false, elapsed: (@Sendable () -> Duration)? = nil

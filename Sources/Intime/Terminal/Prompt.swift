@@ -118,6 +118,7 @@ struct Prompt: ~Copyable {
     var bytes = [UInt8](repeating: 0, count: 4096)
     var span = bytes.mutableSpan
     let line = try readLine(from: terminal.number, into: &span, watch: watch.descriptor)
+    _ = consume watch
     if line.endedByInput, line.count == 0 { throw .endOfInput }
     var answer = String(decoding: bytes[..<line.count], as: UTF8.self)
     while answer.last?.isWhitespace == true { answer.removeLast() }

@@ -96,7 +96,8 @@ public struct CivilDateTime: Hashable, Sendable, Comparable, CustomStringConvert
 
   /// The wall-clock moment `seconds` after 1970-01-01 00:00:00 of the same clock; `nil` outside the years 1 to 9999.
   public init?(clockSeconds seconds: Int64) {
-    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let (quotient, remainder) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    let day = remainder < 0 ? quotient - 1 : quotient
     guard let date = CivilDate(daysSince1970: day) else { return nil }
     self.date = date
     secondOfDay = Int(seconds - day * 86_400)

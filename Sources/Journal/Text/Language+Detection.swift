@@ -6,6 +6,8 @@ extension Language {
     var scores: [Language: Int] = [:]
     let folded = TextFold.fold(String(text.prefix(4000)))
     for word in folded.split(whereSeparator: { !(0x61...0x7a).contains($0) }) {
+      // In "l'eau" one letter speaks for French; in "don't" and "it's" it speaks for nothing.
+      if word.count == 1, word.startIndex > 0, folded[word.startIndex - 1] == UInt8(ascii: "'") { continue }
       for language in Language.allCases where language.smallWords.contains(Array(word)) {
         scores[language, default: 0] += 1
       }
@@ -31,7 +33,7 @@ extension Language {
   private static let englishWords = words(
     """
     the and of to in is was were it that my with for not this have had he she they we you but at by be been his her their
-    what when which there from if would could will can do did about out up so then him them me our your how who just like
+    what when which there from if would could will can do did about out up so then him them our your how who just like
     """)
 
   private static let frenchWords = words(

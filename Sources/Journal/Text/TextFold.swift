@@ -103,7 +103,7 @@ public enum TextFold {
       let entry = latinAdditional[Int(scalar - 0x1e00)]
       guard entry != 0 else { return .kept(lead) }
       return replaced(3, by: entry)
-    case 0x2018, 0x2019, 0x02bc: return Step(consumed: 3, count: 1, first: UInt8(ascii: "'"))
+    case 0x2018, 0x2019: return Step(consumed: 3, count: 1, first: UInt8(ascii: "'"))
     case 0x2000...0x200a, 0x202f: return Step(consumed: 3, count: 1, first: 0x20)
     default: return .kept(lead)
     }
@@ -112,6 +112,7 @@ public enum TextFold {
   private static func foldTwoBytes(_ scalar: UInt32, _ lead: UInt8, _ next: UInt8) -> Step {
     switch scalar {
     case 0xa0: return Step(consumed: 2, count: 1, first: 0x20)
+    case 0x2bc: return Step(consumed: 2, count: 1, first: UInt8(ascii: "'"))
     case 0xad, 0x300...0x36f: return Step(consumed: 2, count: 0, first: 0)
     case 0xc0...0x24f:
       let entry = latin[Int(scalar - 0xc0)]
@@ -121,7 +122,7 @@ public enum TextFold {
     case 0x38c: return encoded(0x3bf)
     case 0x38e: return encoded(0x3c5)
     case 0x38f: return encoded(0x3c9)
-    case 0x391...0x3a9: return encoded(scalar + 0x20)
+    case 0x391...0x3a1, 0x3a3...0x3a9: return encoded(scalar + 0x20)
     case 0x3aa, 0x3ca, 0x390: return encoded(0x3b9)
     case 0x3ab, 0x3cb, 0x3b0, 0x3cd: return encoded(0x3c5)
     case 0x3ac: return encoded(0x3b1)
@@ -129,8 +130,13 @@ public enum TextFold {
     case 0x3c2: return encoded(0x3c3)
     case 0x3cc: return encoded(0x3bf)
     case 0x3ce: return encoded(0x3c9)
-    case 0x401, 0x451: return encoded(0x435)
-    case 0x400...0x40f: return encoded(scalar + 0x50)
+    case 0x400, 0x401, 0x450, 0x451: return encoded(0x435)
+    case 0x403, 0x453: return encoded(0x433)
+    case 0x407, 0x457: return encoded(0x456)
+    case 0x40c, 0x45c: return encoded(0x43a)
+    case 0x40d, 0x419, 0x439, 0x45d: return encoded(0x438)
+    case 0x40e, 0x45e: return encoded(0x443)
+    case 0x402...0x40f: return encoded(scalar + 0x50)
     case 0x410...0x42f: return encoded(scalar + 0x20)
     default: break
     }
@@ -164,7 +170,7 @@ public enum TextFold {
     o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z
     z z z s . . . . . . . . . . . . . . . . . f f . . . . . . . . . . . . . o o . . . . . . . . . .
     . . . u u . . . . . . . . . . . . . . . . . . . dz dz dz lj lj lj nj nj nj a a i i o o u u u u u
-    u u u u u . a a a a . . . . g g k k o o o o . . j dz dz dz g g . . n n a a . . . . a a a a e e e
+    u u u u u . a a a a ae ae . . g g k k o o o o . . j dz dz dz g g . . n n a a ae ae o o a a a a e e e
     e i i i i o o o o r r r r u u u u s s t t . . h h . . . . . . a a e e o o o o o o o o y y . . .
     . . . . . . . . . . . . . . . . . . . . . . . . .
     """)

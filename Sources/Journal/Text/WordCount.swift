@@ -11,7 +11,7 @@ public func wordCount(_ text: String) -> Int {
       case 0x27, 0x2d: break  // "don't", "peut-être"
       default: isInside = false
       }
-    } else if scalar.value == 0x2019 || scalar.value == 0xad {
+    } else if (0x2010...0x2011).contains(scalar.value) || scalar.value == 0x2019 || scalar.value == 0xad {
       continue
     } else if scalar.value >= 0x2e80, scalar.properties.isIdeographic {
       count += 1

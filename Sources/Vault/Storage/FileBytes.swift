@@ -4,7 +4,8 @@ internal import Glibc
 enum FileBytes {
   /// The bytes of a regular file of at most `limit` bytes, or `nil`.
   static func read(_ path: String, limit: Int) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    // A pipe that somebody put there would keep us waiting.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: limit + 1)

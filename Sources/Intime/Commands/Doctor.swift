@@ -1,0 +1,164 @@
+import ArgumentParser
+import Glibc
+import Journal
+import Vault
+
+/// `intime doctor`: is this machine fit to keep a journal?
+struct Doctor: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Check the vault’s surroundings on this machine", fr: "Examiner l’entourage du coffre sur cette machine",
+      example: "intime doctor\nintime doctor --accept-copy",
+      more: Phrase(
+        en: "It asks for no passphrase, unless a copy is to be accepted that was put back on purpose.",
+        fr: "Aucune phrase secrète n’est demandée, sauf pour accepter une copie remise exprès."))
+  }
+
+  @Flag(
+    name: .customLong("accept-copy"),
+    help: .said(
+      en: "Take the vault as it is for its latest state", fr: "Tenir le coffre tel quel pour son dernier état"))
+  var acceptCopy = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    if acceptCopy { return try accept() }
+    var advice = 0
+    for finding in try findings() {
+      Console.print((finding.isGood ? "✓ " : "! ") + finding.phrase.said)
+      if !finding.isGood { advice += 1 }
+    }
+    if advice > 0 {
+      Console.note(Phrase(en: "\(advice) things to look at.", fr: "\(advice) points à regarder."))
+    }
+  }
+
+  private func accept() throws {
+    guard
+      try Question.ask(
+        Phrase(
+          en: "This vault is not the newest this device has seen. Keep it as it is from now on?",
+          fr: "Ce coffre n’est pas le plus récent que cet appareil a vu. Le garder tel quel désormais ?"), options)
+    else { throw Refusal.declined }
+    var lenient = options
+    lenient.salvage = true
+    let vault = try Session.unlock(
+      LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: true), lenient)
+    try vault.acceptAsLatest()
+    Console.note(Phrase(en: "Accepted.", fr: "Accepté."))
+  }
+
+  private struct Finding {
+    let isGood: Bool
+    let phrase: Phrase
+
+    init(_ isGood: Bool, good: Phrase, bad: Phrase) {
+      self.isGood = isGood
+      phrase = isGood ? good : bad
+    }
+  }
+
+  private func findings() throws -> [Finding] {
+    let path = try options.vaultPath()
+    var findings: [Finding] = []
+    if let slots = try slots(path) {
+      findings.append(
+        Finding(
+          true, good: Phrase(en: "the vault is there: \(path)", fr: "le coffre est là : \(path)"),
+          bad: Phrase(en: "", fr: "")))
+      findings.append(
+        Finding(
+          slots.contains(.recoveryCode),
+          good: Phrase(en: "there is a recovery code", fr: "il y a un code de secours"),
+          bad: Phrase(
+            en: "there is no recovery code: a forgotten passphrase means a lost journal (intime key add recovery)",
+            fr: "il n’y a pas de code de secours : une phrase oubliée est un journal perdu (intime key add recovery)")))
+      let isPrivate = isPrivate(path)
+      findings.append(
+        Finding(
+          isPrivate,
+          good: Phrase(en: "nobody else may open the file", fr: "personne d’autre ne peut ouvrir le fichier"),
+          bad: Phrase(
+            en: "others on this machine may open the file: chmod 600 \(path)",
+            fr: "d’autres sur cette machine peuvent ouvrir le fichier : chmod 600 \(path)")))
+    } else {
+      findings.append(
+        Finding(
+          false, good: Phrase(en: "", fr: ""),
+          bad: Phrase(en: "there is no vault at \(path) yet", fr: "il n’y a pas encore de coffre dans \(path)")))
+    }
+    findings.append(
+      Finding(
+        !EditingFolder.places(in: .current).isEmpty,
+        good: Phrase(
+          en: "texts can be edited in memory, off the disk", fr: "les textes s’éditent en mémoire, hors du disque"),
+        bad: Phrase(
+          en: "there is no memory file system to edit in: use intime write -",
+          fr: "pas de système de fichiers en mémoire pour éditer : utilisez intime write -")))
+    findings.append(editor())
+    findings.append(
+      Finding(
+        KernelKeyring.isAvailable, good: Phrase(en: "intime unlock works here", fr: "intime unlock fonctionne ici"),
+        bad: Phrase(
+          en: "the kernel refuses keyrings here: the passphrase is asked each time",
+          fr: "le noyau refuse les trousseaux ici : la phrase secrète est demandée chaque fois")))
+    findings.append(
+      Finding(
+        !hasOpenSwap,
+        good: Phrase(en: "no unencrypted swap is in use", fr: "aucun échange (swap) non chiffré n’est actif"),
+        bad: Phrase(
+          en: "memory may be written to swap: encrypt it, or turn it off while you write",
+          fr: "la mémoire peut être écrite dans l’échange (swap) : chiffrez-le, ou coupez-le quand vous écrivez")))
+    findings.append(
+      Finding(
+        StaleSession.all(in: EditingFolder.places(in: .current)).isEmpty,
+        good: Phrase(
+          en: "no text was left behind by an interrupted edit", fr: "aucun texte laissé par une écriture interrompue"),
+        bad: Phrase(
+          en: "words of an interrupted edit wait in memory; open the vault to seal them",
+          fr: "des mots d’une écriture interrompue attendent en mémoire ; ouvrez le coffre pour les sceller")))
+    return findings
+  }
+
+  /// The kinds of keys of the vault, or `nil` if there is none yet.
+  private func slots(_ path: String) throws -> [SlotKind]? {
+    do throws(VaultError) {
+      return try LockedVault(path: path, stateFolder: options.stateFolder).slots().map(\.kind)
+    } catch {
+      guard case .notFound = error else { throw error }
+      return nil
+    }
+  }
+
+  private func isPrivate(_ path: String) -> Bool {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0 else { return false }
+    return facts.st_mode & 0o077 == 0
+  }
+
+  private func editor() -> Finding {
+    do throws(EditorError) {
+      let command = try EditorCommand(environment: .current)
+      return Finding(
+        command.care == .known,
+        good: Phrase(
+          en: "your editor, \(command.name), is started so that it leaves nothing behind",
+          fr: "votre éditeur, \(command.name), est lancé de façon à ne rien laisser"),
+        bad: Phrase(
+          en: "your editor, \(command.name), is not known to Intime and may keep copies",
+          fr: "votre éditeur, \(command.name), est inconnu d’Intime et garde peut-être des copies"))
+    } catch {
+      return Finding(false, good: error.message, bad: error.message)
+    }
+  }
+
+  /// Whether swap is on that is not in memory (zram).
+  private var hasOpenSwap: Bool {
+    guard let file = try? System.open("/proc/swaps", O_RDONLY),
+      let bytes = try? System.contents(of: file.number, limit: 1 << 16)
+    else { return false }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().contains {
+      !$0.hasPrefix("/dev/zram")
+    }
+  }
+}

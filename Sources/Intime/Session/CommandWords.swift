@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// Puts the words of a command line in the order the parser wants.
+enum CommandWords {
+  /// Global options may stand before the command's name, and `search` takes `-word` for a word that must not occur.
+  static func arranged(_ arguments: [String], for root: any ParsableCommand.Type) -> [String] {
+    var names: [String] = []
+    var options: [String] = []
+    var command = root
+    var index = 0
+    scan: while index < arguments.count {
+      let word = arguments[index]
+      if GlobalOptions.withValue.contains(word), index + 1 < arguments.count {
+        options += [word, arguments[index + 1]]
+        index += 2
+      } else if GlobalOptions.flags.contains(word)
+        || GlobalOptions.withValue.contains(where: { word.hasPrefix($0 + "=") })
+      {
+        options.append(word)
+        index += 1
+      } else if let next = command.configuration.subcommands.first(where: { $0._commandName == word }) {
+        names.append(word)
+        command = next
+        index += 1
+      } else {
+        break scan
+      }
+    }
+    let rest = Array(arguments[index...])
+    return names + options + (command == Search.self ? withoutExclusions(rest) : rest)
+  }
+
+  private static func withoutExclusions(_ words: [String]) -> [String] {
+    var isOver = false
+    return words.flatMap { word -> [String] in
+      if word == "--" { isOver = true }
+      guard !isOver, word.count > 1, word.hasPrefix("-"), !word.hasPrefix("--"), word != "-n", word != "-h",
+        word.dropFirst().first?.isNumber != true
+      else { return [word] }
+      return ["--without=" + word.dropFirst()]
+    }
+  }
+}

@@ -1,0 +1,102 @@
+extension DateGrammar {
+  /// A day, with the small words before it.
+  mutating func day() throws(DatePhraseError) -> NamedDay? {
+    let start = phrase.index
+    if let distance = phrase.take(from: DateVocabulary.nearDays) { return try day(distance) }
+    if phrase.word() == "ce", phrase.word(1) == "midi" {  // "midi" is then read as the time
+      _ = phrase.take("ce")
+      return try day(0)
+    }
+    if let shift = distance() {
+      if shift.seconds == 0 { return NamedDay(date: try date(at: shift), isCalendar: false) }
+      phrase.back(to: start)
+    }
+    if phrase.index > 0 { phrase.take(anyOf: ["of", "du", "de", "d"]) }
+    phrase.take(anyOf: ["on the", "on", "the", "le", "la"])
+    if let distance = phrase.take(from: DateVocabulary.nearDays) { return try day(distance) }
+    if let day = try weekday() { return day }
+    if let date = try date() { return NamedDay(date: date, isCalendar: true) }
+    return phrase.back(to: start)
+  }
+
+  /// `three days ago`, `il y a un an`, `in two weeks`, `dans une heure`: how far from now.
+  mutating func distance() -> PhraseAmount? {
+    let start = phrase.index
+    if phrase.take("il y a") {
+      guard let amount = phrase.takeAmount() else { return phrase.back(to: start) }
+      return -amount
+    }
+    if phrase.take(anyOf: ["in", "dans"]) { return phrase.takeAmount() ?? phrase.back(to: start) }
+    guard let amount = phrase.takeAmount() else { return nil }
+    if phrase.take("ago") { return -amount }
+    return phrase.take("from now") ? amount : phrase.back(to: start)
+  }
+
+  /// The day at a distance from today.
+  func date(at distance: PhraseAmount) throws(DatePhraseError) -> CivilDate {
+    guard let date = today.adding(months: distance.months)?.adding(days: distance.days) else { throw .outOfRange }
+    return date
+  }
+
+  private func day(_ distance: Int) throws(DatePhraseError) -> NamedDay {
+    NamedDay(date: try date(at: PhraseAmount(days: distance)), isCalendar: false)
+  }
+
+  /// `monday`, `lundi dernier`, `next friday`, `monday of last week`, `lundi 3 mars`.
+  private mutating func weekday() throws(DatePhraseError) -> NamedDay? {
+    let start = phrase.index
+    if let step = phrase.takeWord(in: DateVocabulary.steps) {
+      guard let weekday = phrase.takeWeekday() else { return phrase.back(to: start) }
+      return try day(step == 0 ? weekday - today.weekday : distance(to: weekday, step))
+    }
+    if phrase.take(anyOf: DateVocabulary.frenchThis) {
+      guard let weekday = phrase.takeWeekday() else { return phrase.back(to: start) }
+      _ = phrase.take("ci")
+      return try day(weekday - today.weekday)
+    }
+    if phrase.take("mar") {  // Tuesday before a date (`mar. 3 mars`), else March
+      _ = phrase.takeGlued(".")
+      if let date = try date(on: 2) { return NamedDay(date: date, isCalendar: true) }
+      return phrase.back(to: start)
+    }
+    guard let weekday = phrase.takeWeekday() else { return nil }
+    if let step = phrase.take(from: DateVocabulary.frenchSteps) {
+      return step == 0 ? phrase.back(to: start) : try day(distance(to: weekday, step))
+    }
+    if let week = weekAfterWeekday() { return try day(weekday - today.weekday + 7 * week) }
+    if let date = try date(on: weekday) { return NamedDay(date: date, isCalendar: true) }
+    return try day(-((today.weekday - weekday + 7) % 7))
+  }
+
+  /// Days from today to the nearest `weekday` after it (`step` 1) or before it (-1).
+  private func distance(to weekday: Int, _ step: Int) -> Int {
+    let ahead = (weekday - today.weekday + 7) % 7
+    return step > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7
+  }
+
+  /// The `of last week` of a weekday, in weeks from this one.
+  private mutating func weekAfterWeekday() -> Int? {
+    let start = phrase.index
+    phrase.take(anyOf: ["of", "de"])
+    guard let (stretch, step) = stepped(), stretch == .week else { return phrase.back(to: start) }
+    return step
+  }
+
+  /// The date beside a weekday, which must agree; of two readings of `3/11/2026`, the one that does.
+  private mutating func date(on weekday: Int) throws(DatePhraseError) -> CivilDate? {
+    let start = phrase.index
+    phrase.takeComma()
+    phrase.take(anyOf: ["the", "le"])
+    let found: CivilDate?
+    do {
+      found = try date()
+    } catch .ambiguous(let dayFirst, let monthFirst) {
+      let fitting = [dayFirst, monthFirst].filter { $0.weekday == weekday }
+      guard fitting.count == 1 else { throw .ambiguous(dayFirst: dayFirst, monthFirst: monthFirst) }
+      return fitting[0]
+    }
+    guard let date = found else { return phrase.back(to: start) }
+    guard date.weekday == weekday else { throw .contradiction(weekday: weekday, date: date) }
+    return date
+  }
+}

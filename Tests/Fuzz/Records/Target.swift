@@ -1,0 +1,88 @@
+import FuzzMain
+import Journal
+import Sodium
+
+@testable import Vault
+
+@main enum Fuzz {
+  static func main() { unsafe fuzz_main(CommandLine.argc, CommandLine.unsafeArgv) }
+}
+
+/// Laws: no record that is accepted changes when it is written and read again; two readers of one record agree.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  // Any place in the bytes, so that a reader that strays is seen to stray.
+  let bytes = [0xff] + input + [0xff]
+  let range = 1..<1 + count
+  var reader = CBORReader(range)
+  let isSound = (try? reader.skip(bytes.span)) != nil && reader.isAtEnd
+  precondition(reader.offset <= range.upperBound, "a reader stays in its range")
+  checkHead(bytes, range, isSound)
+  checkState(bytes, range, isSound)
+  checkJot(input)
+  checkText(bytes, range, isSound)
+  checkSmallThings(input)
+  return 0
+}
+
+private let id = EntryID(high: 1, low: 2)
+
+private func checkHead(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
+  let summary = try? ObjectSummary(row: 1, id: id, bytes.span, range)
+  guard let head = try? ObjectHead(bytes.span, range, id: id) else { return }
+  precondition(isSound, "a head is deterministic CBOR")
+  guard var summary else { preconditionFailure("a head is a summary and more") }
+  precondition(summary.date == head.date && summary.parents == head.parents && summary.kind == head.kind, "both agree")
+  let again = head.encoded(for: id)
+  guard let reread = try? ObjectHead(again.span, 0..<again.count, id: id) else {
+    preconditionFailure("what we write can be read")
+  }
+  precondition(reread == head && reread.encoded(for: id) == again, "what we write is read as it was")
+  var query = Query()
+  query.terms = [SearchTerm("rain"), SearchTerm("-été")].compactMap { $0 }
+  query.tags = [Tag("home")].compactMap { $0 }
+  query.excludedTags = [Tag("work")].compactMap { $0 }
+  var filter = HeadFilter(query)
+  guard (try? filter.apply(&summary, bytes.span, range)) != nil else {
+    preconditionFailure("the filter reads what the head does")
+  }
+}
+
+private func checkState(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
+  guard let state = try? VaultState(bytes.span, range) else { return }
+  precondition(isSound, "a state is deterministic CBOR")
+  let again = state.encoded()
+  guard let reread = try? VaultState(again.span, 0..<again.count), reread == state else {
+    preconditionFailure("what we write is read as it was")
+  }
+}
+
+private func checkJot(_ input: [UInt8]) {
+  for padded in [input, Padding.pad(input, floor: Padding.bodyFloor)] {
+    guard let jot = Jot(padded) else { continue }
+    guard let reread = Jot(jot.encoded()), reread.id == jot.id, reread.content == jot.content else {
+      preconditionFailure("what we write is read as it was")
+    }
+  }
+}
+
+private func checkText(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
+  guard let text = try? ObjectBody.textRange(bytes.span, range) else { return }
+  precondition(text.lowerBound >= range.lowerBound && text.upperBound <= range.upperBound, "a text is in its record")
+  guard isSound, let string = String(validating: bytes.span.extracting(text)) else { return }
+  let again = ObjectBody.encoded(string)
+  guard let reread = try? ObjectBody.textRange(again.span, 0..<again.count) else {
+    preconditionFailure("what we write can be read")
+  }
+  precondition(again[reread].elementsEqual(bytes[text]), "what we write is read as it was")
+}
+
+private func checkSmallThings(_ input: [UInt8]) {
+  for floor in [Padding.headFloor, Padding.bodyFloor] {
+    guard let range = Padding.unpad(input.span, count: input.count, floor: floor) else { continue }
+    precondition(Padding.pad(Array(input[range]), floor: floor) == input, "there is one padding for each plaintext")
+  }
+  _ = try? KeySlot(number: 1, bytes: input, vaultID: [UInt8](repeating: 0, count: 16))
+  _ = try? WrittenKey.key(from: input.span)
+}
