@@ -53,7 +53,8 @@ extension Vault {
     state.slotTable = Blake2b.mac(table.span, key: keys.slotTable, personalisation: VaultFormat.Personal.slotTable)
     let database = try Database(path: path, mode: .existing)
     for statement in [
-      "PRAGMA application_id = \(VaultFormat.applicationID)", "PRAGMA user_version = \(VaultFormat.version)",
+      "PRAGMA application_id = \(VaultFormat.applicationID)",
+      "PRAGMA user_version = \(VaultFormat.version)",
     ] {
       try database.execute(statement)
     }

@@ -6,6 +6,7 @@ public import Sodium
 public final class Vault {
   let file: LockedVault
   var keys: KeyHierarchy
+  private var madeSealer: ObjectSealer?
   /// What was found to be wrong on opening; empty unless the vault was opened for salvage.
   public private(set) var openingDamage: [Damage]
   /// The slot whose key opened it, unless it was opened with the root key.
@@ -145,8 +146,12 @@ public final class Vault {
     return text
   }
 
-  /// A new sealer, for one thread.
+  /// The sealer of this connection's thread, made once for as long as the keys stay the same.
   func sealer() throws(VaultError) -> ObjectSealer {
-    do { return try ObjectSealer(keys: keys, vaultID: id) } catch { throw VaultError(error) }
+    if let madeSealer, madeSealer.keys === keys { return madeSealer }
+    let sealer: ObjectSealer
+    do throws(SodiumError) { sealer = try ObjectSealer(keys: keys, vaultID: id) } catch { throw VaultError(error) }
+    madeSealer = sealer
+    return sealer
   }
 }

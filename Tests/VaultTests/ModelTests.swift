@@ -234,7 +234,7 @@ private struct Course {
     for word in ["bravo", "ŒUVRE"] {
       var query = Query()
       query.terms = [try #require(SearchTerm(word))]
-      let found = try vault.search(vault.index(matching: query))
+      let found = try vault.index(matching: query)
       let expected = model.shown.filter { $0.value.text.contains(word.lowercased()) }
       #expect(Set(found.entries.map(\.id)) == Set(expected.keys), "\(step): \(word)")
     }

@@ -47,10 +47,7 @@ extension Session {
     guard query.terms.count <= 64 else {
       throw Refusal(.usage, Phrase(en: "at most 64 words can be looked for at once", fr: "64 mots au plus à la fois"))
     }
-    let index = try index(matching: query)
-    let found = try vault.search(index)
-    DamageReport.shared.add(found.damage)
-    return Array(found.entries.suffix(query.limit ?? Int.max))
+    return Array(try index(matching: query).entries.suffix(query.limit ?? Int.max))
   }
 
   /// Prints entries, one a line.

@@ -64,7 +64,6 @@ struct Write: ParsableCommand {
       return
     }
     content.text = beginning + given
-    guard !content.text.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }
     try save(content, session)
     if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
   }
@@ -85,7 +84,7 @@ struct Write: ParsableCommand {
       guard let text = try session.vault.named(.template)[template] else {
         throw Refusal.noTemplate(template)
       }
-      parts.append(text)
+      parts.append(text.hasSuffix("\n") ? text : text + "\n")
     }
     return parts.joined()
   }

@@ -23,12 +23,16 @@ public enum TextFold {
     let end = input.count
     var folded = output.mutableSpan
     while index < end {
-      let byte = input[index]
-      if byte &- 0x21 < 0x5f {
-        folded[written] = lowerASCII(byte)
-        written += 1
-        index += 1
-        continue
+      if index + 8 <= end, written + 8 <= folded.count {
+        // Eight plain bytes at once: most of what people write.
+        let word = unsafe UInt64(littleEndian: input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if let lowered = lowerASCII(word, after: written > 0 ? folded[written - 1] : 0) {
+          var bytes = unsafe folded.mutableBytes
+          bytes.storeBytes(of: lowered.littleEndian, toByteOffset: written, as: UInt64.self)
+          written += 8
+          index += 8
+          continue
+        }
       }
       let step = fold(input, at: index)
       index += step.consumed
@@ -36,16 +40,26 @@ public enum TextFold {
       if step.count > 0 {
         folded[written] = step.first
         written += 1
-        if step.count == 2 {
-          folded[written] = step.second
-          written += 1
-        } else if step.count > 2 {
-          for offset in 1..<step.count { folded[written + offset - 1] = input[index - step.consumed + offset] }
-          written += step.count - 1
-        }
+      }
+      if step.count > 1 {
+        folded[written] = step.second
+        written += 1
       }
     }
     return written
+  }
+
+  /// Eight bytes in lower case, the first in the lowest; `nil` unless all are printable ASCII and no space follows another.
+  @inline(__always) private static func lowerASCII(_ word: UInt64, after last: UInt8) -> UInt64? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    let sevens = ~highs
+    guard word & highs == 0, (word &- ones &* 0x20) & highs == 0 else { return nil }
+    let difference = word ^ ones &* 0x20
+    let spaces = ~((difference & sevens) &+ sevens | difference | sevens)
+    guard spaces & spaces << 8 == 0, last != 0x20 || spaces & 0x80 == 0 else { return nil }
+    let isCapital = (word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x80 - 0x5b)) & highs
+    return word | isCapital >> 2
   }
 
   /// Folds `text`, and tells for each folded byte where in the UTF-8 of `text` the character begins that it came from.

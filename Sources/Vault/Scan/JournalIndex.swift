@@ -2,8 +2,7 @@ public import Journal
 
 /// The current journal, as one scan over all heads found it: which entries there are, without their texts.
 public struct JournalIndex {
-  /// The entries that match the query, oldest first; of two with one date, the one written first. Not yet cut to the query's limit,
-  /// nor filtered by words in the text: ``Vault/search(_:in:)`` does that.
+  /// The entries that match the query, oldest first; of two with one date, the one written first. Not yet cut to the query's limit.
   public internal(set) var entries: [EntrySummary] = []
   /// The entries that were deleted and can be restored, oldest first.
   public internal(set) var deleted: [EntrySummary] = []
@@ -14,8 +13,6 @@ public struct JournalIndex {
   public internal(set) var damage: [Damage] = []
   /// Every object, in the order of the file.
   var objects: [ObjectSummary] = []
-  /// The query it answers.
-  let query: Query
 }
 
 /// An entry in a ``JournalIndex``: what can be told without its text.
@@ -52,39 +49,39 @@ extension Timestamp {
 }
 
 extension Vault {
-  /// Scans the journal, and finds the entries that match all of `query` but its search terms and its limit.
+  /// Scans the journal, and finds the entries that match `query`, all but its limit.
+  ///
+  /// There is no search index on purpose (`Docs/Decisions/0005`): a query with words reads every text that its other
+  /// conditions allow.
   /// - Throws: errors that leave nothing readable; damage to single objects is in ``JournalIndex/damage``.
   public func index(matching query: Query = Query()) throws(VaultError) -> JournalIndex {
     let scan = try database.read { () throws(VaultError) in try scanHeads(matching: query) }
-    var index = JournalIndex(query: query)
+    var index = JournalIndex()
     index.damage = openingDamage + scan.damage.filter { !openingDamage.contains($0) }
     index.objects = scan.objects
     let followed = Set(scan.objects.lazy.flatMap(\.parents))
+    // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]
-    var single: [ObjectSummary] = []
-    for object in scan.objects where object.kind == .entry || object.kind == .tombstone {
+    for object in scan.objects where object.isRevision && object.id != object.entry { several[object.entry] = [] }
+    index.entries.reserveCapacity(scan.objects.count)
+    for object in scan.objects where object.isRevision {
       guard followed.isEmpty || !followed.contains(object.id) else { continue }
-      // A first revision that nothing follows is its entry's only tip, unless another branch of the entry exists.
-      if object.parents.isEmpty, object.id == object.entry, several.isEmpty || several[object.entry] == nil {
-        single.append(object)
+      if several.isEmpty || several[object.entry] == nil {
+        index.take(EntrySummary(tip: object, otherTips: []))
       } else {
-        several[object.entry, default: []].append(object)
+        several[object.entry]?.append(object)
       }
     }
-    if !several.isEmpty {
-      // Damage can leave a first revision unfollowed beside a later one whose parent is lost.
-      single.removeAll { first in
-        guard several[first.entry] != nil else { return false }
-        several[first.entry]?.append(first)
-        return true
-      }
-    }
-    for object in single { index.take(EntrySummary(tip: object, otherTips: [])) }
-    for (_, tips) in several { index.take(EntrySummary(tips)) }
+    for tips in several.values where !tips.isEmpty { index.take(EntrySummary(tips)) }
     index.entries.sort(by: EntrySummary.isEarlier)
     index.deleted.sort(by: EntrySummary.isEarlier)
     return index
   }
+}
+
+extension ObjectSummary {
+  /// Whether it is a step in the history of an entry.
+  var isRevision: Bool { kind == .entry || kind == .tombstone }
 }
 
 extension JournalIndex {
@@ -104,7 +101,7 @@ extension JournalIndex {
 
   /// All revisions of an entry, first to last; deletions are among them.
   func revisions(of entry: EntryID) -> [ObjectSummary] {
-    objects.filter { $0.entry == entry && ($0.kind == .entry || $0.kind == .tombstone) }
+    objects.filter { $0.entry == entry && $0.isRevision }
       .sorted { ($0.revision, $0.sequence) < ($1.revision, $1.sequence) }
   }
 }

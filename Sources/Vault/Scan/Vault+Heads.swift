@@ -9,7 +9,8 @@ struct HeadScan: Sendable {
 }
 
 extension Vault {
-  /// Decrypts every head, checks that together they are the objects the state speaks of, and applies `query`.
+  /// Decrypts every head, checks that together they are the objects the state speaks of, and applies `query`; where it has search
+  /// terms, the texts of what else matches are decrypted and read too.
   ///
   /// Damage is collected, not thrown: what is whole stays readable. To be called within a read transaction.
   /// - Parameter withinChange: whether a change is under way: its objects are seen by this connection alone, and the stored state
@@ -53,7 +54,9 @@ extension Vault {
     _ worker: ScanWorker, rows: ClosedRange<Int64>, _ query: Query
   ) throws(VaultError) -> HeadScan {
     var result = HeadScan()
-    var filter = HeadFilter(query)
+    var filter = QueryFilter(query)
+    // Head and body of an object are opened one after the other, because their keys are derived together.
+    var bodies = filter.needsText ? try BodyCursor(worker, rows: rows) : nil
     let sealer = worker.sealer
     var statement = try worker.database.prepare(
       "SELECT row, id, sealed FROM heads WHERE row BETWEEN ? AND ? ORDER BY row")
@@ -68,19 +71,65 @@ extension Vault {
         result.set += sealer.setElement(id, sealedHead: sealed)
         return range
       }
-      guard let id, let range = opened ?? nil else {
+      guard let id, let range = opened ?? nil,
+        let (summary, titleTerms) = read(sealer, row: row, id: id, range, &filter)
+      else {
         result.damage.append(.head(row: row))
         continue
       }
-      let plaintext = sealer.plaintext
-      do throws(CBORError) {
-        var summary = try ObjectSummary(row: row, id: id, plaintext.span, range)
-        try filter.apply(&summary, plaintext.span, range)
-        result.objects.append(summary)
-      } catch {
-        result.damage.append(.head(row: row))
+      var object = summary
+      object.isMatch = titleTerms != nil
+      if let titleTerms, bodies != nil, object.kind == .entry {
+        let isMatch = try bodies?.read(row: row, id: id) { text in filter.accepts(text, titleTerms: titleTerms) }
+        object.isMatch = isMatch ?? false
+        if isMatch == nil { result.damage.append(.body(row: row, entry: object.entry)) }
       }
+      result.objects.append(object)
     }
     return result
+  }
+
+  /// What the head says that was opened last; `nil` if it is no record of ours.
+  private static func read(
+    _ sealer: ObjectSealer, row: Int64, id: EntryID, _ range: Range<Int>, _ filter: inout QueryFilter
+  ) -> (ObjectSummary, titleTerms: UInt64?)? {
+    let plaintext = sealer.plaintext
+    do throws(CBORError) {
+      let summary = try ObjectSummary(row: row, id: id, plaintext.span, range)
+      return (summary, try filter.titleTerms(summary, plaintext.span, range))
+    } catch {
+      return nil
+    }
+  }
+}
+
+/// Goes through the bodies of a range of rows beside their heads.
+private struct BodyCursor: ~Copyable {
+  private var statement: Statement
+  private let sealer: ObjectSealer
+  private var hasRow: Bool
+
+  init(_ worker: ScanWorker, rows: ClosedRange<Int64>) throws(VaultError) {
+    var statement = try worker.database.prepare(
+      "SELECT row, sealed FROM bodies WHERE row BETWEEN ? AND ? ORDER BY row")
+    try statement.bind(rows.lowerBound, at: 0)
+    try statement.bind(rows.upperBound, at: 1)
+    let hasRow = try statement.step()
+    self.statement = statement
+    self.hasRow = hasRow
+    sealer = worker.sealer
+  }
+
+  /// Lends the text in `row`, which must come after the last one asked for; `nil` if it is missing or does not open.
+  mutating func read<Result>(row: Int64, id: EntryID, _ body: (Span<UInt8>) -> Result) throws(VaultError) -> Result? {
+    while hasRow, let here = statement.integer(0), here < row { hasRow = try statement.step() }
+    guard hasRow, statement.integer(0) == row else { return nil }
+    let result = statement.withBlob(1) { sealed -> Result? in
+      guard let range = sealer.open(sealed, part: .body, of: id) else { return nil }
+      let plaintext = sealer.plaintext
+      guard let text = try? ObjectBody.textRange(plaintext.span, range) else { return nil }
+      return body(plaintext.span.extracting(text))
+    }
+    return result ?? nil
   }
 }

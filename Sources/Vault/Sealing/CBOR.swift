@@ -195,28 +195,33 @@ public struct CBORReader: Sendable {
   }
 
   /// Passes over one item, which must be well-formed and deterministic all the same.
-  public mutating func skip(_ bytes: Span<UInt8>) throws(CBORError) { try skip(bytes, depth: 0) }
+  public mutating func skip(_ bytes: Span<UInt8>) throws(CBORError) { try skip(bytes, depth: 0, checksTexts: true) }
 
-  private mutating func skip(_ bytes: Span<UInt8>, depth: Int) throws(CBORError) {
+  /// The same, but texts in it are not checked to be UTF-8: for what a scan does not look at, and somebody else will.
+  public mutating func passOver(_ bytes: Span<UInt8>) throws(CBORError) {
+    try skip(bytes, depth: 0, checksTexts: false)
+  }
+
+  private mutating func skip(_ bytes: Span<UInt8>, depth: Int, checksTexts: Bool) throws(CBORError) {
     guard depth <= Self.deepestNesting else { throw .tooDeep }
     guard offset < end else { throw .truncated }
     switch bytes[offset] >> 5 {
     case 0, 1: _ = try head(bytes)
     case 2: _ = try byteString(bytes)
-    case 3: _ = try text(bytes)
+    case 3: if checksTexts { _ = try text(bytes) } else { _ = try textRange(bytes) }
     case 4:
       let count = try array(bytes)
-      for _ in 0..<count { try skip(bytes, depth: depth + 1) }
+      for _ in 0..<count { try skip(bytes, depth: depth + 1, checksTexts: checksTexts) }
     case 5:
       let (_, count) = try head(bytes)
       guard count <= UInt64(end - offset) / 2 else { throw .truncated }
       var last = 0..<0
       for index in 0..<count {
         let start = offset
-        try skip(bytes, depth: depth + 1)
+        try skip(bytes, depth: depth + 1, checksTexts: checksTexts)
         if index > 0, !Self.precedes(bytes, last, start..<offset) { throw .notDeterministic }
         last = start..<offset
-        try skip(bytes, depth: depth + 1)
+        try skip(bytes, depth: depth + 1, checksTexts: checksTexts)
       }
     default:
       guard (0xf4...0xf6).contains(bytes[offset]) else { throw .unsupported(bytes[offset]) }

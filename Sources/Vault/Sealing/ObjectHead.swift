@@ -155,26 +155,31 @@ extension ObjectHead {
 
 /// What a scan keeps of each object: no texts, so that a hundred thousand of them are made without allocating.
 struct ObjectSummary {
-  var row: Int64
+  let row: Int64
   let id: EntryID
-  var kind = ObjectKind.entry
-  var entry: EntryID
-  var parents: [EntryID] = []
-  var sequence: UInt64 = 0
-  var revision = 1
-  var writtenSeconds: Int64 = 0
-  var writtenOffset = 0
-  var dateSeconds: Int64 = 0
-  var dateOffset = 0
-  var hasDate = false
-  var mood: Mood?
-  var flags: ObjectFlags = []
-  var wordCount = 0
-  var fingerprint: Fingerprint?
-  /// Whether the filter of the scan lets it through.
+  private(set) var entry: EntryID
+  private(set) var parents: [EntryID] = []
+  private(set) var sequence: UInt64 = 0
+  private(set) var writtenSeconds: Int64 = 0
+  private(set) var dateSeconds: Int64 = 0
+  private(set) var flags: ObjectFlags = []
+  private(set) var fingerprint: Fingerprint?
+  // Narrow, because there is one of these for each object of the vault.
+  private var narrowRevision: Int32 = 1
+  private var narrowWordCount: Int32 = 0
+  private var narrowWrittenOffset: Int16 = 0
+  private var narrowDateOffset: Int16 = 0
+  private var narrowMood: UInt8 = 0
+  private(set) var kind = ObjectKind.entry
+  private(set) var hasDate = false
+  /// Whether the query of the scan lets it through.
   var isMatch = true
-  /// Which of the query's terms occur in the title, a bit each.
-  var termsInTitle: UInt64 = 0
+
+  var revision: Int { Int(narrowRevision) }
+  var wordCount: Int { Int(narrowWordCount) }
+  var writtenOffset: Int { Int(narrowWrittenOffset) }
+  var dateOffset: Int { Int(narrowDateOffset) }
+  var mood: Mood? { Mood(Int(narrowMood)) }
 
   /// Reads what it needs of an ``ObjectHead``'s bytes.
   init(row: Int64, id: EntryID, _ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) {
@@ -193,22 +198,20 @@ struct ObjectSummary {
       case .parents:
         for _ in 0..<(try reader.array(bytes)) { parents.append(try Self.id(&reader, bytes)) }
       case .sequence: sequence = try reader.unsigned(bytes)
-      case .revision: revision = try Self.small(&reader, bytes, 1...Int64(Int32.max))
+      case .revision: narrowRevision = Int32(try Self.small(&reader, bytes, 1...Int64(Int32.max)))
       case .written: writtenSeconds = try reader.integer(bytes)
-      case .writtenOffset: writtenOffset = try Self.offset(&reader, bytes)
+      case .writtenOffset: narrowWrittenOffset = try Self.offset(&reader, bytes)
       case .date:
         dateSeconds = try reader.integer(bytes)
         hasDate = true
-      case .dateOffset: dateOffset = try Self.offset(&reader, bytes)
-      case .mood:
-        guard let mood = Mood(try Self.small(&reader, bytes, 1...5)) else { throw .outOfRange }
-        self.mood = mood
+      case .dateOffset: narrowDateOffset = try Self.offset(&reader, bytes)
+      case .mood: narrowMood = UInt8(try Self.small(&reader, bytes, 1...5))
       case .flags: flags = ObjectFlags(rawValue: try reader.unsigned(bytes))
-      case .wordCount: wordCount = try Self.small(&reader, bytes, 0...Int64(Int32.max))
+      case .wordCount: narrowWordCount = Int32(try Self.small(&reader, bytes, 0...Int64(Int32.max)))
       case .fingerprint:
         guard let read = Fingerprint(bytes.extracting(try reader.byteString(bytes))) else { throw .outOfRange }
         fingerprint = read
-      default: try reader.skip(bytes)
+      default: try reader.passOver(bytes)
       }
     }
     try reader.finish()
@@ -228,8 +231,8 @@ struct ObjectSummary {
     return id
   }
 
-  private static func offset(_ reader: inout CBORReader, _ bytes: Span<UInt8>) throws(CBORError) -> Int {
-    try small(&reader, bytes, Int64(Timestamp.offsets.lowerBound)...Int64(Timestamp.offsets.upperBound))
+  private static func offset(_ reader: inout CBORReader, _ bytes: Span<UInt8>) throws(CBORError) -> Int16 {
+    Int16(try small(&reader, bytes, Int64(Timestamp.offsets.lowerBound)...Int64(Timestamp.offsets.upperBound)))
   }
 
   private static func small(

@@ -16,7 +16,7 @@ final class ObjectSealer {
     fileprivate var keyOffset: Int { self == .head ? 0 : 32 }
   }
 
-  private let keys: KeyHierarchy
+  let keys: KeyHierarchy
   private var objectKeys: Secret
   private var keyedObject: EntryID?
   /// Format version, vault id, object id, part: 34 bytes.

@@ -1,0 +1,91 @@
+internal import Journal
+
+/// Tells whether an entry in the clear matches a query. One for each thread.
+struct QueryFilter {
+  private let query: Query
+  private let tags: [[UInt8]]
+  private let excludedTags: [[UInt8]]
+  private let matchers: [TermMatcher]
+  /// The terms that must occur, and those that must not, a bit each.
+  private let wanted: UInt64
+  private let excluded: UInt64
+  private var folded: [UInt8] = []
+
+  /// More terms than this cannot be looked for at once: one bit each.
+  static let mostTerms = 64
+
+  init(_ query: Query) {
+    self.query = query
+    tags = query.tags.map(\.folded)
+    excludedTags = query.excludedTags.map(\.folded)
+    let terms = query.terms.prefix(Self.mostTerms)
+    matchers = terms.map(TermMatcher.init)
+    var (wanted, excluded): (UInt64, UInt64) = (0, 0)
+    for (number, term) in terms.enumerated() {
+      if term.isExcluded { excluded |= 1 << UInt64(number) } else { wanted |= 1 << UInt64(number) }
+    }
+    self.wanted = wanted
+    self.excluded = excluded
+  }
+
+  /// Whether the text has to be looked at too.
+  var needsText: Bool { !matchers.isEmpty }
+
+  /// Whether the head of an object allows a match.
+  /// - Returns: `nil` if it does not, else which terms its title has.
+  mutating func titleTerms(
+    _ summary: ObjectSummary, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) throws(CBORError) -> UInt64? {
+    guard summary.kind == .entry || summary.kind == .tombstone,
+      query.clockRange?.contains(summary.clockSeconds) ?? true,
+      !query.starredOnly || summary.flags.contains(.starred)
+    else { return nil }
+    if let moods = query.moods { guard let mood = summary.mood, moods.contains(mood) else { return nil } }
+    guard !tags.isEmpty || !excludedTags.isEmpty || needsText else { return 0 }
+    return try readTitleAndTags(bytes, range)
+  }
+
+  /// Whether title and text together have all terms that must occur, and none that must not.
+  mutating func accepts(_ text: Span<UInt8>, titleTerms: UInt64) -> Bool {
+    let count = fold(text)
+    let bytes = folded.span
+    var found = titleTerms
+    for (number, matcher) in matchers.enumerated() where found & 1 << UInt64(number) == 0 {
+      if matcher.firstMatch(in: bytes, count: count) != nil {
+        found |= 1 << UInt64(number)
+      } else if wanted & 1 << UInt64(number) != 0 {
+        return false
+      }
+    }
+    return found & wanted == wanted && found & excluded == 0
+  }
+
+  private mutating func fold(_ text: Span<UInt8>) -> Int {
+    if folded.count < text.count { folded = [UInt8](repeating: 0, count: text.count * 2) }
+    return TextFold.fold(text, into: &folded)
+  }
+
+  private mutating func readTitleAndTags(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) -> UInt64? {
+    var foundTags = Set<Int>()
+    var hasExcluded = false
+    var titleTerms: UInt64 = 0
+    var reader = CBORReader(range)
+    try reader.map(bytes) { reader, key throws(CBORError) in
+      switch ObjectHead.Field(rawValue: key) {
+      case .title:
+        let count = fold(bytes.extracting(try reader.textRange(bytes)))
+        for (number, matcher) in matchers.enumerated()
+        where matcher.firstMatch(in: folded.span, count: count) != nil { titleTerms |= 1 << UInt64(number) }
+      case .givenTags, .writtenTags:
+        for _ in 0..<(try reader.array(bytes)) {
+          let count = fold(bytes.extracting(try reader.textRange(bytes)))
+          let tag = folded[..<count]
+          for (number, wanted) in tags.enumerated() where tag.elementsEqual(wanted) { foundTags.insert(number) }
+          if excludedTags.contains(where: { tag.elementsEqual($0) }) { hasExcluded = true }
+        }
+      default: try reader.skip(bytes)
+      }
+    }
+    return foundTags.count == tags.count && !hasExcluded ? titleTerms : nil
+  }
+}
