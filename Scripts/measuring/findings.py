@@ -1,5 +1,6 @@
 """What one run of the benchmark measures, and what it finds."""
 
+import os
 import pathlib
 import sys
 
@@ -7,7 +8,7 @@ import floors
 import peers
 from corpus import RARE_ENTRIES, RARE_TYPED, Corpus, one_more
 from journal import Journal
-from processes import Failed, Samples, in_turn, several
+from processes import Failed, Others, Samples, in_turn, several
 from table import Row, megabytes
 
 LARGE = 50_000  # entries from which a scan costs so much more than a start that its promise can be judged
@@ -30,6 +31,7 @@ class Findings:
         self.rows, self.wrong = [], []
         self.journals = {}
         self.peak_bytes = 0
+        self.others_cores = 0.0
         self.text = one_more()
 
     def close(self):
@@ -78,9 +80,11 @@ class Findings:
         large, import_seconds = self.make_journal(chosen.entries)
         note("measuring; unlocked by " + (
             "the kernel’s keyring" if large.uses_keyring else "a key file, since the kernel refuses its keyring here"))
+        others = Others()
         self.attempt(self.measure_starting, small)
         self.attempt(self.measure_reading, large)
         self.attempt(self.measure_writing, small, large)
+        self.others_cores = others.cores()
         allowed = max(15 * chosen.entries / 100_000, 1)
         self.rows.append(Row(f"import {chosen.entries}", import_seconds, "promise, by size", allowed, 1))
 
@@ -109,7 +113,10 @@ class Findings:
         last = several(self.last(large), self.chosen.runs)
         # Before and after libsodium's turn, so that both see the same machine.
         before = several(self.search(large), self.chosen.runs)
-        derived, decrypted = floors.bare_decryption(self.sources, self.folder, large, self.chosen.runs)
+        floor = self.sources, self.folder, large, self.chosen.runs
+        derived, decrypted = floors.bare_decryption(*floor)
+        cores = os.cpu_count() or 1
+        shared, _ = floors.bare_decryption(*floor, parts=cores)
         after = several(self.search(large), self.chosen.runs)
         search = self.median(Samples(before.seconds + after.seconds, max(before.peak_bytes, after.peak_bytes)))
         self.rows += [
@@ -117,6 +124,7 @@ class Findings:
             Row(f"search a rare word in {size}", search, "promise", 0.300, 1),
             Row("", search, "libsodium alone, one core", derived, 1.2 if size >= LARGE else None),
             Row("", search, "… with every key at hand", decrypted),
+            Row("", search, f"… shared by all {cores} cores", shared),
         ]
         self.expect("entries with the rare word", large.found("search", RARE_TYPED), RARE_ENTRIES)
         self.expect("last entries", large.found("list", "-n", str(LAST)), LAST)

@@ -79,3 +79,27 @@ def in_turn(commands, runs):
 def several(command, runs):
     """Samples of `runs` runs of one command, after one to warm up."""
     return in_turn([command], runs)[0]
+
+
+class Others:
+    """How busy the machine was with what is not ours, from the moment this is made."""
+
+    def __init__(self):
+        self.begun, self.busy, self.ours = time.perf_counter(), self._busy(), self._ours()
+
+    def cores(self):
+        """As a number of cores, on average."""
+        elapsed = time.perf_counter() - self.begun
+        return max(0.0, (self._busy() - self.busy) - (self._ours() - self.ours)) / elapsed
+
+    @staticmethod
+    def _busy():
+        """Seconds of all processors that were neither idle nor waiting. Source: proc_stat(5)."""
+        with open("/proc/stat", encoding="ascii") as file:
+            user, nice, system, _, _, irq, softirq, *_ = map(int, file.readline().split()[1:])
+        return (user + nice + system + irq + softirq) / os.sysconf("SC_CLK_TCK")
+
+    @staticmethod
+    def _ours():
+        used = os.times()
+        return used.user + used.system + used.children_user + used.children_system
