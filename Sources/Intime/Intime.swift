@@ -17,12 +17,25 @@ struct IntimeCommand: ParsableCommand {
         fr: "Pour commencer : intime init, puis intime write. Chaque commande a --help."
       ).said,
       version: "intime 0.1.0",
-      subcommands: [
-        Init.self, Write.self, JotCommand.self, List.self, Show.self, Search.self, Edit.self, Amend.self, Delete.self,
-        Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
-        CalendarCommand.self, Template.self, Import.self, Export.self, Key.self, Unlock.self, Lock.self, Status.self,
-        Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, Completion.self,
-      ])
+      subcommands: offered)
+  }
+
+  /// The command that the first word names, alone, else all: the parser looks at every command it is offered, which takes
+  /// two milliseconds. Completion has to see them all.
+  private static var offered: [any ParsableCommand.Type] {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      let named = commands.first(where: { $0._commandName == word }), named != Completion.self
+    else { return commands }
+    return [named]
+  }
+
+  private static var commands: [any ParsableCommand.Type] {
+    [
+      Init.self, Write.self, JotCommand.self, List.self, Show.self, Search.self, Edit.self, Amend.self, Delete.self,
+      Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
+      CalendarCommand.self, Template.self, Import.self, Export.self, Key.self, Unlock.self, Lock.self, Status.self,
+      Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, Completion.self,
+    ]
   }
 
   @OptionGroup var options: GlobalOptions
