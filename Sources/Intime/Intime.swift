@@ -23,7 +23,7 @@ struct IntimeCommand: ParsableCommand {
   /// The command that the first word names, alone, else all: the parser looks at every command it is offered, which takes
   /// two milliseconds. Completion has to see them all.
   private static var offered: [any ParsableCommand.Type] {
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+    guard let word = ProgramArguments.words.first, !word.hasPrefix("-"),
       let named = commands.first(where: { $0._commandName == word }), named != Completion.self
     else { return commands }
     return [named]
