@@ -63,6 +63,7 @@ struct Write: ParsableCommand {
       }
       return
     }
+    guard !given.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }
     content.text = beginning + given
     try save(content, session)
     if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }

@@ -1,0 +1,122 @@
+import CLinux
+import Glibc
+import Synchronization
+
+@testable import Intime
+
+/// What a run of the built program gave.
+struct Run {
+  let output: String
+  let errors: String
+  let status: Int32
+}
+
+/// The built `intime` with a home, a vault and a clock of its own; all of it goes away at the end.
+final class Program: Sendable {
+  let folder: String
+  private let path: String
+
+  /// No program, no tests: it is built with them.
+  struct NotBuilt: Error {}
+
+  init() throws {
+    guard let path = Self.built else { throw NotBuilt() }
+    self.path = path
+    var template = Array(((System.isInMemory("/dev/shm") ? "/dev/shm" : "/tmp") + "/intime-end2end-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&template) != nil else { throw SystemFailure.now("mkdtemp") }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit { Self.remove(folder) }
+
+  var vault: String { "\(folder)/journal.intime" }
+
+  /// Runs `intime WORDS…` with the vault's key file, without a terminal.
+  func run(
+    _ words: String..., input: String = "", key: Bool = true, with variables: KeyValuePairs<String, String> = [:]
+  ) throws -> Run {
+    try run(words, input: input, key: key, with: variables)
+  }
+
+  func run(
+    _ words: [String], input: String = "", key: Bool = true, with variables: KeyValuePairs<String, String> = [:]
+  ) throws -> Run {
+    let number = Self.runs.wrappingAdd(1, ordering: .relaxed).newValue
+    let names = ["in", "out", "err"].map { "\(folder)/\(number).\($0)" }
+    let files = try names.map { try System.open($0, O_RDWR | O_CREAT | O_TRUNC, mode: 0o600).released() }
+    defer { for file in files { close(file) } }
+    try System.writeAll(files[0], Array(input.utf8).span)
+    lseek(files[0], 0, SEEK_SET)
+    var environment = Environment([
+      "PATH": "/usr/bin:/bin", "HOME": folder, "XDG_STATE_HOME": "\(folder)/state", "INTIME_VAULT": vault,
+      "INTIME_NOW": "2026-11-23T14:30:00Z", "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+    ])
+    for (name, value) in variables { environment[name] = value }
+    let child = try ChildProgram(
+      path, words + (key ? ["--key-file", "\(folder)/key"] : []), environment: environment, input: files[0],
+      output: files[1], errors: files[2])
+    let end = try child.wait()
+    func text(_ file: Int32) throws -> String {
+      lseek(file, 0, SEEK_SET)
+      return String(decoding: try System.contents(of: file, limit: 1 << 26) ?? [], as: UTF8.self)
+    }
+    let status: Int32 =
+      switch end {
+      case .exited(let code): code
+      case .killed(let signal): -signal
+      }
+    return Run(output: try text(files[1]), errors: try text(files[2]), status: status)
+  }
+
+  /// Starts `intime WORDS…` and lets it run.
+  func start(_ words: [String]) throws -> ChildProgram {
+    let nothing = try System.open("/dev/null", O_RDWR)
+    return try ChildProgram(
+      path, words + ["--key-file", "\(folder)/key"],
+      environment: Environment([
+        "PATH": "/usr/bin:/bin", "HOME": folder, "XDG_STATE_HOME": "\(folder)/state", "INTIME_VAULT": vault,
+      ]), input: nothing.number, output: nothing.number, errors: nothing.number)
+  }
+
+  /// Writes a file into the folder, and returns its path.
+  func file(_ name: String, _ text: String, mode: mode_t = 0o600) throws -> String {
+    let file = try System.open("\(folder)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, mode: mode)
+    try System.writeAll(file.number, Array(text.utf8).span)
+    return "\(folder)/\(name)"
+  }
+
+  /// The bytes of a file.
+  func bytes(of path: String) throws -> [UInt8] {
+    let file = try System.open(path, O_RDONLY)
+    return try System.contents(of: file.number, limit: 1 << 27) ?? []
+  }
+
+  /// Puts `bytes` in a file's place.
+  func replace(_ path: String, with bytes: [UInt8]) throws {
+    let file = try System.open(path, O_WRONLY | O_TRUNC)
+    try System.writeAll(file.number, bytes.span)
+  }
+
+  private static let runs = Atomic<Int>(0)
+
+  /// Beside the tests, where the package manager puts both.
+  private static var built: String? {
+    let places = [System.resolved("/proc/self/exe") ?? ""] + CommandLine.arguments
+    for place in places {
+      guard let slash = place.lastIndex(of: "/") else { continue }
+      let candidate = place[..<slash] + "/intime"
+      if System.isProgram(String(candidate)) { return String(candidate) }
+    }
+    return System.isProgram(".build/debug/intime") ? System.resolved(".build/debug/intime") : nil
+  }
+
+  private static func remove(_ folder: String) {
+    let child = try? ChildProgram("/bin/rm", ["-rf", folder], environment: Environment([:]))
+    _ = try? child?.wait()
+  }
+}
+
+extension Descriptor {
+  /// The number, which somebody else closes.
+  fileprivate consuming func released() -> Int32 { fcntl(number, F_DUPFD_CLOEXEC, 3) }
+}
