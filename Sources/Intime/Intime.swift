@@ -14,7 +14,7 @@ struct IntimeCommand: ParsableCommand {
       ).said,
       discussion: Phrase(
         en: "Start with: intime init, then intime write. Every command has --help.",
-        fr: "Pour commencer : intime init, puis intime write. Chaque commande a --help."
+        fr: "Pour commencer\u{a0}: intime init, puis intime write. Chaque commande a --help."
       ).said,
       version: "intime 0.1.0",
       subcommands: offered)
@@ -80,7 +80,7 @@ struct IntimeCommand: ParsableCommand {
   /// Says `intime: what happened`, then `hint: what to do`.
   private static func tell(_ error: any Explained) -> ExitStatus {
     Console.say("intime: \(error.message.said)")
-    if let hint = error.hint { Console.say(Phrase(en: "hint: \(hint.en)", fr: "conseil : \(hint.fr)").said) }
+    if let hint = error.hint { Console.say(Phrase(en: "hint: \(hint.en)", fr: "conseil\u{a0}: \(hint.fr)").said) }
     return error.status
   }
 

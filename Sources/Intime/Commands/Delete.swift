@@ -7,7 +7,7 @@ import Vault
 struct Delete: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      en: "Delete entries; restore brings them back", fr: "Supprimer des entrées ; restore les fait revenir",
+      en: "Delete entries; restore brings them back", fr: "Supprimer des entrées\u{a0}; restore les fait revenir",
       example: "intime delete last\nintime restore last")
   }
 
@@ -26,7 +26,7 @@ struct Delete: ParsableCommand {
       Console.note(
         Phrase(
           en: "Deleted. To bring it back: intime restore \(summary.id.prefix(EntryLine.idLength))",
-          fr: "Supprimée. Pour la faire revenir : intime restore \(summary.id.prefix(EntryLine.idLength))"))
+          fr: "Supprimée. Pour la faire revenir\u{a0}: intime restore \(summary.id.prefix(EntryLine.idLength))"))
     }
   }
 }

@@ -38,7 +38,7 @@ struct Doctor: ParsableCommand {
       try Question.ask(
         Phrase(
           en: "This vault is not the newest this device has seen. Keep it as it is from now on?",
-          fr: "Ce coffre n’est pas le plus récent que cet appareil a vu. Le garder tel quel désormais ?"), options)
+          fr: "Ce coffre n’est pas le plus récent que cet appareil a vu. Le garder tel quel désormais\u{a0}?"), options)
     else { throw Refusal.declined }
     var lenient = options
     lenient.salvage = true
@@ -64,7 +64,7 @@ struct Doctor: ParsableCommand {
     if let slots = try slots(path) {
       findings.append(
         Finding(
-          true, good: Phrase(en: "the vault is there: \(path)", fr: "le coffre est là : \(path)"),
+          true, good: Phrase(en: "the vault is there: \(path)", fr: "le coffre est là\u{a0}: \(path)"),
           bad: Phrase(en: "", fr: "")))
       findings.append(
         Finding(
@@ -72,7 +72,9 @@ struct Doctor: ParsableCommand {
           good: Phrase(en: "there is a recovery code", fr: "il y a un code de secours"),
           bad: Phrase(
             en: "there is no recovery code: a forgotten passphrase means a lost journal (intime key add recovery)",
-            fr: "il n’y a pas de code de secours : une phrase oubliée est un journal perdu (intime key add recovery)")))
+            fr:
+              "il n’y a pas de code de secours\u{a0}: une phrase oubliée est un journal perdu (intime key add recovery)"
+          )))
       let isPrivate = isPrivate(path)
       findings.append(
         Finding(
@@ -80,7 +82,7 @@ struct Doctor: ParsableCommand {
           good: Phrase(en: "nobody else may open the file", fr: "personne d’autre ne peut ouvrir le fichier"),
           bad: Phrase(
             en: "others on this machine may open the file: chmod 600 \(path)",
-            fr: "d’autres sur cette machine peuvent ouvrir le fichier : chmod 600 \(path)")))
+            fr: "d’autres sur cette machine peuvent ouvrir le fichier\u{a0}: chmod 600 \(path)")))
     } else {
       findings.append(
         Finding(
@@ -94,21 +96,21 @@ struct Doctor: ParsableCommand {
           en: "texts can be edited in memory, off the disk", fr: "les textes s’éditent en mémoire, hors du disque"),
         bad: Phrase(
           en: "there is no memory file system to edit in: use intime write -",
-          fr: "pas de système de fichiers en mémoire pour éditer : utilisez intime write -")))
+          fr: "pas de système de fichiers en mémoire pour éditer\u{a0}: utilisez intime write -")))
     findings.append(editor())
     findings.append(
       Finding(
         KernelKeyring.isAvailable, good: Phrase(en: "intime unlock works here", fr: "intime unlock fonctionne ici"),
         bad: Phrase(
           en: "the kernel refuses keyrings here: the passphrase is asked each time",
-          fr: "le noyau refuse les trousseaux ici : la phrase secrète est demandée chaque fois")))
+          fr: "le noyau refuse les trousseaux ici\u{a0}: la phrase secrète est demandée chaque fois")))
     findings.append(
       Finding(
         !hasOpenSwap,
         good: Phrase(en: "no unencrypted swap is in use", fr: "aucun échange (swap) non chiffré n’est actif"),
         bad: Phrase(
           en: "memory may be written to swap: encrypt it, or turn it off while you write",
-          fr: "la mémoire peut être écrite dans l’échange (swap) : chiffrez-le, ou coupez-le quand vous écrivez")))
+          fr: "la mémoire peut être écrite dans l’échange (swap)\u{a0}: chiffrez-le, ou coupez-le quand vous écrivez")))
     findings.append(
       Finding(
         StaleSession.all(in: EditingFolder.places(in: .current)).isEmpty,
@@ -116,7 +118,7 @@ struct Doctor: ParsableCommand {
           en: "no text was left behind by an interrupted edit", fr: "aucun texte laissé par une écriture interrompue"),
         bad: Phrase(
           en: "words of an interrupted edit wait in memory; open the vault to seal them",
-          fr: "des mots d’une écriture interrompue attendent en mémoire ; ouvrez le coffre pour les sceller")))
+          fr: "des mots d’une écriture interrompue attendent en mémoire\u{a0}; ouvrez le coffre pour les sceller")))
     return findings
   }
 

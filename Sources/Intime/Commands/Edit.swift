@@ -76,7 +76,7 @@ struct Amend: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "A new title; empty for none", fr: "Un nouveau titre ; vide pour aucun", valueName: ("title", "titre")))
+      en: "A new title; empty for none", fr: "Un nouveau titre\u{a0}; vide pour aucun", valueName: ("title", "titre")))
   var title: String?
   @Option(name: .long, help: .said(en: "A new date", fr: "Une nouvelle date", valueName: ("date", "date"))) var date:
     String?

@@ -35,7 +35,8 @@ struct Export: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: .said(
-      en: "Where to; standard output if not told", fr: "Où ; la sortie standard sinon", valueName: ("file", "fichier")))
+      en: "Where to; standard output if not told", fr: "Où\u{a0}; la sortie standard sinon",
+      valueName: ("file", "fichier")))
   var output: String?
   @OptionGroup var query: QueryOptions
   @OptionGroup var options: GlobalOptions
@@ -54,8 +55,9 @@ struct Export: ParsableCommand {
           en: "this version cannot encrypt an export yet", fr: "cette version ne sait pas encore chiffrer un export"),
         hint: Phrase(
           en: "--plain writes it readable for everyone; intime backup makes an encrypted copy",
-          fr: "--plain l’écrit lisible par tous ; intime backup en fait une copie chiffrée"))
+          fr: "--plain l’écrit lisible par tous\u{a0}; intime backup en fait une copie chiffrée"))
     }
+    let query = try query.query(Clock.current())
     let isFolder = output.map { $0.hasSuffix("/") || FolderListing.isFolder($0) } ?? false
     guard !isFolder || format == .md else {
       throw Refusal(.usage, Phrase(en: "only md is written to a folder", fr: "seul md s’écrit dans un dossier"))
@@ -65,10 +67,10 @@ struct Export: ParsableCommand {
       try Question.ask(
         Phrase(
           en: "The export can be read by anyone who gets at it. Write it all the same?",
-          fr: "N’importe qui pourra lire cet export. L’écrire quand même ?"), options)
+          fr: "N’importe qui pourra lire cet export. L’écrire quand même\u{a0}?"), options)
     else { throw Refusal.declined }
     let session = try Session(options)
-    let summaries = try session.find(query.query(session.clock))
+    let summaries = try session.find(query)
     if isFolder, let output {
       try writeFolder(output, summaries, session)
     } else {

@@ -34,7 +34,7 @@ struct Import: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "jrnl, json or markdown; found out by itself if not told", fr: "jrnl, json ou markdown ; reconnu sinon",
+      en: "jrnl, json or markdown; found out by itself if not told", fr: "jrnl, json ou markdown\u{a0}; reconnu sinon",
       valueName: ("format", "format"))) var from: Origin?
   @Flag(
     name: .customLong("dry-run"), help: .said(en: "Only tell what would come", fr: "Dire seulement ce qui viendrait"))
@@ -68,7 +68,7 @@ struct Import: ParsableCommand {
         Phrase(en: "… and \(intake.problems.count - 20) more", fr: "… et \(intake.problems.count - 20) de plus").said)
     }
     for (loss, count) in intake.losses.sorted(by: { $0.key < $1.key }).prefix(20) {
-      Console.note(Phrase(en: "not kept: \(loss) (\(count) times)", fr: "non gardé : \(loss) (\(count) fois)"))
+      Console.note(Phrase(en: "not kept: \(loss) (\(count) times)", fr: "non gardé\u{a0}: \(loss) (\(count) fois)"))
     }
     if options.json {
       var json = JSONWriter()
@@ -218,7 +218,7 @@ struct ImportInput {
         }
       } catch let error as ImportError {
         guard paths.count > 1, error.concernsOneFile else { throw error }
-        intake.note(Phrase(en: "\(name): \(error.message.en)", fr: "\(name) : \(error.message.fr)"))
+        intake.note(Phrase(en: "\(name): \(error.message.en)", fr: "\(name)\u{a0}: \(error.message.fr)"))
       }
       progress(done + 1, paths.count)
     }

@@ -35,7 +35,7 @@ struct Init: ParsableCommand {
   @Option(
     help: .said(
       en: "How long a guess takes: interactive, moderate or sensitive",
-      fr: "Durée d’un essai : interactive, moderate ou sensitive", valueName: ("limits", "limites")))
+      fr: "Durée d’un essai\u{a0}: interactive, moderate ou sensitive", valueName: ("limits", "limites")))
   var kdf = KDFChoice.moderate
 
   @Option(
@@ -62,18 +62,21 @@ struct Init: ParsableCommand {
         Console.note(
           Phrase(
             en: "Choose a passphrase: five or six unrelated words are easy to remember and hard to guess.",
-            fr: "Choisissez une phrase secrète : cinq ou six mots sans rapport se retiennent bien et se devinent mal."))
+            fr:
+              "Choisissez une phrase secrète\u{a0}: cinq ou six mots sans rapport se retiennent bien et se devinent mal."
+          ))
       }
       credential = .passphrase(try Credentials.newPassphrase(options))
     }
     let vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
-    Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé : \(path)"))
+    Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé\u{a0}: \(path)"))
     try offerRecovery(vault, isAsked: isAsked)
     if let language = options.lang {
       try vault.setNamed(.setting, Setting.language.rawValue, to: language, now: Clock.current().now)
     }
     Console.note(
-      Phrase(en: "Write your first entry with: intime write", fr: "Écrivez votre première entrée avec : intime write"))
+      Phrase(
+        en: "Write your first entry with: intime write", fr: "Écrivez votre première entrée avec\u{a0}: intime write"))
   }
 
   private func offerRecovery(_ vault: Vault, isAsked: Bool) throws {
@@ -83,7 +86,7 @@ struct Init: ParsableCommand {
       try Question.ask(
         Phrase(
           en: "Make a recovery code to write down, in case the passphrase is forgotten?",
-          fr: "Créer un code de secours à noter, au cas où la phrase secrète serait oubliée ?"), options)
+          fr: "Créer un code de secours à noter, au cas où la phrase secrète serait oubliée\u{a0}?"), options)
     {
       try RecoveryCode.add(to: vault, writingTo: "-")
     } else {
@@ -109,7 +112,7 @@ enum RecoveryCode {
       Console.note(
         Phrase(
           en: "Your recovery code, shown this once. Write it on paper and keep it away from this machine:",
-          fr: "Votre code de secours, affiché cette seule fois. Notez-le sur papier, loin de cette machine :"))
+          fr: "Votre code de secours, affiché cette seule fois. Notez-le sur papier, loin de cette machine\u{a0}:"))
       Console.flush()
       try text.writeLine(to: STDOUT_FILENO)
     } else {

@@ -84,7 +84,7 @@ struct KeyAdd: ParsableCommand {
   @Argument(
     help: .said(
       en: "Where the key file is, or is made; for a recovery code, the file to write it to",
-      fr: "Où le fichier-clé se trouve ou sera créé ; pour un code de secours, le fichier où l’écrire",
+      fr: "Où le fichier-clé se trouve ou sera créé\u{a0}; pour un code de secours, le fichier où l’écrire",
       valueName: ("file", "fichier"))) var file: String?
   @Option(
     help: .said(
@@ -112,7 +112,7 @@ struct KeyAdd: ParsableCommand {
     case .file:
       guard let file else {
         throw Refusal(
-          .usage, Phrase(en: "where should the key file be?", fr: "où le fichier-clé doit-il être ?"),
+          .usage, Phrase(en: "where should the key file be?", fr: "où le fichier-clé doit-il être\u{a0}?"),
           hint: Phrase(en: "intime key add file PATH", fr: "intime key add file CHEMIN"))
       }
       let number = try session.vault.addSlot(.keyFile(KeyFile.readOrMake(file)), limits: .interactive)
@@ -188,7 +188,7 @@ struct KeyRemove: ParsableCommand {
       try Question.ask(
         Phrase(
           en: "Remove key slot \(slot) (\(found.kind.phrase.en))? It will no longer open the vault.",
-          fr: "Retirer la clé n° \(slot) (\(found.kind.phrase.fr)) ? Elle n’ouvrira plus le coffre."), options)
+          fr: "Retirer la clé n° \(slot) (\(found.kind.phrase.fr))\u{a0}? Elle n’ouvrira plus le coffre."), options)
     else { throw Refusal.declined }
     try session.vault.removeSlot(slot)
     Console.note(Phrase(en: "Key slot \(slot) is removed.", fr: "La clé n° \(slot) est retirée."))
@@ -228,7 +228,7 @@ struct KeyRotate: ParsableCommand {
         try Question.ask(
           Phrase(
             en: "\(slots.count - 1) other keys will no longer open the vault. Go on?",
-            fr: "\(slots.count - 1) autres clés n’ouvriront plus le coffre. Continuer ?"), options)
+            fr: "\(slots.count - 1) autres clés n’ouvriront plus le coffre. Continuer\u{a0}?"), options)
       else { throw Refusal.declined }
     }
     try Progressing.run(Phrase(en: "Encrypting", fr: "Chiffrement"), options) { progress in
@@ -238,6 +238,6 @@ struct KeyRotate: ParsableCommand {
     Console.note(
       Phrase(
         en: "Everything is encrypted anew. Make a new recovery code with: intime key add recovery",
-        fr: "Tout est chiffré à nouveau. Créez un nouveau code de secours avec : intime key add recovery"))
+        fr: "Tout est chiffré à nouveau. Créez un nouveau code de secours avec\u{a0}: intime key add recovery"))
   }
 }

@@ -14,13 +14,14 @@ struct List: ParsableCommand {
   @OptionGroup var query: QueryOptions
   @OptionGroup var options: GlobalOptions
   @Flag(name: .long, help: .said(en: "The newest first", fr: "La plus récente d’abord")) var reverse = false
-  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full =
+  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json\u{a0}: les textes aussi"))
+  var full =
     false
   @Flag(name: .long, help: .said(en: "Deleted entries", fr: "Les entrées supprimées")) var deleted = false
 
   func run() throws {
+    let query = try query.query(Clock.current())  // a date that is not understood is said before a passphrase is asked
     let session = try Session(options)
-    let query = try query.query(session.clock)
     var entries = try session.find(query)
     if deleted {
       let index = try session.index(matching: query)

@@ -21,12 +21,13 @@ struct Search: ParsableCommand {
   @Argument(
     help: .said(
       en: "Words or “phrases”; -word for those that must not occur",
-      fr: "Mots ou « expressions » ; -mot pour ceux à exclure", valueName: ("words", "mots")))
+      fr: "Mots ou «\u{a0}expressions\u{a0}»\u{a0}; -mot pour ceux à exclure", valueName: ("words", "mots")))
   var words: [String] = []
 
   @Option(name: .long, help: .said(en: "The same as -word", fr: "La même chose que -mot", valueName: ("word", "mot")))
   var without: [String] = []
-  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json : les textes aussi")) var full =
+  @Flag(name: .long, help: .said(en: "With --json: the texts too", fr: "Avec --json\u{a0}: les textes aussi"))
+  var full =
     false
   @Flag(name: .long, help: .said(en: "The newest first", fr: "La plus récente d’abord")) var reverse = false
   @OptionGroup var query: QueryOptions
@@ -34,14 +35,14 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let terms = words.compactMap { term($0, isExcluded: false) } + without.compactMap { term($0, isExcluded: true) }
-    let session = try Session(options)
-    var query = try query.query(session.clock)
+    var query = try query.query(Clock.current())
     query.terms += terms
     guard !query.terms.isEmpty else {
       throw Refusal(
-        .usage, Phrase(en: "what should be looked for?", fr: "que faut-il chercher ?"),
+        .usage, Phrase(en: "what should be looked for?", fr: "que faut-il chercher\u{a0}?"),
         hint: Phrase(en: "intime search WORD", fr: "intime search MOT"))
     }
+    let session = try Session(options)
     var entries = try session.find(query)
     if reverse { entries.reverse() }
     if options.json {

@@ -28,10 +28,10 @@ struct SetCommand: ParsableCommand {
           .configuration,
           Phrase(
             en: "there is no setting “\(Printable.line(name))”",
-            fr: "il n’y a pas de réglage « \(Printable.line(name)) »"),
+            fr: "il n’y a pas de réglage «\u{a0}\(Printable.line(name))\u{a0}»"),
           hint: Phrase(
             en: "there are: " + Setting.allCases.map(\.rawValue).joined(separator: ", "),
-            fr: "il y a : " + Setting.allCases.map(\.rawValue).joined(separator: ", ")))
+            fr: "il y a\u{a0}: " + Setting.allCases.map(\.rawValue).joined(separator: ", ")))
       }
       return setting
     }
@@ -40,7 +40,7 @@ struct SetCommand: ParsableCommand {
         .configuration,
         Phrase(
           en: "“\(Printable.line(value))” cannot be \(setting.purpose.en)",
-          fr: "« \(Printable.line(value)) » ne peut pas être \(setting.purpose.fr)"))
+          fr: "«\u{a0}\(Printable.line(value))\u{a0}» ne peut pas être \(setting.purpose.fr)"))
     }
     let session = try Session(options)
     if let setting, value != nil || unset {
@@ -114,7 +114,8 @@ struct TemplateSet: ParsableCommand {
   @Argument(
     help: .said(
       en: "The text; without it, standard input or the editor",
-      fr: "Le texte ; sans lui, l’entrée standard ou l’éditeur", valueName: ("text", "texte"))) var text: [String] = []
+      fr: "Le texte\u{a0}; sans lui, l’entrée standard ou l’éditeur", valueName: ("text", "texte"))) var text:
+    [String] = []
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -149,8 +150,9 @@ extension Refusal {
     Refusal(
       .noInput,
       Phrase(
-        en: "there is no template “\(Printable.line(name))”", fr: "il n’y a pas de modèle « \(Printable.line(name)) »"),
-      hint: Phrase(en: "see: intime template list", fr: "voir : intime template list"))
+        en: "there is no template “\(Printable.line(name))”",
+        fr: "il n’y a pas de modèle «\u{a0}\(Printable.line(name))\u{a0}»"),
+      hint: Phrase(en: "see: intime template list", fr: "voir\u{a0}: intime template list"))
   }
 }
 

@@ -21,7 +21,7 @@ struct Unlock: ParsableCommand {
     name: .customLong("for"),
     help: .said(
       en: "How long, such as 15m or 2h; 15m if not told",
-      fr: "Combien de temps, par exemple 15m ou 2h ; 15m par défaut", valueName: ("time", "durée"))) var duration:
+      fr: "Combien de temps, par exemple 15m ou 2h\u{a0}; 15m par défaut", valueName: ("time", "durée"))) var duration:
     String?
   @OptionGroup var options: GlobalOptions
 
@@ -47,8 +47,9 @@ struct Unlock: ParsableCommand {
     Refusal(
       .usage,
       Phrase(
-        en: "“\(Printable.line(text))” is no length of time", fr: "« \(Printable.line(text)) » n’est pas une durée"),
-      hint: Phrase(en: "for example: 15m, 2h, 1h30", fr: "par exemple : 15m, 2h, 1h30"))
+        en: "“\(Printable.line(text))” is no length of time",
+        fr: "«\u{a0}\(Printable.line(text))\u{a0}» n’est pas une durée"),
+      hint: Phrase(en: "for example: 15m, 2h, 1h30", fr: "par exemple\u{a0}: 15m, 2h, 1h30"))
   }
 
   private static var unavailable: Refusal {
@@ -59,7 +60,7 @@ struct Unlock: ParsableCommand {
         fr: "le noyau ne laisse pas les programmes garder de clé ici"),
       hint: Phrase(
         en: "the passphrase will be asked each time; containers often forbid keyrings",
-        fr: "la phrase secrète sera demandée chaque fois ; les conteneurs interdisent souvent les trousseaux"))
+        fr: "la phrase secrète sera demandée chaque fois\u{a0}; les conteneurs interdisent souvent les trousseaux"))
   }
 }
 
@@ -105,19 +106,20 @@ struct Status: ParsableCommand {
       Console.write(json.take() + [0x0a])
       return
     }
-    Console.print(Phrase(en: "vault: \(path)", fr: "coffre : \(path)").said)
+    Console.print(Phrase(en: "vault: \(path)", fr: "coffre\u{a0}: \(path)").said)
     Console.print(
       isUnlocked
         ? Phrase(en: "open for a while (intime lock ends it)", fr: "ouvert pour un moment (intime lock y met fin)").said
         : Phrase(en: "locked", fr: "verrouillé").said)
     if jots > 0 {
       Console.print(
-        Phrase(en: "jots waiting in the inbox: \(jots)", fr: "notes en attente dans la boîte de dépôt : \(jots)").said)
+        Phrase(en: "jots waiting in the inbox: \(jots)", fr: "notes en attente dans la boîte de dépôt\u{a0}: \(jots)")
+          .said)
     }
     Console.print(
       Phrase(
         en: "opened by: " + slots.map(\.kind.phrase.en).joined(separator: ", "),
-        fr: "s’ouvre avec : " + slots.map(\.kind.phrase.fr).joined(separator: ", ")
+        fr: "s’ouvre avec\u{a0}: " + slots.map(\.kind.phrase.fr).joined(separator: ", ")
       ).said)
   }
 }

@@ -41,7 +41,7 @@ struct Verify: ParsableCommand {
       Console.print(
         Phrase(
           en: "All is well: \(report.entries) entries, \(report.objects) objects, change \(report.epoch).",
-          fr: "Tout va bien : \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch)."
+          fr: "Tout va bien\u{a0}: \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch)."
         ).said)
     }
     if !report.damage.isEmpty { throw VaultError.damaged(report.damage) }
@@ -58,7 +58,7 @@ struct Backup: ParsableCommand {
 
   @Argument(
     help: .said(
-      en: "The copy; it must not exist yet", fr: "La copie ; elle ne doit pas encore exister",
+      en: "The copy; it must not exist yet", fr: "La copie\u{a0}; elle ne doit pas encore exister",
       valueName: ("file", "fichier"))) var file: String
   @OptionGroup var options: GlobalOptions
 
@@ -70,7 +70,7 @@ struct Backup: ParsableCommand {
     Console.note(
       Phrase(
         en: "The copy is made and checked: \(file). The same passphrase opens it.",
-        fr: "La copie est faite et vérifiée : \(file). La même phrase secrète l’ouvre."))
+        fr: "La copie est faite et vérifiée\u{a0}: \(file). La même phrase secrète l’ouvre."))
   }
 }
 
@@ -112,7 +112,7 @@ struct Merge: ParsableCommand {
       Console.note(
         Phrase(
           en: "Both texts of each conflict are kept; intime edit settles it.",
-          fr: "Les deux textes de chaque conflit sont gardés ; intime edit le règle."))
+          fr: "Les deux textes de chaque conflit sont gardés\u{a0}; intime edit le règle."))
     }
   }
 }

@@ -34,8 +34,9 @@ struct Random: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let query = try query.query(Clock.current())
     let session = try Session(options)
-    guard let summary = try session.find(query.query(session.clock)).randomElement() else {
+    guard let summary = try session.find(query).randomElement() else {
       throw Refusal(.noInput, Phrase(en: "there is no such entry", fr: "il n’y a pas de telle entrée"))
     }
     let entry = try session.vault.entry(summary)
@@ -58,8 +59,9 @@ struct Tags: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let query = try query.query(Clock.current())
     let session = try Session(options)
-    let counts = try session.tagCounts(session.find(query.query(session.clock)))
+    let counts = try session.tagCounts(session.find(query))
     if options.json {
       for (tag, count) in counts {
         var json = JSONWriter()
@@ -88,8 +90,9 @@ struct Moods: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    let query = try query.query(Clock.current())
     let session = try Session(options)
-    let points = try session.find(query.query(session.clock)).compactMap { summary in
+    let points = try session.find(query).compactMap { summary in
       summary.mood.map { (date: summary.date.local.date, mood: $0) }
     }
     if options.json {
@@ -107,7 +110,7 @@ struct Moods: ParsableCommand {
       return Console.note(
         Phrase(
           en: "No moods yet. Give one with: intime write --mood 4",
-          fr: "Aucune humeur encore. Donnez-en une avec : intime write --mood 4"))
+          fr: "Aucune humeur encore. Donnez-en une avec\u{a0}: intime write --mood 4"))
     }
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
       Charts.here.moods(MoodPeriod.periods(of: points)).forEach(page.line)
@@ -146,7 +149,8 @@ struct CalendarCommand: ParsableCommand {
   }
 
   @Argument(
-    help: .said(en: "The year; this one if not told", fr: "L’année ; celle-ci sinon", valueName: ("year", "année")))
+    help: .said(en: "The year; this one if not told", fr: "L’année\u{a0}; celle-ci sinon", valueName: ("year", "année"))
+  )
   var year: Int?
   @OptionGroup var options: GlobalOptions
 

@@ -16,18 +16,20 @@ struct Write: ParsableCommand {
 
   @Argument(
     help: .said(
-      en: "The text; - reads standard input", fr: "Le texte ; - lit l’entrée standard", valueName: ("text", "texte")))
+      en: "The text; - reads standard input", fr: "Le texte\u{a0}; - lit l’entrée standard",
+      valueName: ("text", "texte")))
   var text: [String] = []
 
   @Option(
     name: .long,
     help: .said(
-      en: "When it happened: 2026-11-03 21:15, yesterday 3pm…", fr: "Quand : 2026-11-03 21:15, hier à 15h…",
+      en: "When it happened: 2026-11-03 21:15, yesterday 3pm…", fr: "Quand\u{a0}: 2026-11-03 21:15, hier à 15h…",
       valueName: ("date", "date"))) var date: String?
   @Option(name: .long, help: .said(en: "A title", fr: "Un titre", valueName: ("title", "titre"))) var title: String?
   @Option(
     name: .long,
-    help: .said(en: "A tag; may be repeated", fr: "Une étiquette ; peut être répété", valueName: ("tag", "étiquette")))
+    help: .said(
+      en: "A tag; may be repeated", fr: "Une étiquette\u{a0}; peut être répété", valueName: ("tag", "étiquette")))
   var tag: [String] = []
   @Option(
     name: .long,
@@ -107,7 +109,7 @@ struct JotCommand: ParsableCommand {
 
   @Argument(
     help: .said(
-      en: "The text; without it, standard input is read", fr: "Le texte ; sans lui, l’entrée standard est lue",
+      en: "The text; without it, standard input is read", fr: "Le texte\u{a0}; sans lui, l’entrée standard est lue",
       valueName: ("text", "texte")))
   var text: [String] = []
   @Option(name: .long, help: .said(en: "When it happened", fr: "Quand", valueName: ("date", "date"))) var date: String?

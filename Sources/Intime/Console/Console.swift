@@ -41,7 +41,9 @@ enum Console {
   /// Says something on standard error in any case.
   static func say(_ line: String) {
     flush()
-    try? Output.diagnostics.writeLine(line)  // there is nowhere left to say that this failed
+    let terminal = errorTerminal
+    // There is nowhere left to say that this failed.
+    try? Output.diagnostics.writeLine(terminal.isTerminal ? Wrapping.wrap(line, width: terminal.width) : line)
   }
 
   /// Writes all of `bytes` to `descriptor`; 0, or the `errno` of what went wrong.

@@ -25,7 +25,8 @@ enum EntryPage {
         style.bold(
           Phrase(
             en: "Two copies of the journal changed this entry. Both texts follow; edit it to settle which stays.",
-            fr: "Deux copies du journal ont modifié cette entrée. Les deux textes suivent ; modifiez-la pour choisir."
+            fr:
+              "Deux copies du journal ont modifié cette entrée. Les deux textes suivent\u{a0}; modifiez-la pour choisir."
           ).said))
     }
     lines.append("")

@@ -42,11 +42,12 @@ enum EntryReference {
     Refusal(
       .noInput,
       Phrase(
-        en: "no entry is called “\(Printable.line(text))”", fr: "aucune entrée ne s’appelle « \(Printable.line(text)) »"
+        en: "no entry is called “\(Printable.line(text))”",
+        fr: "aucune entrée ne s’appelle «\u{a0}\(Printable.line(text))\u{a0}»"
       ),
       hint: Phrase(
         en: "name one by the beginning of its id (see: intime list), last, last~2, or its date",
-        fr: "nommez-en une par le début de son identifiant (voir : intime list), last, last~2, ou sa date"))
+        fr: "nommez-en une par le début de son identifiant (voir\u{a0}: intime list), last, last~2, ou sa date"))
   }
 
   private static func several(_ text: String, _ found: [EntrySummary], _ session: Session) throws -> Refusal {
@@ -56,7 +57,8 @@ enum EntryReference {
       .noInput,
       Phrase(
         en: "“\(Printable.line(text))” names \(found.count) entries:\n" + list.joined(separator: "\n"),
-        fr: "« \(Printable.line(text)) » désigne \(found.count) entrées :\n" + list.joined(separator: "\n")),
+        fr: "«\u{a0}\(Printable.line(text))\u{a0}» désigne \(found.count) entrées\u{a0}:\n"
+          + list.joined(separator: "\n")),
       hint: Phrase(en: "name one by its id", fr: "nommez-en une par son identifiant"))
   }
 }

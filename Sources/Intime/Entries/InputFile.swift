@@ -64,7 +64,7 @@ final class InputFile {
   static func beginning(_ path: String, count: Int) throws -> [UInt8] {
     guard path != "-" else {
       throw Refusal(
-        .usage, Phrase(en: "what is on standard input?", fr: "qu’y a-t-il sur l’entrée standard ?"),
+        .usage, Phrase(en: "what is on standard input?", fr: "qu’y a-t-il sur l’entrée standard\u{a0}?"),
         hint: Phrase(
           en: "say it with --from json or markdown, or name a file",
           fr: "précisez avec --from json ou markdown, ou nommez un fichier"))

@@ -23,7 +23,7 @@ struct QueryOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .said(
-      en: "With this tag; may be repeated", fr: "Avec cette étiquette ; peut être répété",
+      en: "With this tag; may be repeated", fr: "Avec cette étiquette\u{a0}; peut être répété",
       valueName: ("tag", "étiquette")))
   var tag: [String] = []
 
@@ -86,7 +86,7 @@ enum Values {
   static func tag(_ text: String) throws -> Tag {
     guard let tag = Tag(text) else {
       throw Refusal(
-        .usage, Phrase(en: "“\(text)” cannot be a tag", fr: "« \(text) » ne peut pas être une étiquette"),
+        .usage, Phrase(en: "“\(text)” cannot be a tag", fr: "«\u{a0}\(text)\u{a0}» ne peut pas être une étiquette"),
         hint: Phrase(
           en: "a tag is one word, without spaces or commas", fr: "une étiquette est un mot, sans espace ni virgule"))
     }
@@ -99,7 +99,7 @@ enum Values {
         .usage,
         Phrase(
           en: "a mood is a number from 1 (very low) to 5 (very good), not “\(text)”",
-          fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non « \(text) »"))
+          fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non «\u{a0}\(text)\u{a0}»"))
     }
     return mood
   }
@@ -110,7 +110,8 @@ enum Values {
     let upper = ends.count == 2 ? try mood(ends[1]) : lower
     guard ends.count <= 2, lower <= upper else {
       throw Refusal(
-        .usage, Phrase(en: "“\(text)” is no range of moods", fr: "« \(text) » n’est pas un intervalle d’humeurs"))
+        .usage,
+        Phrase(en: "“\(text)” is no range of moods", fr: "«\u{a0}\(text)\u{a0}» n’est pas un intervalle d’humeurs"))
     }
     return lower...upper
   }
@@ -132,6 +133,6 @@ enum Dates {
       .usage, error.phrase(Printable.line(String(shown))),
       hint: Phrase(
         en: "for example: 2026-11-03 21:15, yesterday 3pm, two weeks ago, last monday",
-        fr: "par exemple : 2026-11-03 21:15, hier à 15h, il y a deux semaines, lundi dernier"))
+        fr: "par exemple\u{a0}: 2026-11-03 21:15, hier à 15h, il y a deux semaines, lundi dernier"))
   }
 }

@@ -7,7 +7,8 @@ enum TextInput {
   static let longest = 64 << 20
 
   static let nothingWritten = Refusal(
-    .usage, Phrase(en: "there is nothing to keep: the text is empty", fr: "il n’y a rien à garder : le texte est vide"),
+    .usage,
+    Phrase(en: "there is nothing to keep: the text is empty", fr: "il n’y a rien à garder\u{a0}: le texte est vide"),
     hint: Phrase(en: "write something, or leave it for later", fr: "écrivez quelque chose, ou revenez plus tard"))
 
   /// The text of the arguments, or of standard input if that is asked for (`-`) or is no terminal; `nil` if neither.
@@ -39,7 +40,7 @@ enum TextInput {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(
         .dataError, Phrase(en: "the text is not UTF-8", fr: "le texte n’est pas en UTF-8"),
-        hint: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord : iconv -t UTF-8"))
+        hint: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord\u{a0}: iconv -t UTF-8"))
     }
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }

@@ -30,12 +30,12 @@ extension ImportError: Explained {
   var hint: Phrase? {
     switch self {
     case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.hint
-    case .notUTF8: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord : iconv -t UTF-8")
+    case .notUTF8: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord\u{a0}: iconv -t UTF-8")
     case .malformed, .tooLong:
       Phrase(
         en: "what was read before that place is kept; mend the file and import it again",
-        fr: "ce qui précède est gardé ; corrigez le fichier et importez-le à nouveau")
-    case .notThisFormat: Phrase(en: "see: intime import --help", fr: "voir : intime import --help")
+        fr: "ce qui précède est gardé\u{a0}; corrigez le fichier et importez-le à nouveau")
+    case .notThisFormat: Phrase(en: "see: intime import --help", fr: "voir\u{a0}: intime import --help")
     case .newerVersion: nil
     }
   }
@@ -78,14 +78,15 @@ extension ImportProblem {
       }
     return Phrase(
       en: "\(path), line \(place.line), record \(record): \(english)",
-      fr: "\(path), ligne \(place.line), enregistrement \(record) : \(french)")
+      fr: "\(path), ligne \(place.line), enregistrement \(record)\u{a0}: \(french)")
   }
 }
 
 extension ImportLoss {
   var said: String {
     switch self {
-    case .field(let name): Phrase(en: "the field “\(name.prefix(40))”", fr: "le champ « \(name.prefix(40)) »").said
+    case .field(let name):
+      Phrase(en: "the field “\(name.prefix(40))”", fr: "le champ «\u{a0}\(name.prefix(40))\u{a0}»").said
     case .tags: Phrase(en: "tags that are no single words", fr: "des étiquettes de plusieurs mots").said
     case .brokenCharacters: Phrase(en: "broken characters", fr: "des caractères brisés").said
     }

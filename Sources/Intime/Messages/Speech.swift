@@ -63,7 +63,7 @@ extension CommandConfiguration {
     _ name: String? = nil, en: String, fr: String, example: String, more: Phrase? = nil,
     subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
-    let heading = Phrase(en: "Example:", fr: "Exemple :").said
+    let heading = Phrase(en: "Example:", fr: "Exemple\u{a0}:").said
     let lines = example.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     return CommandConfiguration(
       commandName: name, abstract: Phrase(en: en, fr: fr).said,

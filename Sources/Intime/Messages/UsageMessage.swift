@@ -20,7 +20,7 @@ enum UsageMessage {
     // "Usage: intime list <options>": of the long line for the whole program, the name is enough.
     let words = full.split(separator: "\n").first { $0.hasPrefix("Usage: ") }?.dropFirst(7).split(separator: " ") ?? []
     let command = words.prefix { !$0.hasPrefix("<") && !$0.hasPrefix("[") && !$0.hasPrefix("-") }.joined(separator: " ")
-    Console.say(Phrase(en: "hint: see \(command) --help", fr: "conseil : voir \(command) --help").said)
+    Console.say(Phrase(en: "hint: see \(command) --help", fr: "conseil\u{a0}: voir \(command) --help").said)
     return .usage
   }
 

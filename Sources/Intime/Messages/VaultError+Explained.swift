@@ -15,16 +15,16 @@ extension VaultError: Explained {
     case .inputOutput(let code, nil):
       Phrase(
         en: "the disk did not read or write what was asked (SQLite code \(code)); nothing was saved",
-        fr: "le disque n’a pas lu ou écrit ce qui était demandé (code SQLite \(code)) ; rien n’a été enregistré")
+        fr: "le disque n’a pas lu ou écrit ce qui était demandé (code SQLite \(code))\u{a0}; rien n’a été enregistré")
     case .diskFull:
-      Phrase(en: "the disk is full; nothing was saved", fr: "le disque est plein ; rien n’a été enregistré")
+      Phrase(en: "the disk is full; nothing was saved", fr: "le disque est plein\u{a0}; rien n’a été enregistré")
     case .readOnly:
       Phrase(en: "the vault, or its folder, is read-only", fr: "le coffre, ou son dossier, est en lecture seule")
     case .busy: Phrase(en: "the vault is busy", fr: "le coffre est occupé")
     case .keysChangedMeanwhile:
       Phrase(
         en: "the vault’s keys were changed meanwhile; nothing was saved",
-        fr: "les clés du coffre ont changé entre-temps ; rien n’a été enregistré")
+        fr: "les clés du coffre ont changé entre-temps\u{a0}; rien n’a été enregistré")
     case .damaged(let damage): Self.said(damage)
     case .wrongKey(let slotsChanged):
       slotsChanged
@@ -40,20 +40,20 @@ extension VaultError: Explained {
     case .malformedRecoveryCode:
       Phrase(
         en: "this is no recovery code; a character may be wrong",
-        fr: "ce n’est pas un code de secours ; un caractère est peut-être faux")
+        fr: "ce n’est pas un code de secours\u{a0}; un caractère est peut-être faux")
     case .malformedKeyFile: Phrase(en: "this is no key file", fr: "ce n’est pas un fichier-clé")
     case .noSuchSlot(let number): Phrase(en: "there is no key slot \(number)", fr: "il n’y a pas de clé n° \(number)")
     case .lastSlot:
       Phrase(
         en: "this is the only key of the vault: without it nobody could ever open it again",
-        fr: "c’est la seule clé du coffre : sans elle, plus personne ne pourrait l’ouvrir")
+        fr: "c’est la seule clé du coffre\u{a0}: sans elle, plus personne ne pourrait l’ouvrir")
     case .tooManySlots:
       Phrase(en: "the vault has no room for another key", fr: "le coffre n’a plus de place pour une clé")
     case .noSuchEntry: Phrase(en: "no such entry", fr: "aucune entrée de ce nom")
     case .tooLong(let count, let limit):
       Phrase(
         en: "the text is too long: \(count) bytes, and at most \(limit) can be kept",
-        fr: "le texte est trop long : \(count) octets, pour \(limit) au plus")
+        fr: "le texte est trop long\u{a0}: \(count) octets, pour \(limit) au plus")
     case .outOfMemory:
       Phrase(en: "the system does not give the memory this needs", fr: "le système n’accorde pas la mémoire nécessaire")
     case .openedForSalvage:
@@ -69,37 +69,38 @@ extension VaultError: Explained {
     case .notFound:
       Phrase(
         en: "make one with: intime init, or name yours with --vault FILE",
-        fr: "créez-en un avec : intime init, ou indiquez le vôtre avec --vault FICHIER")
+        fr: "créez-en un avec\u{a0}: intime init, ou indiquez le vôtre avec --vault FICHIER")
     case .alreadyExists:
-      Phrase(en: "choose another name; nothing was overwritten", fr: "choisissez un autre nom ; rien n’a été écrasé")
+      Phrase(
+        en: "choose another name; nothing was overwritten", fr: "choisissez un autre nom\u{a0}; rien n’a été écrasé")
     case .cannotCreate, .inputOutput, .readOnly:
       Phrase(en: "look at the folder’s permissions and the disk", fr: "vérifiez les droits du dossier et le disque")
     case .diskFull: Phrase(en: "free some space and try again", fr: "libérez de la place, puis recommencez")
     case .busy, .keysChangedMeanwhile:
-      Phrase(en: "another program is using it; try again", fr: "un autre programme l’utilise ; recommencez")
+      Phrase(en: "another program is using it; try again", fr: "un autre programme l’utilise\u{a0}; recommencez")
     case .damaged(let damage): Self.advice(damage)
     case .wrongKey:
       Phrase(
         en: "try again; a recovery code can be typed in its place",
-        fr: "recommencez ; un code de secours peut être tapé à la place")
-    case .noSuchSlotKind, .noSuchSlot: Phrase(en: "see: intime key list", fr: "voir : intime key list")
+        fr: "recommencez\u{a0}; un code de secours peut être tapé à la place")
+    case .noSuchSlotKind, .noSuchSlot: Phrase(en: "see: intime key list", fr: "voir\u{a0}: intime key list")
     case .malformedRecoveryCode, .malformedKeyFile:
       Phrase(en: "copy it again from where you keep it", fr: "recopiez-le de l’endroit où vous le gardez")
     case .lastSlot:
-      Phrase(en: "add another one first: intime key add", fr: "ajoutez-en d’abord une autre : intime key add")
-    case .tooManySlots: Phrase(en: "remove one: intime key remove", fr: "retirez-en une : intime key remove")
-    case .noSuchEntry: Phrase(en: "see: intime list", fr: "voir : intime list")
+      Phrase(en: "add another one first: intime key add", fr: "ajoutez-en d’abord une autre\u{a0}: intime key add")
+    case .tooManySlots: Phrase(en: "remove one: intime key remove", fr: "retirez-en une\u{a0}: intime key remove")
+    case .noSuchEntry: Phrase(en: "see: intime list", fr: "voir\u{a0}: intime list")
     case .tooLong: Phrase(en: "write it as several entries", fr: "écrivez-le en plusieurs entrées")
     case .outOfMemory:
       Phrase(en: "close other programs and try again", fr: "fermez d’autres programmes, puis recommencez")
     case .openedForSalvage:
       Phrase(
         en: "save what can be read: intime --salvage export --plain -o FILE",
-        fr: "sauvez ce qui est lisible : intime --salvage export --plain -o FICHIER")
+        fr: "sauvez ce qui est lisible\u{a0}: intime --salvage export --plain -o FICHIER")
     case .notACopy:
       Phrase(
         en: "to bring its entries over: intime export, then intime import",
-        fr: "pour en reprendre les entrées : intime export, puis intime import")
+        fr: "pour en reprendre les entrées\u{a0}: intime export, puis intime import")
     }
   }
 
@@ -127,18 +128,20 @@ extension VaultError: Explained {
     for case .rolledBack in damage { return Damage.acceptAdvice }
     for case .forked in damage { return Damage.acceptAdvice }
     if damage == [.notAVault] {
-      return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier ?")
+      return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier\u{a0}?")
     }
     return Phrase(
       en: "put back a backup, or read what is left with --salvage; intime verify tells more",
-      fr: "remettez une sauvegarde en place, ou lisez ce qui reste avec --salvage ; intime verify en dit plus")
+      fr: "remettez une sauvegarde en place, ou lisez ce qui reste avec --salvage\u{a0}; intime verify en dit plus")
   }
 }
 
 extension Damage {
   static let acceptAdvice = Phrase(
     en: "if you put this copy there on purpose: intime doctor --accept-copy; else look for the newer file",
-    fr: "si vous avez remis cette copie exprès : intime doctor --accept-copy ; sinon, cherchez le fichier plus récent")
+    fr:
+      "si vous avez remis cette copie exprès\u{a0}: intime doctor --accept-copy\u{a0}; sinon, cherchez le fichier plus récent"
+  )
 
   /// What is damaged, as part of a sentence.
   var phrase: Phrase {
@@ -150,7 +153,7 @@ extension Damage {
     case .unknownFormat(let version):
       Phrase(
         en: "the vault says it has format \(version), which this program does not know: it is newer, or damaged",
-        fr: "le coffre annonce le format \(version), inconnu de ce programme : il est plus récent, ou endommagé")
+        fr: "le coffre annonce le format \(version), inconnu de ce programme\u{a0}: il est plus récent, ou endommagé")
     case .pages(let code):
       Phrase(
         en: "the vault’s file is damaged (SQLite code \(code))",
@@ -169,7 +172,7 @@ extension Damage {
     case .keySlotLimits(let number):
       Phrase(
         en: "key slot \(number) asks for less or more work than is allowed: it was altered",
-        fr: "la clé n° \(number) demande moins ou plus de travail que permis : elle a été modifiée")
+        fr: "la clé n° \(number) demande moins ou plus de travail que permis\u{a0}: elle a été modifiée")
     case .slotTable:
       Phrase(
         en: "key slots were added, removed or put back by something other than Intime",
@@ -187,7 +190,7 @@ extension Damage {
           fr: "des objets du coffre ont été échangés ou remis (\(found) trouvés)")
         : Phrase(
           en: "objects of the vault are missing or were added: \(found) found, \(expected) expected",
-          fr: "des objets du coffre manquent ou ont été ajoutés : \(found) trouvés, \(expected) attendus")
+          fr: "des objets du coffre manquent ou ont été ajoutés\u{a0}: \(found) trouvés, \(expected) attendus")
     case .strayBody(let row):
       Phrase(en: "object \(row) has a text but no head", fr: "l’objet \(row) a un texte mais pas d’en-tête")
     case .jot(let row):

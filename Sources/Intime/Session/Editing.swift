@@ -30,7 +30,7 @@ struct Editing {
         Console.note(
           Phrase(
             en: "The editor ended unexpectedly; what you wrote is saved.",
-            fr: "L’éditeur s’est arrêté de façon inattendue ; ce que vous avez écrit est enregistré."))
+            fr: "L’éditeur s’est arrêté de façon inattendue\u{a0}; ce que vous avez écrit est enregistré."))
       }
       try save(edited.text)
       return true

@@ -20,7 +20,8 @@ struct GlobalOptions: ParsableArguments {
   var keyFile: String?
 
   @Option(
-    name: .long, help: .said(en: "The language: en or fr", fr: "La langue : en ou fr", valueName: ("en|fr", "en|fr")))
+    name: .long,
+    help: .said(en: "The language: en or fr", fr: "La langue\u{a0}: en ou fr", valueName: ("en|fr", "en|fr")))
   var lang: String?
 
   @Flag(name: .long, help: .said(en: "Answer in JSON", fr: "Répondre en JSON")) var json = false
@@ -43,7 +44,7 @@ struct GlobalOptions: ParsableArguments {
     if let lang, Language(rawValue: lang) == nil {
       throw Refusal(
         .usage,
-        Phrase(en: "--lang takes en or fr, not “\(lang)”", fr: "--lang prend en ou fr, et non « \(lang) »"))
+        Phrase(en: "--lang takes en or fr, not “\(lang)”", fr: "--lang prend en ou fr, et non «\u{a0}\(lang)\u{a0}»"))
     }
     if quiet { Console.beQuiet() }
   }

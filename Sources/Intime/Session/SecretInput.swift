@@ -13,7 +13,7 @@ enum SecretInput {
     if isatty(descriptor) == 1 {
       return try filled { (bytes) throws(PromptError) in
         try Prompt(Descriptor(owning: dup(descriptor)), in: Speech.language)
-          .secret(Phrase(en: "Passphrase:", fr: "Phrase secrète :"), into: &bytes)
+          .secret(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"), into: &bytes)
       }
     }
     return try filled { bytes in
@@ -33,7 +33,7 @@ enum SecretInput {
         .noInput,
         Phrase(
           en: "cannot read \(Printable.quoted(path)): \(error.reason.en)",
-          fr: "impossible de lire \(Printable.quoted(path)) : \(error.reason.fr)"))
+          fr: "impossible de lire \(Printable.quoted(path))\u{a0}: \(error.reason.fr)"))
     }
     return try all(from: file.number)
   }
@@ -80,13 +80,13 @@ enum SecretInput {
   /// Asks twice for a new passphrase, until both are the same.
   static func askForNew() throws -> Secret {
     while true {
-      let first = try ask(Phrase(en: "New passphrase:", fr: "Nouvelle phrase secrète :"))
+      let first = try ask(Phrase(en: "New passphrase:", fr: "Nouvelle phrase secrète\u{a0}:"))
       guard first.count > 0 else {
         Console.say(
           Phrase(en: "An empty passphrase would protect nothing.", fr: "Une phrase vide ne protégerait rien.").said)
         continue
       }
-      let second = try ask(Phrase(en: "The same again:", fr: "La même encore une fois :"))
+      let second = try ask(Phrase(en: "The same again:", fr: "La même encore une fois\u{a0}:"))
       if second.withBytes({ first.matches($0) }) { return first }
       Console.say(Phrase(en: "They differ. Let us try again.", fr: "Elles diffèrent. Recommençons.").said)
     }

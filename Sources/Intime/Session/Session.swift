@@ -78,7 +78,7 @@ enum Credentials {
   static func askAndUnlock(_ locked: LockedVault) throws -> Vault {
     var attempt = 1
     while true {
-      let secret = try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète :"))
+      let secret = try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"))
       do { return try unlock(locked, secret) } catch VaultError.wrongKey(let changed) {
         guard attempt < 3 else { throw VaultError.wrongKey(slotsChanged: changed) }
         attempt += 1
@@ -106,7 +106,7 @@ enum Credentials {
     if let command = Environment["INTIME_PASSPHRASE_COMMAND"], !command.isEmpty {
       return try SecretInput.command(command)
     }
-    return try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète :"))
+    return try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"))
   }
 
   /// What opens the vault, asked for once.

@@ -11,7 +11,7 @@ enum Setting: String, CaseIterable {
   /// What it is for.
   var purpose: Phrase {
     switch self {
-    case .language: Phrase(en: "the language Intime speaks: en or fr", fr: "la langue d’Intime : en ou fr")
+    case .language: Phrase(en: "the language Intime speaks: en or fr", fr: "la langue d’Intime\u{a0}: en ou fr")
     case .editor: Phrase(en: "the editor to write with", fr: "l’éditeur pour écrire")
     case .pager: Phrase(en: "the program that shows long output", fr: "le programme qui affiche les longs textes")
     case .unlockFor: Phrase(en: "how long `unlock` lasts, such as 15m", fr: "la durée de `unlock`, par exemple 15m")
