@@ -48,6 +48,7 @@ struct IntimeCommand: ParsableCommand {
   static func main() {
     _ = clinux_forbid_dumps()
     forbidCoreFiles()
+    forbidCrashReports()
     Output.ignoreBrokenPipes()
     exit(run(ProgramArguments.words).rawValue)
   }
@@ -90,6 +91,11 @@ struct IntimeCommand: ParsableCommand {
     guard !damage.isEmpty else { return .done }
     let status = tell(VaultError.damaged(damage))
     return ProgramArguments.words.contains("--salvage") ? .done : status
+  }
+
+  /// At a crash, Swift's own handlers would print what the registers point at, and start a program that reads all memory.
+  private static func forbidCrashReports() {
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] { signal(number, SIG_DFL) }
   }
 
   private static func forbidCoreFiles() {
