@@ -94,11 +94,13 @@ struct Prompt: ~Copyable {
   /// - Throws: ``PromptError/interrupted(signal:)`` after Ctrl-C and the like, and the others.
   borrowing func secret(_ question: Phrase, into bytes: inout MutableSpan<UInt8>) throws(PromptError) -> Int {
     while true {
-      try say("\(question[language]) ")
       do throws(PromptError) {
         let number = terminal.number
+        // Asked once nothing shows: an answer may come at once.
+        let asked = "\(question[language]) "
         let line = try withEchoOff(number) { (watch: borrowing SignalWatch) throws(PromptError) in
-          try readLine(from: number, into: &bytes, watch: watch.descriptor)
+          try Self.say(asked, on: number)
+          return try readLine(from: number, into: &bytes, watch: watch.descriptor)
         }
         try say("\n")
         if line.endedByInput, line.count == 0 { throw .endOfInput }
@@ -125,9 +127,11 @@ struct Prompt: ~Copyable {
     return String(answer.drop { $0.isWhitespace })
   }
 
-  private borrowing func say(_ text: String) throws(PromptError) {
+  private borrowing func say(_ text: String) throws(PromptError) { try Self.say(text, on: terminal.number) }
+
+  private static func say(_ text: String, on terminal: Int32) throws(PromptError) {
     do throws(SystemFailure) {
-      try System.writeAll(terminal.number, Array(text.utf8).span)
+      try System.writeAll(terminal, Array(text.utf8).span)
     } catch {
       throw .failed(error)
     }
