@@ -32,7 +32,7 @@ private func checkHead(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
   let summary = try? ObjectSummary(row: 1, id: id, bytes.span, range)
   guard let head = try? ObjectHead(bytes.span, range, id: id) else { return }
   precondition(isSound, "a head is deterministic CBOR")
-  guard var summary else { preconditionFailure("a head is a summary and more") }
+  guard let summary else { preconditionFailure("a head is a summary and more") }
   precondition(summary.date == head.date && summary.parents == head.parents && summary.kind == head.kind, "both agree")
   let again = head.encoded(for: id)
   guard let reread = try? ObjectHead(again.span, 0..<again.count, id: id) else {
@@ -43,8 +43,8 @@ private func checkHead(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
   query.terms = [SearchTerm("rain"), SearchTerm("-été")].compactMap { $0 }
   query.tags = [Tag("home")].compactMap { $0 }
   query.excludedTags = [Tag("work")].compactMap { $0 }
-  var filter = HeadFilter(query)
-  guard (try? filter.apply(&summary, bytes.span, range)) != nil else {
+  var filter = QueryFilter(query)
+  do { _ = try filter.titleTerms(summary, bytes.span, range) } catch {
     preconditionFailure("the filter reads what the head does")
   }
 }
