@@ -1,4 +1,4 @@
-/// How the program ends (sysexits.h, and `Docs/CommandLine.md`).
+/// How the program ends (sysexits.h).
 enum ExitStatus: Int32 {
   case done = 0
   /// Failed for a reason that the message gives.

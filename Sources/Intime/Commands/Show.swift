@@ -33,6 +33,11 @@ struct Show: ParsableCommand {
       }
       return
     }
+    if reflections {
+      Console.note(
+        Phrase(
+          en: "No reflections are kept beside these entries.", fr: "Aucune réflexion n’est gardée à côté de ces entrées."))
+    }
     let style = Style.output(options)
     var pages: [[String]] = []
     for summary in summaries {
