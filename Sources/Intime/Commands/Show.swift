@@ -36,7 +36,8 @@ struct Show: ParsableCommand {
     if reflections {
       Console.note(
         Phrase(
-          en: "No reflections are kept beside these entries.", fr: "Aucune réflexion n’est gardée à côté de ces entrées."))
+          en: "No reflections are kept beside these entries.",
+          fr: "Aucune réflexion n’est gardée à côté de ces entrées."))
     }
     let style = Style.output(options)
     var pages: [[String]] = []
