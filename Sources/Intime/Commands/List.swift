@@ -22,11 +22,9 @@ struct List: ParsableCommand {
   func run() throws {
     let query = try query.query(Clock.current())  // a date that is not understood is said before a passphrase is asked
     let session = try Session(options)
-    var entries = try session.find(query)
-    if deleted {
-      let index = try session.index(matching: query)
-      entries = Array(index.deleted.suffix(query.limit ?? Int.max))
-    }
+    var entries =
+      deleted
+      ? Array(try session.index(matching: query).deleted.suffix(query.limit ?? Int.max)) : try session.find(query)
     if reverse { entries.reverse() }
     try session.printList(entries, json: options.json, full: full)
     if entries.isEmpty, !options.json {

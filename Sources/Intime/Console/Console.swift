@@ -8,11 +8,10 @@ enum Console {
   private static let isQuiet = Atomic<Bool>(false)
   private static let isColourless = Atomic<Bool>(false)
 
-  /// What standard output and standard error are.
-  static var terminal: Terminal {
-    Terminal(descriptor: STDOUT_FILENO, environment: .current, noColour: isColourless.load(ordering: .relaxed))
-  }
-  static var errorTerminal: Terminal { Terminal(descriptor: STDERR_FILENO, environment: .current) }
+  /// What standard output and standard error are. Looked at once, when the options have been read.
+  static let terminal = Terminal(
+    descriptor: STDOUT_FILENO, environment: .current, noColour: isColourless.load(ordering: .relaxed))
+  static let errorTerminal = Terminal(descriptor: STDERR_FILENO, environment: .current)
   static let inputIsTerminal = isatty(STDIN_FILENO) == 1
 
   /// Silences ``note(_:)``, as `--quiet` asks.

@@ -47,6 +47,7 @@ struct GlobalOptions: ParsableArguments {
         Phrase(en: "--lang takes en or fr, not “\(lang)”", fr: "--lang prend en ou fr, et non «\u{a0}\(lang)\u{a0}»"))
     }
     if quiet { Console.beQuiet() }
+    if noColor { Console.beColourless() }
   }
 
   /// The options above that take a value, as they are written; and those that do not.
