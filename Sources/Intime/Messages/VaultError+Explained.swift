@@ -12,6 +12,11 @@ extension VaultError: Explained {
       Phrase(
         en: "cannot read or write \(path) (\(systemWord(Int32(clamping: code))))",
         fr: "impossible de lire ou d’écrire \(path) (\(systemWord(Int32(clamping: code))))")
+    case .inputOutput(1290, nil):
+      // SQLITE_IOERR_DIR_FSYNC: all is written, and only the folder's entry of it is not known to be on the disk.
+      Phrase(
+        en: "the change was made, but the disk did not confirm that it will last (SQLite code 1290)",
+        fr: "le changement est fait, mais le disque n’a pas confirmé qu’il durera (code SQLite 1290)")
     case .inputOutput(let code, nil):
       Phrase(
         en: "the disk did not read or write what was asked (SQLite code \(code)); nothing was saved",
