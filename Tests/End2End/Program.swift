@@ -68,6 +68,47 @@ final class Program: Sendable {
     return Run(output: try text(files[1]), errors: try text(files[2]), status: status)
   }
 
+  /// Runs `intime WORDS…` on a terminal of 80 columns, and types each answer once its question is there.
+  /// - Returns: all that the terminal showed, and the exit code.
+  func runOnTerminal(
+    _ words: [String], answers: [(question: String, answer: String)] = [],
+    with variables: KeyValuePairs<String, String> = [:]
+  ) throws -> (screen: String, status: Int32) {
+    var all = [
+      "PATH=/usr/bin:/bin", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "INTIME_VAULT=\(vault)", "TZ=UTC",
+      "INTIME_NOW=2026-11-23T14:30:00Z", "LC_ALL=C.UTF-8", "TERM=xterm-256color",
+    ]
+    for (name, value) in variables { all.append("\(name)=\(value)") }
+    var pid: pid_t = 0
+    var arguments = unsafe ([path] + words).map { unsafe strdup($0) }
+    var environment = unsafe all.map { unsafe strdup($0) }
+    unsafe arguments.append(nil)
+    unsafe environment.append(nil)
+    let master = unsafe clinux_spawn_on_terminal(&arguments, &environment, 24, 80, &pid)
+    defer {
+      close(master)
+      unsafe (arguments + environment).forEach { unsafe free($0) }
+    }
+    var screen: [UInt8] = []
+    var seen = 0
+    var open = answers[...]
+    while true {
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      let count = unsafe read(master, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }  // EIO: the program has ended
+      screen += chunk[..<count]
+      if let next = open.first, String(decoding: screen[seen...], as: UTF8.self).contains(next.question) {
+        seen = screen.count
+        open = open.dropFirst()
+        try System.writeAll(master, Array((next.answer + "\n").utf8).span)
+      }
+    }
+    var status: Int32 = 0
+    while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    return (String(decoding: screen, as: UTF8.self), status & 0x7f == 0 ? (status >> 8) & 0xff : -(status & 0x7f))
+  }
+
   /// Starts `intime WORDS…` and lets it run.
   func start(_ words: [String]) throws -> ChildProgram {
     let nothing = try System.open("/dev/null", O_RDWR)
