@@ -24,14 +24,16 @@ public enum TextFold {
     var folded = output.mutableSpan
     while index < end {
       if index + 8 <= end, written + 8 <= folded.count {
-        // Eight plain bytes at once: most of what people write.
+        // Eight bytes at once, as far as they are plain: most of what people write.
         let word = unsafe UInt64(littleEndian: input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-        if let lowered = lowerASCII(word, after: written > 0 ? folded[written - 1] : 0) {
+        let (lowered, count) = lowerASCII(word, after: written > 0 ? folded[written - 1] : 0)
+        if count > 0 {
+          // What is stored beyond `count` is written over by what comes next.
           var bytes = unsafe folded.mutableBytes
           bytes.storeBytes(of: lowered.littleEndian, toByteOffset: written, as: UInt64.self)
-          written += 8
-          index += 8
-          continue
+          written += count
+          index += count
+          if count == 8 { continue }
         }
       }
       let step = fold(input, at: index)
@@ -49,17 +51,19 @@ public enum TextFold {
     return written
   }
 
-  /// Eight bytes in lower case, the first in the lowest; `nil` unless all are printable ASCII and no space follows another.
-  @inline(__always) private static func lowerASCII(_ word: UInt64, after last: UInt8) -> UInt64? {
+  /// Eight bytes, the first in the lowest, in lower case, and how many of them from the first on are printable ASCII with no
+  /// space after another: only those are as they should be.
+  @inline(__always) private static func lowerASCII(_ word: UInt64, after last: UInt8) -> (UInt64, count: Int) {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs = ones << 7
     let sevens = ~highs
-    guard word & highs == 0, (word &- ones &* 0x20) & highs == 0 else { return nil }
     let difference = word ^ ones &* 0x20
     let spaces = ~((difference & sevens) &+ sevens | difference | sevens)
-    guard spaces & spaces << 8 == 0, last != 0x20 || spaces & 0x80 == 0 else { return nil }
+    // Borrows and carries run upwards, so the lowest byte that is found wanting is the right one.
+    let others =
+      (word | (word &- ones &* 0x20)) & highs | spaces & spaces << 8 | (last == 0x20 ? spaces & 0x80 : 0)
     let isCapital = (word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x80 - 0x5b)) & highs
-    return word | isCapital >> 2
+    return (word | isCapital >> 2, others.trailingZeroBitCount / 8)
   }
 
   /// Folds `text`, and tells for each folded byte where in the UTF-8 of `text` the character begins that it came from.

@@ -28,6 +28,7 @@ struct QueryFilter {
     self.excluded = excluded
   }
 
+  private var asksForTags: Bool { !tags.isEmpty || !excludedTags.isEmpty }
   /// Whether the text has to be looked at too.
   var needsText: Bool { !matchers.isEmpty }
 
@@ -41,7 +42,7 @@ struct QueryFilter {
       !query.starredOnly || summary.flags.contains(.starred)
     else { return nil }
     if let moods = query.moods { guard let mood = summary.mood, moods.contains(mood) else { return nil } }
-    guard !tags.isEmpty || !excludedTags.isEmpty || needsText else { return 0 }
+    guard asksForTags || needsText else { return 0 }
     return try readTitleAndTags(bytes, range)
   }
 
@@ -76,14 +77,14 @@ struct QueryFilter {
         let count = fold(bytes.extracting(try reader.textRange(bytes)))
         for (number, matcher) in matchers.enumerated()
         where matcher.firstMatch(in: folded.span, count: count) != nil { titleTerms |= 1 << UInt64(number) }
-      case .givenTags, .writtenTags:
+      case .givenTags where asksForTags, .writtenTags where asksForTags:
         for _ in 0..<(try reader.array(bytes)) {
           let count = fold(bytes.extracting(try reader.textRange(bytes)))
           let tag = folded[..<count]
           for (number, wanted) in tags.enumerated() where tag.elementsEqual(wanted) { foundTags.insert(number) }
           if excludedTags.contains(where: { tag.elementsEqual($0) }) { hasExcluded = true }
         }
-      default: try reader.skip(bytes)
+      default: try reader.passOver(bytes)
       }
     }
     return foundTags.count == tags.count && !hasExcluded ? titleTerms : nil
