@@ -39,12 +39,11 @@ struct Edit: ParsableCommand {
       let entry = try session.vault.revise(summary, to: content, now: session.clock.now)
       if options.json { session.printEntry(entry) } else { Console.print(entry.id.description) }
     }
-    // A script edits by a pipe.
-    if !Console.inputIsTerminal, !Editing.hasTerminal {
-      try save(TextInput.standardInput())
-    } else {
-      try Editing(session).run(initial: initial, save: save)
-    }
+    guard !Console.inputIsTerminal else { return try Editing(session).run(initial: initial, save: save) }
+    // A script edits by a pipe; nothing in it is a mistake rather than a wish to empty the entry.
+    let text = try TextInput.standardInput()
+    guard !text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
+    try save(text)
   }
 
   private static var divider: String {

@@ -7,9 +7,6 @@ struct Editing {
 
   init(_ session: Session) { self.session = session }
 
-  /// Whether somebody is there to type.
-  static var hasTerminal: Bool { System.controllingTerminal().number >= 0 }
-
   /// Lets the writer edit `initial`, and passes what it became to `save`. If saving fails, the text stays where it was, and the error says where.
   func run(initial: String, entry: String? = nil, save: (String) throws -> Void) throws {
     let command = try EditorCommand(preferred: session.setting(.editor), environment: .current)
