@@ -43,7 +43,8 @@ enum Recovery {
   static func sweep() {
     for stale in StaleSession.sweep(in: EditingFolder.places(in: .current)) {
       guard let subject = stale.subject, let clock = try? Clock.current(),
-        let locked = try? LockedVault(path: subject.vault, stateFolder: nil)
+        // With what this device knows of the vault, so that words are never sealed to an inbox key that was exchanged.
+        let locked = try? LockedVault(path: subject.vault, stateFolder: GlobalOptions.stateFolder)
       else { continue }
       do {
         guard try stale.recover({ text in try locked.jot(text, date: clock.now) }) != nil else { continue }

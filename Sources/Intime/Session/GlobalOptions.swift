@@ -68,5 +68,8 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// Where this device remembers what it saw of vaults.
-  var stateFolder: String? { Environment.folder("XDG_STATE_HOME", else: ".local/state").map { $0 + "/intime" } }
+  var stateFolder: String? { Self.stateFolder }
+
+  /// The same, for what is done before any command.
+  static var stateFolder: String? { Environment.folder("XDG_STATE_HOME", else: ".local/state").map { $0 + "/intime" } }
 }
