@@ -382,8 +382,8 @@ def secrets(arguments, parser):
     """What was given to open the vault with."""
     if arguments.key_file:
         with open(arguments.key_file, "rb") as file:
-            text = file.read(1000).decode("ascii", "replace")
-        return {"key_file": written_key(text.removeprefix("intime-key-file-1\n"))}
+            header, _, text = file.read(1000).decode("utf-8", "replace").partition("\n")
+        return {"key_file": written_key(text) if header == "intime-key-file-1" else None}
     if arguments.passphrase_fd is not None:
         file = os.fdopen(arguments.passphrase_fd, "rb")
     elif arguments.passphrase_file:
