@@ -4,8 +4,10 @@
     python3 -m venv .venv-reader && .venv-reader/bin/pip install pynacl cbor2
     .venv-reader/bin/python Scripts/read_vault.py --passphrase-fd 0 journal.intime < passphrase
 
-Prints the current entries, oldest first, one JSON object a line, as `intime list --json --full` does.
-Ends with 65 if anything is not as it was left, and 77 if the key is not the vault's.
+Prints the current entries, oldest first, one JSON object a line, as `intime list --json --full` does; with --history every
+revision of every entry, deleted ones too, as `intime history ENTRY --json` does for one. Everything is checked before anything is
+printed. Ends with 65 if something is not as it was left, 66 if there is no such file, 74 if it cannot be read, 77 if the key
+is not the vault's. A passphrase comes from a descriptor or a file, never from an argument.
 """
 
 import argparse
@@ -14,8 +16,10 @@ import hashlib
 import hmac
 import json
 import os
+import pathlib
 import sqlite3
 import sys
+import unicodedata
 
 import cbor2
 from nacl import bindings
@@ -32,6 +36,8 @@ SCHEMA = [
 ]
 STARRED, PRIVATE = 1, 2
 ENTRY, TOMBSTONE = 1, 2
+PASSPHRASE, RECOVERY_CODE, KEY_FILE = 1, 2, 3
+DEEPEST = 16
 
 
 class Damaged(Exception):
@@ -75,11 +81,53 @@ def unpad(padded, floor, what):
     return padded[4:4 + length]
 
 
+def is_ours(value, depth=0):
+    """Whether only those types occur that records have: no tags, floating point or undefined."""
+    if isinstance(value, dict):
+        return depth <= DEEPEST and all(is_ours(item, depth + 1) for pair in value.items() for item in pair)
+    if isinstance(value, (list, tuple)):
+        return depth <= DEEPEST and all(is_ours(item, depth + 1) for item in value)
+    if type(value) is int:
+        return -2**63 <= value < 2**64
+    return value is None or type(value) in (bytes, str, bool)
+
+
 def record(plaintext, what):
-    value = cbor2.loads(plaintext)
-    if not isinstance(value, dict) or cbor2.dumps(value, canonical=True) != plaintext:
+    """The map in a plaintext; what does not give the same bytes when it is written again was not deterministic."""
+    try:
+        value = cbor2.loads(plaintext)
+    except (cbor2.CBORDecodeError, RecursionError) as error:
+        raise Damaged(f"{what} is no CBOR") from error
+    if not isinstance(value, dict) or not is_ours(value) or not all(type(key) is int and key >= 0 for key in value) \
+            or cbor2.dumps(value, canonical=True) != plaintext:
         raise Damaged(f"{what} is no deterministic CBOR map")
     return value
+
+
+def check_head(head, what):
+    """Fields that a reader relies on have the types and ranges of Docs/Format.md, section 6."""
+    def holds(key, kind, low=None, high=None, default=None):
+        value = head.get(key, default)
+        return type(value) is kind and (low is None or low <= value <= high)
+
+    def is_moment(key):
+        if not holds(key, int, default=0) or not holds(key + 1, int, -1439, 1439, 0):
+            return False
+        return -62_135_596_800 <= head.get(key, 0) + 60 * head.get(key + 1, 0) < 253_402_300_800
+
+    def is_list(key, kind):
+        return type(head.get(key, [])) is list and all(type(item) is kind for item in head.get(key, []))
+
+    def is_id(value):
+        return type(value) is bytes and len(value) == 16
+
+    if not (holds(0, int, 1, 5) and is_id(head.get(1, bytes(16))) and is_list(2, bytes) and all(map(is_id, head.get(2, [])))
+            and holds(3, int, 0, 2**64 - 1, 0) and holds(4, int, 1, 2**31 - 1, 1) and is_moment(5) and is_moment(7)
+            and holds(9, str, default="") and is_list(10, str) and is_list(11, str) and holds(12, int, 1, 5, 1)
+            and holds(13, int, 0, 2**64 - 1, 0) and holds(14, int, 0, 2**31 - 1, 0) and holds(15, str, default="")
+            and is_id(head.get(16, bytes(16))) and holds(17, str, default="")):
+        raise Damaged(f"{what} has fields that no head has")
+    return head
 
 
 def written_key(text):
@@ -111,9 +159,11 @@ def moment(seconds, offset):
 
 class Vault:
     def __init__(self, path):
-        if not os.path.exists(path):
-            sys.exit(66)
-        self.file = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        with open(path, "rb") as file:
+            begin = file.read(20)
+        if begin[:16] != b"SQLite format 3\0" or begin[18:20] != b"\1\1":
+            raise Damaged("this is no SQLite file with a rollback journal")
+        self.file = sqlite3.connect(pathlib.Path(path).resolve().as_uri() + "?mode=ro", uri=True)
         self.file.execute("BEGIN")
         if self.value("PRAGMA application_id") != 0x494E544D:
             raise Damaged("this is no vault")
@@ -121,134 +171,264 @@ class Vault:
             raise Damaged("the format version is unknown")
         if [sql for (sql,) in self.file.execute("SELECT sql FROM sqlite_schema ORDER BY rowid")] != SCHEMA:
             raise Damaged("the tables are altered")
-        self.id, self.inbox_key, self.sealed_state = self.file.execute(
-            "SELECT vault_id, inbox_key, state FROM vault").fetchone()
+        row = self.file.execute("SELECT vault_id, inbox_key, state FROM vault").fetchone()
+        if row is None or len(row[0]) != 16 or len(row[1]) != 32:
+            raise Damaged("the vault row is missing or malformed")
+        self.id, self.inbox_key, self.sealed_state = row
         self.slots = list(self.file.execute("SELECT number, slot FROM slots ORDER BY number"))
+        if not 1 <= len(self.slots) <= 32:
+            raise Damaged("there are no key slots, or too many")
 
     def value(self, sql):
         return self.file.execute(sql).fetchone()[0]
 
     def unlock(self, passphrase=None, recovery=None, key_file=None):
-        given = {1: passphrase, 2: recovery, 3: key_file}
+        given = {PASSPHRASE: passphrase, RECOVERY_CODE: recovery, KEY_FILE: key_file}
         for number, slot in self.slots:
-            place = self.id + number.to_bytes(4, "little")
-            if len(slot) != 146 or blake2b(place + slot[:130], b"intime slotck v1", 16) != slot[130:]:
-                raise Damaged(f"key slot {number} is damaged")
-            if given.get(slot[1]) is None:
+            self.check_slot(number, slot)
+        for number, slot in self.slots:
+            if given[slot[1]] is None:
                 continue
-            key = self.slot_key(number, slot, given[slot[1]])
+            place = self.place(number)
+            key = self.slot_key(slot, given[slot[1]])
             commitment = blake2b(place + slot[:98], b"intime commit v1", key=subkey(key, 2, b"INTslot1"))
             if hmac.compare_digest(commitment, slot[98:130]):
                 wrap_key = subkey(key, 1, b"INTslot1")
-                return self.derive(open_sealed(slot[26:98], VERSION + place + slot[:26], wrap_key, f"slot {number}"))
+                root = open_sealed(slot[26:98], VERSION + place + slot[:26], wrap_key, f"key slot {number}")
+                return self.open_state(root)
         raise WrongKey
 
-    def slot_key(self, number, slot, secret):
-        operations, memory = (int.from_bytes(slot[at:at + 4], "little") for at in (2, 6))
+    def place(self, number):
+        return self.id + number.to_bytes(4, "little")
+
+    def check_slot(self, number, slot):
+        """All that can be checked without a key, before anything is computed or allocated."""
+        if not 1 <= number <= 32 or len(slot) != 146 or slot[0] != 1 or slot[1] not in (PASSPHRASE, RECOVERY_CODE, KEY_FILE) \
+                or blake2b(self.place(number) + slot[:130], b"intime slotck v1", 16) != slot[130:]:
+            raise Damaged(f"key slot {number} is damaged")
+        operations, memory = self.limits(slot)
+        if slot[1] == PASSPHRASE:
+            is_allowed = 2 <= operations <= 16 and 65_536 <= memory <= 2_097_152
+        else:
+            is_allowed = (operations, memory) == (0, 0)
+        if not is_allowed:
+            raise Damaged(f"key slot {number} has limits that are not allowed")
+
+    @staticmethod
+    def limits(slot):
+        return tuple(int.from_bytes(slot[at:at + 4], "little") for at in (2, 6))
+
+    def slot_key(self, slot, secret):
         salt = slot[10:26]
-        if slot[1] == 1:
-            if not (2 <= operations <= 16 and 65_536 <= memory <= 2_097_152):
-                raise Damaged(f"key slot {number} has limits that are not allowed")
+        if slot[1] == PASSPHRASE:
+            operations, memory = self.limits(slot)
             return bindings.crypto_pwhash_alg(
                 32, secret, salt, operations, memory * 1024, bindings.crypto_pwhash_ALG_ARGON2ID13)
-        person = b"intime recov  v1" if slot[1] == 2 else b"intime keyfil v1"
+        person = b"intime recov  v1" if slot[1] == RECOVERY_CODE else b"intime keyfil v1"
         return blake2b(self.id + salt, person, key=secret)
 
     def derive(self, root):
-        self.objects_key, self.state_key, self.set_key, self.table_key, _, seed = (
+        self.objects_key, self.state_key, self.set_key, self.table_key, self.anchor_key, seed = (
             subkey(root, number, b"INTIMEv1") for number in range(1, 7))
-        if bindings.crypto_box_seed_keypair(seed)[0] != self.inbox_key:
-            raise Damaged("the inbox key was exchanged")
+        self.inbox_pair = bindings.crypto_box_seed_keypair(seed)
+
+    def open_state(self, root):
+        self.derive(root)
         opened = open_sealed(self.sealed_state, VERSION + self.id + b"state", self.state_key, "the state")
         self.state = record(unpad(opened, 512, "the state"), "the state")
-        table = b"".join(
-            number.to_bytes(4, "little") + len(slot).to_bytes(4, "little") + slot for number, slot in self.slots)
-        if blake2b(table, b"intime slots  v1", key=self.table_key) != self.state[4]:
+        if self.inbox_pair[0] != self.inbox_key:
+            raise Damaged("the inbox key was exchanged")
+        if self.table_hash(self.slots) != self.state[4]:
             raise Damaged("the key slots were altered")
 
+    def table_hash(self, slots):
+        table = b"".join(number.to_bytes(4, "little") + len(slot).to_bytes(4, "little") + slot for number, slot in slots)
+        return blake2b(table, b"intime slots  v1", key=self.table_key)
+
+    def object_keys(self, identifier):
+        """Of the head, and of the body."""
+        keys = blake2b(identifier, b"intime object v1", 64, self.objects_key)
+        return keys[:32], keys[32:]
+
+    def set_element(self, identifier, sealed_head):
+        return int.from_bytes(blake2b(identifier + sealed_head[-16:], b"intime objset v1", key=self.set_key), "little")
+
     def objects(self):
-        """Every object, as (id, head, text); raises at the end if they are not those the state speaks of."""
-        total, count, rows = 0, 0, {}
+        """Every object, as (id, head, text), in the order of the file, if they are those the state speaks of."""
+        total, found, rows = 0, [], {}
         for row, identifier, sealed in self.file.execute("SELECT row, id, sealed FROM heads ORDER BY row"):
-            keys = blake2b(identifier, b"intime object v1", 64, self.objects_key)
+            if len(identifier) != 16:
+                raise Damaged(f"object {row} has no id")
+            head_key, body_key = self.object_keys(identifier)
             place = VERSION + self.id + identifier
-            head = record(unpad(open_sealed(sealed, place + b"\1", keys[:32], f"head {row}"), 192, "a head"), "a head")
+            opened = unpad(open_sealed(sealed, place + b"\1", head_key, f"head {row}"), 192, f"head {row}")
+            head = check_head(record(opened, f"head {row}"), f"head {row}")
             body = self.file.execute("SELECT sealed FROM bodies WHERE row = ?", (row,)).fetchone()
             if body is None:
                 raise Damaged(f"object {row} has no text")
-            text = record(unpad(open_sealed(body[0], place + b"\2", keys[32:], f"body {row}"), 512, "a body"), "a body")
-            element = blake2b(identifier + sealed[-16:], b"intime objset v1", key=self.set_key)
-            total, count = (total + int.from_bytes(element, "little")) % 2**256, count + 1
+            opened = unpad(open_sealed(body[0], place + b"\2", body_key, f"body {row}"), 512, f"body {row}")
+            text = record(opened, f"body {row}").get(0)
+            if type(text) is not str:
+                raise Damaged(f"body {row} has no text")
+            total = (total + self.set_element(identifier, sealed)) % 2**256
             rows[row] = identifier
-            yield identifier, head, text[0]
-        if count != self.state[1] or total.to_bytes(32, "little") != self.state[3]:
+            found.append((identifier, head, text))
+        if len(found) != self.state[1] or total.to_bytes(32, "little") != self.state[3]:
             raise Damaged("objects were removed, added or exchanged")
         catalogue = self.state[5]
-        if any(rows.get(row) != identifier for row, identifier in zip(catalogue[::2], catalogue[1::2])):
+        if len(catalogue) % 2 or any(rows.get(row) != name for row, name in zip(catalogue[::2], catalogue[1::2])):
             raise Damaged("the settings were exchanged")
-        if self.value("SELECT count(*) FROM bodies") != count:
+        if self.value("SELECT count(*) FROM bodies") != len(found):
             raise Damaged("there are texts without heads")
+        return found
 
-    def entries(self):
-        """The revision in force of each entry that is not deleted, oldest first."""
-        everything = [item for item in self.objects() if item[1][0] in (ENTRY, TOMBSTONE)]
-        followed = {parent for _, head, _ in everything for parent in head.get(2, [])}
-        tips = {}
-        for identifier, head, text in everything:
-            if identifier not in followed:
-                rank = (head[0] == ENTRY, head[5], head[3], identifier)
-                entry = head.get(1, identifier)
-                tips[entry] = max(tips.get(entry, (rank, head, text)), (rank, head, text), key=lambda tip: tip[0])
-        current = [(entry, head, text) for entry, (_, head, text) in tips.items() if head[0] == ENTRY]
-        return sorted(current, key=lambda item: (item[1][7], item[1][3], item[0]))
+    def waiting_jots(self):
+        """How many jots wait in the inbox; the next writer that opens the vault makes entries of them."""
+        count = 0
+        for row, sealed in self.file.execute("SELECT row, sealed FROM inbox ORDER BY row"):
+            try:
+                padded = bindings.crypto_box_seal_open(sealed, *self.inbox_pair)
+            except Exception as error:
+                raise Damaged(f"jot {row} does not open") from error
+            jot = record(unpad(padded, 512, f"jot {row}"), f"jot {row}")
+            if type(jot.get(0)) is not bytes or len(jot[0]) != 16 or type(jot.get(3)) is not str:
+                raise Damaged(f"jot {row} is no jot")
+            count += 1
+        return count
 
 
-def same_tag(tag):
-    """Good enough to see a tag once that is both given and written: case and accents do not matter."""
-    import unicodedata
-    return "".join(c for c in unicodedata.normalize("NFKD", tag.lower()) if not unicodedata.combining(c))
+def revisions(objects):
+    """The steps in the history of each entry, entry by entry: those entries first whose revision in force comes first."""
+    steps = [item for item in objects if item[1][0] in (ENTRY, TOMBSTONE)]
+    histories = {}
+    for identifier, head, text in steps:
+        histories.setdefault(head.get(1, identifier), []).append((identifier, head, text))
+    order = {entry: rank(tip(history), entry) for entry, history in histories.items()}
+    for entry in sorted(histories, key=order.get):
+        for _, head, text in sorted(histories[entry], key=lambda step: (step[1].get(4, 1), step[1].get(3, 0))):
+            if head[0] == ENTRY:
+                yield entry, head, text
+
+
+def entries(objects):
+    """The revision in force of each entry that is not deleted, oldest first."""
+    histories = {}
+    for identifier, head, text in objects:
+        if head[0] in (ENTRY, TOMBSTONE):
+            histories.setdefault(head.get(1, identifier), []).append((identifier, head, text))
+    tips = [(entry, tip(history)) for entry, history in histories.items()]
+    current = [(entry, head, text) for entry, (_, head, text) in tips if head[0] == ENTRY]
+    return sorted(current, key=lambda item: rank((None, item[1], None), item[0]))
+
+
+def tip(history):
+    """The revision in force: followed by none, a text before a deletion, then the one written last."""
+    followed = {parent for _, head, _ in history for parent in head.get(2, [])}
+    tips = [step for step in history if step[0] not in followed]
+    if not tips:
+        raise Damaged("the revisions of an entry follow each other in a circle")
+    return max(tips, key=lambda step: (step[1][0] == ENTRY, step[1].get(5, 0), step[1].get(3, 0), step[0]))
+
+
+def rank(step, entry):
+    """What the order of entries goes by."""
+    return step[1].get(7, 0), step[1].get(3, 0), entry
+
+
+LETTERS = str.maketrans({
+    "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "đ": "d", "ø": "o", "ħ": "h", "ı": "i", "ĸ": "k", "ł": "l",
+    "ŋ": "n", "ŧ": "t", "ƒ": "f", "ς": "σ", "ʼ": None, "·": None})
+PLAIN = {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00ad": ""}
+
+
+def folded(tag):
+    """What tells whether two tags are one (Docs/Format.md, section 7): case and accents do not."""
+    result = []
+    for letter in tag:
+        base = "".join(c for c in unicodedata.normalize("NFKD", letter.lower()) if not "\u0300" <= c <= "\u036f")
+        if letter in PLAIN or not base:
+            result.append(PLAIN.get(letter, ""))
+        elif "\u00c0" <= letter <= "\u024f" or "\u1e00" <= letter <= "\u1eff":
+            base = base.translate(LETTERS)
+            result.append(base if base.isascii() else letter)
+        elif "\u0386" <= letter <= "\u03ce" and letter != "\u0387" or "\u0400" <= letter <= "\u045f":
+            result.append(base.translate(LETTERS))
+        else:
+            result.append(letter.lower() if letter.isascii() else letter)
+    return "".join(result)
 
 
 def as_json(entry, head, text):
     tags = {}
     for tag in head.get(10, []) + head.get(11, []):
-        tags.setdefault(same_tag(tag), tag)
+        tags.setdefault(folded(tag), tag)
     flags = head.get(13, 0)
     return {
-        "id": id_text(entry), "date": moment(head[7], head.get(8, 0)), "modified": moment(head[5], head.get(6, 0)),
+        "id": id_text(entry), "date": moment(head.get(7, 0), head.get(8, 0)),
+        "modified": moment(head.get(5, 0), head.get(6, 0)),
         "title": head.get(9, ""), "text": text, "tags": list(tags.values()), "mood": head.get(12),
-        "starred": bool(flags & STARRED), "private": bool(flags & PRIVATE), "language": head.get(15),
+        "starred": bool(flags & STARRED), "private": bool(flags & PRIVATE), "language": head.get(15) if head.get(15) in ("en", "fr") else None,
         "words": head.get(14, 0), "revision": head.get(4, 1),
     }
+
+
+def json_line(value):
+    """JSON that cannot steer a terminal: U+007F to U+009F and the two line separators are escaped too."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return "".join(f"\\u{ord(c):04x}" if "\x7f" <= c <= "\x9f" or c in "\u2028\u2029" else c for c in text)
+
+
+def secrets(arguments, parser):
+    """What was given to open the vault with."""
+    if arguments.key_file:
+        with open(arguments.key_file, "rb") as file:
+            header, _, text = file.read(1000).decode("utf-8", "replace").partition("\n")
+        return {"key_file": written_key(text) if header == "intime-key-file-1" else None}
+    if arguments.passphrase_fd is not None:
+        file = os.fdopen(arguments.passphrase_fd, "rb")
+    elif arguments.passphrase_file:
+        file = open(arguments.passphrase_file, "rb")
+    else:
+        parser.error("give --passphrase-fd, --passphrase-file or --key-file")
+    with file:
+        passphrase = file.read().removesuffix(b"\n")
+    return {"passphrase": passphrase, "recovery": written_key(passphrase.decode("utf-8", "replace"))}
 
 
 def main():
     parser = argparse.ArgumentParser(description="Print the entries of an Intime vault as JSON lines.")
     parser.add_argument("vault")
     parser.add_argument("--passphrase-fd", type=int, help="read the passphrase, or a recovery code, from this descriptor")
+    parser.add_argument("--passphrase-file", help="the same, from a file")
     parser.add_argument("--key-file")
+    parser.add_argument("--history", action="store_true", help="every revision, of deleted entries too")
     arguments = parser.parse_args()
-    passphrase = recovery = key_file = None
-    if arguments.key_file:
-        with open(arguments.key_file, encoding="ascii") as file:
-            key_file = written_key(file.read().removeprefix("intime-key-file-1\n"))
-    elif arguments.passphrase_fd is not None:
-        with os.fdopen(arguments.passphrase_fd, "rb") as file:
-            passphrase = file.read().removesuffix(b"\n")
-        recovery = written_key(passphrase.decode("utf-8", "replace"))
-    else:
-        parser.error("give --passphrase-fd or --key-file")
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+
+    def end(status, message):
+        sys.stderr.write(f"read_vault: {message}\n")
+        sys.exit(status)
+
     try:
+        given = secrets(arguments, parser)
         vault = Vault(arguments.vault)
-        vault.unlock(passphrase, recovery, key_file)
-        for entry, head, text in vault.entries():
-            print(json.dumps(as_json(entry, head, text), ensure_ascii=False, separators=(",", ":")))
+        vault.unlock(**given)
+        objects = vault.objects()
+        waiting = vault.waiting_jots()
+        shown = list(revisions(objects) if arguments.history else entries(objects))
     except WrongKey:
-        sys.stderr.write("read_vault: wrong passphrase or key\n")
-        sys.exit(77)
+        end(77, "wrong passphrase or key")
+    except FileNotFoundError as error:
+        end(66, f"there is no file {error.filename}")
+    except (OSError, sqlite3.OperationalError) as error:
+        # A planted or half-written page says "malformed" as a DatabaseError; this is a lock, or a transaction to be undone.
+        end(74, f"cannot read: {error}")
     except (Damaged, sqlite3.DatabaseError, KeyError, TypeError, ValueError) as error:
-        sys.stderr.write(f"read_vault: damaged: {error}\n")
-        sys.exit(65)
+        end(65, f"damaged: {error}")
+    for entry, head, text in shown:
+        sys.stdout.write(json_line(as_json(entry, head, text)) + "\n")
+    if waiting:
+        sys.stderr.write(f"read_vault: {waiting} jots wait to be taken in\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Computes the test vector of Docs/Format.md with the functions of Scripts/read_vault.py.
+
+    .venv-reader/bin/python Scripts/format_vectors.py           prints it
+    .venv-reader/bin/python Scripts/format_vectors.py --check   ends with 1 if the page has another one
+
+All inputs are fixed and public, so these keys protect nothing.
+"""
+
+import pathlib
+import sys
+import textwrap
+
+import cbor2
+from nacl import bindings
+
+from read_vault import VERSION, Vault, as_json, blake2b, check_head, id_text, padme, record, subkey, unpad, written_key
+
+PAGE = pathlib.Path(__file__).resolve().parent.parent / "Docs" / "Format.md"
+
+
+def count_up(first, size):
+    return bytes(range(first, first + size))
+
+
+def pad(plaintext, floor):
+    size = max(floor, padme(4 + len(plaintext)))
+    return (len(plaintext).to_bytes(4, "little") + plaintext).ljust(size, b"\0")
+
+
+def seal(padded, associated, nonce, key):
+    return nonce + bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(padded, associated, nonce, key)
+
+
+def crockford(key):
+    """The written form of 32 bytes, in 8 groups of 7."""
+    data = key + blake2b(key, b"intime codeck v1", 16)[:3]
+    number = int.from_bytes(data, "big")
+    text = "".join("0123456789ABCDEFGHJKMNPQRSTVWXYZ"[number >> (275 - 5 * index) & 31] for index in range(56))
+    return "-".join(textwrap.wrap(text, 7))
+
+
+def slot(vault, number, kind, limits, salt, nonce, secret, root):
+    """The slot that wraps `root`, and its slot key."""
+    parameters = bytes([1, kind]) + b"".join(value.to_bytes(4, "little") for value in limits) + salt
+    key = vault.slot_key(parameters, secret)
+    place = vault.place(number)
+    built = parameters + seal(root, VERSION + place + parameters, nonce, subkey(key, 1, b"INTslot1"))
+    built += blake2b(place + built, b"intime commit v1", key=subkey(key, 2, b"INTslot1"))
+    return built + blake2b(place + built, b"intime slotck v1", 16), key
+
+
+def vector():
+    """The names and bytes, or texts, of the vector, in order."""
+    vault = object.__new__(Vault)
+    vault.id = count_up(0x00, 16)
+    root, passphrase = count_up(0x20, 32), "phrase secrète".encode()
+    code = count_up(0x40, 32)
+    yield "vault id", vault.id
+    yield "root key", root
+    yield "passphrase", passphrase
+    first, first_key = slot(vault, 1, 1, (2, 65_536), count_up(0x60, 16), count_up(0x70, 24), passphrase, root)
+    yield "slot key 1", first_key
+    yield "wrap key 1", subkey(first_key, 1, b"INTslot1")
+    yield "commit key 1", subkey(first_key, 2, b"INTslot1")
+    yield "slot 1", first
+    yield "recovery key", code
+    yield "recovery text", crockford(code)
+    assert written_key(crockford(code).lower()) == code
+    second, second_key = slot(vault, 2, 2, (0, 0), count_up(0x90, 16), count_up(0xA0, 24), code, root)
+    yield "slot key 2", second_key
+    yield "slot 2", second
+    third, third_key = slot(vault, 3, 3, (0, 0), count_up(0x90, 16), count_up(0xA0, 24), code, root)
+    yield "slot key 3", third_key
+    yield "slot 3", third
+
+    vault.derive(root)
+    for number in range(1, 7):
+        yield f"subkey {number}", subkey(root, number, b"INTIMEv1")
+    yield "inbox key", vault.inbox_pair[0]
+
+    identifier = count_up(0xC0, 16)
+    head_key, body_key = vault.object_keys(identifier)
+    yield "object id", identifier
+    yield "object id text", id_text(identifier)
+    yield "head key", head_key
+    yield "body key", body_key
+    title, text, seconds, offset = "Élan", "Hier, #joie.\n", 1_790_000_000, 60
+    minute = (seconds + 60 * offset) // 60
+    content = vault.id + minute.to_bytes(8, "little") + (title + "\n" + text).encode().rstrip(b" \t\n\v\f\r")
+    fingerprint = blake2b(content, b"intime finger v1", 16)
+    yield "fingerprint", fingerprint
+    head = cbor2.dumps({
+        0: 1, 3: 7, 5: seconds + 5, 6: offset, 7: seconds, 8: offset, 9: title, 10: ["été"], 11: ["joie"], 12: 4, 13: 1,
+        14: 3, 16: fingerprint}, canonical=True)
+    body = cbor2.dumps({0: text}, canonical=True)
+    yield "head record", head
+    yield "body record", body
+    place = VERSION + vault.id + identifier
+    sealed_head = seal(pad(head, 192), place + b"\1", count_up(0x01, 24), head_key)
+    sealed_body = seal(pad(body, 512), place + b"\2", count_up(0x02, 24), body_key)
+    yield "sealed head", sealed_head
+    yield "sealed body", sealed_body
+    assert check_head(record(unpad(pad(head, 192), 192, "head"), "head"), "head")[9] == title
+    assert as_json(identifier, cbor2.loads(head), text)["tags"] == ["été", "joie"]
+    yield "set element", vault.set_element(identifier, sealed_head).to_bytes(32, "little")
+    yield "name id", blake2b(vault.id + bytes([4]) + b"language", b"intime naming v1", 16)
+
+    table = vault.table_hash([(1, first), (2, second), (3, third)])
+    yield "slot table hash", table
+    state = cbor2.dumps({
+        0: 9, 1: 1, 2: 8, 3: vault.set_element(identifier, sealed_head).to_bytes(32, "little"), 4: table,
+        5: [3, count_up(0xD0, 16)]}, canonical=True)
+    yield "state record", state
+    yield "sealed state", seal(pad(state, 512), VERSION + vault.id + b"state", count_up(0x03, 24), vault.state_key)
+    yield "state digest", blake2b(state, b"intime anchor v1", key=vault.anchor_key)
+    slots = b"".join(n.to_bytes(4, "little") + (146).to_bytes(4, "little") + s for n, s in enumerate((first, second, third), 1))
+    anchor = b"INTANCH1" + vault.id + (9).to_bytes(8, "little") + blake2b(state, b"intime anchor v1", key=vault.anchor_key) \
+        + vault.inbox_pair[0] + blake2b(slots, b"intime slots  v1")
+    yield "anchor", anchor + blake2b(anchor, b"intime anchor v1", 24)
+
+
+def lines():
+    for name, value in vector():
+        parts = textwrap.wrap(value if isinstance(value, str) else value.hex(), 96)
+        yield f"{name:<16}{parts[0]}"
+        yield from (" " * 16 + part for part in parts[1:])
+
+
+def main():
+    text = "\n".join(lines())
+    if sys.argv[1:] != ["--check"]:
+        print(text)
+    elif f"```\n{text}\n```" not in PAGE.read_text(encoding="utf-8"):
+        sys.exit("format_vectors: Docs/Format.md has another vector")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,134 @@
+import Glibc
+import Journal
+import Sodium
+import Testing
+
+@testable import Vault
+
+/// The test vector of `Docs/Format.md`, which `Scripts/format_vectors.py` computed with another implementation.
+@Suite struct FormatVectorTests {
+  private let vector: [String: String]
+
+  init() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let bytes = try #require(FileBytes.read("/\(root)/Docs/Format.md", limit: 1 << 20))
+    let page = String(decoding: bytes, as: UTF8.self)
+    let section = try #require(page.split(separator: "## 11. A test vector").last)
+    var vector: [String: String] = [:]
+    var name = ""
+    for line in section.split(separator: "\n").drop(while: { $0 != "```" }).dropFirst().prefix(while: { $0 != "```" }) {
+      let left = line.prefix(16)
+      if left.contains(where: { $0 != " " }) { name = String(left.reversed().drop { $0 == " " }.reversed()) }
+      vector[name, default: ""] += line.dropFirst(16)
+    }
+    self.vector = vector
+  }
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    let digits = Array(try #require(vector[name]).utf8)
+    return try stride(from: 0, to: digits.count, by: 2).map { index in
+      try #require(UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16))
+    }
+  }
+
+  private func secret(_ name: String) throws -> Secret {
+    let bytes = try bytes(name)
+    return try Secret(copying: bytes.span)
+  }
+
+  private func isSecret(_ secret: borrowing Secret, _ name: String) throws -> Bool {
+    let bytes = try bytes(name)
+    return secret.matches(bytes.span)
+  }
+
+  private func id(_ name: String) throws -> EntryID {
+    let bytes = try bytes(name)
+    let id = EntryID(bytes.span)
+    return try #require(id)
+  }
+
+  private func keys() throws -> KeyHierarchy { try KeyHierarchy(root: secret("root key")) }
+
+  @Test func `each slot gives up the root key to what opens it`() throws {
+    let vaultID = try bytes("vault id")
+    for number in 1...3 {
+      let slot = try KeySlot(number: number, bytes: bytes("slot \(number)"), vaultID: vaultID)
+      let credential: Credential =
+        switch number {
+        case 1: .passphrase(try secret("passphrase"))
+        case 2: .recoveryCode(try secret("recovery key"))
+        default: .keyFile(try secret("recovery key"))
+        }
+      guard let root = try slot.unwrap(with: credential, vaultID: vaultID) else {
+        Issue.record("slot \(number) does not open")
+        continue
+      }
+      let isRoot = try isSecret(root, "root key")
+      #expect(isRoot)
+    }
+  }
+
+  @Test func `the recovery code is written and read`() throws {
+    let text = Array(try #require(vector["recovery text"]).utf8)
+    let isWritten = try WrittenKey.text(of: secret("recovery key")).matches(text.span)
+    #expect(isWritten)
+    guard let key = try WrittenKey.key(from: text.span) else {
+      Issue.record("the recovery code is not read")
+      return
+    }
+    let isRead = try isSecret(key, "recovery key")
+    #expect(isRead)
+  }
+
+  @Test func `the root key gives the subkeys`() throws {
+    let keys = try keys()
+    let isEach = [
+      try isSecret(keys.objects, "subkey 1"), try isSecret(keys.state, "subkey 2"),
+      try isSecret(keys.objectSet, "subkey 3"), try isSecret(keys.slotTable, "subkey 4"),
+      try isSecret(keys.anchor, "subkey 5"),
+    ]
+    #expect(isEach == [true, true, true, true, true])
+    #expect(try keys.inbox.keyPair.publicKey == bytes("inbox key"))
+  }
+
+  @Test func `the object opens, and is written again in the same bytes`() throws {
+    let id = try id("object id")
+    #expect(id.description == vector["object id text"])
+    let sealer = try ObjectSealer(keys: keys(), vaultID: bytes("vault id"))
+    for (part, name) in [(ObjectSealer.Part.head, "head"), (.body, "body")] {
+      let sealed = try bytes("sealed \(name)")
+      let opened = sealer.open(sealed.span, part: part, of: id)
+      let range = try #require(opened)
+      #expect(try Array(sealer.plaintext[range]) == bytes("\(name) record"))
+    }
+    let record = try bytes("head record")
+    let head = try ObjectHead(record.span, 0..<record.count, id: id)
+    #expect(head.title == "Élan" && head.mood == Mood(4) && head.flags == .starred)
+    #expect(head.encoded(for: id) == record)
+    let body = ObjectBody.encoded("Hier, #joie.\n")
+    #expect(try body == bytes("body record"))
+    let sealedHead = try bytes("sealed head")
+    let element = sealer.setElement(id, sealedHead: sealedHead.span)
+    #expect(try element.bytes == bytes("set element"))
+  }
+
+  @Test func `the state opens, and is written again in the same bytes`() throws {
+    let keys = try keys()
+    let state = try #require(
+      VaultState.open(bytes("sealed state"), keys: keys, vaultID: bytes("vault id")))
+    #expect(state.epoch == 9 && state.objectCount == 1 && state.catalogue.map(\.row) == [3])
+    #expect(try state.encoded() == bytes("state record"))
+    #expect(try state.slotTable == bytes("slot table hash"))
+    #expect(try state.digest(keys: keys) == bytes("state digest"))
+  }
+
+  @Test func `a device remembers the state in the same bytes`() throws {
+    let scratch = Scratch()
+    let (vaultID, stored) = (try bytes("vault id"), try bytes("anchor"))
+    let anchor = DeviceAnchor(
+      epoch: 9, stateDigest: try bytes("state digest"), inboxKey: try bytes("inbox key"),
+      slotDigest: Array(stored[96..<128]))
+    #expect(anchor.store(in: scratch.path, vaultID: vaultID))
+    #expect(FileBytes.read(DeviceAnchor.path(in: scratch.path, vaultID: vaultID), limit: 152) == stored)
+  }
+}
