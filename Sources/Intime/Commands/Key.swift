@@ -64,6 +64,17 @@ extension SlotKind {
   }
 }
 
+extension Session {
+  /// The vault, for what changes its keys: what opens it is asked for even while it is unlocked, so that a walk-up visitor can
+  /// neither add a key, nor take one away.
+  fileprivate static func vaultOfThePresent(_ options: GlobalOptions) throws -> Vault {
+    let vault = try unlockWithCredential(
+      LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder), options)
+    Speech.follow(try vault.named(.setting)[Setting.language.rawValue])
+    return vault
+  }
+}
+
 struct KeyAdd: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case passphrase
@@ -98,24 +109,24 @@ struct KeyAdd: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let session = try Session(options)
+    let vault = try Session.vaultOfThePresent(options)
     switch kind {
     case .passphrase:
       let secret = try newDescriptor.map { try SecretInput.all(from: $0) } ?? SecretInput.askForNew()
       guard secret.count > 0 else { throw Refusal.emptyPassphrase }
-      let number = try session.vault.addSlot(.passphrase(secret), limits: kdf.limits)
+      let number = try vault.addSlot(.passphrase(secret), limits: kdf.limits)
       Console.note(
         Phrase(
           en: "Key slot \(number) holds the new passphrase.", fr: "La clé n° \(number) est la nouvelle phrase secrète.")
       )
-    case .recovery: try RecoveryCode.add(to: session.vault, writingTo: file ?? "-")
+    case .recovery: try RecoveryCode.add(to: vault, writingTo: file ?? "-")
     case .file:
       guard let file else {
         throw Refusal(
           .usage, Phrase(en: "where should the key file be?", fr: "où le fichier-clé doit-il être\u{a0}?"),
           hint: Phrase(en: "intime key add file PATH", fr: "intime key add file CHEMIN"))
       }
-      let number = try session.vault.addSlot(.keyFile(KeyFile.readOrMake(file)), limits: .interactive)
+      let number = try vault.addSlot(.keyFile(KeyFile.readOrMake(file)), limits: .interactive)
       Console.note(
         Phrase(
           en: "Key slot \(number) is opened by the key file.", fr: "La clé n° \(number) s’ouvre avec le fichier-clé."))
@@ -156,11 +167,10 @@ struct KeyChange: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    // The passphrase is asked for even while the vault is unlocked: a walk-up visitor must not change it.
-    let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
-    let vault = try Session.unlockWithCredential(locked, options)
-    Speech.follow(try vault.named(.setting)[Setting.language.rawValue])
-    let slots = try locked.slots().filter { $0.kind == .passphrase }
+    let vault = try Session.vaultOfThePresent(options)
+    let slots = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder).slots().filter {
+      $0.kind == .passphrase
+    }
     let number = slot ?? slots.first { $0.number == vault.slotNumber }?.number ?? slots.first?.number
     guard let number else { throw VaultError.noSuchSlotKind(.passphrase) }
     guard slots.contains(where: { $0.number == number }) else { throw VaultError.noSuchSlot(number) }
@@ -181,7 +191,7 @@ struct KeyRemove: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let session = try Session(options)
+    let vault = try Session.vaultOfThePresent(options)
     let slots = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder).slots()
     guard let found = slots.first(where: { $0.number == slot }) else { throw VaultError.noSuchSlot(slot) }
     guard
@@ -190,7 +200,7 @@ struct KeyRemove: ParsableCommand {
           en: "Remove key slot \(slot) (\(found.kind.phrase.en))? It will no longer open the vault.",
           fr: "Retirer la clé n° \(slot) (\(found.kind.phrase.fr))\u{a0}? Elle n’ouvrira plus le coffre."), options)
     else { throw Refusal.declined }
-    try session.vault.removeSlot(slot)
+    try vault.removeSlot(slot)
     Console.note(Phrase(en: "Key slot \(slot) is removed.", fr: "La clé n° \(slot) est retirée."))
   }
 }
