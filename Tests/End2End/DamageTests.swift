@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Intime
@@ -38,6 +39,37 @@ import Testing
     #expect(try intime.run("--salvage", "list").output.split(separator: "\n").count == texts.count)
     #expect(try intime.run("doctor", "--accept-copy", "--yes").status == 0)
     #expect(try intime.run("list").status == 0)
+  }
+
+  @Test func `damage is not called a wrong key to somebody who has the recovery code`() throws {
+    let code = "\(intime.folder)/code"
+    #expect(try intime.run("key", "add", "recovery", code).status == 0)
+    #expect(try intime.run("list", key: false, with: ["INTIME_PASSPHRASE_FILE": code]).status == 0)
+    try intime.tamper("UPDATE vault SET state = randomblob(length(state))")
+    let run = try intime.run("list", key: false, with: ["INTIME_PASSPHRASE_FILE": code])
+    #expect(run.status == 65, "\(run.errors)")
+  }
+
+  @Test func `words of an interrupted edit are never sealed to an inbox key that was exchanged`() throws {
+    let editor = try intime.file(
+      "editor", "#!/bin/sh\nprintf 'rescued words' > \"$1\"\nkill -KILL $PPID\n", mode: 0o700)
+    let memory = "\(intime.folder)/memory"
+    try System.makeFolder(memory, mode: 0o700)
+    guard System.isInMemory(memory) else {
+      print("skipped: there is no memory file system here")
+      return
+    }
+    let key = "\(intime.folder)/key"
+    let run = try intime.runOnTerminal(
+      ["write", "--key-file", key], with: ["EDITOR": editor, "XDG_RUNTIME_DIR": memory])
+    #expect(run.status == -SIGKILL)
+    let whole = try intime.bytes(of: intime.vault)
+    try intime.tamper("UPDATE vault SET inbox_key = randomblob(32)")
+    let refused = try intime.run("status", with: ["XDG_RUNTIME_DIR": memory])
+    #expect(refused.errors.contains("could not be saved"))
+    #expect(refused.output.contains("jots") == false)
+    try intime.replace(intime.vault, with: whole)
+    #expect(try intime.run("list", with: ["XDG_RUNTIME_DIR": memory]).output.contains("rescued words"))
   }
 
   @Test func `a file that is cut short is damage, and one that is something else is no vault`() throws {

@@ -94,6 +94,18 @@ private func journal() throws -> Program {
     #expect(try intime.run("show", "2026-11-03 21:00").output.contains("evening"))
   }
 
+  @Test func `what fits a deleted and a current entry is not purged on a guess`() throws {
+    let intime = try journal()
+    _ = try intime.run("write", "--date", "2026-11-03 9:00", "deleted")
+    _ = try intime.run("delete", "last")
+    _ = try intime.run("write", "--date", "2026-11-03 21:00", "current")
+    #expect(try intime.run("purge", "2026-11-03", "--yes").status == 66)
+    #expect(try intime.run("history", "2026-11-03").status == 66)
+    #expect(try intime.run("purge", "2026-11-03 9:00", "--yes").status == 0)
+    #expect(try intime.run("list", "--deleted").output.isEmpty)
+    #expect(try intime.run("list").output.contains("current"))
+  }
+
   @Test func `eight programs that write at once keep eight entries`() throws {
     let intime = try journal()
     var children: [ChildProgramBox] = []

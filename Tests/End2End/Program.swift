@@ -1,4 +1,5 @@
 import CLinux
+import CSQLite
 import Glibc
 import Synchronization
 
@@ -117,6 +118,15 @@ final class Program: Sendable {
       environment: Environment([
         "PATH": "/usr/bin:/bin", "HOME": folder, "XDG_STATE_HOME": "\(folder)/state", "INTIME_VAULT": vault,
       ]), input: nothing.number, output: nothing.number, errors: nothing.number)
+  }
+
+  /// Does to the vault's file what no program of ours would.
+  func tamper(_ sql: String) throws {
+    var database: OpaquePointer?
+    defer { unsafe sqlite3_close_v2(database) }
+    guard unsafe sqlite3_open(vault, &database) == SQLITE_OK,
+      unsafe sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK
+    else { throw SystemFailure(call: "sqlite3_exec", code: EIO) }
   }
 
   /// Writes a file into the folder, and returns its path.

@@ -11,10 +11,7 @@ struct Delete: ParsableCommand {
       example: "intime delete last\nintime restore last")
   }
 
-  @Argument(
-    help: .said(
-      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
-      valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entries: [String]
   @OptionGroup var options: GlobalOptions
 
@@ -37,17 +34,14 @@ struct Restore: ParsableCommand {
     .said(en: "Bring deleted entries back", fr: "Faire revenir des entrées supprimées", example: "intime restore 7k3m")
   }
 
-  @Argument(
-    help: .said(
-      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
-      valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entries: [String]
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let session = try Session(options)
     let index = try session.index()
-    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session, amongDeleted: true) }) {
+    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session, among: .deleted) }) {
       guard let entry = try session.vault.restore(summary, in: index, now: session.clock.now) else {
         throw VaultError.noSuchEntry
       }
@@ -67,10 +61,7 @@ struct Purge: ParsableCommand {
         fr: "Ce que des sauvegardes ou d’autres copies en gardent n’est pas touché."))
   }
 
-  @Argument(
-    help: .said(
-      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
-      valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entries: [String] = []
   @Option(
     name: .customLong("deleted-before"),
@@ -93,14 +84,7 @@ struct Purge: ParsableCommand {
       let limit = try Dates.span(deletedBefore, session.clock).lowerBound
       summaries = index.deleted.filter { $0.changedClockSeconds < limit }
     } else {
-      summaries = try entries.map { reference in
-        if let deleted = try? EntryReference.resolve(reference, in: index, of: session, amongDeleted: true),
-          reference != "last"
-        {
-          return deleted
-        }
-        return try EntryReference.resolve(reference, in: index, of: session)
-      }
+      summaries = try entries.map { try EntryReference.resolve($0, in: index, of: session, among: .all) }
     }
     guard !summaries.isEmpty else {
       Console.note(Phrase(en: "Nothing to remove.", fr: "Rien à effacer."))
@@ -138,10 +122,7 @@ struct History: ParsableCommand {
       example: "intime history last\nintime history last --revision 1")
   }
 
-  @Argument(
-    help: .said(
-      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
-      valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entry: String
   @Option(
     name: .long,
@@ -152,9 +133,7 @@ struct History: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let index = try session.index()
-    let summary =
-      try (try? EntryReference.resolve(entry, in: index, of: session))
-      ?? EntryReference.resolve(entry, in: index, of: session, amongDeleted: true)
+    let summary = try EntryReference.resolve(entry, in: index, of: session, among: .all)
     var revisions = try session.vault.history(of: summary, in: index)
     if let revision {
       revisions = revisions.filter { $0.number == revision }

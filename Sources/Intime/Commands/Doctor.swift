@@ -29,7 +29,10 @@ struct Doctor: ParsableCommand {
       if !finding.isGood { advice += 1 }
     }
     if advice > 0 {
-      Console.note(Phrase(en: "\(advice) things to look at.", fr: "\(advice) points à regarder."))
+      Console.note(
+        Phrase(
+          en: advice == 1 ? "One thing to look at." : "\(advice) things to look at.",
+          fr: advice == 1 ? "Un point à regarder." : "\(advice) points à regarder."))
     }
   }
 

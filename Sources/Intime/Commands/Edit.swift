@@ -16,10 +16,7 @@ struct Edit: ParsableCommand {
       ))
   }
 
-  @Argument(
-    help: .said(
-      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
-      valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entry: String
   @OptionGroup var options: GlobalOptions
 
@@ -60,10 +57,7 @@ struct Amend: ParsableCommand {
       example: "intime amend last --mood 4 --tag family --untag work")
   }
 
-  @Argument(
-    help: .said(
-      en: "last, an id or its beginning, or a date", fr: "last, un identifiant ou son début, ou une date",
-      valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entry: String
   @Option(
     name: .long, help: .said(en: "1 to 5, or none", fr: "1 à 5, ou none pour aucune", valueName: ("mood", "humeur")))

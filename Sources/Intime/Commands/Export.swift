@@ -71,20 +71,26 @@ struct Export: ParsableCommand {
     else { throw Refusal.declined }
     let session = try Session(options)
     let summaries = try session.find(query)
+    let count: Int
     if isFolder, let output {
-      try writeFolder(output, summaries, session)
+      count = try writeFolder(output, summaries, session)
     } else {
-      try writeDocument(summaries, session)
+      count = try writeDocument(summaries, session)
     }
-    Console.note(Phrase(en: "\(summaries.count) entries exported.", fr: "\(summaries.count) entrées exportées."))
+    Console.note(Phrase(en: "Entries exported: \(count).", fr: "Entrées exportées\u{a0}: \(count)."))
   }
 
-  private func writeDocument(_ summaries: [EntrySummary], _ session: Session) throws {
+  /// Writes what is whole; how many entries that is.
+  private func writeDocument(_ summaries: [EntrySummary], _ session: Session) throws -> Int {
+    var count = 0
     let sink = try ExportSink(output)
     var document = ExportDocument(format, tagCounts: format == .jrnl ? try session.tagCounts(summaries) : [])
     try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
       for (done, summary) in summaries.enumerated() {
-        if let entry = try session.whole(summary) { document.append(entry) }
+        if let entry = try session.whole(summary) {
+          document.append(entry)
+          count += 1
+        }
         if document.pendingCount > 1 << 16 { try sink.write(document.take()) }
         progress(done + 1, summaries.count)
       }
@@ -92,9 +98,12 @@ struct Export: ParsableCommand {
     document.finish()
     try sink.write(document.take())
     try sink.finish()
+    return count
   }
 
-  private func writeFolder(_ folder: String, _ summaries: [EntrySummary], _ session: Session) throws {
+  /// Writes what is whole, a file each; how many entries that is.
+  private func writeFolder(_ folder: String, _ summaries: [EntrySummary], _ session: Session) throws -> Int {
+    var count = 0
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
       for (done, summary) in summaries.enumerated() {
@@ -104,9 +113,11 @@ struct Export: ParsableCommand {
         let sink = try ExportSink(path)
         try sink.write(MarkdownFile.write(entry.content, id: entry.id))
         try sink.finish()
+        count += 1
         progress(done + 1, summaries.count)
       }
     }
+    return count
   }
 }
 

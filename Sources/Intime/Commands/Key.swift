@@ -237,8 +237,8 @@ struct KeyRotate: ParsableCommand {
       guard
         try Question.ask(
           Phrase(
-            en: "\(slots.count - 1) other keys will no longer open the vault. Go on?",
-            fr: "\(slots.count - 1) autres clés n’ouvriront plus le coffre. Continuer\u{a0}?"), options)
+            en: "No other key (there are \(slots.count - 1)) will open the vault any more. Go on?",
+            fr: "Aucune autre clé (il y en a \(slots.count - 1)) n’ouvrira plus le coffre. Continuer\u{a0}?"), options)
       else { throw Refusal.declined }
     }
     try Progressing.run(Phrase(en: "Encrypting", fr: "Chiffrement"), options) { progress in

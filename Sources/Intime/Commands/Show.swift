@@ -11,10 +11,7 @@ struct Show: ParsableCommand {
       example: "intime show last\nintime show last~2 7k3m\nintime show yesterday")
   }
 
-  @Argument(
-    help: .said(
-      en: "last, last~2, an id or its beginning, or a date",
-      fr: "last, last~2, un identifiant ou son début, ou une date", valueName: ("entry", "entrée")))
+  @Argument(help: EntryReference.help)
   var entries: [String]
 
   @Flag(name: .long, help: .said(en: "With the reflections kept beside them", fr: "Avec les réflexions gardées à côté"))

@@ -106,8 +106,10 @@ struct Merge: ParsableCommand {
     }
     Console.note(
       Phrase(
-        en: "\(report.newEntries) new entries, \(report.objects) objects in all, \(report.conflicts) conflicts.",
-        fr: "\(report.newEntries) nouvelles entrées, \(report.objects) objets en tout, \(report.conflicts) conflits."))
+        en: "New entries: \(report.newEntries); objects in all: \(report.objects); conflicts: \(report.conflicts).",
+        fr:
+          "Nouvelles entrées\u{a0}: \(report.newEntries)\u{a0}; objets en tout\u{a0}: \(report.objects)\u{a0}; conflits\u{a0}: \(report.conflicts)."
+      ))
     if report.conflicts > 0 {
       Console.note(
         Phrase(

@@ -1,18 +1,41 @@
+import ArgumentParser
 import Journal
 import Vault
 
 /// How an entry is named on the command line: `last`, `last~2`, an id or its beginning, or a date phrase.
 enum EntryReference {
+  /// Help for an argument that names an entry.
+  static var help: ArgumentHelp {
+    .said(
+      en: "last, last~2, an id or its beginning, or a date",
+      fr: "last, last~2, un identifiant ou son début, ou une date",
+      valueName: ("entry", "entrée"))
+  }
+
+  /// Among which entries a name is looked for.
+  enum Scope {
+    case current
+    case deleted
+    /// Both, so that a name that fits one of each is no name; `last` still counts the current ones.
+    case all
+  }
+
   /// The one entry that `text` names.
   /// - Throws: a refusal with exit code 66 and the candidates if there are several, or none.
   static func resolve(
-    _ text: String, in index: JournalIndex, of session: Session, amongDeleted: Bool = false
+    _ text: String, in index: JournalIndex, of session: Session, among scope: Scope = .current
   ) throws -> EntrySummary {
-    let candidates = amongDeleted ? index.deleted : index.entries
     if let back = stepsBack(text) {
-      guard back < candidates.count else { throw none(text) }
-      return candidates[candidates.count - 1 - back]
+      let entries = scope == .deleted ? index.deleted : index.entries
+      guard back < entries.count else { throw none(text) }
+      return entries[entries.count - 1 - back]
     }
+    let candidates =
+      switch scope {
+      case .current: index.entries
+      case .deleted: index.deleted
+      case .all: index.entries + index.deleted
+      }
     var found: [EntrySummary] = []
     if text.utf8.count >= EntryID.shortestPrefix, text.utf8.count <= EntryID.characterCount,
       let prefix = EntryID.Prefix(text)

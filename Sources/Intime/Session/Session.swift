@@ -20,8 +20,16 @@ struct Session {
       path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
     vault = try Self.unlock(locked, options)
     for damage in vault.openingDamage where tellsDamage { Console.say("intime: \(damage.phrase.said)") }
-    Speech.follow((try? vault.named(.setting))?["language"])
+    try followSettings()
     if takesInJots { try self.takeInJots() }
+  }
+
+  /// Speaks the vault's language. Settings that are damaged are told at the end, and do not keep anybody from their journal.
+  private func followSettings() throws {
+    do throws(VaultError) { Speech.follow(try vault.named(.setting)[Setting.language.rawValue]) } catch {
+      guard case .damaged(let damage) = error else { throw error }
+      DamageReport.shared.add(damage)
+    }
   }
 
   private func takeInJots() throws {
@@ -70,7 +78,15 @@ enum Credentials {
   /// Opens with a passphrase, or with a recovery code given in its place.
   static func unlock(_ locked: LockedVault, _ secret: consuming Secret) throws -> Vault {
     let code = try secret.withBytes { bytes in try WrittenKey.key(from: bytes) }
-    if let code, let vault = try? locked.unlock(with: .recoveryCode(code)) { return vault }
+    if let code {
+      // Only a code that is not this vault's may be a passphrase all the same; damage is never called a wrong one.
+      do throws(VaultError) { return try locked.unlock(with: .recoveryCode(code)) } catch {
+        switch error {
+        case .wrongKey, .noSuchSlotKind: break
+        default: throw error
+        }
+      }
+    }
     return try locked.unlock(with: .passphrase(secret))
   }
 
