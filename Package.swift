@@ -24,17 +24,22 @@ let package = Package(
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Journal", swiftSettings: strict),
     .target(name: "Vault", dependencies: ["Sodium", "Journal", "CSQLite", "CLinux"], swiftSettings: strict),
+    .target(name: "AgeFormat", dependencies: ["Sodium"], swiftSettings: strict),
+    .target(name: "CRedaction"),
+    .target(name: "Redaction", dependencies: ["Journal", "CRedaction"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Journal"], swiftSettings: strict),
     .executableTarget(
       name: "Intime",
       dependencies: [
-        "Journal", "Vault", "Exchange", "Sodium", "CLinux",
+        "Journal", "Vault", "Exchange", "Redaction", "AgeFormat", "Sodium", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Journal", "Sodium", "CSQLite"], swiftSettings: strict),
+    .testTarget(name: "AgeFormatTests", dependencies: ["AgeFormat", "Sodium"], swiftSettings: strict),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Journal"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
