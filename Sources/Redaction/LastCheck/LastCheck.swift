@@ -16,6 +16,6 @@ struct LastCheck: Sendable {
     let document = Document(result)
     var (index, next) = (0, 0)
     guard let hit = traces.first(in: document, from: &index, next: &next) else { return }
-    throw .remains(hit.origin.type, hit.origin.detector, at: document.tokens[hit.tokens.lowerBound].start)
+    throw .remains(hit.origin.type, hit.origin.detector, at: hit.range.lowerBound)
   }
 }

@@ -17,6 +17,8 @@ struct Traces: Sendable {
   /// Those of ``words`` that only count with a capital inside a sentence.
   private var ordinary: Set<WordKey> = []
   private var digits: [UInt64: Origin] = [:]
+  /// Names in scripts without capitals, which may have no spaces between words either.
+  private var caseless: [(letters: [UInt8], origin: Origin)] = []
   /// Most tokens are told apart from all traces by ten bits of their key.
   private var sieve = [Bool](repeating: false, count: 1024)
 
@@ -51,6 +53,7 @@ struct Traces: Sendable {
         let isKindOfPerson = finding.type == .person && GenericWords.isKind(token.key)
         guard letters.count >= 3, isKindOfPerson || !GenericWords.contains(token.key) else { continue }
         parts.append(letters)
+        if token.casing == .none { caseless.append((Array(letters), origin)) }
         if isKindOfPerson || facts.isOrdinary(token.key, language) {
           enter(token.key, origin, isOrdinary: true)
         } else {
@@ -110,10 +113,23 @@ struct Traces: Sendable {
     return nil
   }
 
-  /// A trace, and where it was found.
+  /// A trace, and where it was found: in which tokens, and in which bytes of them.
   struct Hit {
     let tokens: Range<Int>
+    let range: Range<Int>
     let origin: Origin
+
+    init(_ tokens: Range<Int>, in document: Document, _ origin: Origin) {
+      self.tokens = tokens
+      range = document.tokens[tokens.lowerBound].start..<document.tokens[tokens.upperBound - 1].end
+      self.origin = origin
+    }
+
+    init(_ range: Range<Int>, inToken index: Int, _ origin: Origin) {
+      tokens = index..<index + 1
+      self.range = range
+      self.origin = origin
+    }
   }
 
   @inline(__always)
@@ -124,12 +140,16 @@ struct Traces: Sendable {
     case .word:
       if sieve[Int(token.key.value & 1023)], let origin = words[token.key] {
         let isName = !token.startsSentence && token.casing != .lower && token.casing != .none
-        if isName || !ordinary.contains(token.key) { return Hit(tokens: index..<index + 1, origin: origin) }
+        if isName || !ordinary.contains(token.key) { return Hit(index..<index + 1, in: document, origin) }
       }
-      return token.casing == .mixed ? compoundHit(in: document, at: index) : nil
+      switch token.casing {
+      case .mixed: return compoundHit(in: document, at: index)
+      case .none: return caseless.isEmpty ? nil : caselessHit(in: document, at: index)
+      case .lower, .title, .upper: return nil
+      }
     case .mixed:
       if sieve[Int(token.key.value & 1023)], let origin = words[token.key] {
-        return Hit(tokens: index..<index + 1, origin: origin)
+        return Hit(index..<index + 1, in: document, origin)
       }
       return digits.isEmpty ? nil : digitHit(in: document, at: index, before: end)
     case .number: return digits.isEmpty ? nil : digitHit(in: document, at: index, before: end)
@@ -142,12 +162,28 @@ struct Traces: Sendable {
     var part = String.UnicodeScalarView()
     for scalar in document.text(document.tokens[index].range).unicodeScalars {
       if scalar.properties.isUppercase, !part.isEmpty {
-        if let origin = words[WordKey(String(part))] { return Hit(tokens: index..<index + 1, origin: origin) }
+        if let origin = words[WordKey(String(part))] { return Hit(index..<index + 1, in: document, origin) }
         part = String.UnicodeScalarView()
       }
       part.append(scalar)
     }
-    return words[WordKey(String(part))].map { Hit(tokens: index..<index + 1, origin: $0) }
+    return words[WordKey(String(part))].map { Hit(index..<index + 1, in: document, $0) }
+  }
+
+  /// A name within a run of letters that has no spaces.
+  private func caselessHit(in document: Document, at index: Int) -> Hit? {
+    let token = document.tokens[index]
+    let letters = document.folded(token)
+    for (name, origin) in caseless where name.count < letters.count {
+      for start in letters.startIndex...(letters.endIndex - name.count)
+      where letters[start..<start + name.count].elementsEqual(name) {
+        // What was folded away shifts the places: then all of it is taken.
+        guard letters.count == token.count else { return Hit(index..<index + 1, in: document, origin) }
+        let place = token.start + start - letters.startIndex
+        return Hit(place..<place + name.count, inToken: index, origin)
+      }
+    }
+    return nil
   }
 
   /// How many groups of digits are read as one number.
@@ -166,7 +202,7 @@ struct Traces: Sendable {
         run.add(document.folded(token))
         groups += 1
         if run.count >= 3, let origin = digits[run.value] ?? run.lastNine.flatMap({ digits[$0] }) {
-          found = Hit(tokens: index..<next + 1, origin: origin)
+          found = Hit(index..<next + 1, in: document, origin)
         }
       } else if token.kind == .lineBreak || token.kind == .word && token.count > 2 {
         break
@@ -198,9 +234,8 @@ extension Traces {
     var mentions: [Finding] = []
     var (index, next) = (0, 0)
     while let hit = first(in: document, from: &index, besides: findings, next: &next) {
-      let range = document.tokens[hit.tokens.lowerBound].start..<document.tokens[hit.tokens.upperBound - 1].end
       let isWord = hit.tokens.count == 1 && document.tokens[hit.tokens.lowerBound].kind == .word
-      mentions.append(Finding(range, isWord ? hit.origin.type.ofItsWords : hit.origin.type, by: .mention))
+      mentions.append(Finding(hit.range, isWord ? hit.origin.type.ofItsWords : hit.origin.type, by: .mention))
     }
     return mentions
   }

@@ -104,7 +104,7 @@ enum InventedNames: UInt8, CaseIterable {
 
   private static let englishEither = """
     Alex Ashley Avery Billie Blair Cameron Casey Charlie Corey Dana Darcy Devon Ellery Emery Finley Frankie Jamie Jessie
-    Jordan Kelly Kelsey Kendall Kerry Kim Lee Leslie Logan Mackenzie Marley Micah Morgan Noel Parker Quinn Reese Riley
+    Jordan Kelly Kelsey Kendall Kerry Kim Lee Leslie Logan Mackenzie Marley Micah Morgan Parker Quinn Reese Riley
     Robbie Rowan Sam Sasha Shannon Sidney Sky Spencer Stevie Taylor Terry Toby Toni Tracy Tyler Val Wynn Andie Arden Ariel
     Aubrey Emerson Ollie Udell
     """

@@ -11,8 +11,7 @@ extension StandIns {
       if words.isWhole { _ = standIn(for: finding, in: document, language, facts) }
     }
     return findings.map { finding in
-      let original = document.text(finding.range)
-      let rough = Generalisation.of(original, finding, in: document, language, date: date)
+      let rough = Generalisation.of(finding, in: document, language, date: date)
       return Replacement(of: finding, by: rough ?? standIn(for: finding, in: document, language, facts))
     }
   }
@@ -44,15 +43,9 @@ extension NameParts {
 extension Document {
   /// What French shows before a piece.
   fileprivate func surroundings(of range: Range<Int>) -> Surroundings {
-    // The tokens are in order of their places.
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
     var result = Surroundings()
-    guard low > 0 else { return result }
-    let before = low - 1
+    let before = tokenIndex(at: range.lowerBound) - 1
+    guard before >= 0 else { return result }
     if isSign("'", at: before) || isSign("’", at: before) {
       result.isElided = tokens[before].end == range.lowerBound ? true : nil
     } else if isOne(of: Self.elidableWords, at: before) {

@@ -34,6 +34,9 @@ public struct StandIns: Sendable {
   /// Folded words that no stand-in may contain or be part of.
   private var removed: Set<[UInt8]> = []
 
+  /// The most tokens that a name with initials has.
+  static let longestInitials = 24
+
   /// Nothing yet.
   public init(seed: UInt64) { self.seed = seed }
 
