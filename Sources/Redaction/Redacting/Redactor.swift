@@ -50,22 +50,36 @@ public struct Redactor: Sendable {
     guard level != .sealed else { throw .sealed }
     guard level != .open else { return Redacted(text, language, level, []) }
     let document = Document(text)
-    let findings = findings(in: document, language)
+    let found = findings(in: document, language)
     if level == .gist {
       guard let gist else { throw .unavailable(level) }
       let result = gist(document, language, date)
-      try LastCheck(of: findings, in: document, language, facts).pass(result)
+      try LastCheck(of: found, in: document, language, facts).pass(result)
       return Redacted(result, language, level, [])
     }
+    do throws(RedactionError) {
+      return try replace(found, in: document, at: level, language, date, &standIns)
+    } catch {
+      // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
+      guard case .remains = error else { throw error }
+      let traces = Traces(of: found, in: document, language, .unknown)
+      let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+      return try replace(all, in: document, at: level, language, date, &standIns)
+    }
+  }
+
+  private func replace(
+    _ findings: [Finding], in document: Document, at level: AnonymityLevel, _ language: Language, _ date: CivilDate?,
+    _ standIns: inout StandIns
+  ) throws(RedactionError) -> Redacted {
     var renewed = standIns
-    let replacements: [Replacement]
     renewed.avoid(journalNames)
+    renewed.meet(document, removing: findings)
+    let replacements: [Replacement]
     if level == .veiled {
       guard let veil else { throw .unavailable(level) }
-      renewed.meet(document, removing: findings)
       replacements = veil(document, findings, language, date, &renewed)
     } else {
-      renewed.meet(document, removing: findings)
       replacements = renewed.replacements(of: findings, in: document, language, date: date, facts)
     }
     let result = document.replacing(replacements)
