@@ -1,7 +1,7 @@
 public import Journal
 
 /// What stands around a thing in its text.
-struct Surroundings {
+struct Surroundings: Equatable {
   /// Whether French elided before it (`d’Anne`), did not where it might have (`de Marc`), or neither is known.
   var isElided: Bool?
   /// Whether it is spoken of as a feminine region (`en Bretagne`).
@@ -51,7 +51,7 @@ extension StandIns {
       case .initial(let letter, _): letter
       }
     }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !words.contains("") else { return nil }
     let hasInitials = name.parts.contains { if case .initial = $0 { true } else { false } }
     if hasInitials, words.count > 1, let known = initials(of: name, words) { return known }
     var result = ""
@@ -206,7 +206,8 @@ extension StandIns {
       if folded.last == UInt8(ascii: "/") { folded.removeLast() }
     case .person, .location, .organisation, .date, .age, .email, .handle, .address, .rare: break
     }
-    return String(decoding: folded, as: UTF8.self)
+    // Marks alone fold to nothing.
+    return folded.isEmpty ? original : String(decoding: folded, as: UTF8.self)
   }
 
   // MARK: Level veiled
@@ -225,6 +226,7 @@ extension StandIns {
       let words = NameParts(original, in: language).parts.compactMap { part -> String? in
         if case .word(let key, _) = part { key } else if case .initial(let letter, _) = part { letter } else { nil }
       }
+      guard !words.contains("") else { return thing(original, type, detector, language) }
       key = words.joined(separator: " ")
       if let known = samePerson(as: words) {
         if words.count > known.key.split(separator: " ").count { alias(key, of: known, original) }
