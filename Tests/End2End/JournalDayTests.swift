@@ -41,6 +41,22 @@ private func journal() throws -> Program {
     #expect(try intime.run("verify", "--full").status == 0)
   }
 
+  @Test func `a short option takes its value with or without a space`() throws {
+    let intime = try journal()
+    for text in ["one", "two north", "three"] { _ = try intime.run("write", text) }
+    #expect(try intime.run("list", "-n1").output == intime.run("list", "-n", "1").output)
+    #expect(try intime.run("list", "-n2").output.split(separator: "\n").count == 2)
+    #expect(try intime.run("list", "-n0").output.isEmpty)
+    #expect(try intime.run("search", "t", "-n1").output.contains("three"))
+    #expect(!(try intime.run("search", "t", "-n1").output.contains("two")))
+    // A word that must not occur may begin with n.
+    #expect(!(try intime.run("search", "t", "-north").output.contains("two")))
+    #expect(try intime.run("list", "-nx").status == 64)
+    let file = "\(intime.folder)/out.json"
+    #expect(try intime.run("export", "--plain", "--yes", "-o\(file)").status == 0)
+    #expect(try !intime.bytes(of: file).isEmpty)
+  }
+
   @Test func `a list in JSON has the fields of the contract, and texts only if asked`() throws {
     let intime = try journal()
     _ = try intime.run("write", "--date", "2026-11-03 21:15", "Bonjour, je suis là et tu es là.")
