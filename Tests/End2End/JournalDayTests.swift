@@ -57,6 +57,20 @@ private func journal() throws -> Program {
     #expect(try !intime.bytes(of: file).isEmpty)
   }
 
+  @Test func `a vault that is made with a key file and a passphrase opens with either`() throws {
+    let intime = try Program()
+    let refused = try intime.run("init", "--passphrase-fd", "0", input: "\n")
+    #expect(refused.status == 64 && (try? intime.bytes(of: "\(intime.folder)/key")) == nil)
+    let made = try intime.run("init", "--kdf", "interactive", "--passphrase-fd", "0", input: "four plain words\n")
+    #expect(made.status == 0 && made.errors.contains("two keys"), "\(made.errors)")
+    #expect(try intime.run("write", "with the key file").status == 0)
+    let listed = try intime.run("list", "--passphrase-fd", "0", input: "four plain words\n", key: false)
+    #expect(listed.output.contains("with the key file"))
+    #expect(try intime.run("key", "list").output.split(separator: "\n").count == 2)
+    let wrong = try intime.run("list", "--passphrase-fd", "0", input: "other words\n", key: false)
+    #expect(wrong.status == 77)
+  }
+
   @Test func `a list in JSON has the fields of the contract, and texts only if asked`() throws {
     let intime = try journal()
     _ = try intime.run("write", "--date", "2026-11-03 21:15", "Bonjour, je suis là et tu es là.")
