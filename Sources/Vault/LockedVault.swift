@@ -176,16 +176,16 @@ public final class LockedVault {
       guard try statement.step(), let mark = statement.blob(0) else { return nil }
       return mark.count == VaultFormat.vaultIDCount ? mark : nil
     }
-    let (slots, _) = try whatIsWhole { () throws(VaultError) in try storedSlots(database) }
-    func fitsASlot(_ id: [UInt8]) -> Bool {
-      (slots ?? []).contains { (try? KeySlot(number: $0.number, bytes: $0.bytes, vaultID: id)) != nil }
-    }
     guard let id else {
       guard let copy else { throw .damaged(rowDamage) }
       return (copy, rowDamage)
     }
-    guard let copy, copy != id, fitsASlot(copy), !fitsASlot(id) else { return (id, []) }
-    return (copy, [.vaultRow])
+    guard let copy, copy != id else { return (id, []) }
+    let (slots, _) = try whatIsWhole { () throws(VaultError) in try storedSlots(database) }
+    func fitsASlot(_ id: [UInt8]) -> Bool {
+      (slots ?? []).contains { (try? KeySlot(number: $0.number, bytes: $0.bytes, vaultID: id)) != nil }
+    }
+    return fitsASlot(copy) && !fitsASlot(id) ? (copy, [.vaultRow]) : (id, [])
   }
 
   static func vaultRow(_ database: Database) throws(VaultError) -> (id: [UInt8], inboxKey: [UInt8]) {

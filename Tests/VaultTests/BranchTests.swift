@@ -133,6 +133,8 @@ import Testing
   @Test func `marks that are damaged are called that by who needs them, and by a check`() throws {
     let scratch = try sharedVault(changes: 3)
     for number in 0..<4 { _ = try open(scratch, on: "B").write(content("B \(number)"), now: noon) }
+    let anchorPath = DeviceAnchor.path(in: scratch.path + "/A", vaultID: try open(scratch, on: "B").id)
+    let anchor = try readFile(anchorPath)
     for sql in [
       "UPDATE changes SET mark = randomblob(16) WHERE number = 5", "DELETE FROM changes WHERE number = 4",
       "UPDATE changes SET mark = x'00' WHERE number = 6", "DELETE FROM changes WHERE number > 0",
@@ -144,7 +146,11 @@ import Testing
       #expect(throws: VaultError.damaged([.trail]), "\(sql)") {
         _ = try open(scratch, on: "A", file: attacked.vaultPath)
       }
-      // The one who wrote last needs none of them, and writing does not hide it.
+      #expect(try open(scratch, on: "B", file: attacked.vaultPath).index().entries.count == 7)
+      try open(scratch, on: "A", file: attacked.vaultPath, salvage: true).acceptAsLatest()
+      #expect(try open(scratch, on: "A", file: attacked.vaultPath).index().entries.count == 7)
+      try writeFile(anchor, to: anchorPath)
+      // The one who wrote last needs none of them; nor does one who never saw any, and writing does not hide it.
       let vault = try open(attacked, on: "new")
       _ = try vault.write(content("more"), now: noon)
       let key = try Secret(copying: [UInt8](repeating: 7, count: 32).span)

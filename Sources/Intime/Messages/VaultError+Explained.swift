@@ -141,6 +141,7 @@ extension VaultError: Explained {
   private static func advice(_ damage: [Damage]) -> Phrase {
     for case .rolledBack in damage { return Damage.olderAdvice }
     for case .forked in damage { return Damage.branchAdvice }
+    if damage == [.trail] { return Damage.trailAdvice }
     if damage == [.notAVault] {
       return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier\u{a0}?")
     }
@@ -162,6 +163,12 @@ extension Damage {
       "keep this file, and look for the copy that has what this device wrote (a sync conflict, a backup); then unite them: intime doctor --accept-copy, then intime merge COPY",
     fr:
       "gardez ce fichier, et cherchez la copie où se trouve ce que cet appareil a écrit (conflit de synchronisation, sauvegarde)\u{a0}; puis réunissez-les\u{a0}: intime doctor --accept-copy, puis intime merge COPIE"
+  )
+
+  static let trailAdvice = Phrase(
+    en: "put back a backup, or, if you trust this file, go on with it as it is: intime doctor --accept-copy",
+    fr:
+      "remettez une sauvegarde en place ou, si ce fichier a votre confiance, continuez avec lui tel quel\u{a0}: intime doctor --accept-copy"
   )
 
   /// What is damaged, as part of a sentence.
