@@ -13,19 +13,21 @@ struct Evaluation {
 
   mutating func add(_ labelled: LabelledText, _ finder: NameFinder) {
     let document = Document(labelled.text)
-    let found = finder.find(in: document)
-    for name in labelled.names {
-      let tokens = document.tokens.filter { $0.range.overlaps(name.range) }
-      let counted = tokens.filter { $0.kind != .sign && $0.count >= 3 }
+    let found = finder.find(in: document) + Detectors.find(in: document)
+    for range in labelled.names.map(\.range) + labelled.others {
+      let tokens = document.tokens.filter { $0.range.overlaps(range) }
+      let counted = tokens.filter { $0.kind == .number || $0.kind == .mixed || $0.kind == .word && $0.count >= 3 }
       guard !counted.isEmpty else { continue }
       spans += 1
       let left = counted.filter { token in !found.contains { $0.range.overlaps(token.range) } }
       guard !left.isEmpty else { continue }
       leaks += 1
-      leaked.append(excerpt(document, name.range))
+      leaked.append(excerpt(document, range))
     }
     let labels = labelled.labels(of: document)
+    let others = labelled.others
     for (index, token) in document.tokens.enumerated() where token.kind == .word && labels[index] == .none {
+      if others.contains(where: { $0.overlaps(token.range) }) { continue }
       let isLost = found.contains { $0.range.overlaps(token.range) }
       if token.casing == .lower {
         lower += 1
@@ -74,7 +76,9 @@ func cases(_ path: String) -> [LabelledText] {
         case "ORG": .organisation
         default: .none
         }
+      let start = text.text.utf8.count
       text.append(String(rest[rest.index(after: bar)..<close]), label)
+      if label == .none { text.others.append(start..<text.text.utf8.count) }
       rest = rest[rest.index(after: close)...]
     }
     text.append(String(rest))

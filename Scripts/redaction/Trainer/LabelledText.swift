@@ -5,6 +5,8 @@ import Redaction
 struct LabelledText {
   var text = ""
   var names: [(range: Range<Int>, label: NameLabel)] = []
+  /// What identifies otherwise: dates, numbers, addresses.
+  var others: [Range<Int>] = []
 
   mutating func append(_ piece: String, _ label: NameLabel = .none) {
     let start = text.utf8.count
@@ -25,7 +27,7 @@ struct LabelledText {
   var lowered: LabelledText? {
     let lowered = text.lowercased()
     guard lowered.utf8.count == text.utf8.count else { return nil }
-    return LabelledText(text: lowered, names: names)
+    return LabelledText(text: lowered, names: names, others: others)
   }
 }
 

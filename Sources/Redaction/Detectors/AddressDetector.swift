@@ -6,7 +6,10 @@ enum AddressDetector: Detector {
     var index = 0
     while index < document.tokens.count {
       defer { index += 1 }
-      guard let found = french(document, index) ?? english(document, index) ?? unit(document, index) else { continue }
+      guard
+        let found = french(document, index) ?? english(document, index) ?? unit(document, index)
+          ?? house(document, index)
+      else { continue }
       findings.append(
         Finding(document.range(found.tokens.lowerBound, found.tokens.upperBound), found.type, by: .address))
       index = found.tokens.upperBound - 1
@@ -104,10 +107,21 @@ enum AddressDetector: Detector {
     return (index..<next + 1, .address)
   }
 
+  /// `at 9 Quarry Bank`: a number and two capitals after a small word of place.
+  private static func house(_ document: Document, _ index: Int) -> Found? {
+    guard document.isOne(of: placed, at: index - 1), let number = document.token(index), number.kind == .number,
+      number.count <= 3,
+      document.isCapital(index + 1), document.isCapital(index + 2)
+    else { return nil }
+    guard !Lexicon.facts(of: document.tokens[index + 1].key).isCalendar else { return nil }
+    return (index..<index + 3, .address)
+  }
+
+  private static let placed = Cues("at to of from")
   private static let frenchTypes = Cues(
     """
     rue r avenue av ave bd bld blvd boulevard chemin ch che impasse imp allée allées place pl quai route rte cours passage square villa résidence
-    rés lotissement lot hameau sentier venelle faubourg fg montée traverse promenade esplanade clos voie ruelle chaussée sente mail
+    rés lotissement lot hameau sentier venelle faubourg fg montée traverse promenade esplanade clos voie ruelle chaussée sente mail cour
     """)
   private static let certainTypes = Cues(
     "rue avenue boulevard chemin impasse allée allées place quai route résidence lotissement hameau venelle faubourg ruelle chaussée square"
@@ -131,5 +145,5 @@ enum AddressDetector: Detector {
     "street road avenue lane drive boulevard terrace crescent mews close rd ave blvd highway parkway quay row")
   private static let box = Cues("box bp cs")
   private static let po = Cues("po p.o")
-  private static let units = Cues("flat apt apartment unit suite ste appt appartement bât bâtiment étage")
+  private static let units = Cues("flat app apt apartment unit suite ste appt appartement bât bâtiment étage")
 }

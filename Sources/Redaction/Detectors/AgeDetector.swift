@@ -54,12 +54,26 @@ enum AgeDetector: Detector {
     {
       return !document.isOne(of: things, at: end) && closes(document, end)
     }
-    if document.isOne(of: being, at: start - 1),
-      document.isSign(of: ["'", "’"], at: start - 2) || document.isOne(of: who, at: start - 2)
+    if document.isOne(of: glued, at: start - 1) { return closes(document, end) }
+    if document.isOne(of: being, at: start - 1), isSomebody(document, start - 2) { return closes(document, end) }
+    // "left at sixteen", not "at seven", which is a time.
+    if document.isOne(of: at, at: start - 1), document.isOne(of: grown, at: start) || (document.number(start) ?? 0) > 24
     {
-      return closes(document, end) && document.tokens[start].kind == .number && (document.number(start) ?? 0) >= 3
+      return closes(document, end) || document.isOne(of: with, at: end)
+    }
+    // "Eighty-seven, and still ...": two words for a number stand for an age more than for anything else.
+    if document.tokens[start].kind == .word, end == start + 3, document.isSign("-", at: start + 1),
+      document.isOne(of: grown, at: start)
+    {
+      return closes(document, end)
     }
     return false
+  }
+
+  /// A person before a verb: a pronoun, a kinship word, a name, or what an apostrophe shortens (`she's`).
+  private static func isSomebody(_ document: Document, _ index: Int) -> Bool {
+    document.isSign(of: ["'", "’"], at: index) || document.isOne(of: who, at: index)
+      || document.isCapital(index) && !document.isOne(of: notWho, at: index)
   }
 
   /// Whether nothing that is counted follows.
@@ -67,6 +81,7 @@ enum AgeDetector: Detector {
     guard let token = document.token(index) else { return true }
     return token.kind == .lineBreak
       || document.isSign(of: [".", ",", "!", "?", ";", ")", "…", "—", "–"], at: index) && !document.isJoined(index + 1)
+      || document.isSign(of: ["\"", "”", "»", ":"], at: index)
       || after.contains(token)
   }
 
@@ -89,9 +104,16 @@ enum AgeDetector: Detector {
   private static let turning = Cues("turned turning turns turn hit hits reached")
   private static let turnedTo = Cues("to be just only")
   private static let being = Cues("m am is was re s are were")
-  private static let who = Cues("i he she who they mum mom dad")
+  private static let who = Cues("i he she who they you mum mom dad gran nan son daughter brother sister")
+  private static let notWho = Cues("it this that there here what we")
+  private static let glued = Cues("im hes shes youre theyre")
+  private static let at = Cues("at")
+  private static let with = Cues("with he she i they and to")
+  private static let grown = Cues(
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+  )
   private static let things = Cues("percent pounds degrees minutes hours pages")
-  private static let after = Cues("and now today tomorrow but so when next this on years yet already in at with who")
+  private static let after = Cues("and now today tomorrow but so when if next this on years yet already in at with who")
   private static let lasting = Cues(
     "depuis pendant durant y dans en après sur plus moins presque environ bientôt voilà ça fait tous toutes prend pris mis"
   )

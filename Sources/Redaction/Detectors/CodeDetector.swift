@@ -69,11 +69,13 @@ enum CodeDetector: Detector {
   /// `AB12 CDE`, `AB-123-CD`, `AB 123 CD`, `1234 AB 35`.
   private static func plate(_ document: Document, _ index: Int) -> Int? {
     let head = document.tokens[index]
-    if head.kind == .mixed, head.count == 4, let tail = document.token(index + 1), tail.kind == .word,
+    if head.kind == .mixed, (2...4).contains(head.count), head.casing != .lower, let tail = document.token(index + 1),
+      tail.kind == .word,
       tail.casing == .upper, tail.count == 3
     {
       let form = document.folded(head).map { (0x30...0x39).contains($0) }
-      return form == [false, false, true, true] ? index + 2 : nil
+      return form == [false, false, true, true] || form.first == false && form.dropFirst().allSatisfy { $0 }
+        ? index + 2 : nil
     }
     func part(_ place: Int, _ kind: Token.Kind, _ counts: ClosedRange<Int>) -> Int? {
       let here = document.isSign("-", at: place) ? place + 1 : place

@@ -2,10 +2,10 @@
 public enum Detectors {
   static var all: [any Detector.Type] {
     [
-    EmailDetector.self, URLDetector.self, IPDetector.self, IBANDetector.self, CoordinateDetector.self,
-    DateDetector.self,
-    NumberDetector.self, AgeDetector.self, MoneyDetector.self, AddressDetector.self, PostcodeDetector.self,
-    HandleDetector.self, ReferenceDetector.self, CodeDetector.self, SecretDetector.self, OrganisationDetector.self,
+      EmailDetector.self, URLDetector.self, IPDetector.self, IBANDetector.self, CoordinateDetector.self,
+      DateDetector.self,
+      NumberDetector.self, AgeDetector.self, MoneyDetector.self, AddressDetector.self, PostcodeDetector.self,
+      HandleDetector.self, ReferenceDetector.self, CodeDetector.self, SecretDetector.self, OrganisationDetector.self,
     ]
   }
 

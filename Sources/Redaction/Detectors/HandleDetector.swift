@@ -6,6 +6,12 @@ enum HandleDetector: Detector {
         !(index > 0 && document.isJoined(index) && document.tokens[index - 1].kind != .sign)
       {
         report(document, index, index + 1, &findings)
+      } else if document.isSign("#", at: index), document.isJoined(index + 1), let tag = document.token(index + 1),
+        tag.kind == .word || tag.kind == .mixed,
+        !Lexicon.facts(of: tag.key).isOrdinary, tag.count > 2
+      {
+        // A journal's own tags are ordinary words; what is none, or several words in one, may name somebody.
+        findings.append(Finding(document.range(index + 1, runEnd(document, index + 1)), .handle, by: .handle))
       } else if document.isSign("/", at: index), document.isOne(of: user, at: index - 1), document.isJoined(index),
         document.isJoined(index + 1)
       {
@@ -61,6 +67,12 @@ enum HandleDetector: Detector {
     var end = index + 1
     while document.isJoined(end), isPart(document, end) { end += 1 }
     while end > index + 1, document.isSign(of: [".", "-"], at: end - 1) { end -= 1 }
+    // `name#1234`.
+    if document.isSign("#", at: end), document.isJoined(end), document.isJoined(end + 1),
+      document.token(end + 1)?.kind == .number
+    {
+      end += 2
+    }
     return end
   }
 

@@ -49,7 +49,7 @@ enum ReferenceDetector: Detector {
     reference numéro number num no nº n° code pin digicode siret siren permit permis passeport passport licence license plaque plate
     immatriculation imei adhérent membre member id identifiant puce chip microchip prescription ordonnance facture invoice ausweis nir nino ni ins
     avs nas sin iban rib bic swift vin registration reg serial série badge ending finissant booking réservation reservation confirmation tracking suivi colis
-    parcel student étudiant employee employé patient mrn insurance assurance mutuelle carte card alarm alarme wifi locataire tva cni dob matr
+    parcel bureau poste building juror juré vol flight student étudiant employee employé patient mrn insurance assurance mutuelle carte card alarm alarme wifi locataire tva cni dob matr
     """)
   private static let fillers = Cues(
     "is est was number numéro num no n nr the le la de du des my mon ma c it s card carte file dossier of id code client sécu sociale security plate"

@@ -18,7 +18,7 @@ public struct NameFinder: Sendable {
     /// The same on an ordinary word.
     var ordinaryInside: Float = 0.03
     /// A sentence's first word, unknown to every vocabulary.
-    var unknownStart: Float = 0.01
+    var unknownStart: Float = 0.002
     /// A sentence's first word that is a first name above all.
     var firstNameStart: Float = 0.01
     /// A sentence's first word that is an ordinary word and a name.
@@ -121,7 +121,7 @@ private struct NameReading {
     if known.isFirstNameMostly { return chance > limits.firstNameStart }
     if !known.isOrdinary {
       if known.isBrand || known.isCountryOrRegion || known.isLargeCity { return chance > limits.ordinaryInside }
-      return chance > (known.isFirstName || known.isSurname || known.isTown ? 0.01 : limits.unknownStart)
+      return chance > (known.isFirstName || known.isSurname || known.isTown ? 0.001 : limits.unknownStart)
     }
     // `Per's mother`: what owns something at the beginning of a sentence is somebody, but for pronouns and `that's`.
     if isPossessor(index), known.frequency(in: .english) < 11 { return true }
