@@ -1,0 +1,99 @@
+public import Journal
+
+/// Takes out of a text what identifies somebody. Made once, used for many texts.
+public struct Redactor: Sendable {
+  /// Adds what it finds in a document, in any order; what several find may overlap.
+  typealias Finder = @Sendable (Document, inout [Finding]) -> Void
+  /// What replaces a text's pieces at level `veiled`: the findings, and every word that no common vocabulary has.
+  typealias Veil = @Sendable (Document, [Finding], Language, CivilDate?, inout StandIns) -> [Replacement]
+  /// What is said of a text at level `gist`.
+  typealias Gist = @Sendable (Document, Language, CivilDate?) -> String
+
+  /// All that look for what identifies. Each of them is one line here.
+  private static let finders: [Finder] = []
+  private static let veil: Veil? = nil
+  private static let gist: Gist? = nil
+
+  private let finders: [Finder]
+  private let veil: Veil?
+  private let gist: Gist?
+  private let facts: NameFacts
+  private let journalNames: [String]
+
+  /// A redactor that also keeps stand-ins apart from `journalNames`: all names that the writer's journal is known to have.
+  public init(journalNames: [String] = []) {
+    self.init(
+      finders: Self.finders, veil: Self.veil, gist: Self.gist, facts: .unknown, journalNames: journalNames)
+  }
+
+  init(
+    finders: [Finder], veil: Veil? = nil, gist: Gist? = nil, facts: NameFacts = .unknown, journalNames: [String] = []
+  ) {
+    self.finders = finders
+    self.veil = veil
+    self.gist = gist
+    self.facts = facts
+    self.journalNames = journalNames
+  }
+
+  /// Redacts `text`.
+  /// - Parameters:
+  ///   - language: what it is written in; where `nil`, what it seems to be, else English.
+  ///   - date: the day it was written, from which the dates in it are told.
+  ///   - standIns: what stands for what in the thread that the text belongs to; changed only if the text may leave.
+  /// - Throws: ``RedactionError``; then nothing of the text may leave.
+  public func redact(
+    _ text: String, at level: AnonymityLevel, language: Language? = nil, date: CivilDate? = nil,
+    standIns: inout StandIns
+  ) throws(RedactionError) -> Redacted {
+    let language = language ?? Language.detected(in: text) ?? .english
+    guard level != .sealed else { throw .sealed }
+    guard level != .open else { return Redacted(text, language, level, []) }
+    let document = Document(text)
+    let found = findings(in: document, language)
+    if level == .gist {
+      guard let gist else { throw .unavailable(level) }
+      let result = gist(document, language, date)
+      try LastCheck(of: found, in: document, language, facts).pass(result)
+      return Redacted(result, language, level, [])
+    }
+    do throws(RedactionError) {
+      return try replace(found, in: document, at: level, language, date, &standIns)
+    } catch {
+      // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
+      guard case .remains = error else { throw error }
+      let traces = Traces(of: found, in: document, language, .unknown)
+      let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+      return try replace(all, in: document, at: level, language, date, &standIns)
+    }
+  }
+
+  private func replace(
+    _ findings: [Finding], in document: Document, at level: AnonymityLevel, _ language: Language, _ date: CivilDate?,
+    _ standIns: inout StandIns
+  ) throws(RedactionError) -> Redacted {
+    var renewed = standIns
+    renewed.avoid(journalNames)
+    renewed.meet(document, removing: findings)
+    let replacements: [Replacement]
+    if level == .veiled {
+      guard let veil else { throw .unavailable(level) }
+      replacements = veil(document, findings, language, date, &renewed)
+    } else {
+      replacements = renewed.replacements(of: findings, in: document, language, date: date, facts)
+    }
+    let result = document.replacing(replacements)
+    try LastCheck(of: findings, in: document, language, facts).pass(result)
+    standIns = renewed
+    return Redacted(result, language, level, document.spans(replacements))
+  }
+
+  /// What identifies in `document`: all that was found, and its other mentions.
+  func findings(in document: Document, _ language: Language) -> [Finding] {
+    var findings: [Finding] = []
+    for find in finders { find(document, &findings) }
+    findings = findings.united(in: document)
+    let mentions = Traces(of: findings, in: document, language, facts).mentions(in: document, besides: findings)
+    return mentions.isEmpty ? findings : (findings + mentions).united(in: document)
+  }
+}
