@@ -26,8 +26,8 @@ struct NameForm: Sendable {
 
   /// The keys of its words, one after the other.
   let words: [WordKey]
-  /// Where in ``PeopleList/people``.
-  let person: Int
+  /// Whose it is, in ``PeopleList/people``: more than one where several have the name, whom it fits best first.
+  var people: [Int]
   let role: Role
   let certainty: Certainty
   let isPlural: Bool
@@ -35,15 +35,12 @@ struct NameForm: Sendable {
 
 /// All ways to write the people on a list, by their first word.
 struct NameForms: Sendable {
-  private var forms: [NameForm] = []
+  private(set) var forms: [NameForm] = []
   private var starts: [WordKey: Range<Int>] = [:]
   private var firstLetters: [Int: Set<WordKey>] = [:]
 
-  /// The forms that begin with `key`, those of most words first.
-  @inline(__always) subscript(key: WordKey) -> ArraySlice<NameForm> {
-    guard let range = starts[key] else { return [] }
-    return forms[range]
-  }
+  /// Where in ``forms`` those are that begin with `key`, if there are any; those of most words first.
+  @inline(__always) func range(startingWith key: WordKey) -> Range<Int>? { starts[key] }
 
   init(_ people: [Person]) {
     guard !people.isEmpty else { return }
@@ -59,11 +56,13 @@ struct NameForms: Sendable {
     let byFirst = Dictionary(grouping: made) { $0.words[0] }
     for (key, group) in byFirst {
       let start = forms.count
-      var seen: Set<Sameness> = []
-      // The most certain of equal forms: a nickname that is also a part counts as the nickname.
-      for form in group.sorted(by: Self.isBetter)
-      where seen.insert(Sameness(words: form.words, person: form.person)).inserted {
-        forms.append(form)
+      for form in group.sorted(by: Self.isBetter) {
+        // Of equal forms the most certain counts: that of a nickname before that of a part.
+        guard let same = forms[start...].firstIndex(where: { $0.words == form.words }) else {
+          forms.append(form)
+          continue
+        }
+        if !forms[same].people.contains(form.people[0]) { forms[same].people += form.people }
       }
       starts[key] = start..<forms.count
     }
@@ -79,11 +78,6 @@ struct NameForms: Sendable {
     return Set(words.compactMap { document.folded($0).first }.map { WordKey(folded: [$0].span) })
   }
 
-  private struct Sameness: Hashable {
-    let words: [WordKey]
-    let person: Int
-  }
-
   private static func isBetter(_ one: NameForm, _ other: NameForm) -> Bool {
     func rank(_ form: NameForm) -> Int {
       switch form.role {
@@ -93,7 +87,7 @@ struct NameForms: Sendable {
       case .initials: 3
       }
     }
-    return (other.words.count, rank(one), one.person) < (one.words.count, rank(other), other.person)
+    return (other.words.count, rank(one), one.people[0]) < (one.words.count, rank(other), other.people[0])
   }
 
   private static func add(
@@ -103,7 +97,7 @@ struct NameForms: Sendable {
     let tokens = document.tokens.filter(\.isWritten)
     func form(_ words: [WordKey], _ role: NameForm.Role, _ certainty: NameForm.Certainty, isPlural: Bool = false) {
       forms.append(
-        NameForm(words: words, person: index, role: role, certainty: certainty, isPlural: isPlural))
+        NameForm(words: words, people: [index], role: role, certainty: certainty, isPlural: isPlural))
     }
     let keys = tokens.map(\.key)
     let whole: NameForm.Role = isNickname ? .nickname : .whole

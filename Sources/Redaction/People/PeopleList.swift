@@ -8,7 +8,7 @@ public struct PeopleList: Sendable {
   public static let empty = PeopleList([])
   public var isEmpty: Bool { people.isEmpty }
 
-  /// The list of `people`; making it costs some 2 µs a name, so a program makes it once.
+  /// The list of `people`; making it costs some 15 µs a name, so a program makes it once.
   public init(_ people: [Person]) {
     self.people = people
     forms = NameForms(people)
