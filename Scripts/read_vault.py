@@ -121,7 +121,7 @@ def check_head(head, what):
     def is_id(value):
         return type(value) is bytes and len(value) == 16
 
-    if not (holds(0, int, 1, 5) and is_id(head.get(1, bytes(16))) and is_list(2, bytes) and all(map(is_id, head.get(2, [])))
+    if not (holds(0, int, 1, 6) and is_id(head.get(1, bytes(16))) and is_list(2, bytes) and all(map(is_id, head.get(2, [])))
             and holds(3, int, 0, 2**64 - 1, 0) and holds(4, int, 1, 2**31 - 1, 1) and is_moment(5) and is_moment(7)
             and holds(9, str, default="") and is_list(10, str) and is_list(11, str) and holds(12, int, 1, 5, 1)
             and holds(13, int, 0, 2**64 - 1, 0) and holds(14, int, 0, 2**31 - 1, 0) and holds(15, str, default="")

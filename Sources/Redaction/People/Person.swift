@@ -63,6 +63,13 @@ public struct Person: Hashable, Sendable {
     return added
   }
 
+  /// Takes over what another record says about the same name; there is no end to nicknames then, since none may be lost.
+  mutating func unite(with other: Person) {
+    kind = other.kind
+    gender = other.gender ?? gender
+    for nickname in other.nicknames where !isCalled(nickname) { nicknames.append(nickname) }
+  }
+
   /// Whether `text` is the name, but for case, accents, hyphens and spaces.
   public func isNamed(_ text: String) -> Bool { Self.isSame(name, text) }
 
