@@ -125,6 +125,7 @@ public enum CapitalNames {
       }
       let isLikely = !tokens[first].startsSentence
       for word in words {
+        guard document.folded(tokens[word]).count > 1 else { continue }
         names.append(PossibleName(document.text(tokens[word].range), isLikely: isLikely || word != first))
       }
       // `Dear Anna Martin`: with what begins the sentence, and without it.
@@ -161,11 +162,18 @@ public enum CapitalNames {
 
   private static func isName(_ document: Document, at index: Int) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.casing == .title || token.casing == .mixed, !OrdinaryWords.isLink(token.key),
-      OrdinaryWords.certainty(of: token) != .function, !neverNames.contains(token)
-    else { return false }
-    return document.folded(token).count > 1
+    guard token.kind == .word, token.casing == .title || token.casing == .mixed else { return false }
+    if token.key == irishO {
+      // `O’Brien`
+      return document.tokens.count > index + 2 && document.tokens[index + 2].casing == .title
+        && ["'", "’"].contains { document.isSign($0, at: index + 1) } && !document.tokens[index + 1].isAfterSpace
+        && !document.tokens[index + 2].isAfterSpace
+    }
+    return !OrdinaryWords.isLink(token.key) && OrdinaryWords.certainty(of: token) != .function
+      && !neverNames.contains(token) && document.folded(token).count > 1
   }
+
+  private static let irishO = WordKey("o")
 
   /// What is written with a capital and names nobody one knows: days, months, feasts, languages and peoples.
   private static let neverNames = Cues(

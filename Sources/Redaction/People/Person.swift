@@ -63,6 +63,9 @@ public struct Person: Hashable, Sendable {
     return added
   }
 
+  /// Takes a nickname away.
+  public mutating func remove(nickname: String) { nicknames.removeAll { Self.isSame($0, nickname) } }
+
   /// Takes over what another record says about the same name; there is no end to nicknames then, since none may be lost.
   mutating func unite(with other: Person) {
     kind = other.kind

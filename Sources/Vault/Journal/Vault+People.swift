@@ -8,6 +8,7 @@ public struct PersonRecord: Sendable {
   public let written: Timestamp
   /// Its lines; `Docs/Format.md` has their form.
   public let text: String
+  let sequence: UInt64
 }
 
 extension Vault {
@@ -23,12 +24,16 @@ extension Vault {
       for object in try catalogued(state) where object.head.kind == .person {
         do throws(VaultError) {
           let text = try text(row: object.row, id: object.id, entry: nil)
-          records.append(PersonRecord(id: object.head.entry, written: object.head.written, text: text))
+          records.append(
+            PersonRecord(
+              id: object.head.entry, written: object.head.written, text: text, sequence: object.head.sequence))
         } catch {
           guard file.isForSalvage, case .damaged = error else { throw error }
         }
       }
-      return records.sorted { ($0.written.secondsSince1970, $0.id) < ($1.written.secondsSince1970, $1.id) }
+      return records.sorted {
+        ($0.written.secondsSince1970, $0.sequence, $0.id) < ($1.written.secondsSince1970, $1.sequence, $1.id)
+      }
     }
   }
 
