@@ -31,6 +31,8 @@ struct NameForm: Sendable {
   let role: Role
   let certainty: Certainty
   let isPlural: Bool
+  /// The word in lower case with its accents, where it is an ordinary word too: `aimé` is a name, `aime` is not.
+  var spelling = ""
 }
 
 /// All ways to write the people on a list, by their first word.
@@ -96,8 +98,13 @@ struct NameForms: Sendable {
     let document = Document(name)
     let tokens = document.tokens.filter(\.isWritten)
     func form(_ words: [WordKey], _ role: NameForm.Role, _ certainty: NameForm.Certainty, isPlural: Bool = false) {
-      forms.append(
-        NameForm(words: words, people: [index], role: role, certainty: certainty, isPlural: isPlural))
+      var form = NameForm(words: words, people: [index], role: role, certainty: certainty, isPlural: isPlural)
+      if words.count == 1, certainty == .ordinary || certainty == .function,
+        let token = tokens.first(where: { $0.key == words[0] })
+      {
+        form.spelling = document.text(token.range).lowercased()
+      }
+      forms.append(form)
     }
     let keys = tokens.map(\.key)
     let whole: NameForm.Role = isNickname ? .nickname : .whole

@@ -69,17 +69,17 @@ enum OrdinaryWords {
     ed ede eden edge église elder ember emerald emir entreprise ere ernest esprit essence étoile even évêque faith
     falcon farmer faucon fauve fédération fern field fifi finch fisher fleur flint flore flower foi fondation fontaine
     forest forester forêt forge forgeron fort fortune foster foundation fountain fournier fox frank frère friday frost
-    gamin gamine garde gardener garland garnet gay gem genêt gent gin ginger gold good grace grand grange grant grave
+    gamin gamine garde gardener garland garnet gay gem gene genes genêt gent gin ginger gold good grace grand grange grant grave
     gray green grey griffin gros group groupe guy hall ham hardy harmony harp harper hawk haze hazel heart heath
     heather heaven heir heron high hill hills hirondelle hiver hollow holly honey honor honoré hood hope hôpital
-    hospital hôtel houx hunt hunter île indigo innocent institut institute iris iron ivoire ivory ivy jack jade jasmin
+    hospital hôtel houx hui hunt hunter île indigo innocent institut institute iris iron ivoire ivory ivy jack jade jasmin
     jasmine jay jean jeans jeudi jeune jewel job joie joli jolie jonquille jourdain journey joy juin july june juniper
     juste justice keen kiki kinder king kitten kitty knight lab laboratoire lake lamb lambert lambin lance land lane
     lapin lapinou lark laurel laurier lavande law leaf léopard leroy liberté liberty library light lilas lili lily
     lime limited lion lis little lola long lotus lou loulou loup love lovely low ltd lucky lumen lumière lundi lune
     lux lycée mace magnolia maire mairie maison maître major malin mama maman mamie march marchand marché mardi
     maréchal marguerite marin marine mark market mars marsh marteau martial mason mat meade meadow médecin medical
-    mélodie melody menuisier mercer mercredi mercy merle merry meunier miel mignon mill miller mills mimosa minet
+    mélodie melody menuisier mercer mercredi mercy merle merry meunier miel mignon miles mill miller mills mimosa minet
     minette ministère ministry miracle mole mon monday moon moss mouche moulin moumoune muse musée museum myrtille
     myrtle nain nana national neige neuf neuve new nick night nil ninon noble noël noir nono nord north nounou
     nounours nouveau nouvelle nova nuage oak océan office oiseau olive olivier ombre opal orange orchard orchidée orme

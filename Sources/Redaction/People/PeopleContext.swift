@@ -50,8 +50,11 @@ extension PeopleReading {
 
   private func verdict(onCapital form: NameForm, at index: Int) -> Verdict {
     if isMonth(at: index) { return .other }
+    if form.isPlural { return document.isOne(of: PeopleContext.pluralArticles, at: index - 1) ? .mention : .other }
     guard document.tokens[index].startsSentence else { return .mention }
-    if form.isPlural { return .other }
+    // `Grâce à toi` is not Grace.
+    let hasOtherAccents = document.tokens[index].count != document.folded(document.tokens[index]).count
+    if hasOtherAccents, document.text(document.tokens[index].range).lowercased() != form.spelling { return .other }
     let next = index + 1
     if document.isOne(of: PeopleContext.possessives, at: next) { return .other }
     if form.certainty == .function, document.isOne(of: PeopleContext.subjects, at: next) { return .other }
@@ -101,11 +104,20 @@ extension PeopleReading {
 
   /// Whether the words around a lower-case ordinary word say that it names somebody.
   func isCued(at index: Int, certainty: NameForm.Certainty) -> Bool {
-    if document.isOne(of: PeopleContext.companions, at: index - 1) { return true }
+    // No cue makes a name of `an` or `ou`.
+    if certainty == .function, !document.isOne(of: PeopleContext.modals, at: index) { return false }
+    if document.isOne(of: PeopleContext.companions, at: index - 1) {
+      // `with joy`, `avec patience`
+      return !document.isOne(of: PeopleContext.with, at: index - 1)
+        || !document.isOne(of: PeopleContext.mass, at: index)
+    }
     let isPossessive =
       isApostrophe(at: index + 1) && !document.tokens[index + 1].isAfterSpace
       && document.isOne(of: PeopleContext.possessiveS, at: index + 2) && !document.tokens[index + 2].isAfterSpace
-    if isPossessive { return !document.isOne(of: PeopleContext.articles, at: index - 1) }
+    if isPossessive {
+      return !document.isOne(of: PeopleContext.articles, at: index - 1)
+        && !document.isOne(of: PeopleContext.owners, at: index - 1)
+    }
     if certainty == .function { return false }
     if document.isOne(of: PeopleContext.relations, at: index - 1) { return true }
     return document.isOne(of: PeopleContext.verbs, at: index + 1) && beginsClause(at: index)
@@ -152,6 +164,17 @@ enum PeopleContext {
     with avec chez told tell dear hi hello hey hiya bye thanks merci cher chère chers salut bonjour bonsoir coucou mr mrs
     ms mme mlle monsieur madame named nicknamed prénommé prénommée nommé nommée surnommé surnommée
     """)
+  static let with = Cues("with avec")
+  /// Words that follow *with* and *avec* without an article.
+  static let mass = Cues(
+    """
+    amber amour ange argent art azur beauté bonheur caprice charity charme clarté constance coral désir désiré esprit faith
+    fortune ginger gold good grace grâce honey honneur honor honoré hope innocent iron ivoire ivory jade joie joy
+    justice liberté light love lumière mercy miel neige or pain paix patience pearl pepper power promise prudence
+    sage salt santé service silver snow soleil song steel stone strange sugar summer surprise trust truth vanille velvet
+    vérité victoire victory vin violet wind winter wood
+    """)
+  static let pluralArticles = Cues("the les des aux these our nos vos deux two all tous")
   static let relations = Cues(
     """
     met kissed hugged texted phoned rang called asked married aunt auntie uncle cousin cousine sister brother friend
@@ -170,6 +193,7 @@ enum PeopleContext {
     and but that because when while then so if since although before after et mais que qu quand puis car alors si comme parce
     lorsque pendant
     """)
+  static let owners = Cues("my your his her its our their last next one")
   static let articles = Cues(
     "a an the le la les l un une des du this that these those ce cet cette ces some any no every each chaque")
   /// Before a plain word; before a name hardly ever.

@@ -144,15 +144,17 @@ struct PeopleReading {
   /// Decides the doubts by all the rest of the text.
   mutating func settle() {
     guard !doubts.isEmpty else { return }
-    let isLowerCased = isWrittenWithoutCapitals
-    // Told by a cue here, a name is one wherever nothing speaks against it.
-    var told = Set(mentions.flatMap(\.candidates))
+    let (lower, capital) = sentenceStarts
+    let isLowerCased = lower > 3 * capital
+    // Where every third sentence lacks its capital, a name found once is one wherever nothing speaks against it.
+    var told = Set(2 * lower > capital ? mentions.flatMap(\.candidates) : [])
     var open: [Doubt] = []
     let (starts, ends) = (Set(mentions.map(\.tokens.lowerBound)), Set(mentions.map(\.tokens.upperBound)))
     for doubt in doubts {
+      if !isSpelt(doubt, exactly: !isLowerCased) { continue }
       if isTold(doubt, beside: starts, ends) {
         accept(doubt)
-        told.formUnion(doubt.form.people)
+        if 2 * lower > capital { told.formUnion(doubt.form.people) }
       } else {
         open.append(doubt)
       }
@@ -180,13 +182,20 @@ struct PeopleReading {
       || PeopleContext.isAnd(document, at: after) && starts.contains(after + 1)
   }
 
-  /// Whether hardly a sentence begins with a capital.
-  private var isWrittenWithoutCapitals: Bool {
+  /// Whether the word has the accents of the name; one may have left them out where capitals are left out too.
+  private func isSpelt(_ doubt: Doubt, exactly: Bool) -> Bool {
+    let token = document.tokens[doubt.token]
+    if !exactly, token.count == document.folded(token).count { return true }
+    return document.text(token.range).lowercased() == doubt.form.spelling
+  }
+
+  /// How many sentences begin in lower case, and how many with a capital.
+  private var sentenceStarts: (lower: Int, capital: Int) {
     var (lower, capital) = (0, 0)
     for token in document.tokens where token.startsSentence && token.kind == .word {
       if token.casing == .lower { lower += 1 } else { capital += 1 }
     }
-    return lower > 3 * capital
+    return (lower, capital)
   }
 
   // MARK: - Mentions that belong together

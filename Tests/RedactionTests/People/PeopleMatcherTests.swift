@@ -94,6 +94,10 @@ import Testing
     ("Pierre", "Une pierre, des pierres, la pierre de taille.", 0), ("Pierre", "Je dors chez pierre.", 1),
     ("Will", "I will come, and he will too. My friend will.", 0), ("Will", "I had tea with will.", 1),
     ("Grace", "He said grace quietly.", 0), ("Fleur", "Ma soeur fleur a ri.", 1),
+    ("Rose", "Rose came. Later he rose and left.", 1), ("Joy", "He laughed with joy.", 0),
+    ("An", "She came with an umbrella.", 0), ("Grace", "It was his grace's will. Grâce à Dieu, sans grâce.", 0),
+    ("Aimé", "Je t’aime, dit-il. J'ai vu Aimé.", 1), ("Gene", "Il ne se gêne pas.", 0),
+    ("Art", "She studied the Arts.", 1),
     // In a passage of capitals.
     ("Will", "I WILL NEVER COME BACK", 0), ("Rose", "I LOVE ROSE SO MUCH", 1), ("Rose", "PICK THE ROSE NOW", 0),
     // Months.
