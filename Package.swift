@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
-    .testTarget(name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime"], swiftSettings: strict),
+    .testTarget(name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

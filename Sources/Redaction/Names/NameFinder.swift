@@ -35,6 +35,9 @@ public struct NameFinder: Sendable {
     var mention: Float = 0.01
   }
 
+  /// The finder with the embedded weights, made once.
+  public static let embedded = NameFinder()
+
   /// The finder with the embedded weights, or `nil` where the program was built with none.
   public init?() {
     let weights = unsafe RawSpanSource(start: credaction_tagger(), count: credaction_tagger_count())

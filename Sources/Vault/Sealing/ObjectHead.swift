@@ -13,9 +13,11 @@ enum ObjectKind: UInt64 {
   case setting = 4
   /// A text to begin entries with, by name.
   case template = 5
+  /// What the writer told about somebody whose name must not leave.
+  case person = 6
 
-  /// Whether objects of this kind go by a name instead of being entries, and are listed in the state's catalogue.
-  var isNamed: Bool { self == .setting || self == .template }
+  /// Whether objects of this kind are no entries, and are listed in the state's catalogue.
+  var isNamed: Bool { self == .setting || self == .template || self == .person }
 }
 
 /// The record in an object's head: all that lists and filters need. `Docs/Format.md` has the table of its fields.
