@@ -31,7 +31,7 @@ struct Redact: ParsableCommand {
 
   func run() throws {
     let level = try chosenLevel()
-    let redactor = Redactor()
+    let redactor = Redactor(people: try Session.peopleIfUnlocked(options))
     if jsonl {
       try RedactedLines(redactor, level).run()
     } else {

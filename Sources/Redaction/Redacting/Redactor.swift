@@ -5,30 +5,38 @@ public struct Redactor: Sendable {
   /// Adds what it finds in a document, in any order; what several find may overlap.
   typealias Finder = @Sendable (Document, inout [Finding]) -> Void
   /// What replaces a text's pieces at level `veiled`: the findings, and every word that no common vocabulary has.
-  typealias Veil = @Sendable (Document, [Finding], Language, CivilDate?, inout StandIns) -> [Replacement]
+  typealias Veiling = @Sendable (Document, [Finding], Language, CivilDate?, inout StandIns) -> [Replacement]
   /// What is said of a text at level `gist`.
-  typealias Gist = @Sendable (Document, Language, CivilDate?) -> String
+  typealias GistTelling = @Sendable (Document, Language, CivilDate?) -> String
 
-  /// All that look for what identifies. Each of them is one line here.
-  private static let finders: [Finder] = []
-  private static let veil: Veil? = nil
-  private static let gist: Gist? = nil
+  /// All that look for what identifies, the writer's own list apart.
+  private static let finders: [Finder] = [
+    { document, findings in findings += Detectors.find(in: document) },
+    { document, findings in findings += NameFinder.embedded?.find(in: document) ?? [] },
+  ]
 
   private let finders: [Finder]
-  private let veil: Veil?
-  private let gist: Gist?
+  private let veil: Veiling?
+  private let gist: GistTelling?
   private let facts: NameFacts
   private let journalNames: [String]
+  /// Whether what finds names is all there; without it nothing leaves.
+  private let isWhole: Bool
 
-  /// A redactor that also keeps stand-ins apart from `journalNames`: all names that the writer's journal is known to have.
-  public init(journalNames: [String] = []) {
+  /// A redactor that also takes out the names of `people`, and keeps stand-ins apart from `journalNames`: all names that
+  /// the writer's journal is known to have.
+  public init(people: PeopleList = .empty, journalNames: [String] = []) {
     self.init(
-      finders: Self.finders, veil: Self.veil, gist: Self.gist, facts: .unknown, journalNames: journalNames)
+      finders: Self.finders + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }], veil: Veil.replacements,
+      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon,
+      journalNames: journalNames, isWhole: NameFinder.embedded != nil && Lexicon.isWhole)
   }
 
   init(
-    finders: [Finder], veil: Veil? = nil, gist: Gist? = nil, facts: NameFacts = .unknown, journalNames: [String] = []
+    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown, journalNames: [String] = [],
+    isWhole: Bool = true
   ) {
+    self.isWhole = isWhole
     self.finders = finders
     self.veil = veil
     self.gist = gist
@@ -49,6 +57,7 @@ public struct Redactor: Sendable {
     let language = language ?? Language.detected(in: text) ?? .english
     guard level != .sealed else { throw .sealed }
     guard level != .open else { return Redacted(text, language, level, []) }
+    guard isWhole else { throw .unavailable(level) }
     let document = Document(text)
     let found = findings(in: document, language)
     if level == .gist {
