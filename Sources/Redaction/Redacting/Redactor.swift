@@ -33,8 +33,8 @@ public struct Redactor: Sendable {
   }
 
   init(
-    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown, journalNames: [String] = [],
-    isWhole: Bool = true
+    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown,
+    journalNames: [String] = [], isWhole: Bool = true
   ) {
     self.isWhole = isWhole
     self.finders = finders
@@ -101,8 +101,9 @@ public struct Redactor: Sendable {
   func findings(in document: Document, _ language: Language) -> [Finding] {
     var findings: [Finding] = []
     for find in finders { find(document, &findings) }
-    findings = findings.united(in: document)
-    let mentions = Traces(of: findings, in: document, language, facts).mentions(in: document, besides: findings)
+    findings = findings.united(in: document).identifying(in: document)
+    let traces = Traces(of: findings, in: document, language, facts)
+    let mentions = traces.mentions(in: document, besides: findings) + findings.initials(in: document)
     return mentions.isEmpty ? findings : (findings + mentions).united(in: document)
   }
 }

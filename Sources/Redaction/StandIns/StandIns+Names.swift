@@ -144,12 +144,20 @@ extension StandIns {
     _ original: String, _ list: InventedNames, _ type: SpanType, _ language: Language, _ surroundings: Surroundings
   ) -> String? {
     let document = Document(original)
-    guard let (core, kept) = document.withoutPossessive() else { return nil }
+    guard let whole = document.withoutPossessive() else { return nil }
+    // "La Bretagne" is "Bretagne" at the start of a sentence.
+    let article = document.article
+    let core = article..<whole.core.upperBound
+    var (list, surroundings) = (list, surroundings)
+    if article > 0, list == .town, language == .french {
+      surroundings = document.surroundings(of: core)
+      if surroundings.isRegion { list = .region }
+    }
     let key = document.key(core)
     guard !key.isEmpty else { return nil }
-    return word(key, document.text(core), list, type, language, list == .region ? .feminine : nil, surroundings).map {
-      $0 + kept
-    }
+    let gender: Gender? = list == .region ? .feminine : nil
+    guard let standIn = word(key, document.text(core), list, type, language, gender, surroundings) else { return nil }
+    return document.text(0..<article) + standIn + whole.kept
   }
 
   /// A body keeps the words that say what it is: `Lycée Valmont`, `Elmbridge Hospital`.
@@ -234,7 +242,7 @@ extension StandIns {
       }
     case .location, .organisation:
       let document = Document(original)
-      key = document.withoutPossessive().map { document.key($0.core) } ?? ""
+      key = document.withoutPossessive().map { document.key(document.article..<$0.core.upperBound) } ?? ""
     default: return thing(original, type, detector, language)
     }
     guard !key.isEmpty else { return thing(original, type, detector, language) }
@@ -288,6 +296,17 @@ extension Document {
     if last > 1, isS, isSign("'", at: last - 1) || isSign("’", at: last - 1) { end = tokens[last - 1].start }
     return (0..<end, text(end..<bytes.count))
   }
+
+  /// Where the article at its beginning ends, if a word follows.
+  fileprivate var article: Int {
+    guard let first = tokens.first, first.start == 0, Self.articles.contains(first), tokens.count > 1 else { return 0 }
+    let isElided = isSign("'", at: 1) || isSign("’", at: 1)
+    let next = isElided ? 2 : 1
+    guard next < tokens.count, tokens[next].kind == .word, tokens[next].isAfterSpace != isElided else { return 0 }
+    return tokens[next].start
+  }
+
+  private static let articles = Cues("la le les l the")
 
   /// The words of a piece, folded, with single spaces.
   fileprivate func key(_ range: Range<Int>) -> String {

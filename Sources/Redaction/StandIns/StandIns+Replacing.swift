@@ -16,10 +16,20 @@ extension StandIns {
         _ = standIn(for: finding, in: document, language, facts)
       }
     }
-    return findings.map { finding in
-      let rough = Generalisation.of(finding, in: document, language, date: date)
-      return Replacement(of: finding, by: rough ?? standIn(for: finding, in: document, language, facts))
+    var replacements: [Replacement] = []
+    replacements.reserveCapacity(findings.count)
+    for (index, finding) in findings.enumerated() {
+      let next = index + 1 < findings.count ? findings[index + 1].range.lowerBound : document.bytes.count
+      if let rough = Generalisation.replacement(of: finding, in: document, language, date: date, before: next) {
+        // A currency before it may belong to the sum before that.
+        if rough.range.lowerBound >= replacements.last?.range.upperBound ?? 0 {
+          replacements.append(rough)
+          continue
+        }
+      }
+      replacements.append(Replacement(of: finding, by: standIn(for: finding, in: document, language, facts)))
     }
+    return replacements
   }
 
   private mutating func standIn(
@@ -56,7 +66,7 @@ extension Document {
   }
 
   /// What French shows before a piece.
-  fileprivate func surroundings(of range: Range<Int>) -> Surroundings {
+  func surroundings(of range: Range<Int>) -> Surroundings {
     var result = Surroundings()
     let before = tokenIndex(at: range.lowerBound) - 1
     guard before >= 0 else { return result }
