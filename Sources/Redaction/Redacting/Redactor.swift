@@ -33,7 +33,8 @@ public struct Redactor: Sendable {
   }
 
   init(
-    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown, journalNames: [String] = [],
+    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown,
+    journalNames: [String] = [],
     isWhole: Bool = true
   ) {
     self.isWhole = isWhole
