@@ -61,6 +61,20 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
     }
   }
 
+  @Test(arguments: ["Messrs Hankey", "Mlles Hankey", "Tata Hankey", "Dr Hankey"])
+  func `a title may stay, here and elsewhere`(name: String) throws {
+    let title = name.split(separator: " ")[0]
+    let redacted = try redact("Vu \(name) et des \(title) rien.", [name: .person], language: .french)
+    #expect(redacted.text.split(separator: String(title), omittingEmptySubsequences: false).count == 3)
+  }
+
+  @Test func `no hall stays where somebody is called Hall`() throws {
+    let redacted = try redact(
+      "Then to Westminster Hall with Mr Hall.", ["Westminster Hall": .organisation, "Hall.": .person],
+      language: .english)
+    #expect(!redacted.text.contains("Hall"))
+  }
+
   @Test func `a region stays a region, a town a town`() throws {
     var standIns = StandIns(seed: 3)
     let redactor = Redactor(finders: [finder(["Bretagne": .location, "Rennes": .location])])

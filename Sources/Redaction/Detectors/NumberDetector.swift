@@ -47,9 +47,9 @@ enum NumberDetector: Detector {
     if groups.lengths == [3, 3, 4] || groups.lengths == [1, 3, 3, 4] { return .phone }
     if groups.lengths == [3, 4], groups.hasSigns { return .phone }
     if groups.hasBrackets, (7...13).contains(count) { return .phone }
+    if groups.lengths == [3, 2, 4] { return .id }
     // European: a zero, then eight to ten digits, however grouped.
     if begins == 0, (9...12).contains(count) { return .phone }
-    if groups.lengths == [3, 2, 4] { return .id }
     if isDate(groups) { return nil }
     if isQuantity(groups) { return count >= 9 && groups.lengths.last != 3 ? .id : nil }
     return count >= 7 ? .id : nil

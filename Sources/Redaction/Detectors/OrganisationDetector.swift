@@ -54,7 +54,7 @@ enum OrganisationDetector: Detector {
         if token.startsSentence, known.frequency(in: .english) >= 10 || known.isCalendar { break }
         start -= 1
         names += 1
-      } else if names > 0 || start == index,
+      } else if names > 0 || start >= index - 1,
         document.isSign(of: ["'", "’", "&", "-", "."], at: start - 1)
           || linking.contains(token) && document.isCapital(start - 2)
       {

@@ -53,7 +53,8 @@ struct Traces: Sendable {
         if finding.type == .date || isRoughAmount { continue }
         // People are called Park, Petit or Hill.
         let isKindOfPerson = finding.type == .person && GenericWords.isKind(token.key)
-        guard letters.count >= 3, isKindOfPerson || !GenericWords.contains(token.key) else { continue }
+        guard letters.count >= 3, isKindOfPerson || !GenericWords.contains(token.key), !Titles.contains(token)
+        else { continue }
         parts.append(letters)
         if token.casing == .none { caseless.append((Array(letters), origin)) }
         if isKindOfPerson || facts.isOrdinary(token.key, language) {

@@ -93,7 +93,7 @@ private struct NameReading {
     let chance = chance(index)
     // One letter is an initial or a word such as `I` and `à`.
     if token.end - token.start == 1 || document.folded(token).count == 1 { return isInitial(index) }
-    if isNeverName(index, known) { return false }
+    if isNeverName(index, known) || isMedication(index) { return false }
     switch token.casing {
     case .none: return chance > 0.3
     case .lower:
@@ -139,6 +139,20 @@ private struct NameReading {
     if known.isTitle { return chance(index) < (token.casing == .lower ? 0.95 : known.isFirstName ? 0.3 : 0.8) }
     return false
   }
+
+  /// What a dose follows (`sertraline 50 mg`): it does not identify, and a reflection needs it.
+  private func isMedication(_ index: Int) -> Bool {
+    guard !known(index).isFirstNameMostly, index + 1 < facts.count else { return false }
+    let next = document.tokens[index + 1]
+    if next.kind == .mixed {
+      return NameCues.doses.contains { document.folded(next).reversed().starts(with: $0.reversed()) }
+    }
+    guard next.kind == .number else { return false }
+    let isDecimal = document.isSign(",", at: index + 2) || document.isSign(".", at: index + 2)
+    return document.isOne(of: NameCues.units, at: isDecimal ? index + 4 : index + 2)
+  }
+
+  private func known(_ index: Int) -> WordFacts { facts[index] }
 
   /// A lone capital that stands for a name: `J. Doe`, `M. m'a écrit` not after a title, `with K.`
   private func isInitial(_ index: Int) -> Bool {
@@ -200,9 +214,11 @@ private struct NameReading {
 
   private func belongs(_ index: Int, to neighbour: Int) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.casing != .lower, token.casing != .none else { return false }
+    guard token.kind == .word, token.casing != .lower, token.casing != .none, !isMedication(index) else { return false }
     let known = facts[index]
     if known.isTitle || known.isCalendar || known.isPeople { return chance(index) > 0.5 }
+    // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
+    if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
     if token.startsSentence { return !known.isOrdinary || chance(index) > 0.1 }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
@@ -295,6 +311,9 @@ extension Document {
 enum NameCues {
   /// What joins the parts of a name.
   static let particles = Cues("de du des la le les von van der den di da dos del della al el bin ibn ben d")
+  /// The units of a dose.
+  static let units = Cues("mg µg mcg g ml cl ui iu gouttes drops comprimé comprimés tablet tablets")
+  static let doses = ["mg", "mcg", "ml"].map { Array($0.utf8) }
   static let possessive = Cues("s")
   /// Letters that are words.
   static let letters = Cues("i a à y o x")

@@ -69,17 +69,23 @@ public struct Redactor: Sendable {
     do throws(RedactionError) {
       return try replace(found, in: document, at: level, language, date, &standIns)
     } catch {
-      // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
       guard case .remains = error else { throw error }
-      let traces = Traces(of: found, in: document, language, .unknown)
-      let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+    }
+    // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
+    let traces = Traces(of: found, in: document, language, .unknown)
+    let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+    do throws(RedactionError) {
       return try replace(all, in: document, at: level, language, date, &standIns)
+    } catch {
+      // Or a stand-in keeps a word that somebody is called by: then a number tells less.
+      guard case .remains = error, level == .pseudonymous else { throw error }
+      return try replace(all, in: document, at: level, language, date, &standIns, byNumber: true)
     }
   }
 
   private func replace(
     _ findings: [Finding], in document: Document, at level: AnonymityLevel, _ language: Language, _ date: CivilDate?,
-    _ standIns: inout StandIns
+    _ standIns: inout StandIns, byNumber: Bool = false
   ) throws(RedactionError) -> Redacted {
     var renewed = standIns
     renewed.avoid(journalNames)
@@ -88,6 +94,13 @@ public struct Redactor: Sendable {
     if level == .veiled {
       guard let veil else { throw .unavailable(level) }
       replacements = veil(document, findings, language, date, &renewed)
+    } else if byNumber {
+      replacements = findings.map { finding in
+        Replacement(
+          of: finding,
+          by: renewed.placeholder(
+            for: document.text(finding.range), type: finding.type, by: finding.detector, language: language))
+      }
     } else {
       replacements = renewed.replacements(of: findings, in: document, language, date: date, facts)
     }

@@ -119,7 +119,7 @@ private enum Particles {
 }
 
 /// What is said before a name and stays there: titles, and kin.
-private enum Titles {
+enum Titles {
   /// What a title says: of whom, and whether a family name follows it, as after `Mme`; after `tante` a first name does.
   static func title(_ token: Token, _ language: Language) -> (gender: Gender?, isFormal: Bool)? {
     if women.contains(token) { return (.feminine, true) }
@@ -129,6 +129,9 @@ private enum Titles {
     if kinsmen.contains(token) { return (.masculine, false) }
     return nil
   }
+
+  /// Whether a word is a title of three letters or more, and so is nobody's name.
+  static func contains(_ token: Token) -> Bool { title(token, .english) != nil }
 
   private static let women = Cues("mrs ms miss madam mme mlle mmes mlles madame mademoiselle")
   private static let men = Cues("mr messrs monsieur messieurs mm")

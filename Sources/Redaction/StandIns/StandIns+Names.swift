@@ -169,7 +169,8 @@ extension StandIns {
         || token.kind == .word && !GenericWords.contains(token.key)
           && token.count > 2
     }
-    guard let first = words.first, let last = words.last else {
+    // Where somebody is called Hall, no hall of that name may stay.
+    guard let first = words.first, let last = words.last, !document.tokens.contains(where: isOfPeople) else {
       return place(original, .firm, .organisation, language, surroundings)
     }
     let start = document.tokens[first].start

@@ -35,6 +35,8 @@ public struct StandIns: Sendable {
   private var removed: Set<[UInt8]> = []
   /// The same one after the other, with spaces between.
   private var removedLetters: [UInt8] = []
+  /// Words of people's names that were removed.
+  private var people: Set<WordKey> = []
   private var passed: [Cursor: Int] = [:]
 
   /// The shortest word that counts as part of another, in letters.
@@ -100,6 +102,7 @@ public struct StandIns: Sendable {
         while next < findings.count, findings[next].range.upperBound <= token.start { next += 1 }
         let isRemoved = next < findings.count && findings[next].range.lowerBound < token.end && findings[next].isName
         avoidWord(token, in: document, isRemoved: isRemoved)
+        if isRemoved, findings[next].type == .person { people.insert(token.key) }
       case .sign:
         if document.bytes[token.start] == UInt8(ascii: "["), let found = Placeholder.read(document, at: index) {
           let written = found.placeholder.written(in: .english)
@@ -149,6 +152,9 @@ public struct StandIns: Sendable {
 
   /// Whether `standIn` stands for something already.
   func isTaken(_ standIn: String) -> Bool { taken.contains(String(decoding: TextFold.fold(standIn), as: UTF8.self)) }
+
+  /// Whether a word is part of the name of somebody who was removed.
+  func isOfPeople(_ token: Token) -> Bool { people.contains(token.key) }
 
   mutating func remember(fullName words: [String]) {
     if words.count > 1, !fullNames.contains(words) { fullNames.append(words) }
