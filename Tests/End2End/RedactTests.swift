@@ -76,7 +76,8 @@ import Testing
   }
 
   @Test func `spans rebuild the redacted text from the input, in Unicode scalars`() throws {
-    let text = "🙂 É\u{301}tait-ce Anne Dubois, née le 12/04/1983 ? anne@example.org, +33 6 12 34 56 78, 12 rue des Lilas à Évry."
+    let text =
+      "🙂 É\u{301}tait-ce Anne Dubois, née le 12/04/1983 ? anne@example.org, +33 6 12 34 56 78, 12 rue des Lilas à Évry."
     let line = JSONValue.object([.init("id", .string("1")), .init("text", .string(text))]).written()
     let answer = try #require(
       try answers(redact("--jsonl", input: String(decoding: line, as: UTF8.self) + "\n")).first)
@@ -101,7 +102,8 @@ import Testing
     (#"{"id":2}"#, "line 2 has no “text”"), (#"{"id":2,"text":3}"#, "line 2 has no “text”"),
     (#"{"id":2,"text":"x"} y"#, "line 2 is no JSON object"), ("nonsense", "line 2 is no JSON object"),
   ])
-  func `a bad line ends the work at its number, and what came before is answered`(line: String, message: String) throws {
+  func `a bad line ends the work at its number, and what came before is answered`(line: String, message: String) throws
+  {
     let run = try redact("--jsonl", input: "{\"id\":1,\"text\":\"rain\"}\n\(line)\n{\"id\":3,\"text\":\"sun\"}\n")
     #expect(try answers(run).map { $0["id"]?.int } == [1])
     #expect(run.errors.contains(message))

@@ -74,13 +74,19 @@ public struct Redactor: Sendable {
       guard case .remains = error else { throw error }
       let traces = Traces(of: found, in: document, language, .unknown)
       let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
-      return try replace(all, in: document, at: level, language, date, &standIns)
+      do throws(RedactionError) {
+        return try replace(all, in: document, at: level, language, date, &standIns)
+      } catch {
+        // A stand-in that keeps a word of what it stands for, as "Valmont Ward": placeholders keep nothing.
+        guard case .remains = error else { throw error }
+        return try replace(all, in: document, at: level, language, date, &standIns, plainly: true)
+      }
     }
   }
 
   private func replace(
     _ findings: [Finding], in document: Document, at level: AnonymityLevel, _ language: Language, _ date: CivilDate?,
-    _ standIns: inout StandIns
+    _ standIns: inout StandIns, plainly: Bool = false
   ) throws(RedactionError) -> Redacted {
     var renewed = standIns
     renewed.avoid(journalNames)
@@ -89,6 +95,12 @@ public struct Redactor: Sendable {
     if level == .veiled {
       guard let veil else { throw .unavailable(level) }
       replacements = veil(document, findings, language, date, &renewed)
+    } else if plainly {
+      replacements = findings.map { finding in
+        let text = renewed.placeholder(
+          for: document.text(finding.range), type: finding.type, by: finding.detector, language: language)
+        return Replacement(of: finding, by: text)
+      }
     } else {
       replacements = renewed.replacements(of: findings, in: document, language, date: date, facts)
     }

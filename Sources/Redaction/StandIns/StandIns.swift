@@ -33,6 +33,8 @@ public struct StandIns: Sendable {
   private var counts: [Placeholder.Label: Int] = [:]
   /// Folded words that no stand-in may contain or be part of.
   private var removed: Set<[UInt8]> = []
+  /// Every part of those words that is as long as an invented name can be: asked for at each candidate, so kept ready.
+  private var removedParts: Set<[UInt8]> = []
 
   /// The most tokens that a name with initials has.
   static let longestInitials = 24
@@ -107,7 +109,7 @@ public struct StandIns: Sendable {
   }
 
   private mutating func avoidWord(_ token: Token, in document: Document, isRemoved: Bool) {
-    if isRemoved, token.foldedEnd - token.foldedStart >= 3 { removed.insert(Array(document.folded(token))) }
+    if isRemoved, token.foldedEnd - token.foldedStart >= 3 { note(removed: Array(document.folded(token))) }
     guard InventedNames.sieve[Int(token.key.value & 4095)], InventedNames.byKey[token.key] != nil else { return }
     let folded = String(decoding: document.folded(token), as: UTF8.self)
     guard avoided.insert(folded).inserted, taken.contains(folded) else { return }
@@ -182,7 +184,23 @@ public struct StandIns: Sendable {
 
   /// Whether an invented name contains a word that was removed, or lies within one.
   private func touchesRemoved(_ folded: [UInt8]) -> Bool {
-    removed.contains { $0.contains(folded) || folded.contains($0) }
+    removedParts.contains(folded) || Self.parts(of: folded).contains { removed.contains($0) }
+  }
+
+  private mutating func note(removed word: [UInt8]) {
+    guard removed.insert(word).inserted else { return }
+    removedParts.formUnion(Self.parts(of: word))
+  }
+
+  /// The parts of `word` of 3 to 20 bytes.
+  private static func parts(of word: [UInt8]) -> [[UInt8]] {
+    var parts: [[UInt8]] = []
+    for start in word.indices {
+      for end in stride(from: start + 3, through: min(word.count, start + 20), by: 1) {
+        parts.append(Array(word[start..<end]))
+      }
+    }
+    return parts
   }
 
   /// What is unique about a stand-in, folded: the placeholder in English, or the words of a name.
@@ -205,7 +223,7 @@ public struct StandIns: Sendable {
     for pair in pairs {
       add(pair)
       if pair.kind != .thing {
-        for word in pair.key.split(separator: " ") where word.utf8.count >= 3 { removed.insert(Array(word.utf8)) }
+        for word in pair.key.split(separator: " ") where word.utf8.count >= 3 { note(removed: Array(word.utf8)) }
       }
     }
   }
