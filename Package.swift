@@ -43,7 +43,8 @@ let package = Package(
       name: "RedactionTests", dependencies: ["Redaction", "Journal"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
     .testTarget(
-      name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
+      name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
+      swiftSettings: strict),
     .testTarget(
       name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
   ],
@@ -66,6 +67,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
+  ("Redaction", ["Redaction", "Journal"]),
   ("VaultFile", ["Vault", "Journal", "Sodium"]),
 ]
 

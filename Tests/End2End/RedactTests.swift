@@ -77,7 +77,8 @@ import Testing
 
   @Test func `spans rebuild the redacted text from the input, in Unicode scalars`() throws {
     let text =
-      "🙂 É\u{301}tait-ce Anne Dubois, née le 12/04/1983 ? anne@example.org, +33 6 12 34 56 78, 12 rue des Lilas à Évry."
+      "🙂 É\u{301}tait-ce Anne Dubois, née le 12/04/1983 ? "
+      + "anne@example.org, +33 6 12 34 56 78, 12 rue des Lilas à Évry."
     let line = JSONValue.object([.init("id", .string("1")), .init("text", .string(text))]).written()
     let answer = try #require(
       try answers(redact("--jsonl", input: String(decoding: line, as: UTF8.self) + "\n")).first)

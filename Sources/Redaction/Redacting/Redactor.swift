@@ -34,8 +34,7 @@ public struct Redactor: Sendable {
 
   init(
     finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown,
-    journalNames: [String] = [],
-    isWhole: Bool = true
+    journalNames: [String] = [], isWhole: Bool = true
   ) {
     self.isWhole = isWhole
     self.finders = finders
@@ -70,23 +69,23 @@ public struct Redactor: Sendable {
     do throws(RedactionError) {
       return try replace(found, in: document, at: level, language, date, &standIns)
     } catch {
-      // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
       guard case .remains = error else { throw error }
-      let traces = Traces(of: found, in: document, language, .unknown)
-      let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
-      do throws(RedactionError) {
-        return try replace(all, in: document, at: level, language, date, &standIns)
-      } catch {
-        // A stand-in that keeps a word of what it stands for, as "Valmont Ward": placeholders keep nothing.
-        guard case .remains = error else { throw error }
-        return try replace(all, in: document, at: level, language, date, &standIns, plainly: true)
-      }
+    }
+    // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
+    let traces = Traces(of: found, in: document, language, .unknown)
+    let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+    do throws(RedactionError) {
+      return try replace(all, in: document, at: level, language, date, &standIns)
+    } catch {
+      // Or a stand-in keeps a word that somebody is called by: then a number tells less.
+      guard case .remains = error, level == .pseudonymous else { throw error }
+      return try replace(all, in: document, at: level, language, date, &standIns, byNumber: true)
     }
   }
 
   private func replace(
     _ findings: [Finding], in document: Document, at level: AnonymityLevel, _ language: Language, _ date: CivilDate?,
-    _ standIns: inout StandIns, plainly: Bool = false
+    _ standIns: inout StandIns, byNumber: Bool = false
   ) throws(RedactionError) -> Redacted {
     var renewed = standIns
     renewed.avoid(journalNames)
@@ -95,11 +94,12 @@ public struct Redactor: Sendable {
     if level == .veiled {
       guard let veil else { throw .unavailable(level) }
       replacements = veil(document, findings, language, date, &renewed)
-    } else if plainly {
+    } else if byNumber {
       replacements = findings.map { finding in
-        let text = renewed.placeholder(
-          for: document.text(finding.range), type: finding.type, by: finding.detector, language: language)
-        return Replacement(of: finding, by: text)
+        Replacement(
+          of: finding,
+          by: renewed.placeholder(
+            for: document.text(finding.range), type: finding.type, by: finding.detector, language: language))
       }
     } else {
       replacements = renewed.replacements(of: findings, in: document, language, date: date, facts)
@@ -114,8 +114,9 @@ public struct Redactor: Sendable {
   func findings(in document: Document, _ language: Language) -> [Finding] {
     var findings: [Finding] = []
     for find in finders { find(document, &findings) }
-    findings = findings.united(in: document)
-    let mentions = Traces(of: findings, in: document, language, facts).mentions(in: document, besides: findings)
+    findings = findings.united(in: document).identifying(in: document)
+    let traces = Traces(of: findings, in: document, language, facts)
+    let mentions = traces.mentions(in: document, besides: findings) + findings.initials(in: document)
     return mentions.isEmpty ? findings : (findings + mentions).united(in: document)
   }
 }
