@@ -22,6 +22,8 @@ public enum AgeError: Error, Hashable, Sendable {
   /// A key was found, but the header is not the one it was written with.
   case wrongHeaderMAC
 
+  /// The file ends right after its header.
+  case noPayload
   /// A piece of the payload, 64 KiB each and counted from 0, is not as it was written.
   case damagedChunk(UInt64)
   /// The last piece is not as it was written, or the file was cut within it.

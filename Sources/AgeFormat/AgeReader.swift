@@ -13,7 +13,7 @@ public struct AgeReader: ~Copyable {
 
   init(_ input: consuming ByteInput, key: consuming AgeFileKey) throws {
     var payload = input
-    guard try payload.fill(Payload.nonceCount) >= Payload.nonceCount else { throw AgeError.truncated(chunks: 0) }
+    guard try payload.fill(Payload.nonceCount) >= Payload.nonceCount else { throw AgeError.noPayload }
     let nonce = (0..<Payload.nonceCount).map { payload.byte($0) }
     payload.skip(Payload.nonceCount)
     self.key = try key.payloadKey(nonce: nonce.span)

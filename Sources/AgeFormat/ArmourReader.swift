@@ -1,8 +1,8 @@
 /// The bytes in an ASCII armour, strictly. White space may stand before and after it; lines may end in CR LF. Source: age
 /// specification, "ASCII armor"; RFC 7468, section 3.
 final class ArmourReader {
-  /// What the first line of any PEM text begins with.
-  private static let mark = Array("-----BEGIN".utf8)
+  /// What the first line of any PEM text begins with, and nothing else that could be an age file.
+  private static let mark = Array("-----".utf8)
 
   private enum Place {
     case beginning, body, end
@@ -34,7 +34,10 @@ final class ArmourReader {
     var count = 0
     do {
       if place == .beginning { try takeBeginning() }
-      while place == .body, count + ArmourWriter.lineCount <= buffer.count { try takeLine(&buffer, &count) }
+      while place == .body, count + ArmourWriter.lineCount <= buffer.count {
+        takeWholeLines(&buffer, &count)
+        if count + ArmourWriter.lineCount <= buffer.count { try takeLine(&buffer, &count) }
+      }
     } catch let error as AgeError {
       failure = error
       if count == 0 { throw error }
@@ -56,6 +59,21 @@ final class ArmourReader {
       return
     }
     throw fault(.begin)
+  }
+
+  /// Takes what is here already and needs no second look, which is nearly everything.
+  private func takeWholeLines(_ buffer: inout MutableSpan<UInt8>, _ count: inout Int) {
+    let found = Self.decodeLines(of: input, into: &buffer, at: count)
+    count += found.lines * ArmourWriter.lineCount
+    line += found.lines
+    input.skip(found.count)
+  }
+
+  private static func decodeLines(
+    of input: borrowing ByteInput, into buffer: inout MutableSpan<UInt8>, at offset: Int
+  ) -> (lines: Int, count: Int) {
+    let here = input.start..<input.start + input.available
+    return Base64.decodeLines(input.buffer.span.extracting(here), into: &buffer, at: offset)
   }
 
   private func takeLine(_ buffer: inout MutableSpan<UInt8>, _ count: inout Int) throws {

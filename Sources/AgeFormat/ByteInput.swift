@@ -24,17 +24,15 @@ struct ByteInput: ~Copyable {
   /// The byte `index` of those that are here.
   func byte(_ index: Int) -> UInt8 { buffer[start + index] }
 
+  /// Bytes that a source is always offered place for: an armour gives whole lines.
+  private static let leastRoom = 4096
+
   /// Reads on until at least `count` bytes are here, or the source ends.
-  /// - Precondition: `count` is not more than the capacity.
   /// - Returns: how many are here.
   mutating func fill(_ count: Int) throws -> Int {
     guard available < count, !isAtEnd else { return available }
-    precondition(count <= buffer.count)
-    if start + count > buffer.count {
-      for index in 0..<available { buffer[index] = buffer[start + index] }
-      (start, end) = (0, available)
-    }
     while available < count {
+      makeRoom(for: count - available)
       let (filled, room, source) = (end, buffer.count - end, source)
       var whole = buffer.mutableSpan
       var rest = whole._mutatingExtracting(filled...)
@@ -49,12 +47,19 @@ struct ByteInput: ~Copyable {
     return available
   }
 
+  private mutating func makeRoom(for count: Int) {
+    let wanted = max(count, Self.leastRoom)
+    guard buffer.count - end < wanted else { return }
+    for index in 0..<available { buffer[index] = buffer[start + index] }
+    (start, end) = (0, available)
+    if buffer.count - end < wanted { buffer += [UInt8](repeating: 0, count: max(wanted, buffer.count)) }
+  }
+
   /// How many bytes the next line has before its line feed; `nil` if the source ends before, or there are more than `limit`.
   mutating func lineCount(atMost limit: Int) throws -> Int? {
     var index = 0
     while index <= limit {
       if index == available {
-        if start == 0, end == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
         guard try fill(index + 1) > index else { return nil }
       }
       if byte(index) == 0x0a { return index }
