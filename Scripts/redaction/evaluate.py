@@ -67,7 +67,7 @@ def own(program, level, texts, language):
     environment = dict(os.environ, INTIME_VAULT=os.path.join(os.sep, "nonexistent", "journal.intime"))
     start = time.monotonic()
     done = subprocess.run([program, "redact", "--jsonl", "--level", level], input=lines.encode(), stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL, env=environment, check=True)
+                          env=environment, check=True)
     seconds = time.monotonic() - start
     found = [[(s["start"], s["end"]) for s in json.loads(line)["spans"]] for line in done.stdout.splitlines()]
     return found, seconds
