@@ -68,6 +68,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
+  ("Redaction", ["Redaction", "Journal"]),
   ("VaultFile", ["Vault", "Journal", "Sodium"]),
 ]
 
