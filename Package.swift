@@ -52,6 +52,9 @@ let package = Package(
 
 // `Scripts/fuzz` sets INTIME_FUZZ and builds in a folder of its own: one program for each folder of Tests/Fuzz.
 let fuzzTargets: [(name: String, modules: [String])] = [
+  ("AgeArmour", ["AgeFormat"]),
+  ("AgeHeader", ["AgeFormat"]),
+  ("Bech32", ["AgeFormat"]),
   ("JSON", ["Exchange"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
