@@ -50,8 +50,9 @@ struct ByteInput: ~Copyable {
   private mutating func makeRoom(for count: Int) {
     let wanted = max(count, Self.leastRoom)
     guard buffer.count - end < wanted else { return }
-    for index in 0..<available { buffer[index] = buffer[start + index] }
-    (start, end) = (0, available)
+    let rest = Array(buffer[start..<end])
+    buffer.replaceSubrange(0..<rest.count, with: rest)
+    (start, end) = (0, rest.count)
     if buffer.count - end < wanted { buffer += [UInt8](repeating: 0, count: max(wanted, buffer.count)) }
   }
 
