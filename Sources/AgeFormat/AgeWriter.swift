@@ -3,15 +3,16 @@ public import Sodium
 /// An age file under way: takes plaintext in parts of any size, and gives ciphertext to a sink as it goes.
 public struct AgeWriter: ~Copyable {
   private let output: PayloadOutput
-  /// Plaintext that waits. One byte more than the pieces sealed together, because only what follows tells that none is the last.
+  /// Plaintext that waits. One byte more than the pieces sealed together, because only what follows tells that none is
+  /// the last.
   private var plain = [UInt8](repeating: 0, count: PayloadOutput.batchCount + 1)
   private var waiting = 0
 
   /// Begins a file for `recipients`, and writes its header.
   /// - Parameters:
   ///   - armoured: whether to write ASCII instead of bytes, a third longer.
-  /// - Throws: ``AgeError/noRecipients``, ``AgeError/tooManyRecipients``, ``AgeError/malformedKey(_:line:)`` for a recipient of
-  ///   low order, ``AgeError/outOfMemory(bytes:)``, or what `sink` throws.
+  /// - Throws: ``AgeError/noRecipients``, ``AgeError/tooManyRecipients``, ``AgeError/malformedKey(_:line:)`` for a
+  ///   recipient of low order, ``AgeError/outOfMemory(bytes:)``, or what `sink` throws.
   public init(for recipients: [AgeRecipient], armoured: Bool = false, to sink: @escaping AgeSink) throws {
     guard !recipients.isEmpty else { throw AgeError.noRecipients }
     let key = try AgeFileKey()

@@ -23,7 +23,8 @@ final class PayloadOutput {
     try pass(on: (header + nonce).span)
   }
 
-  /// Seals the first `count` bytes of `plain` as the next pieces, the last of which is the last of the file if it `endsFile`.
+  /// Seals the first `count` bytes of `plain` as the next pieces, the last of which is the last of the file if it
+  /// `endsFile`.
   /// - Precondition: they are whole pieces, unless they end the file.
   func seal(_ plain: [UInt8], count: Int, endsFile: Bool) throws {
     let pieces = max(1, (count + Payload.chunkCount - 1) / Payload.chunkCount)

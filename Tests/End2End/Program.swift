@@ -69,7 +69,8 @@ final class Program: Sendable {
     return Run(output: try text(files[1]), errors: try text(files[2]), status: status)
   }
 
-  /// Runs `intime WORDS…`, or another program, on a terminal of 80 columns, and types each answer once its question is there.
+  /// Runs `intime WORDS…`, or another program, on a terminal of 80 columns, and types each answer once its question is
+  /// there.
   /// - Returns: all that the terminal showed, and the exit code.
   func runOnTerminal(
     _ words: [String], answers: [(question: String, answer: String)] = [],
