@@ -7,7 +7,7 @@ extension EntryTraits {
   /// Appends the traits to `bytes`: numbers big-endian, lists with their count before them.
   public func encode(to bytes: inout [UInt8]) {
     bytes += entry.bytes
-    bytes.append(UInt32(clamping: revision))
+    bytes.append(revision)
     bytes.append(UInt64(bitPattern: moment.clockSeconds))
     bytes.append(UInt8(mood?.value ?? 0))
     bytes.append(UInt8(Gravity.allCases.firstIndex(of: gravity) ?? 0))
@@ -26,7 +26,7 @@ extension EntryTraits {
   public init?(_ bytes: [UInt8], at position: inout Int) {
     var reader = TraitReader(bytes: bytes, position: position)
     guard let id = reader.take(EntryID.byteCount).flatMap({ EntryID($0.span) }),
-      let revision = reader.number(UInt32.self),
+      let revision = reader.number(UInt64.self),
       let clock = reader.number(UInt64.self),
       let moment = CivilDateTime(clockSeconds: Int64(bitPattern: clock)), let moodValue = reader.number(UInt8.self),
       let gravity = reader.one(of: Gravity.allCases), let marks = reader.number(UInt8.self),
@@ -37,7 +37,7 @@ extension EntryTraits {
       return nil
     }
     self.init(
-      entry: id, revision: Int(revision), moment: moment, mood: Mood(Int(moodValue)),
+      entry: id, revision: revision, moment: moment, mood: Mood(Int(moodValue)),
       gravity: gravity, themes: themes, feelings: feelings, people: people, wording: WordingSketch(values: wording),
       marks: Marks(rawValue: marks), wordCount: Int(wordCount))
     position = reader.position

@@ -18,8 +18,8 @@ public struct EntryTraits: Hashable, Sendable {
   }
 
   public let entry: EntryID
-  /// The revision that was read.
-  public let revision: Int
+  /// Which revision was read: another one has another number.
+  public let revision: UInt64
   /// The moment the entry is about, by the writer's clock.
   public let moment: CivilDateTime
   public let mood: Mood?
@@ -37,7 +37,7 @@ public struct EntryTraits: Hashable, Sendable {
 
   /// The traits of an entry as it was read.
   public init(
-    _ reading: EntryReading, gravity: Gravity, entry: EntryID, revision: Int, moment: CivilDateTime, mood: Mood?
+    _ reading: EntryReading, gravity: Gravity, entry: EntryID, revision: UInt64, moment: CivilDateTime, mood: Mood?
   ) {
     self.entry = entry
     self.revision = revision
@@ -62,7 +62,7 @@ public struct EntryTraits: Hashable, Sendable {
   }
 
   init(
-    entry: EntryID, revision: Int, moment: CivilDateTime, mood: Mood?, gravity: Gravity, themes: [Theme],
+    entry: EntryID, revision: UInt64, moment: CivilDateTime, mood: Mood?, gravity: Gravity, themes: [Theme],
     feelings: [FeelingFamily], people: [UInt32], wording: WordingSketch, marks: Marks, wordCount: Int
   ) {
     self.entry = entry
