@@ -69,11 +69,14 @@ enum FrenchNoun {
 
   /// Beginnings of words whose h is aspirated: nothing elides before them.
   private static let aspirated = [
-    "hach", "haie", "hain", "hair", "hall", "halo", "halt", "hamac", "hamb", "hameau", "hamster", "hanche", "hand", "hangar",
+    "hach", "haie", "hain", "hair", "hall", "halo", "halt", "hamac", "hamb", "hameau", "hamster", "hanche", "hand",
+    "hangar",
     "hant", "happ", "harc", "hard", "harem", "hareng", "hargn", "haric", "harnais", "harpe", "hasard", "hate", "hauss",
-    "haut", "havre", "hayon", "heaume", "heler", "henn", "herisson", "heriss", "hernie", "heron", "heros", "herse", "hetre",
+    "haut", "havre", "hayon", "heaume", "heler", "henn", "herisson", "heriss", "hernie", "heron", "heros", "herse",
+    "hetre",
     "heurt", "hibou", "hic", "hideu", "hier ", "hierarch", "hip", "hiss", "hobby", "hoch", "hockey", "hold", "holland",
-    "homard", "hongr", "honte", "honteu", "hoquet", "hors", "hotte", "houblon", "houe", "houle", "houpp", "housse", "houx",
+    "homard", "hongr", "honte", "honteu", "hoquet", "hors", "hotte", "houblon", "houe", "houle", "houpp", "housse",
+    "houx",
     "hublot", "huche", "huee", "hugo", "huit", "hululement", "hurl", "husky", "hutte",
   ]
 }

@@ -4,6 +4,8 @@ public import Journal
 public struct SlotValues: Sendable {
   /// A feeling of the writer.
   public var feeling: NounPhrase?
+  /// Another feeling of theirs.
+  public var other: NounPhrase?
   /// What it is about.
   public var topic: NounPhrase?
   /// Somebody.
@@ -27,6 +29,7 @@ public struct SlotValues: Sendable {
 /// | slot | English | French |
 /// |---|---|---|
 /// | `{feeling}` | `anger` | `la colère` |
+/// | `{other}` | `joy` | `la joie` |
 /// | `{this feeling}` | `this anger` | `cette colère` |
 /// | `{some feeling}` | `anger` | `de la colère` |
 /// | `{topic}`, `{person}` | `your meeting`, `Anna` | `votre réunion`, `Anna` |
@@ -91,8 +94,8 @@ public struct Template: Hashable, Sendable {
 
   private static func plainValue(_ slot: Slot, _ values: SlotValues, _ language: Language) -> String? {
     switch slot.name {
-    case "feeling":
-      guard let noun = values.feeling else { return nil }
+    case "feeling", "other":
+      guard let noun = slot.name == "feeling" ? values.feeling : values.other else { return nil }
       if let choices = slot.choices { return String(noun.isPlural ? choices.1 : choices.0) }
       return feeling(noun, slot, language)
     case "topic", "person":
