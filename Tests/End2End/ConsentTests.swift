@@ -182,6 +182,7 @@ extension Program {
     try intime.send("here")
     #expect(try intime.run("merge", copy).status == 0)
     #expect(try intime.run("ledger", "verify").output.hasPrefix("All is well: 4 records"))
+    #expect(try intime.run("ledger").output.contains("\n3@\(there.record.id.prefix(8))  2026-11-23"))
     let several = try intime.run("ledger", "show", "3", "--payload")
     #expect(several.status == 66 && several.errors.contains("3@\(there.record.id.prefix(8))"), "\(several.errors)")
     #expect(

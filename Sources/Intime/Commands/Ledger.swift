@@ -28,7 +28,7 @@ struct LedgerListing: ParsableCommand {
       if options.json {
         Console.write(record.json() + [0x0a])
       } else {
-        Console.print(record.line)
+        Console.print(record.line(isAlone: ledger.records(number: record.number).count == 1))
       }
     }
     if ledger.records.isEmpty {
@@ -148,11 +148,13 @@ struct LedgerVerify: ParsableCommand {
 
 extension LedgerRecord {
   /// The record in one line.
-  fileprivate var line: String {
+  /// - Parameter isAlone: whether no other has its number.
+  fileprivate func line(isAlone: Bool) -> String {
+    let name = isAlone ? "\(number)" : "\(number)@\(id.prefix(EntryLine.idLength))"
     let whither = "\(Printable.line(sending.endpoint)) (\(Printable.line(sending.host)))"
     let count = Speech.language.figure(payloadCount)
     return [
-      "\(number)", time.shownMinute, whither, purposeName.said, sending.level.name.said,
+      name, time.shownMinute, whither, purposeName.said, sending.level.name.said,
       Phrase(en: "\(count) bytes", fr: "\(count) octets").said, outcomeName.said,
     ].joined(separator: "  ")
   }
