@@ -55,7 +55,8 @@ let package = Package(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
       swiftSettings: strict),
     .testTarget(
-      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
+      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Journal", "Redaction", "Vault"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
