@@ -11,6 +11,9 @@ struct FeelingReader {
     lexicon = FeelingLexicon.of(language)
   }
 
+  /// How many words away who feels it may stand.
+  private static let reach = 40
+
   /// Whose what is said is.
   private enum Owner { case writer, other, thing, nobody, unknown }
 
@@ -83,6 +86,8 @@ struct FeelingReader {
     let clause = sentence.clause(at: range.lowerBound)
     guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else { return nil }
     guard isTold(range, sentence) else { return nil }
+    // `I wonder`, « une fois »: no feeling, whatever the word may be elsewhere.
+    if meanings.contains(where: \.use.isEmpty) { return nil }
     for meaning in meanings {
       let feeling = lexicon.feelings[meaning.feeling]
       guard let approach = approach(meaning.use, feeling, range, sentence, carry, last) else { continue }
@@ -100,7 +105,7 @@ struct FeelingReader {
   /// Whether it is told, not asked: `why am I so sad?` tells it.
   private func isTold(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
     guard sentence.sentence.isQuestion else { return true }
-    if sentence.cues[..<range.lowerBound].contains(where: { $0.kind.contains(.why) }) { return true }
+    if sentence.firstWhy < range.lowerBound { return true }
     return sentence.clauseOf[range.lowerBound] < sentence.clauseStarts.count - 1
       && sentence.kind(sentence.clauseStart(at: range.lowerBound)).contains(.writer)
   }
@@ -127,10 +132,11 @@ struct FeelingReader {
   ) -> Approach {
     var walk = Approach()
     let start = sentence.clauseStart(at: range.lowerBound)
+    let limit = max(start, range.lowerBound - Self.reach)
     var index = range.lowerBound - 1
     var hasNe = false
     var hasPlus = false
-    while index >= start {
+    while index >= limit {
       let kind = sentence.kind(index)
       let form = sentence.form(index)
       if let last, last.range.upperBound == index + 1 {
@@ -409,7 +415,7 @@ struct FeelingReader {
     approach.place = range.lowerBound
     let own: WordClass = [.writer, .writerObject, .writerOwns]
     if sentence.cues[range].contains(where: { !$0.kind.isDisjoint(with: own) }) { return approach }
-    let start = sentence.clauseStart(at: range.lowerBound)
+    let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
     for index in stride(from: range.lowerBound - 1, through: start, by: -1) {
       let kind = sentence.kind(index)
       if kind.contains(.writer) || kind.contains(.writerObject) || kind.contains(.writerOwns) { break }
@@ -420,8 +426,8 @@ struct FeelingReader {
 
   private func noun(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
     var approach = walk
-    let start = sentence.clauseStart(at: range.lowerBound)
-    let end = sentence.clauseEnd(at: range.lowerBound)
+    let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
+    let end = min(sentence.clauseEnd(at: range.lowerBound), range.upperBound + Self.reach)
     let before = sentence.kind(range.lowerBound - 1)
     if range.lowerBound > start {
       if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
