@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Journal", swiftSettings: strict),
     .target(name: "Vault", dependencies: ["Sodium", "Journal", "CSQLite", "CLinux"], swiftSettings: strict),
     .target(name: "AgeFormat", dependencies: ["Sodium"], swiftSettings: strict),
-    .target(name: "CRedaction"),
+    .target(name: "CRedaction", exclude: ["lexicon.bin"]),
     .target(name: "Redaction", dependencies: ["Journal", "CRedaction"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Journal"], swiftSettings: strict),
     .executableTarget(
