@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Journal", swiftSettings: strict),
     .target(name: "Vault", dependencies: ["Sodium", "Journal", "CSQLite", "CLinux"], swiftSettings: strict),
     .target(name: "AgeFormat", dependencies: ["Sodium"], swiftSettings: strict),
-    .target(name: "CRedaction", exclude: ["lexicon.bin"]),
+    .target(name: "CRedaction", exclude: ["lexicon.bin", "tagger.bin"]),
     .target(name: "Redaction", dependencies: ["Journal", "CRedaction"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Journal"], swiftSettings: strict),
     .executableTarget(
@@ -38,16 +38,28 @@ let package = Package(
     .testTarget(name: "SodiumTests", dependencies: ["Sodium"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Journal", "Sodium", "CSQLite"], swiftSettings: strict),
-    .testTarget(name: "AgeFormatTests", dependencies: ["AgeFormat", "Sodium"], swiftSettings: strict),
-    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Journal"], swiftSettings: strict),
+    .testTarget(
+      name: "AgeFormatTests", dependencies: ["AgeFormat", "Sodium"], exclude: ["TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "RedactionTests", dependencies: ["Redaction", "Journal"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
     .testTarget(
-      name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
-    .testTarget(name: "End2End", dependencies: ["CLinux", "CSQLite", "Intime"], swiftSettings: strict),
+      name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// `Scripts/redaction/train` sets INTIME_TRAIN.
+if Context.environment["INTIME_TRAIN"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Trainer", dependencies: ["Redaction", "Journal"], path: "Scripts/redaction/Trainer", swiftSettings: strict)
+  )
+}
 
 // `Scripts/fuzz` sets INTIME_FUZZ and builds in a folder of its own: one program for each folder of Tests/Fuzz.
 let fuzzTargets: [(name: String, modules: [String])] = [

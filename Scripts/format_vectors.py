@@ -75,7 +75,7 @@ def vector():
     yield "slot 3", third
 
     vault.derive(root)
-    for number in range(1, 7):
+    for number in range(1, 6):
         yield f"subkey {number}", subkey(root, number, b"INTIMEv1")
     yield "inbox key", vault.inbox_pair[0]
 
@@ -108,14 +108,18 @@ def vector():
 
     table = vault.table_hash([(1, first), (2, second), (3, third)])
     yield "slot table hash", table
+    marks = [vault.id] + [bytes([0xE0 + number]) * 16 for number in range(1, 10)]
+    yield "chain 0", vault.chain(marks[:1])
+    yield "chain 1", vault.chain(marks[:2])
+    chain = vault.chain(marks)
+    yield "chain 9", chain
     state = cbor2.dumps({
         0: 9, 1: 1, 2: 8, 3: vault.set_element(identifier, sealed_head).to_bytes(32, "little"), 4: table,
-        5: [3, count_up(0xD0, 16)]}, canonical=True)
+        5: [3, count_up(0xD0, 16)], 6: chain, 7: marks[-1]}, canonical=True)
     yield "state record", state
     yield "sealed state", seal(pad(state, 512), VERSION + vault.id + b"state", count_up(0x03, 24), vault.state_key)
-    yield "state digest", blake2b(state, b"intime anchor v1", key=vault.anchor_key)
     slots = b"".join(n.to_bytes(4, "little") + (146).to_bytes(4, "little") + s for n, s in enumerate((first, second, third), 1))
-    anchor = b"INTANCH1" + vault.id + (9).to_bytes(8, "little") + blake2b(state, b"intime anchor v1", key=vault.anchor_key) \
+    anchor = b"INTANCH2" + vault.id + (9).to_bytes(8, "little") + chain + marks[-1] \
         + vault.inbox_pair[0] + blake2b(slots, b"intime slots  v1")
     yield "anchor", anchor + blake2b(anchor, b"intime anchor v1", 24)
 

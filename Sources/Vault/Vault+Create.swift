@@ -49,7 +49,7 @@ extension Vault {
     table.appendLittleEndian(UInt32(1))
     table.appendLittleEndian(UInt32(slot.bytes.count))
     table += slot.bytes
-    var state = VaultState()
+    var state = VaultState(trail: .origin(of: id))
     state.slotTable = Blake2b.mac(table.span, key: keys.slotTable, personalisation: VaultFormat.Personal.slotTable)
     let database = try Database(path: path, mode: .existing)
     for statement in [
@@ -65,6 +65,9 @@ extension Vault {
       try insert.bind(keys.inbox.keyPair.publicKey, at: 1)
       try insert.bind(state.sealed(keys: keys, vaultID: id), at: 2)
       try insert.run()
+      var insertChange = try database.prepare("INSERT INTO changes(number, mark) VALUES(0, ?)")
+      try insertChange.bind(state.trail.mark, at: 0)
+      try insertChange.run()
       var insertSlot = try database.prepare("INSERT INTO slots(number, slot) VALUES(1, ?)")
       try insertSlot.bind(slot.bytes, at: 0)
       try insertSlot.run()

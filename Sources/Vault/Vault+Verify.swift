@@ -6,7 +6,9 @@ public struct VerificationReport: Sendable {
   public var objects = 0
   /// Entries that are not deleted.
   public var entries = 0
-  /// Transactions so far.
+  /// Objects among them that a newer version made: they are kept, and not shown.
+  public var newer = 0
+  /// The number of the last change.
   public var epoch: UInt64 = 0
   /// What is not as it was left; empty for a sound vault.
   public var damage: [Damage] = []
@@ -25,7 +27,11 @@ extension Vault {
     try database.read { () throws(VaultError) in
       var report = VerificationReport()
       report.damage = openingDamage
-      do throws(VaultError) { report.epoch = try loadState().epoch } catch {
+      do throws(VaultError) {
+        let state = try loadState()
+        report.epoch = state.epoch
+        report.add(try verifyTrail(of: state))
+      } catch {
         guard case .damaged(let damage) = error else { throw error }
         report.add(damage)
       }
@@ -34,6 +40,7 @@ extension Vault {
       report.add(index.damage)
       report.objects = index.objects.count
       report.entries = index.entryCount
+      report.newer = index.newerCount
       report.add(try verifyBodies(of: index, full: full, progress: progress))
       report.add(try readJots().damage)
       report.add(try checkPages(full: full))
@@ -62,11 +69,10 @@ extension Vault {
       let isWhole = statement.withBlob(1) { sealed -> Bool in
         guard let range = sealer.open(sealed, part: .body, of: object.id) else { return false }
         let plaintext = sealer.plaintext
-        guard let text = try? ObjectBody.textRange(plaintext.span, range) else { return false }
-        return !full || String(validating: plaintext.span.extracting(text)) != nil
+        return ObjectBody.isWhole(plaintext.span, range, of: object.kind, readingTexts: full)
       }
       if isWhole != true { damage.append(.body(row: row, entry: object.entry)) }
-      if full {
+      if full, object.kind != nil {
         do throws(VaultError) { _ = try head(row: row) } catch {
           guard case .damaged(let found) = error else { throw error }
           damage += found

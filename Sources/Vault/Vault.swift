@@ -11,6 +11,8 @@ public final class Vault {
   public private(set) var openingDamage: [Damage]
   /// The slot whose key opened it, unless it was opened with the root key.
   public internal(set) var slotNumber: Int?
+  /// The last state that was checked against what this device knows, or made here; `nil` for salvage.
+  private var seen: TrailPoint?
 
   var database: Database { file.database }
   /// The 16 bytes that name this vault.
@@ -24,8 +26,11 @@ public final class Vault {
     slotNumber = slot
     openingDamage = file.damage
     do {
-      let state = try file.database.read { () throws(VaultError) in try loadState() }
-      try checkAnchor(state)
+      let state = try file.database.read { () throws(VaultError) in
+        let state = try loadState()
+        if let anchor = file.anchor { try checkDescent(of: state, from: anchor.seen) }
+        return state
+      }
       if !file.isForSalvage { remember(state) }
     } catch {
       guard file.isForSalvage, case .damaged(let damage) = error else { throw error }
@@ -43,10 +48,10 @@ public final class Vault {
   /// Reads the state, and checks that the vault row and the key slots are those it was sealed with.
   func loadState() throws(VaultError) -> VaultState {
     var statement = try database.prepare("SELECT vault_id, inbox_key, state FROM vault")
-    guard try statement.step(), let id = statement.blob(0), id == file.id, let inboxKey = statement.blob(1),
-      let sealed = statement.blob(2)
+    guard try statement.step(), let id = statement.blob(0), id == file.id || file.isForSalvage,
+      let inboxKey = statement.blob(1), let sealed = statement.blob(2)
     else { throw .damaged([.vaultRow]) }
-    guard let state = VaultState.open(sealed, keys: keys, vaultID: id) else { throw .damaged([.state]) }
+    guard let state = VaultState.open(sealed, keys: keys, vaultID: file.id) else { throw .damaged([.state]) }
     guard inboxKey == keys.inbox.keyPair.publicKey else { throw .damaged([.inboxKey]) }
     let table = try slotTableHash()
     guard constantTimeEqual(table.span, state.slotTable.span) else {
@@ -62,20 +67,11 @@ public final class Vault {
     return Blake2b.mac(table.span, key: keys.slotTable, personalisation: VaultFormat.Personal.slotTable)
   }
 
-  private func checkAnchor(_ state: VaultState) throws(VaultError) {
-    guard let anchor = file.anchor else { return }
-    if anchor.epoch > state.epoch { throw .damaged([.rolledBack(found: state.epoch, seen: anchor.epoch)]) }
-    if anchor.epoch == state.epoch, anchor.stateDigest != state.digest(keys: keys) {
-      throw .damaged([.forked(epoch: state.epoch)])
-    }
-  }
-
   /// Notes `state` as the last this device saw; does nothing if it is noted already.
   func remember(_ state: VaultState) {
+    seen = state.trail
     guard let folder = file.stateFolder, let slotDigest = try? file.slotDigest() else { return }
-    let anchor = DeviceAnchor(
-      epoch: state.epoch, stateDigest: state.digest(keys: keys), inboxKey: keys.inbox.keyPair.publicKey,
-      slotDigest: slotDigest)
+    let anchor = DeviceAnchor(seen: state.trail, inboxKey: keys.inbox.keyPair.publicKey, slotDigest: slotDigest)
     if anchor != file.anchor { _ = anchor.store(in: folder, vaultID: id) }
   }
 
@@ -88,15 +84,12 @@ public final class Vault {
   // MARK: - Writing
 
   /// Changes the vault: all that `body` does happens, with the new state, or nothing does.
-  /// - Throws: ``VaultError/keysChangedMeanwhile`` if the state no longer opens with the keys that this vault was opened
-  ///   with, and what `body` throws.
+  /// - Throws: as ``loadStateToChange()``, and what `body` throws.
   func change<Result>(_ body: (VaultChange) throws(VaultError) -> Result) throws(VaultError) -> Result {
     guard !file.isForSalvage else { throw .openedForSalvage }
     let change = try VaultChange(self)
     let result = try database.write { () throws(VaultError) in
-      do throws(VaultError) { change.state = try loadState() } catch {
-        throw error == .damaged([.state]) ? .keysChangedMeanwhile : error
-      }
+      change.state = try loadStateToChange()
       let result = try body(change)
       try change.finish()
       return result
@@ -105,9 +98,22 @@ public final class Vault {
     return result
   }
 
+  /// The state that a change begins with: one that came after all that this vault has seen since it was opened, although
+  /// the file may have been exchanged meanwhile.
+  /// - Throws: ``VaultError/keysChangedMeanwhile`` if it no longer opens with the keys that this vault was opened with.
+  func loadStateToChange() throws(VaultError) -> VaultState {
+    let state: VaultState
+    do throws(VaultError) { state = try loadState() } catch {
+      throw error == .damaged([.state]) ? .keysChangedMeanwhile : error
+    }
+    if let seen { try checkDescent(of: state, from: seen) }
+    return state
+  }
+
   /// Stores the state that follows the last one, with the slots as they stand now. The last step of every transaction.
   func seal(_ state: inout VaultState) throws(VaultError) {
-    state.epoch += 1
+    state.trail = state.trail.followed(by: randomBytes(TrailPoint.markCount))
+    try store(state.trail)
     state.slotTable = try slotTableHash()
     var update = try database.prepare("UPDATE vault SET inbox_key = ?, state = ?")
     try update.bind(keys.inbox.keyPair.publicKey, at: 0)
@@ -117,8 +123,24 @@ public final class Vault {
 
   // MARK: - Reading one object
 
-  /// The head of the object in a row.
+  /// The head of the object in a row, which is of a kind that this version knows.
   func head(row: Int64) throws(VaultError) -> (id: EntryID, head: ObjectHead) {
+    let (id, record) = try headRecord(row: row)
+    guard let head = try? ObjectHead(record.span, 0..<record.count, id: id) else { throw .damaged([.head(row: row)]) }
+    return (id, head)
+  }
+
+  /// The text of the object `id` in a row.
+  func text(row: Int64, id: EntryID, entry: EntryID?) throws(VaultError) -> String {
+    let record = try bodyRecord(row: row, id: id, entry: entry)
+    guard let range = try? ObjectBody.textRange(record.span, 0..<record.count),
+      let text = String(validating: record.span.extracting(range))
+    else { throw .damaged([.body(row: row, entry: entry)]) }
+    return text
+  }
+
+  /// The head of the object in a row, as it was written.
+  func headRecord(row: Int64) throws(VaultError) -> (id: EntryID, record: [UInt8]) {
     var statement = try database.prepare("SELECT id, sealed FROM heads WHERE row = ?")
     try statement.bind(row, at: 0)
     guard try statement.step(), let idBytes = statement.blob(0), let id = EntryID(idBytes.span),
@@ -126,24 +148,18 @@ public final class Vault {
     else { throw .damaged([.head(row: row)]) }
     let sealer = try sealer()
     guard let range = sealer.open(sealed.span, part: .head, of: id) else { throw .damaged([.head(row: row)]) }
-    let plaintext = sealer.plaintext
-    guard let head = try? ObjectHead(plaintext.span, range, id: id) else { throw .damaged([.head(row: row)]) }
-    return (id, head)
+    return (id, Array(sealer.plaintext[range]))
   }
 
-  /// The text of the object `id` in a row.
-  func text(row: Int64, id: EntryID, entry: EntryID?) throws(VaultError) -> String {
-    let damage = VaultError.damaged([.body(row: row, entry: entry)])
+  /// The body of the object `id` in a row, as it was written.
+  func bodyRecord(row: Int64, id: EntryID, entry: EntryID?) throws(VaultError) -> [UInt8] {
     var statement = try database.prepare("SELECT sealed FROM bodies WHERE row = ?")
     try statement.bind(row, at: 0)
-    guard try statement.step(), let sealed = statement.blob(0) else { throw damage }
     let sealer = try sealer()
-    guard let range = sealer.open(sealed.span, part: .body, of: id) else { throw damage }
-    let plaintext = sealer.plaintext
-    guard let textRange = try? ObjectBody.textRange(plaintext.span, range),
-      let text = String(validating: plaintext.span.extracting(textRange))
-    else { throw damage }
-    return text
+    guard try statement.step(), let sealed = statement.blob(0),
+      let range = sealer.open(sealed.span, part: .body, of: id)
+    else { throw .damaged([.body(row: row, entry: entry)]) }
+    return Array(sealer.plaintext[range])
   }
 
   /// The sealer of this connection's thread, made once for as long as the keys stay the same.

@@ -6,7 +6,7 @@ final class VaultChange {
   private let vault: Vault
   private let sealer: ObjectSealer
   /// As it will be when the transaction ends.
-  var state = VaultState()
+  var state: VaultState
 
   private var insertHead: Statement
   private var insertBody: Statement
@@ -14,6 +14,7 @@ final class VaultChange {
   init(_ vault: Vault) throws(VaultError) {
     self.vault = vault
     sealer = try vault.sealer()
+    state = VaultState(trail: .origin(of: vault.id))
     insertHead = try vault.database.prepare("INSERT INTO heads(id, sealed) VALUES(?, ?)")
     insertBody = try vault.database.prepare("INSERT INTO bodies(row, sealed) VALUES(?, ?)")
   }
@@ -27,7 +28,12 @@ final class VaultChange {
   /// Adds an object, and returns its row. Every object has a body, so that one without stands out.
   @discardableResult
   func add(_ head: ObjectHead, id: EntryID, text: String) throws(VaultError) -> Int64 {
-    let (record, body) = (head.encoded(for: id), ObjectBody.encoded(text))
+    try add(head.encoded(for: id), id: id, body: ObjectBody.encoded(text), sequence: head.sequence)
+  }
+
+  /// Adds an object whose records are written already.
+  @discardableResult
+  func add(_ record: [UInt8], id: EntryID, body: [UInt8], sequence: UInt64) throws(VaultError) -> Int64 {
     for count in [record.count, body.count] where count > Padding.longestPlaintext / 4 {
       throw .tooLong(count: count, limit: Padding.longestPlaintext / 4)
     }
@@ -42,7 +48,7 @@ final class VaultChange {
     try insertBody.run()
     state.objectCount += 1
     state.objectSet += sealer.setElement(id, sealedHead: sealedHead.span)
-    state.nextSequence = max(state.nextSequence, head.sequence + 1)
+    state.nextSequence = max(state.nextSequence, sequence == .max ? .max : sequence + 1)
     return row
   }
 
@@ -76,6 +82,14 @@ final class VaultChange {
       var delete = try vault.database.prepare("DELETE FROM slots WHERE number = ?")
       try delete.bind(Int64(number), at: 0)
       try delete.run()
+    }
+  }
+
+  /// Puts the marks of changes that were made to another copy on the trail: this one has now all that they brought.
+  func join(_ marks: [[UInt8]]) throws(VaultError) {
+    for mark in marks {
+      state.trail = state.trail.followed(by: mark)
+      try vault.store(state.trail)
     }
   }
 

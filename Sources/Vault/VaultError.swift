@@ -34,8 +34,11 @@ public enum Damage: Hashable, Sendable {
   case jot(row: Int64)
   /// This device has seen a later state of the vault: epoch `seen`, and the file is at `found`.
   case rolledBack(found: UInt64, seen: UInt64)
-  /// The vault was written to elsewhere from an earlier state: same epoch, other content.
-  case forked(epoch: UInt64)
+  /// The vault was written to elsewhere from an earlier state: it is at change `found`, and what this device saw up to
+  /// change `seen` is not in it.
+  case forked(found: UInt64, seen: UInt64)
+  /// The marks of the vault's changes, which tell what came after what, are not as they were left.
+  case trail
 }
 
 /// Why a vault did not do what was asked. No case holds a key, a passphrase or a word of an entry.
@@ -58,6 +61,8 @@ public enum VaultError: Error, Hashable, Sendable {
   case keysChangedMeanwhile
   /// Something is not as it was left.
   case damaged([Damage])
+  /// The vault has the layout of a version that is no longer read.
+  case retiredFormat(Int)
   /// The passphrase, recovery code or key file opens none of the key slots. Whether the slots are those that this device
   /// saw last is told too, if it is known.
   case wrongKey(slotsChanged: Bool)

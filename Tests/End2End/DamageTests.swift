@@ -35,10 +35,56 @@ import Testing
     let refused = try intime.run("list")
     #expect(refused.status == 65)
     #expect(refused.errors.contains("older"))
+    for advice in ["a backup?", "--salvage", "intime merge", "intime doctor --accept-copy"] {
+      #expect(refused.errors.contains(advice))
+    }
     #expect(try intime.run("write", "on top of it").status == 65)
     #expect(try intime.run("--salvage", "list").output.split(separator: "\n").count == texts.count)
     #expect(try intime.run("doctor", "--accept-copy", "--yes").status == 0)
     #expect(try intime.run("list").status == 0)
+  }
+
+  @Test func `a branch that was written elsewhere is noticed although it is ahead, and united on purpose`() throws {
+    let old = try intime.bytes(of: intime.vault)
+    let elsewhere = ["XDG_STATE_HOME": "\(intime.folder)/elsewhere"] as KeyValuePairs
+    _ = try intime.run("write", "written here")
+    let mine = try intime.bytes(of: intime.vault)
+    try intime.replace(intime.vault, with: old)
+    for text in ["one", "two", "three"] {
+      #expect(try intime.run(["write", text], with: elsewhere).status == 0)
+    }
+    let refused = try intime.run("list")
+    #expect(refused.status == 65 && refused.output.isEmpty)
+    #expect(refused.errors.contains("another branch of this journal was written elsewhere"))
+    #expect(refused.errors.contains("intime doctor --accept-copy, then intime merge"))
+    let inFrench = try intime.run("list", "--lang", "fr")
+    #expect(inFrench.errors.contains("une autre branche de ce journal a été écrite ailleurs"))
+    #expect(try intime.run("write", "on top of it").status == 65)
+    let copy = try intime.file("copy.intime", "")
+    try intime.replace(copy, with: mine)
+    #expect(try intime.run("doctor", "--accept-copy", "--yes").status == 0)
+    #expect(try intime.run("merge", copy).status == 0)
+    for state in [elsewhere, [:]] {
+      let listed = try intime.run(["list", "-n100"], with: state)
+      #expect(listed.status == 0 && listed.output.split(separator: "\n").count == texts.count + 4)
+    }
+  }
+
+  @Test func `a vault of before the first release is called old, not damaged`() throws {
+    try intime.tamper("DROP TABLE changes; PRAGMA user_version = 1")
+    for words in [["list"], ["--salvage", "list"], ["verify"], ["doctor"], ["jot", "a word"]] {
+      let run = try intime.run(words)
+      #expect(run.status == 1, "\(words)")
+      #expect(run.errors.contains("format 1, from before the first release"), "\(words)")
+      #expect(!run.errors.contains("damaged"), "\(words)")
+    }
+  }
+
+  @Test func `one bit of the vault's id is damage, and everything is read with salvage`() throws {
+    try intime.tamper("UPDATE vault SET vault_id = randomblob(16)")
+    #expect(try intime.run("list").status == 65)
+    let salvaged = try intime.run("--salvage", "list")
+    #expect(salvaged.output.split(separator: "\n").count == texts.count)
   }
 
   @Test func `damage is not called a wrong key to somebody who has the recovery code`() throws {

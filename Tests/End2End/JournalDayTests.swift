@@ -41,6 +41,36 @@ private func journal() throws -> Program {
     #expect(try intime.run("verify", "--full").status == 0)
   }
 
+  @Test func `a short option takes its value with or without a space`() throws {
+    let intime = try journal()
+    for text in ["one", "two north", "three"] { _ = try intime.run("write", text) }
+    #expect(try intime.run("list", "-n1").output == intime.run("list", "-n", "1").output)
+    #expect(try intime.run("list", "-n2").output.split(separator: "\n").count == 2)
+    #expect(try intime.run("list", "-n0").output.isEmpty)
+    #expect(try intime.run("search", "t", "-n1").output.contains("three"))
+    #expect(!(try intime.run("search", "t", "-n1").output.contains("two")))
+    // A word that must not occur may begin with n.
+    #expect(!(try intime.run("search", "t", "-north").output.contains("two")))
+    #expect(try intime.run("list", "-nx").status == 64)
+    let file = "\(intime.folder)/out.json"
+    #expect(try intime.run("export", "--plain", "--yes", "-o\(file)").status == 0)
+    #expect(try !intime.bytes(of: file).isEmpty)
+  }
+
+  @Test func `a vault that is made with a key file and a passphrase opens with either`() throws {
+    let intime = try Program()
+    let refused = try intime.run("init", "--passphrase-fd", "0", input: "\n")
+    #expect(refused.status == 64 && (try? intime.bytes(of: "\(intime.folder)/key")) == nil)
+    let made = try intime.run("init", "--kdf", "interactive", "--passphrase-fd", "0", input: "four plain words\n")
+    #expect(made.status == 0 && made.errors.contains("two keys"), "\(made.errors)")
+    #expect(try intime.run("write", "with the key file").status == 0)
+    let listed = try intime.run("list", "--passphrase-fd", "0", input: "four plain words\n", key: false)
+    #expect(listed.output.contains("with the key file"))
+    #expect(try intime.run("key", "list").output.split(separator: "\n").count == 2)
+    let wrong = try intime.run("list", "--passphrase-fd", "0", input: "other words\n", key: false)
+    #expect(wrong.status == 77)
+  }
+
   @Test func `a list in JSON has the fields of the contract, and texts only if asked`() throws {
     let intime = try journal()
     _ = try intime.run("write", "--date", "2026-11-03 21:15", "Bonjour, je suis là et tu es là.")

@@ -15,7 +15,7 @@ struct Run {
 /// The built `intime` with a home, a vault and a clock of its own; all of it goes away at the end.
 final class Program: Sendable {
   let folder: String
-  private let path: String
+  let path: String
 
   /// No program, no tests: it is built with them.
   struct NotBuilt: Error {}

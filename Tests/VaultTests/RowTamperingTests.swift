@@ -44,7 +44,7 @@ import Testing
     #expect(try verdict(after: "SELECT 1") == .unharmed)
   }
 
-  @Test(arguments: ["heads", "bodies", "vault"])
+  @Test(arguments: ["heads", "bodies", "vault", "changes"])
   func `every row that is removed is missed`(table: String) throws {
     for row in try rows(table) { try expectDamage("DELETE FROM \(table) WHERE rowid = \(row)") }
   }
@@ -69,7 +69,14 @@ import Testing
     }
   }
 
-  @Test(arguments: ["heads", "bodies", "slots"])
+  @Test func `a mark that is added to the trail of changes is noticed`() throws {
+    let last = try rows("changes").last ?? 0
+    for place in [last + 1, -5, Int64.max, Int64.min] {
+      try expectDamage("INSERT INTO changes SELECT \(place), mark FROM changes WHERE number = 3")
+    }
+  }
+
+  @Test(arguments: ["heads", "bodies", "slots", "changes"])
   func `every row that is moved elsewhere is noticed`(table: String) throws {
     for row in try rows(table) {
       for place in [10_000, -1, Int64.max, Int64.min, row + 1 << 32] {
@@ -78,7 +85,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("heads", "sealed"), ("heads", "id"), ("bodies", "sealed"), ("slots", "slot")])
+  @Test(arguments: [
+    ("heads", "sealed"), ("heads", "id"), ("bodies", "sealed"), ("slots", "slot"), ("changes", "mark"),
+  ])
   func `every two blobs that change places are noticed`(table: String, column: String) throws {
     let rows = try rows(table)
     for (index, one) in rows.enumerated() {
@@ -93,7 +102,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("heads", "sealed"), ("heads", "id"), ("bodies", "sealed"), ("slots", "slot")])
+  @Test(arguments: [
+    ("heads", "sealed"), ("heads", "id"), ("bodies", "sealed"), ("slots", "slot"), ("changes", "mark"),
+  ])
   func `every blob that is overwritten with its neighbour is noticed`(table: String, column: String) throws {
     let rows = try rows(table)
     for (one, other) in zip(rows, rows.dropFirst() + rows.prefix(1)) {
@@ -151,7 +162,7 @@ import Testing
       try expectDamage("INSERT INTO heads SELECT row + 100, id, sealed FROM \(source).heads WHERE row = \(row)")
       try expectDamage("INSERT INTO bodies SELECT row + 100, sealed FROM \(source).bodies WHERE row = \(row)")
     }
-    for table in ["heads", "bodies", "slots", "vault"] where !(source == "newer" && table == "slots") {
+    for table in ["heads", "bodies", "slots", "vault", "changes"] where !(source == "newer" && table == "slots") {
       try expectDamage("DELETE FROM \(table); INSERT INTO \(table) SELECT * FROM \(source).\(table)")
     }
     try expectDamage("UPDATE vault SET state = (SELECT state FROM \(source).vault)")
@@ -236,7 +247,7 @@ import Testing
   func `anything but a blob in the place of a blob is refused with the schema that lets it in`(value: String) throws {
     for (table, column) in [
       ("heads", "id"), ("heads", "sealed"), ("bodies", "sealed"), ("slots", "slot"), ("inbox", "sealed"),
-      ("vault", "state"), ("vault", "vault_id"),
+      ("vault", "state"), ("vault", "vault_id"), ("changes", "mark"),
     ] {
       let scratch = Scratch()
       try writeFile(sample.file, to: scratch.vaultPath)
@@ -264,17 +275,50 @@ import Testing
     }
   }
 
-  @Test(arguments: ["application_id = 0", "user_version = 2", "user_version = 0", "application_id = 0x494e544c"])
+  @Test(arguments: [
+    "application_id = 0", "user_version = 3", "user_version = 1", "user_version = 0", "application_id = 0x494e544c",
+  ])
   func `another format is refused, and read for salvage`(pragma: String) throws {
     var readable = 0
     let expected: Damage =
       switch pragma {
-      case "user_version = 2": .unknownFormat(2)
+      case "user_version = 3": .unknownFormat(3)
+      case "user_version = 1": .unknownFormat(1)
       case "user_version = 0": .unknownFormat(0)
       default: .notAVault
       }
     #expect(try verdict(after: "PRAGMA \(pragma)", readable: { readable = $0 }) == .refused([expected]))
     #expect(pragma.hasPrefix("user_version") || readable == sample.truth.entries.count)
+  }
+
+  @Test func `a vault of before the first release is called old, not damaged`() throws {
+    for isForSalvage in [false, true] {
+      let scratch = Scratch()
+      try writeFile(sample.file, to: scratch.vaultPath)
+      try RawDatabase(scratch.vaultPath).execute("DROP TABLE changes; PRAGMA user_version = 1")
+      #expect(throws: VaultError.retiredFormat(1)) {
+        _ = try LockedVault(path: scratch.vaultPath, stateFolder: nil, forSalvage: isForSalvage)
+      }
+    }
+  }
+
+  /// One bit of it once made all that was written unreadable.
+  @Test func `a vault whose id is damaged in one of its two places is read for salvage all the same`() throws {
+    for (sql, damage) in [
+      ("UPDATE vault SET vault_id = randomblob(16)", Damage.vaultRow),
+      ("UPDATE vault SET vault_id = x'00'", .vaultRow), ("DELETE FROM vault", .vaultRow),
+      ("UPDATE changes SET mark = randomblob(16) WHERE number = 0", .trail),
+      ("DELETE FROM changes", .trail),
+    ] {
+      var readable = 0
+      let verdict = try verdict(after: sql, readable: { readable = $0 })
+      #expect(readable == sample.truth.entries.count, "\(sql)")
+      switch verdict {
+      case .refused(let found): #expect(found == [damage], "\(sql)")
+      case .reported(let found): #expect(found == [damage] && damage == .trail, "\(sql)")
+      case .unharmed: Issue.record("\(sql): nothing was noticed")
+      }
+    }
   }
 
   @Test func `a write-ahead log is refused: secrets would outlive their deletion in it`() throws {

@@ -40,8 +40,11 @@ struct Doctor: ParsableCommand {
     guard
       try Question.ask(
         Phrase(
-          en: "This vault is not the newest this device has seen. Keep it as it is from now on?",
-          fr: "Ce coffre n’est pas le plus récent que cet appareil a vu. Le garder tel quel désormais\u{a0}?"), options)
+          en:
+            "Intime will no longer miss changes that this device has seen and the file has not. Keep the file as it is?",
+          fr:
+            "Intime ne signalera plus les changements que cet appareil a vus et que le fichier n’a pas. Garder le fichier tel quel\u{a0}?"
+        ), options)
     else { throw Refusal.declined }
     var lenient = options
     lenient.salvage = true

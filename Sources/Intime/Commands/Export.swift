@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
   var format = Format.json
   @Flag(name: .long, help: .said(en: "Not encrypted", fr: "Non chiffré")) var plain = false
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("o", allowingJoined: true), .long],
     help: .said(
       en: "Where to; standard output if not told", fr: "Où\u{a0}; la sortie standard sinon",
       valueName: ("file", "fichier")))

@@ -26,9 +26,9 @@ struct Init: ParsableCommand {
       "init", en: "Make a vault", fr: "Créer un coffre", example: "intime init\nintime init --recovery recovery.txt",
       more: Phrase(
         en:
-          "The passphrase cannot be reset by anyone. A recovery code, kept on paper, opens the vault when it is forgotten.",
+          "The passphrase cannot be reset by anyone. A recovery code, kept on paper, opens the vault when it is forgotten. With --key-file alone, there is no passphrase; with --passphrase-fd too, either opens the vault.",
         fr:
-          "Personne ne peut réinitialiser la phrase secrète. Un code de secours, gardé sur papier, ouvre le coffre si elle est oubliée."
+          "Personne ne peut réinitialiser la phrase secrète. Un code de secours, gardé sur papier, ouvre le coffre si elle est oubliée. Avec --key-file seul, il n’y a pas de phrase secrète ; avec --passphrase-fd aussi, l’une ou l’autre ouvre le coffre."
       ))
   }
 
@@ -54,8 +54,9 @@ struct Init: ParsableCommand {
       throw VaultError.alreadyExists(path: recovery)
     }
     let isAsked = options.keyFile == nil && !Credentials.isScripted(options)
+    let hasBoth = options.keyFile != nil && options.passphraseDescriptor != nil
     let credential: Credential
-    if let file = options.keyFile {
+    if let file = options.keyFile, !hasBoth {
       credential = .keyFile(try KeyFile.readOrMake(file))
     } else {
       if isAsked {
@@ -68,8 +69,16 @@ struct Init: ParsableCommand {
       }
       credential = .passphrase(try Credentials.newPassphrase(options))
     }
+    let keyFile = try hasBoth ? options.keyFile.map(KeyFile.readOrMake) : nil
     let vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
+    if let keyFile { _ = try vault.addSlot(.keyFile(keyFile), limits: .interactive) }
     Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé\u{a0}: \(path)"))
+    if hasBoth {
+      Console.note(
+        Phrase(
+          en: "It has two keys: the passphrase opens it, and so does the key file.",
+          fr: "Il a deux clés\u{a0}: la phrase secrète l’ouvre, et le fichier-clé aussi."))
+    }
     try offerRecovery(vault, isAsked: isAsked)
     if let language = options.lang {
       try vault.setNamed(.setting, Setting.language.rawValue, to: language, now: Clock.current().now)

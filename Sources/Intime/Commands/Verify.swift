@@ -34,6 +34,7 @@ struct Verify: ParsableCommand {
         json.field("objects", report.objects)
         json.field("entries", report.entries)
         json.field("epoch", Int(clamping: report.epoch))
+        json.field("newer", report.newer)
         json.array("problems") { json in for damage in report.damage { json.value(damage.phrase.said) } }
       }
       Console.write(json.take() + [0x0a])
@@ -42,6 +43,15 @@ struct Verify: ParsableCommand {
         Phrase(
           en: "All is well: \(report.entries) entries, \(report.objects) objects, change \(report.epoch).",
           fr: "Tout va bien\u{a0}: \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch)."
+        ).said)
+    }
+    if report.newer > 0, !options.json {
+      Console.print(
+        Phrase(
+          en:
+            "Made by a newer version of Intime, and kept without being shown: \(report.newer == 1 ? "1 object" : "\(report.newer) objects").",
+          fr:
+            "D’une version plus récente d’Intime, gardés sans être affichés\u{a0}: \(report.newer == 1 ? "1 objet" : "\(report.newer) objets")."
         ).said)
     }
     if !report.damage.isEmpty { throw VaultError.damaged(report.damage) }

@@ -46,7 +46,7 @@ struct QueryOptions: ParsableArguments {
   var text: [String] = []
 
   @Option(
-    name: .customShort("n"),
+    name: .customShort("n", allowingJoined: true),
     help: .said(
       en: "At most so many, the newest", fr: "Au plus tant d’entrées, les dernières", valueName: ("number", "nombre")))
   var limit: Int?

@@ -31,6 +31,11 @@ extension VaultError: Explained {
         en: "the vault’s keys were changed meanwhile; nothing was saved",
         fr: "les clés du coffre ont changé entre-temps\u{a0}; rien n’a été enregistré")
     case .damaged(let damage): Self.said(damage)
+    case .retiredFormat(let version):
+      Phrase(
+        en: "this vault has format \(version), from before the first release, which this version no longer reads",
+        fr:
+          "ce coffre est au format \(version), d’avant la première version publiée, que cette version ne lit plus")
     case .wrongKey(let slotsChanged):
       slotsChanged
         ? Phrase(
@@ -84,6 +89,10 @@ extension VaultError: Explained {
     case .busy, .keysChangedMeanwhile:
       Phrase(en: "another program is using it; try again", fr: "un autre programme l’utilise\u{a0}; recommencez")
     case .damaged(let damage): Self.advice(damage)
+    case .retiredFormat:
+      Phrase(
+        en: "export it with the intime that made it, then: intime init, intime import",
+        fr: "exportez-le avec l’intime qui l’a créé, puis\u{a0}: intime init, intime import")
     case .wrongKey:
       Phrase(
         en: "try again; a recovery code can be typed in its place",
@@ -117,7 +126,7 @@ extension VaultError: Explained {
     case .busy, .keysChangedMeanwhile: .temporaryFailure
     case .damaged: .dataError
     case .wrongKey, .malformedRecoveryCode, .malformedKeyFile: .noPermission
-    case .lastSlot, .tooManySlots, .tooLong, .outOfMemory, .openedForSalvage, .notACopy: .failed
+    case .retiredFormat, .lastSlot, .tooManySlots, .tooLong, .outOfMemory, .openedForSalvage, .notACopy: .failed
     }
   }
 
@@ -130,8 +139,9 @@ extension VaultError: Explained {
   }
 
   private static func advice(_ damage: [Damage]) -> Phrase {
-    for case .rolledBack in damage { return Damage.acceptAdvice }
-    for case .forked in damage { return Damage.acceptAdvice }
+    for case .rolledBack in damage { return Damage.olderAdvice }
+    for case .forked in damage { return Damage.branchAdvice }
+    if damage == [.trail] { return Damage.trailAdvice }
     if damage == [.notAVault] {
       return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier\u{a0}?")
     }
@@ -142,10 +152,23 @@ extension VaultError: Explained {
 }
 
 extension Damage {
-  static let acceptAdvice = Phrase(
-    en: "if you put this copy there on purpose: intime doctor --accept-copy; else look for the newer file",
+  static let olderAdvice = Phrase(
+    en:
+      "a backup? read it with --salvage, or take over what it has with intime merge FILE; to go on with it in place of the newer one: intime doctor --accept-copy; else look for the newer file",
     fr:
-      "si vous avez remis cette copie exprès\u{a0}: intime doctor --accept-copy\u{a0}; sinon, cherchez le fichier plus récent"
+      "une sauvegarde\u{a0}? lisez-la avec --salvage, ou reprenez ce qu’elle contient avec intime merge FICHIER\u{a0}; pour continuer avec elle à la place du plus récent\u{a0}: intime doctor --accept-copy\u{a0}; sinon, cherchez le fichier plus récent"
+  )
+  static let branchAdvice = Phrase(
+    en:
+      "keep this file, and look for the copy that has what this device wrote (a sync conflict, a backup); then unite them: intime doctor --accept-copy, then intime merge COPY",
+    fr:
+      "gardez ce fichier, et cherchez la copie où se trouve ce que cet appareil a écrit (conflit de synchronisation, sauvegarde)\u{a0}; puis réunissez-les\u{a0}: intime doctor --accept-copy, puis intime merge COPIE"
+  )
+
+  static let trailAdvice = Phrase(
+    en: "put back a backup, or, if you trust this file, go on with it as it is: intime doctor --accept-copy",
+    fr:
+      "remettez une sauvegarde en place ou, si ce fichier a votre confiance, continuez avec lui tel quel\u{a0}: intime doctor --accept-copy"
   )
 
   /// What is damaged, as part of a sentence.
@@ -204,12 +227,17 @@ extension Damage {
       Phrase(
         en: "the vault is older than what this device saw last (change \(found), seen \(seen))",
         fr: "le coffre est plus ancien que ce que cet appareil a vu (changement \(found), vu \(seen))")
-    case .forked(let epoch):
+    case .forked(let found, let seen):
       Phrase(
-        en: "the vault was changed elsewhere from an earlier state (change \(epoch) is not the one this device saw)",
+        en:
+          "another branch of this journal was written elsewhere: its change \(found) does not follow change \(seen), the last this device saw",
         fr:
-          "le coffre a été modifié ailleurs à partir d’un état antérieur (le changement \(epoch) n’est pas celui que cet appareil a vu)"
+          "une autre branche de ce journal a été écrite ailleurs\u{a0}: son changement \(found) ne suit pas le changement \(seen), le dernier que cet appareil a vu"
       )
+    case .trail:
+      Phrase(
+        en: "the record of the vault’s changes is damaged: it no longer tells what came after what",
+        fr: "le registre des changements du coffre est endommagé\u{a0}: il ne dit plus ce qui a suivi quoi")
     }
   }
 }

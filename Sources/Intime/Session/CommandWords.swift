@@ -35,9 +35,14 @@ enum CommandWords {
     return words.flatMap { word -> [String] in
       if word == "--" { isOver = true }
       guard !isOver, word.count > 1, word.hasPrefix("-"), !word.hasPrefix("--"), word != "-n", word != "-h",
-        word.dropFirst().first?.isNumber != true
+        word.dropFirst().first?.isNumber != true, !isJoinedLimit(word)
       else { return [word] }
       return ["--without=" + word.dropFirst()]
     }
+  }
+
+  /// `-n20` is `-n 20`, but `-nord` a word that must not occur.
+  private static func isJoinedLimit(_ word: String) -> Bool {
+    word.hasPrefix("-n") && word.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
   }
 }

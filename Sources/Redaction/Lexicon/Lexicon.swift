@@ -11,55 +11,46 @@ public enum Lexicon {
   /// The facts about `word`, as the tokenizer would cut it: without apostrophes, hyphens or spaces.
   public static func facts(of word: String) -> WordFacts { facts(of: WordKey(word)) }
 
-  /// Whether the table that was built in is whole. Without it, nothing is known of any word, and nothing should leave.
-  public static var isWhole: Bool { table != nil }
+  /// Whether the table that was built in is whole; without it nothing is known of any word, and a test notices.
+  static var isWhole: Bool { table != nil }
 
-  private static let table: LexiconTable? = unsafe LexiconTable(
-    UnsafeRawBufferPointer(start: credaction_lexicon(), count: credaction_lexicon_count()))
+  private static let table = unsafe LexiconTable(
+    RawSpanSource(start: credaction_lexicon(), count: credaction_lexicon_count()))
 }
 
 /// The table's bytes, read where they stand; the layout is in `Scripts/redaction/build_lexicon.py`.
-@safe struct LexiconTable: @unchecked Sendable {
-  private let facts: UnsafeBufferPointer<UInt32>
-  private let bucketStarts: UnsafeBufferPointer<UInt32>
-  private let lowFingerprints: UnsafeBufferPointer<UInt32>
-  private let entries: UnsafeBufferPointer<UInt16>
+struct LexiconTable: Sendable {
+  private let bytes: RawSpanSource
   private let bucketShift: UInt64
+  // Where each part begins.
+  private let bucketStarts: Int
+  private let lowFingerprints: Int
+  private let entries: Int
+  private static let facts = 24
 
-  /// The table in `bytes`, which must stay; `nil` unless its head, its length and its order are right.
-  init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.count >= 24, let base = bytes.baseAddress, UInt(bitPattern: base) % 8 == 0,
-      unsafe bytes.prefix(8).elementsEqual("INTLEX01".utf8)
-    else { return nil }
-    let head = (0..<4).map { field in
-      unsafe Int(UInt32(littleEndian: bytes.load(fromByteOffset: 8 + field * 4, as: UInt32.self)))
-    }
+  /// The table in `bytes`; `nil` unless its head, its length and its order are right.
+  init?(_ bytes: RawSpanSource) {
+    guard bytes.count >= Self.facts, (0..<8).map({ bytes[$0] }) == Array("INTLEX01".utf8) else { return nil }
+    let head = (0..<4).map { Int(bytes.word(at: 8 + $0 * 4)) }
     let (bits, entryCount, factCount) = (head[0], head[1], head[2])
-    guard (1...20).contains(bits), (1...4096).contains(factCount), entryCount <= 1 << 24, head[3] == 0,
-      bytes.count == 24 + 4 * factCount + 4 * ((1 << bits) + 1) + 6 * entryCount
-    else { return nil }
-    var offset = 24
-    func take<Number>(_ count: Int, as type: Number.Type) -> UnsafeBufferPointer<Number> {
-      defer { offset += count * MemoryLayout<Number>.size }
-      return unsafe UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count * MemoryLayout<Number>.size])
-        .assumingMemoryBound(to: type)
+    guard (1...20).contains(bits), (1...4096).contains(factCount), entryCount <= 1 << 24, head[3] == 0 else {
+      return nil
     }
-    unsafe facts = take(factCount, as: UInt32.self)
-    unsafe bucketStarts = take((1 << bits) + 1, as: UInt32.self)
-    unsafe lowFingerprints = take(entryCount, as: UInt32.self)
-    unsafe entries = take(entryCount, as: UInt16.self)
+    bucketStarts = Self.facts + 4 * factCount
+    lowFingerprints = bucketStarts + 4 * ((1 << bits) + 1)
+    entries = lowFingerprints + 4 * entryCount
+    guard bytes.count == entries + 2 * entryCount else { return nil }
+    self.bytes = bytes
     bucketShift = UInt64(64 - bits)
     // So that no look-up can go astray: buckets follow each other up to the last entry, and each entry's facts exist.
-    var last: UInt32 = 0
+    var last = 0
     for bucket in 0...1 << bits {
-      let start = unsafe UInt32(littleEndian: bucketStarts[bucket])
+      let start = Int(bytes.word(at: bucketStarts + 4 * bucket))
       guard start >= last else { return nil }
       last = start
     }
-    guard Int(last) == entryCount else { return nil }
-    for index in 0..<entryCount {
-      guard unsafe Int(UInt16(littleEndian: entries[index]) & 0xfff) < factCount else { return nil }
-    }
+    guard last == entryCount else { return nil }
+    for entry in 0..<entryCount where Int(bytes.half(at: entries + 2 * entry) & 0xfff) >= factCount { return nil }
   }
 
   func facts(of key: WordKey) -> WordFacts {
@@ -67,19 +58,13 @@ public enum Lexicon {
     mixed ^= mixed >> 32
     mixed = mixed &* 0x9e37_79b9_7f4a_7c15
     mixed ^= mixed >> 29
-    let bucket = Int(mixed >> bucketShift)
+    let bucket = bucketStarts + 4 * Int(mixed >> bucketShift)
     let low = UInt32(truncatingIfNeeded: mixed)
     let high = UInt16(truncatingIfNeeded: mixed >> 32) & 0xf
-    let end = unsafe Int(UInt32(littleEndian: bucketStarts[bucket + 1]))
-    var index = unsafe Int(UInt32(littleEndian: bucketStarts[bucket]))
-    while index < end {
-      if unsafe UInt32(littleEndian: lowFingerprints[index]) == low {
-        let entry = unsafe UInt16(littleEndian: entries[index])
-        if entry >> 12 == high {
-          return unsafe WordFacts(bits: UInt32(littleEndian: facts[Int(entry & 0xfff)]))
-        }
-      }
-      index += 1
+    for index in Int(bytes.word(at: bucket))..<Int(bytes.word(at: bucket + 4)) {
+      guard bytes.word(at: lowFingerprints + 4 * index) == low else { continue }
+      let entry = bytes.half(at: entries + 2 * index)
+      if entry >> 12 == high { return WordFacts(bits: bytes.word(at: Self.facts + 4 * Int(entry & 0xfff))) }
     }
     return .none
   }

@@ -86,4 +86,6 @@ public struct Cues: Sendable {
   }
 
   public func contains(_ token: Token) -> Bool { keys.contains(token.key) }
+
+  public func contains(_ key: WordKey) -> Bool { keys.contains(key) }
 }

@@ -157,7 +157,7 @@ extension Vault {
   }
 
   /// The day is all that a marker says about when.
-  private static func blurred(_ moment: Timestamp) -> Timestamp {
+  static func blurred(_ moment: Timestamp) -> Timestamp {
     let day = moment.secondsSince1970 - ((moment.secondsSince1970 % 86_400) + 86_400) % 86_400
     return Timestamp(secondsSince1970: day, offsetMinutes: 0) ?? moment
   }

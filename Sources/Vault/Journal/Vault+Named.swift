@@ -57,9 +57,12 @@ extension Vault {
     var objects: [(row: Int64, id: EntryID, head: ObjectHead)] = []
     for object in state.catalogue {
       do throws(VaultError) {
-        let (id, head) = try head(row: object.row)
-        guard id == object.id else { throw .damaged([.head(row: object.row)]) }
-        objects.append((object.row, id, head))
+        let (id, record) = try headRecord(row: object.row)
+        guard id == object.id, let summary = try? ObjectSummary(row: object.row, id: id, record.span, 0..<record.count)
+        else { throw .damaged([.head(row: object.row)]) }
+        // A newer version has other things than these in the catalogue.
+        guard summary.kind != nil else { continue }
+        objects.append((object.row, id, try head(row: object.row).head))
       } catch {
         guard file.isForSalvage, case .damaged = error else { throw error }
       }

@@ -16,8 +16,6 @@ package final class KeyHierarchy: Sendable {
   let objectSet: Secret
   /// Of the hash of the slot table.
   let slotTable: Secret
-  /// Of the anchor in the device's state folder.
-  let anchor: Secret
   /// Opens what `jot` sealed.
   let inbox: InboxRecipient
 
@@ -30,8 +28,7 @@ package final class KeyHierarchy: Sendable {
     state = try subkey(2, root)
     objectSet = try subkey(3, root)
     slotTable = try subkey(4, root)
-    anchor = try subkey(5, root)
-    inbox = try InboxRecipient(seed: subkey(6, root))
+    inbox = try InboxRecipient(seed: subkey(5, root))
     self.root = root
   }
 

@@ -59,10 +59,7 @@ extension Vault {
     defer { if !isDone { keys = oldKeys } }
     let rotation = try KeyRotation(self, to: newKeys)
     let state = try database.write { () throws(VaultError) in
-      var state: VaultState
-      do throws(VaultError) { state = try loadState() } catch {
-        throw error == .damaged([.state]) ? .keysChangedMeanwhile : error
-      }
+      var state = try loadStateToChange()
       state.objectSet = try rotation.resealObjects(expecting: state, progress: progress)
       try rotation.resealJots()
       try database.execute("DELETE FROM slots")

@@ -11,6 +11,8 @@ public struct JournalIndex {
   /// What is not as it was left. Entries that are whole are in ``entries`` all the same, but one whose newest revision is lost
   /// stands there with an older one.
   public internal(set) var damage: [Damage] = []
+  /// How many objects a newer version made, which this one keeps without knowing what they are.
+  public internal(set) var newerCount = 0
   /// Every object, in the order of the file.
   var objects: [ObjectSummary] = []
 }
@@ -59,7 +61,8 @@ extension Vault {
     var index = JournalIndex()
     index.damage = openingDamage + scan.damage.filter { !openingDamage.contains($0) }
     index.objects = scan.objects
-    let followed = Set(scan.objects.lazy.flatMap(\.parents))
+    index.newerCount = scan.objects.count { $0.kind == nil }
+    let followed = Set(scan.objects.lazy.filter(\.isRevision).flatMap(\.parents))
     // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]
     for object in scan.objects where object.isRevision && object.id != object.entry { several[object.entry] = [] }

@@ -54,6 +54,9 @@ public struct CBORWriter: Sendable {
   /// A truth value.
   public mutating func write(_ value: Bool) { bytes.append(value ? 0xf5 : 0xf4) }
 
+  /// One item that is written already.
+  mutating func write(item: [UInt8]) { bytes += item }
+
   /// Null.
   public mutating func writeNull() { bytes.append(0xf6) }
 

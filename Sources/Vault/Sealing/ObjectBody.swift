@@ -18,4 +18,23 @@ enum ObjectBody {
     guard let found else { throw .outOfRange }
     return found
   }
+
+  /// Whether `bytes` are the body of an object of `kind`: a text, or for a kind of a newer version any record.
+  /// - Parameter readingTexts: whether the text is looked at too, and not only where it lies.
+  static func isWhole(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, of kind: ObjectKind?, readingTexts: Bool = true
+  ) -> Bool {
+    do throws(CBORError) {
+      if kind != nil {
+        let text = try textRange(bytes, range)
+        return !readingTexts || String(validating: bytes.extracting(text)) != nil
+      }
+      var reader = CBORReader(range)
+      try reader.map(bytes) { reader, _ throws(CBORError) in try reader.skip(bytes) }
+      try reader.finish()
+      return true
+    } catch {
+      return false
+    }
+  }
 }

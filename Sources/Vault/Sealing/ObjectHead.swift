@@ -1,6 +1,7 @@
 internal import Journal
 
-/// What an object is.
+/// What an object is. A number that is not here was given by a newer version: such an object is kept as it is, and not shown.
+/// 6 to 11 are taken: person, grant, ledger record, reflection, thread, attachment (`Docs/Format.md`, section 6).
 enum ObjectKind: UInt64 {
   /// A revision of an entry.
   case entry = 1
@@ -12,9 +13,11 @@ enum ObjectKind: UInt64 {
   case setting = 4
   /// A text to begin entries with, by name.
   case template = 5
+  /// What the writer told about somebody whose name must not leave.
+  case person = 6
 
-  /// Whether objects of this kind go by a name instead of being entries, and are listed in the state's catalogue.
-  var isNamed: Bool { self == .setting || self == .template }
+  /// Whether objects of this kind are no entries, and are listed in the state's catalogue.
+  var isNamed: Bool { self == .setting || self == .template || self == .person }
 }
 
 /// The record in an object's head: all that lists and filters need. `Docs/Format.md` has the table of its fields.
@@ -117,7 +120,8 @@ extension ObjectHead {
   /// Reads the record of the object `id`; fields of later versions are passed over.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>, id: EntryID) throws(CBORError) {
     let summary = try ObjectSummary(row: 0, id: id, bytes, range)
-    kind = summary.kind
+    guard let kind = summary.kind else { throw .outOfRange }
+    self.kind = kind
     entry = summary.entry
     parents = summary.parents
     sequence = summary.sequence
@@ -170,7 +174,8 @@ struct ObjectSummary {
   private var narrowWrittenOffset: Int16 = 0
   private var narrowDateOffset: Int16 = 0
   private var narrowMood: UInt8 = 0
-  private(set) var kind = ObjectKind.entry
+  /// `nil` for one of a newer version, of which no more is known than fields 0 to 6.
+  private(set) var kind: ObjectKind? = .entry
   private(set) var hasDate = false
   /// Whether the query of the scan lets it through.
   var isMatch = true
@@ -189,10 +194,13 @@ struct ObjectSummary {
     var reader = CBORReader(range)
     var hasKind = false
     try reader.map(bytes) { reader, key throws(CBORError) in
-      switch ObjectHead.Field(rawValue: key) {
+      // What the other fields of an unknown kind mean, nobody knows here.
+      let field = kind == nil && key > ObjectHead.Field.writtenOffset.rawValue ? nil : ObjectHead.Field(rawValue: key)
+      switch field {
       case .kind:
-        guard let kind = ObjectKind(rawValue: try reader.unsigned(bytes)) else { throw .outOfRange }
-        self.kind = kind
+        let number = try reader.unsigned(bytes)
+        guard number > 0 else { throw .outOfRange }
+        kind = ObjectKind(rawValue: number)
         hasKind = true
       case .entry: entry = try Self.id(&reader, bytes)
       case .parents:

@@ -10,8 +10,8 @@ struct CataloguedObject: Hashable {
 /// The record that ties a vault together: it changes in the same transaction as everything else, so that a row removed,
 /// added, reordered or put back no longer fits. Sealed under the state key; `Docs/Format.md` has its fields.
 struct VaultState: Hashable {
-  /// One more with each transaction.
-  var epoch: UInt64 = 0
+  /// The last change, and what came before it.
+  var trail: TrailPoint
   /// How many objects there are.
   var objectCount = 0
   /// The sequence number of the next object.
@@ -22,6 +22,17 @@ struct VaultState: Hashable {
   var slotTable: [UInt8] = []
   /// The settings and templates in force: they are found without a scan.
   var catalogue: [CataloguedObject] = []
+
+  /// Fields that a newer version put in, as they are: key and item.
+  private var laterFields: [LaterField] = []
+
+  private struct LaterField: Hashable {
+    let key: UInt64
+    let item: [UInt8]
+  }
+
+  /// The number of the last change.
+  var epoch: UInt64 { trail.epoch }
 
   /// The smallest padded state.
   static let floor = 512
@@ -41,17 +52,25 @@ struct VaultState: Hashable {
           writer.write(object.id.bytes)
         }
       }
+      map.field(6) { $0.write(trail.chain) }
+      map.field(7) { $0.write(trail.mark) }
+      for field in laterFields { map.field(field.key) { $0.write(item: field.item) } }
     }
     return writer.bytes
   }
 
-  init() {}
+  /// The state of an empty vault.
+  init(trail: TrailPoint) { self.trail = trail }
 
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) {
+    self.init(trail: TrailPoint(epoch: 0, chain: [], mark: []))
     var reader = CBORReader(range)
     var seen = 0
+    var epoch: UInt64 = 0
+    var chain: [UInt8] = []
+    var mark: [UInt8] = []
     try reader.map(bytes) { reader, key throws(CBORError) in
-      if key < 6 { seen += 1 }
+      if key < 8 { seen += 1 }
       switch key {
       case 0: epoch = try reader.unsigned(bytes)
       case 1:
@@ -72,11 +91,19 @@ struct VaultState: Hashable {
           guard let id = EntryID(bytes.extracting(try reader.byteString(bytes))) else { throw .outOfRange }
           catalogue.append(CataloguedObject(row: row, id: id))
         }
-      default: try reader.skip(bytes)
+      case 6: chain = try reader.byteString(bytes).map { bytes[$0] }
+      case 7: mark = try reader.byteString(bytes).map { bytes[$0] }
+      default:
+        let start = reader.offset
+        try reader.skip(bytes)
+        laterFields.append(LaterField(key: key, item: (start..<reader.offset).map { bytes[$0] }))
       }
     }
     try reader.finish()
-    guard seen == 6 else { throw .outOfRange }
+    guard seen == 8, chain.count == TrailPoint.chainCount, mark.count == TrailPoint.markCount else {
+      throw .outOfRange
+    }
+    trail = TrailPoint(epoch: epoch, chain: chain, mark: mark)
   }
 
   /// Seals the state for the vault `vaultID`: nonce ‖ ciphertext ‖ tag.
@@ -96,12 +123,6 @@ struct VaultState: Hashable {
       let range = Padding.unpad(plaintext.span, count: count, floor: floor)
     else { return nil }
     return try? VaultState(plaintext.span, range)
-  }
-
-  /// Tells this state from every other of the same epoch, to this vault's owner alone.
-  func digest(keys: KeyHierarchy) -> [UInt8] {
-    let record = encoded()
-    return Blake2b.mac(record.span, key: keys.anchor, personalisation: VaultFormat.Personal.anchor)
   }
 
   private static func associatedData(_ vaultID: [UInt8]) -> [UInt8] {

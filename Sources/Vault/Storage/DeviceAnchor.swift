@@ -5,17 +5,16 @@ internal import Sodium
 ///
 /// One file a vault in the state folder, named after the vault id; it tells nothing but an epoch and digests. It is replaced by
 /// rename, without waiting for the disk: after a power cut an older anchor is just a weaker one.
-/// 152 bytes: magic 8 · vault id 16 · epoch 8 · state digest 32 · inbox key 32 · slot table digest 32 · check 24.
+/// 168 bytes: magic 8 · vault id 16 · epoch 8 · chain 32 · mark 16 · inbox key 32 · slot table digest 32 · check 24.
 struct DeviceAnchor: Hashable {
-  let epoch: UInt64
-  /// ``VaultState/digest(keys:)``.
-  let stateDigest: [UInt8]
+  /// The last state.
+  let seen: TrailPoint
   let inboxKey: [UInt8]
   /// Of the slots as stored, without a key.
   let slotDigest: [UInt8]
 
-  private static let magic = Array("INTANCH1".utf8)
-  private static let byteCount = 152
+  private static let magic = Array("INTANCH2".utf8)
+  private static let byteCount = 168
 
   /// The anchor's path for a vault.
   static func path(in folder: String, vaultID: [UInt8]) -> String {
@@ -27,19 +26,21 @@ struct DeviceAnchor: Hashable {
   static func load(from folder: String, vaultID: [UInt8]) -> DeviceAnchor? {
     guard let bytes = FileBytes.read(path(in: folder, vaultID: vaultID), limit: byteCount), bytes.count == byteCount,
       Array(bytes[0..<8]) == magic, Array(bytes[8..<24]) == vaultID,
-      Array(bytes[128...]) == check(bytes[..<128])
+      Array(bytes[144...]) == check(bytes[..<144])
     else { return nil }
     return DeviceAnchor(
-      epoch: (0..<8).reduce(0) { $0 | UInt64(bytes[24 + $1]) << UInt64(8 * $1) },
-      stateDigest: Array(bytes[32..<64]), inboxKey: Array(bytes[64..<96]), slotDigest: Array(bytes[96..<128]))
+      seen: TrailPoint(
+        epoch: (0..<8).reduce(0) { $0 | UInt64(bytes[24 + $1]) << UInt64(8 * $1) }, chain: Array(bytes[32..<64]),
+        mark: Array(bytes[64..<80])),
+      inboxKey: Array(bytes[80..<112]), slotDigest: Array(bytes[112..<144]))
   }
 
   /// Puts the anchor in place of the one before.
   /// - Returns: whether that was possible; a vault works without.
   func store(in folder: String, vaultID: [UInt8]) -> Bool {
     var bytes = Self.magic + vaultID
-    bytes.appendLittleEndian(epoch)
-    bytes += stateDigest + inboxKey + slotDigest
+    bytes.appendLittleEndian(seen.epoch)
+    bytes += seen.chain + seen.mark + inboxKey + slotDigest
     bytes += Self.check(bytes[...])
     return FileBytes.makeFolder(folder)
       && FileBytes.replace(Self.path(in: folder, vaultID: vaultID), with: bytes)

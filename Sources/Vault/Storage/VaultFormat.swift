@@ -1,9 +1,11 @@
 internal import Sodium
 
-/// The constants of the file format, version 1. `Docs/Format.md` says what each is for.
+/// The constants of the file format, version 2. `Docs/Format.md` says what each is for.
 public enum VaultFormat {
   /// `PRAGMA user_version`.
-  public static let version = 1
+  public static let version = 2
+  /// The layout of before the first release, which had no trail of changes. No program of ours reads it any more.
+  static let retiredVersion = 1
   /// `PRAGMA application_id`: "INTM".
   public static let applicationID = 0x494e_544d
   /// Bytes of a vault id.
@@ -21,6 +23,7 @@ public enum VaultFormat {
     static let recovery = Blake2b.Personalisation("intime recov  v1")
     static let keyFile = Blake2b.Personalisation("intime keyfil v1")
     static let codeCheck = Blake2b.Personalisation("intime codeck v1")
+    static let trail = Blake2b.Personalisation("intime trail  v1")
     static let anchor = Blake2b.Personalisation("intime anchor v1")
     static let fingerprint = Blake2b.Personalisation("intime finger v1")
     static let name = Blake2b.Personalisation("intime naming v1")
@@ -35,5 +38,6 @@ public enum VaultFormat {
     "CREATE TABLE heads(row INTEGER PRIMARY KEY, id BLOB NOT NULL, sealed BLOB NOT NULL) STRICT",
     "CREATE TABLE bodies(row INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
     "CREATE TABLE inbox(row INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT",
+    "CREATE TABLE changes(number INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT",
   ]
 }

@@ -1,0 +1,69 @@
+import Journal
+
+/// The stretch of life that an age lies in, told by a number that fits wherever the age stood: before `years old`, `ans` or
+/// `-year-old`, after `aged` or `à`, or alone.
+struct RoughAge {
+  /// In years.
+  private let years: Int
+  /// Whether it is told in months, weeks or days.
+  private let isShort: Bool
+  private let isHyphenated: Bool
+
+  /// The age that a piece of a text tells; `nil` if it has no number.
+  /// - Parameters:
+  ///   - unit: the word after the piece.
+  ///   - isHyphenated: whether a hyphen stands between.
+  init?(_ piece: Document, before unit: Token?, isHyphenated: Bool) {
+    self.isHyphenated = isHyphenated
+    guard let number = WrittenNumber.first(in: piece) else { return nil }
+    years = number
+    isShort = piece.tokens.contains(where: Self.shortUnits.contains) || unit.map(Self.shortUnits.contains) == true
+  }
+
+  private static let shortUnits = Cues("month months mois week weeks semaine semaines day days jour jours mo")
+
+  /// What can stand in its place, the best first. What begins with an article tells the unit too.
+  func phrases(_ language: Language) -> [String] {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+
+  private var english: [String] {
+    let few = isHyphenated ? "few" : "a few"
+    if isShort { return [few] }
+    switch years {
+    case ..<3: return ["one or two", few]
+    case ..<6: return ["three to five", few]
+    case ..<13: return ["six to twelve", "several"]
+    case ..<20: return ["teen-something"]
+    case 100...: return ["a hundred or more", "very many"]
+    default:
+      return [
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"][years / 10 - 2] + "something"
+      ]
+    }
+  }
+
+  private var french: [String] {
+    if isShort { return ["quelques"] }
+    switch years {
+    case ..<3: return ["un ou deux", "quelques"]
+    case ..<6: return ["trois à cinq", "quelques"]
+    case ..<13: return ["six à douze", "plusieurs"]
+    case ..<20: return ["treize à dix-neuf", "moins de vingt"]
+    case 100...: return ["cent et quelques", "beaucoup d’"]
+    default:
+      let tens = [
+        "vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingts", "quatre-vingt-dix",
+      ]
+      // `trente-quatre` must not leave `trente`.
+      let nouns = [
+        "la vingtaine", "la trentaine", "la quarantaine", "la cinquantaine", "la soixantaine", "la septantaine",
+        "l’octantaine", "la nonantaine",
+      ]
+      return [tens[years / 10 - 2] + " et quelques", nouns[years / 10 - 2]]
+    }
+  }
+}

@@ -1,0 +1,331 @@
+internal import CRedaction
+import Journal
+
+/// Finds the names of people, places and organisations in a text: the tagger's probabilities, and rules around it that put
+/// recall first.
+///
+/// A capital that nothing explains is a name. Sentence beginnings are decided by what the word is otherwise, by its other
+/// mentions and by the tagger; small letters by unambiguous first names and the tagger. What is found once is found
+/// everywhere in the text.
+public struct NameFinder: Sendable {
+  private let tagger: Tagger
+  private let thresholds: Thresholds
+
+  /// How probable a word must be to be taken for a name, by what speaks for and against it.
+  struct Thresholds: Sendable {
+    /// A capital amid a sentence on a word that no vocabulary knows.
+    var unknownInside: Float = 0.005
+    /// The same on an ordinary word.
+    var ordinaryInside: Float = 0.03
+    /// A sentence's first word, unknown to every vocabulary.
+    var unknownStart: Float = 0.002
+    /// A sentence's first word that is a first name above all.
+    var firstNameStart: Float = 0.01
+    /// A sentence's first word that is an ordinary word and a name.
+    var eitherStart: Float = 0.04
+    /// A sentence's first word that is an ordinary word.
+    var ordinaryStart: Float = 0.12
+    /// A word in small letters that is a first name above all.
+    var firstNameLower: Float = 0.01
+    /// A word in small letters that no vocabulary knows.
+    var unknownLower: Float = 0.08
+    /// Any other word in small letters.
+    var ordinaryLower: Float = 0.3
+    /// Another mention of what was found, in capitals, or in small letters where it is no ordinary word.
+    var mention: Float = 0.01
+  }
+
+  /// The finder with the embedded weights, made once.
+  public static let embedded = NameFinder()
+
+  /// The finder with the embedded weights, or `nil` where the program was built with none.
+  public init?() {
+    let weights = unsafe RawSpanSource(start: credaction_tagger(), count: credaction_tagger_count())
+    guard let model = TaggerModel(bytes: (0..<weights.count).map { weights[$0] }) else { return nil }
+    self.init(model: model)
+  }
+
+  package init(model: TaggerModel) {
+    tagger = Tagger(model: model)
+    thresholds = Thresholds()
+  }
+
+  /// Every name in `document`, in order; they do not overlap.
+  public func find(in document: Document) -> [Finding] {
+    var reading = NameReading(document, tagger: tagger, thresholds: thresholds)
+    return reading.findings()
+  }
+}
+
+/// One text on its way from probabilities to names.
+private struct NameReading {
+  private let document: Document
+  private let facts: [WordFacts]
+  private let memory: TextMemory
+  private let probabilities: [SIMD4<Float>]
+  private let limits: NameFinder.Thresholds
+  private var isName: [Bool]
+
+  init(_ document: Document, tagger: Tagger, thresholds: NameFinder.Thresholds) {
+    self.document = document
+    facts = document.wordFacts
+    memory = TextMemory(document)
+    probabilities = tagger.probabilities(in: document, facts: facts, memory: memory)
+    limits = thresholds
+    isName = [Bool](repeating: false, count: document.tokens.count)
+  }
+
+  mutating func findings() -> [Finding] {
+    for index in document.tokens.indices { isName[index] = isSeed(index) }
+    spread()
+    addOtherMentions()
+    spread()
+    return spans()
+  }
+
+  private func chance(_ index: Int) -> Float { 1 - probabilities[index][0] }
+
+  /// Whether the token at `index` is a name by itself.
+  private func isSeed(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word else { return false }
+    let known = facts[index]
+    let chance = chance(index)
+    // One letter is an initial or a word such as `I` and `à`.
+    if token.end - token.start == 1 || document.folded(token).count == 1 { return isInitial(index) }
+    if isNeverName(index, known) || isMedication(index) { return false }
+    switch token.casing {
+    case .none: return chance > 0.3
+    case .lower:
+      if known.isFirstNameMostly { return chance > limits.firstNameLower }
+      if !known.isOrdinary { return chance > limits.unknownLower }
+      return chance > limits.ordinaryLower
+    case .upper:
+      if memory.shouts || NameCues.acronyms.contains(token) {
+        return known.isFirstNameMostly || chance > (known.isOrdinary ? 0.5 : 0.2)
+      }
+      if known.isFirstNameMostly || known.isSurname && !known.isOrdinary { return true }
+      if known.isOrdinary { return chance > 0.2 }
+      return chance > (token.count > 3 ? 0.005 : 0.05)
+    case .title, .mixed:
+      if token.startsSentence, !isAfterHyphen(index) { return isNameAtStart(index, known, chance) }
+      if NameCues.acronyms.contains(token) { return chance > 0.5 }
+      if !memory.usesCapitals { return chance > 0.1 }
+      if known.isOrdinary || known.isBrand || known.isCountryOrRegion || known.isLargeCity {
+        return chance > (known.isFirstName || known.isSurname ? limits.ordinaryInside / 2 : limits.ordinaryInside)
+      }
+      return chance > limits.unknownInside
+    }
+  }
+
+  private func isNameAtStart(_ index: Int, _ known: WordFacts, _ chance: Float) -> Bool {
+    let token = document.tokens[index]
+    if memory.isCapitalInside(token), !known.isOrdinary || chance > 0.05 { return true }
+    if known.isFirstNameMostly { return chance > limits.firstNameStart }
+    if !known.isOrdinary {
+      if known.isBrand || known.isCountryOrRegion || known.isLargeCity { return chance > limits.ordinaryInside }
+      return chance > (known.isFirstName || known.isSurname || known.isTown ? 0.001 : limits.unknownStart)
+    }
+    // `Per's mother`: what owns something at the beginning of a sentence is somebody, but for pronouns and `that's`.
+    if isPossessor(index), known.frequency(in: .english) < 11 { return true }
+    if memory.isLowerSomewhere(token) { return chance > limits.ordinaryStart }
+    return chance > (known.isFirstName ? limits.eitherStart : limits.ordinaryStart)
+  }
+
+  /// Weekdays, peoples, titles and the like: with a capital they are still none, unless the tagger is all but certain.
+  private func isNeverName(_ index: Int, _ known: WordFacts) -> Bool {
+    let token = document.tokens[index]
+    if known.isCalendar || known.isPeople { return chance(index) < (known.isFirstName ? 0.3 : 0.8) }
+    if known.isTitle { return chance(index) < (token.casing == .lower ? 0.95 : known.isFirstName ? 0.3 : 0.8) }
+    return false
+  }
+
+  /// What a dose follows (`sertraline 50 mg`): it does not identify, and a reflection needs it.
+  private func isMedication(_ index: Int) -> Bool {
+    guard !known(index).isFirstNameMostly, index + 1 < facts.count else { return false }
+    let next = document.tokens[index + 1]
+    if next.kind == .mixed {
+      return NameCues.doses.contains { document.folded(next).reversed().starts(with: $0.reversed()) }
+    }
+    guard next.kind == .number else { return false }
+    let isDecimal = document.isSign(",", at: index + 2) || document.isSign(".", at: index + 2)
+    return document.isOne(of: NameCues.units, at: isDecimal ? index + 4 : index + 2)
+  }
+
+  private func known(_ index: Int) -> WordFacts { facts[index] }
+
+  /// A lone capital that stands for a name: `J. Doe`, `M. m'a écrit` not after a title, `with K.`
+  private func isInitial(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.casing == .title, !NameCues.letters.contains(token) || document.isSign(".", at: index + 1) else {
+      return false
+    }
+    return chance(index) > 0.3
+  }
+
+  private func isPossessor(_ index: Int) -> Bool {
+    guard document.isSign("'", at: index + 1) || document.isSign("’", at: index + 1), index + 2 < facts.count else {
+      return false
+    }
+    let ending = document.tokens[index + 2]
+    return !ending.isAfterSpace && !document.tokens[index + 1].isAfterSpace && NameCues.possessive.contains(ending)
+  }
+
+  private func isAfterHyphen(_ index: Int) -> Bool {
+    index > 1 && !document.tokens[index].isAfterSpace && document.isSign("-", at: index - 1)
+      && !document.tokens[index - 1].isAfterSpace
+  }
+
+  /// Grows names over what belongs to them: the capitals beside a name, the parts of a hyphenated one, initials.
+  private mutating func spread() {
+    for index in isName.indices where isName[index] {
+      grow(from: index, by: 1)
+      grow(from: index, by: -1)
+    }
+  }
+
+  private mutating func grow(from start: Int, by step: Int) {
+    var place = start
+    while true {
+      var next = place + step
+      guard isName.indices.contains(next) else { return }
+      let joint = step > 0 ? next : place
+      // Over one hyphen, apostrophe or the point of an initial, where no space divides.
+      if isJoint(next) {
+        next += step
+        guard isName.indices.contains(next) else { return }
+      } else if !document.tokens[joint].isAfterSpace {
+        return
+      }
+      if isName[next] { return }
+      guard belongs(next, to: place) else { return }
+      isName[next] = true
+      place = next
+    }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    guard document.tokens.indices.contains(index + 1) else { return false }
+    if document.isSign("-", at: index) || document.isSign("'", at: index) || document.isSign("’", at: index) {
+      return !document.tokens[index].isAfterSpace && !document.tokens[index + 1].isAfterSpace
+    }
+    return document.isSign(".", at: index) && index > 0 && document.tokens[index - 1].count == 1
+  }
+
+  private func belongs(_ index: Int, to neighbour: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, token.casing != .lower, token.casing != .none, !isMedication(index) else { return false }
+    let known = facts[index]
+    if known.isTitle || known.isCalendar || known.isPeople { return chance(index) > 0.5 }
+    // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
+    if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
+    if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
+    if token.startsSentence { return !known.isOrdinary || chance(index) > 0.1 }
+    // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
+    return true
+  }
+
+  /// Finds what was found once wherever else it stands.
+  private mutating func addOtherMentions() {
+    var keys = Set<WordKey>()
+    for index in isName.indices where isName[index] && document.tokens[index].count > 2 {
+      let known = facts[index]
+      if chance(index) > 0.5 || !known.isOrdinary { keys.insert(document.tokens[index].key) }
+    }
+    guard !keys.isEmpty else { return }
+    for index in isName.indices where !isName[index] {
+      let token = document.tokens[index]
+      guard token.kind == .word, keys.contains(token.key) else { continue }
+      if token.casing == .lower {
+        isName[index] = !facts[index].isOrdinary || chance(index) > 0.3
+      } else {
+        isName[index] = !facts[index].isOrdinary || chance(index) > limits.mention
+      }
+    }
+  }
+
+  /// The names as spans: neighbours of one kind become one, over a hyphen, an apostrophe, a particle or the point of an initial.
+  private func spans() -> [Finding] {
+    var result: [Finding] = []
+    var index = 0
+    while index < isName.count {
+      guard isName[index] else {
+        index += 1
+        continue
+      }
+      var last = index
+      var weights = probabilities[index]
+      while let next = continuation(after: last) {
+        last = next
+        weights += probabilities[next]
+      }
+      let range = document.tokens[index].start..<document.tokens[last].end
+      result.append(Finding(range, type(of: index...last, weights), by: .name))
+      index = last + 1
+    }
+    return result
+  }
+
+  private func continuation(after index: Int) -> Int? {
+    var next = index + 1
+    guard next < isName.count else { return nil }
+    if isJoint(next) {
+      next += 1
+    } else if !document.tokens[next].isAfterSpace {
+      return nil
+    }
+    // `Anne de la Tour`, `Ludwig van Beethoven`.
+    var particles = 0
+    while next < isName.count, particles < 2, NameCues.particles.contains(document.tokens[next]), !isName[next] {
+      next += 1
+      particles += 1
+    }
+    if next < isName.count, particles > 0, document.isSign("'", at: next) || document.isSign("’", at: next) {
+      next += 1
+    }
+    guard next < isName.count, isName[next], document.tokens[next].kind == .word else { return nil }
+    return next
+  }
+
+  private func type(of tokens: ClosedRange<Int>, _ weights: SIMD4<Float>) -> SpanType {
+    let known = facts[tokens.lowerBound]
+    let best = NameLabel.allCases.dropFirst().max { weights[$0.rawValue] < weights[$1.rawValue] }
+    if weights.sum() - weights[0] < 0.2 * weights.sum() {
+      // The tagger hardly has a view: what the lexicon knows decides.
+      if known.isFirstName || known.isSurname { return .person }
+      if known.isTown || known.isLargeCity || known.isCountryOrRegion { return .location }
+      if known.isBrand { return .organisation }
+    }
+    return best?.spanType ?? .person
+  }
+}
+
+extension Document {
+  /// What the lexicon knows of each token.
+  var wordFacts: [WordFacts] {
+    tokens.map { $0.kind == .word || $0.kind == .mixed ? Lexicon.facts(of: $0.key) : .none }
+  }
+}
+
+/// Small words that the rules around the tagger ask for.
+enum NameCues {
+  /// What joins the parts of a name.
+  static let particles = Cues("de du des la le les von van der den di da dos del della al el bin ibn ben d")
+  /// The units of a dose.
+  static let units = Cues("mg µg mcg g ml cl ui iu gouttes drops comprimé comprimés tablet tablets")
+  static let doses = ["mg", "mcg", "ml"].map { Array($0.utf8) }
+  static let possessive = Cues("s")
+  /// Letters that are words.
+  static let letters = Cues("i a à y o x")
+  /// Short forms that everyone writes in capitals and that name nobody.
+  static let acronyms = Cues(
+    """
+    tv tvs ok okay gp gps adhd ocd cbt dbt ptsd nhs mri ct icu er a&e pm am asap aka vs diy ceo hr it pc cv faq fyi rip uk us usa eu dvd cd
+    covid vr ai id iq gcse gcses sat sats phd ba ma bsc msc mba pe re pta send ivf hiv aids std ect ecg ekg ibs pms pcos bpd asd add
+    lgbt lgbtq bbc cnn itv hbo mtv fbi cia ira irs dmv hoa hmo ngo atm pin sms mms url usb wifi lol omg wtf btw idk imo tbh rn np md pa
+    aa na al-anon cnc bmi dna rna suv bbq pjs tldr eod ooo nye nyc la dc
+    tdah toc tcc caf sncf ratp irm rsa ehpad orl rtt cdi cdd pdf tva rer tgv pma ivg vih sida cm cp smic edf gdf rdv wc hp hdj cmp
+    ps nb drh rh qi bd ado psy lol mdr ptdr svp stp hs ia pme ddass ase aemo mdph apl are urssaf cpam bts cap bac dut but iut esat ime
+    samu smur chu chr ars onu ue otan usa cgt cfdt fo rn lr lfi ps pmu loto fdj tf1 m6 bfm arte rtl cnrs insee dgse gign bac crs
+    """)
+}

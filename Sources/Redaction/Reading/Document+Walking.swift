@@ -1,0 +1,56 @@
+extension Document {
+  /// The token at `index`, or `nil` outside the text.
+  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// Whether the token at `index` follows the one before it without a space.
+  func isJoined(_ index: Int) -> Bool { index > 0 && tokens.indices.contains(index) && !tokens[index].isAfterSpace }
+
+  /// The index after the last token that follows `index` without a space.
+  func endOfRun(from index: Int) -> Int {
+    var end = index + 1
+    while isJoined(end), tokens[end].kind != .lineBreak { end += 1 }
+    return end
+  }
+
+  /// The bytes from the token at `first` to the one before `end`.
+  func range(_ first: Int, _ end: Int) -> Range<Int> { tokens[first].start..<tokens[end - 1].end }
+
+  /// Whether the token at `index` is a word, or letters and digits, that begins with a capital.
+  func isCapital(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .word || token.kind == .mixed else { return false }
+    return token.casing == .title || token.casing == .upper || token.casing == .mixed
+  }
+
+  /// The value of the decimal number at `index`, or `nil` where there is none or it has more than nine digits.
+  func number(_ index: Int) -> Int? {
+    guard let token = token(index), token.kind == .number, token.count <= 9 else { return nil }
+    var value = 0
+    for byte in bytes[token.range] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// How many digits stand in a token.
+  func digitCount(_ token: Token) -> Int {
+    switch token.kind {
+    case .number: text(token.range).unicodeScalars.count
+    case .mixed: text(token.range).unicodeScalars.count { $0.properties.numericType == .decimal }
+    default: 0
+    }
+  }
+
+  /// Whether one of `cues` stands among the `count` tokens before `index`, in the same line.
+  func isPreceded(at index: Int, within count: Int, by cues: Cues) -> Bool {
+    var place = index - 1
+    while place >= 0, place >= index - count, tokens[place].kind != .lineBreak {
+      if cues.contains(tokens[place]) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether the sign at `index` is one of `signs`.
+  func isSign(of signs: [Unicode.Scalar], at index: Int) -> Bool { signs.contains { isSign($0, at: index) } }
+}
