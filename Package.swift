@@ -63,11 +63,15 @@ if Context.environment["INTIME_TRAIN"] != nil {
 
 // `Scripts/fuzz` sets INTIME_FUZZ and builds in a folder of its own: one program for each folder of Tests/Fuzz.
 let fuzzTargets: [(name: String, modules: [String])] = [
+  ("AgeArmour", ["AgeFormat"]),
+  ("AgeHeader", ["AgeFormat"]),
+  ("Bech32", ["AgeFormat"]),
   ("JSON", ["Exchange"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
+  ("Redaction", ["Redaction", "Journal"]),
   ("VaultFile", ["Vault", "Journal", "Sodium"]),
 ]
 

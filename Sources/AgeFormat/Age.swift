@@ -1,6 +1,7 @@
 public import Sodium
 
-/// Files encrypted to recipients or with a passphrase, as the `age` program writes them. Source: C2SP, age specification, v1.
+/// Files encrypted to recipients or with a passphrase, as the `age` program writes them. Source: C2SP, age
+/// specification, v1.
 ///
 /// Nothing here holds more than a few pieces of 64 KiB in memory, whatever the size of the file.
 public enum Age {
@@ -34,7 +35,8 @@ public enum Age {
     try writer.finish()
   }
 
-  /// Decrypts all that `source` gives, armoured or not. What reached `sink` before an error is sound, but not all of it.
+  /// Decrypts all that `source` gives, armoured or not. What reached `sink` before an error is sound, but not all of
+  /// it.
   /// - Throws: ``AgeError``, or what `source` or `sink` throws.
   public static func decrypt(
     from source: @escaping AgeSource, to sink: AgeSink, with identities: borrowing AgeIdentities

@@ -22,8 +22,10 @@ public struct AgeReader: ~Copyable {
 
   /// Lends the next piece of the plaintext to `body`: 64 KiB, or less at the end.
   ///
-  /// The end is known only when this has returned `false`: a file that was cut, or that goes on after its last piece, is told then.
-  /// - Throws: ``AgeError``, or what the source or `body` throws. After an ``AgeError`` there is nothing more to be had.
+  /// The end is known only when this has returned `false`: a file that was cut, or that goes on after its last piece,
+  /// is told then.
+  /// - Throws: ``AgeError``, or what the source or `body` throws. After an ``AgeError`` there is nothing more to be
+  ///   had.
   /// - Returns: whether there was one.
   public mutating func next(_ body: (Span<UInt8>) throws -> Void) throws -> Bool {
     if let failure { throw failure }

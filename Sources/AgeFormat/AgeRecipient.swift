@@ -1,6 +1,7 @@
 import Sodium
 
-/// Somebody to encrypt to: an X25519 public key, written `age1…`. Source: age specification, "The X25519 recipient type".
+/// Somebody to encrypt to: an X25519 public key, written `age1…`. Source: age specification, "The X25519 recipient
+/// type".
 public struct AgeRecipient: Hashable, Sendable, CustomStringConvertible {
   static let prefix: StaticString = "age"
   /// The point, 32 bytes.

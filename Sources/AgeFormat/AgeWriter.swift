@@ -3,15 +3,16 @@ public import Sodium
 /// An age file under way: takes plaintext in parts of any size, and gives ciphertext to a sink as it goes.
 public struct AgeWriter: ~Copyable {
   private let output: PayloadOutput
-  /// Plaintext that waits. One byte more than a piece, because only what follows a piece tells that it is not the last.
-  private var plain = [UInt8](repeating: 0, count: Payload.chunkCount + 1)
+  /// Plaintext that waits. One byte more than the pieces sealed together, because only what follows tells that none is
+  /// the last.
+  private var plain = [UInt8](repeating: 0, count: PayloadOutput.batchCount + 1)
   private var waiting = 0
 
   /// Begins a file for `recipients`, and writes its header.
   /// - Parameters:
   ///   - armoured: whether to write ASCII instead of bytes, a third longer.
-  /// - Throws: ``AgeError/noRecipients``, ``AgeError/tooManyRecipients``, ``AgeError/malformedKey(_:line:)`` for a recipient of
-  ///   low order, ``AgeError/outOfMemory(bytes:)``, or what `sink` throws.
+  /// - Throws: ``AgeError/noRecipients``, ``AgeError/tooManyRecipients``, ``AgeError/malformedKey(_:line:)`` for a
+  ///   recipient of low order, ``AgeError/outOfMemory(bytes:)``, or what `sink` throws.
   public init(for recipients: [AgeRecipient], armoured: Bool = false, to sink: @escaping AgeSink) throws {
     guard !recipients.isEmpty else { throw AgeError.noRecipients }
     let key = try AgeFileKey()
@@ -65,19 +66,19 @@ public struct AgeWriter: ~Copyable {
     return count > 0
   }
 
-  /// Counts what has just been put into the buffer, and seals the piece if it is more than one.
+  /// Counts what has just been put into the buffer, and seals it if it is more than the pieces sealed together.
   private mutating func take(_ count: Int) throws {
     waiting += count
     guard waiting == plain.count else { return }
-    try output.seal(plain.span.extracting(0..<Payload.chunkCount), isLast: false)
-    plain[0] = plain[Payload.chunkCount]
+    try output.seal(plain, count: PayloadOutput.batchCount, endsFile: false)
+    plain[0] = plain[PayloadOutput.batchCount]
     waiting = 1
   }
 
-  /// Writes the last piece. A file that is not finished is refused by every reader.
+  /// Writes the rest. A file that is not finished is refused by every reader.
   /// - Throws: what the sink throws.
   public consuming func finish() throws {
-    try output.seal(plain.span.extracting(0..<waiting), isLast: true)
+    try output.seal(plain, count: waiting, endsFile: true)
     try output.finish()
   }
 }

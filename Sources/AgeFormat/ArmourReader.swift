@@ -1,5 +1,5 @@
-/// The bytes in an ASCII armour, strictly. White space may stand before and after it; lines may end in CR LF. Source: age
-/// specification, "ASCII armor"; RFC 7468, section 3.
+/// The bytes in an ASCII armour, strictly. White space may stand before and after it; lines may end in CR LF. Source:
+/// age specification, "ASCII armor"; RFC 7468, section 3.
 final class ArmourReader {
   /// What the first line of any PEM text begins with, and nothing else that could be an age file.
   private static let mark = Array("-----".utf8)
@@ -26,7 +26,8 @@ final class ArmourReader {
   }
 
   /// Writes to the beginning of `buffer`, which has place for a line at least.
-  /// - Throws: ``AgeError/malformedArmour(_:line:)`` once everything before the fault has been given, or what the source throws.
+  /// - Throws: ``AgeError/malformedArmour(_:line:)`` once everything before the fault has been given, or what the
+  ///   source throws.
   /// - Returns: how many bytes; 0 at the end, after which there is nothing but white space.
   func read(into buffer: inout MutableSpan<UInt8>) throws -> Int {
     if let failure { throw failure }

@@ -1,5 +1,5 @@
-/// Bytes as ASCII: base64 in lines of 64 characters between two marks. Source: age specification, "ASCII armor"; RFC 7468,
-/// section 3, strict.
+/// Bytes as ASCII: base64 in lines of 64 characters between two marks. Source: age specification, "ASCII armor"; RFC
+/// 7468, section 3, strict.
 struct ArmourWriter {
   static let begin = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
   static let end = Array("-----END AGE ENCRYPTED FILE-----".utf8)

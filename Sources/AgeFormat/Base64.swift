@@ -79,7 +79,8 @@ enum Base64 {
     return all & 0xc0 == 0 ? count : nil
   }
 
-  /// Decodes whole lines of 64 characters that end in LF or CR LF, up to the first that is something else or incomplete.
+  /// Decodes whole lines of 64 characters that end in LF or CR LF, up to the first that is something else or
+  /// incomplete.
   /// - Returns: how many lines there were, and of how many bytes; each gave 48 bytes, from `offset` on.
   static func decodeLines(
     _ text: Span<UInt8>, into output: inout MutableSpan<UInt8>, at offset: Int

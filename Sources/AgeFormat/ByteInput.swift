@@ -1,4 +1,5 @@
-/// Where bytes come from: writes them to the beginning of the buffer it is lent, and says how many; 0 at the end, and only there.
+/// Where bytes come from: writes them to the beginning of the buffer it is lent, and says how many; 0 at the end, and
+/// only there.
 public typealias AgeSource = (_ buffer: inout MutableSpan<UInt8>) throws -> Int
 
 /// Where bytes go to: takes all of what it is lent.
@@ -50,12 +51,14 @@ struct ByteInput: ~Copyable {
   private mutating func makeRoom(for count: Int) {
     let wanted = max(count, Self.leastRoom)
     guard buffer.count - end < wanted else { return }
-    for index in 0..<available { buffer[index] = buffer[start + index] }
-    (start, end) = (0, available)
+    let rest = Array(buffer[start..<end])
+    buffer.replaceSubrange(0..<rest.count, with: rest)
+    (start, end) = (0, rest.count)
     if buffer.count - end < wanted { buffer += [UInt8](repeating: 0, count: max(wanted, buffer.count)) }
   }
 
-  /// How many bytes the next line has before its line feed; `nil` if the source ends before, or there are more than `limit`.
+  /// How many bytes the next line has before its line feed; `nil` if the source ends before, or there are more than
+  /// `limit`.
   mutating func lineCount(atMost limit: Int) throws -> Int? {
     var index = 0
     while index <= limit {

@@ -47,8 +47,10 @@ public struct LockedAgeFile: ~Copyable {
 
   /// The file key, for a passphrase.
   /// - Parameters:
-  ///   - limit: the highest base-two logarithm of the work factor that is tried. 20 takes a gibibyte of memory and some seconds.
-  /// - Throws: ``AgeError/wrongPassphrase``, ``AgeError/needsIdentity``, ``AgeError/workFactorTooHigh(logarithm:limit:)``,
+  ///   - limit: the highest base-two logarithm of the work factor that is tried. 20 takes a gibibyte of memory and some
+  ///   seconds.
+  /// - Throws: ``AgeError/wrongPassphrase``, ``AgeError/needsIdentity``,
+  ///   ``AgeError/workFactorTooHigh(logarithm:limit:)``,
   ///   ``AgeError/wrongHeaderMAC``, ``AgeError/outOfMemory(bytes:)``.
   public func key(
     passphrase: borrowing Secret, workFactorLimit limit: Int = Age.workFactorLimit

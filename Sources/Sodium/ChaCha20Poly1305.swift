@@ -1,6 +1,7 @@
 internal import CSodium
 
-/// The AEAD of the age format, whose nonces are counters. Source: RFC 8439; libsodium's `crypto_aead_chacha20poly1305_ietf`.
+/// The AEAD of the age format, whose nonces are counters. Source: RFC 8439; libsodium's
+/// `crypto_aead_chacha20poly1305_ietf`.
 public enum ChaCha20Poly1305 {
   /// Bytes of a key.
   public static let keyCount = 32
@@ -43,7 +44,8 @@ public enum ChaCha20Poly1305 {
   }
 
   /// Opens ciphertext ‖ tag into the beginning of `output`.
-  /// - Returns: the length of the plaintext, or `nil` if anything at all is not as it was sealed, or `output` is too short.
+  /// - Returns: the length of the plaintext, or `nil` if anything at all is not as it was sealed, or `output` is too
+  ///   short.
   ///   Nothing of a forged plaintext is ever written.
   public static func open(
     _ sealed: Span<UInt8>, associatedData: Span<UInt8> = Span(), nonce: Span<UInt8>, key: borrowing Secret,

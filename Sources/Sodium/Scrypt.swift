@@ -1,9 +1,11 @@
 internal import CSodium
 
-/// Makes guessing a passphrase expensive, for the formats of others; ours has ``Argon2id``. Source: RFC 7914; libsodium's
+/// Makes guessing a passphrase expensive, for the formats of others; ours has ``Argon2id``. Source: RFC 7914;
+/// libsodium's
 /// `crypto_pwhash_scryptsalsa208sha256_ll`.
 public enum Scrypt {
-  /// A key of `count` bytes from `passphrase`, with N = 2^`logarithm`, which takes 128 × N × `blockSize` bytes of memory.
+  /// A key of `count` bytes from `passphrase`, with N = 2^`logarithm`, which takes 128 × N × `blockSize` bytes of
+  /// memory.
   /// - Throws: ``SodiumError/outOfMemory(bytes:)`` if the system does not give the memory,
   ///   ``SodiumError/outOfLockedMemory(count:)``.
   public static func key(

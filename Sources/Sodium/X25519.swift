@@ -20,7 +20,8 @@ public enum X25519 {
 
   /// What the owners of both keys, and nobody else, can compute.
   /// - Throws: ``SodiumError/outOfLockedMemory(count:)``.
-  /// - Returns: `nil` where it would be all zeros: `publicKey` is a point of low order, and everybody would know the secret.
+  /// - Returns: `nil` where it would be all zeros: `publicKey` is a point of low order, and everybody would know the
+  ///   secret.
   public static func sharedSecret(
     _ secretKey: borrowing Secret, with publicKey: Span<UInt8>
   ) throws(SodiumError) -> Secret? {

@@ -136,6 +136,29 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func `on a terminal what was removed is shown in colour by type, with what stands for it`() throws {
+    let end = "\n\u{4}"
+    let run = try intime.runOnTerminal(
+      ["redact"], answers: [("Ctrl-D", "Write to anne@example.org or call 06 12 34 56 78." + end)])
+    #expect(run.screen.contains("Write to \u{1b}[34m[e-mail address 1]\u{1b}[39m or call"))
+    #expect(run.screen.contains("anne@example.org → [e-mail address 1]"))
+    let plain = try intime.runOnTerminal(
+      ["redact", "--no-color", "--lang", "fr"], answers: [("Ctrl-D", "Vois avec anne@example.org." + end)])
+    #expect(plain.screen.contains("Vois avec [adresse e-mail 1]."))
+    #expect(!plain.screen.contains("\u{1b}[34m"))
+  }
+
+  @Test func `at each level what identifies is gone, and the levels differ`() throws {
+    let text = "Hier j'ai vu Anne Dubois à Rennes. Mon numéro est le 06 12 34 56 78 et je pleurais dans la voiture.\n"
+    let outputs = try ["gist", "veiled", "pseudonymous"].map { try redact("--level", $0, input: text).output }
+    #expect(Set(outputs).count == 3)
+    for output in outputs {
+      for trace in ["Anne", "Dubois", "Rennes", "06", "34 56"] { #expect(!output.contains(trace), "\(output)") }
+    }
+    #expect(outputs[1].contains("je pleurais") && outputs[2].contains("je pleurais"))
+    #expect(!outputs[0].contains("pleurais"))
+  }
+
   // MARK: Shell
 
   private var program: String { "\"$INTIME\"" }
