@@ -27,11 +27,18 @@ let package = Package(
     .target(name: "AgeFormat", dependencies: ["Sodium"], swiftSettings: strict),
     .target(name: "CRedaction", exclude: ["lexicon.bin", "tagger.bin"]),
     .target(name: "Redaction", dependencies: ["Journal", "CRedaction"], swiftSettings: strict),
+    .target(
+      name: "CReflection",
+      exclude: [
+        "help-lines.txt", "feelings-en.txt", "feelings-fr.txt", "themes-en.txt", "themes-fr.txt", "questions-en.txt",
+        "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt",
+      ]),
+    .target(name: "Reflection", dependencies: ["Journal", "Redaction", "CReflection"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Journal"], swiftSettings: strict),
     .executableTarget(
       name: "Intime",
       dependencies: [
-        "Journal", "Vault", "Exchange", "Redaction", "AgeFormat", "Sodium", "CLinux",
+        "Journal", "Vault", "Exchange", "Redaction", "Reflection", "AgeFormat", "Sodium", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -42,6 +49,7 @@ let package = Package(
       name: "AgeFormatTests", dependencies: ["AgeFormat", "Sodium"], exclude: ["TestKit"], swiftSettings: strict),
     .testTarget(
       name: "RedactionTests", dependencies: ["Redaction", "Journal"], exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
