@@ -53,6 +53,15 @@ struct Evaluation {
     }
   }
 
+  /// The shares of names that leak, of words in small letters and of capitals that are lost.
+  var rates: (leak: Double, small: Double, capitals: Double) {
+    let names = spans.filter { $0.key != "other" }.values.reduce((0, 0)) { ($0.0 + $1.all, $0.1 + $1.leaked) }
+    return (
+      Double(names.1) / Double(max(1, names.0)), Double(small.lost) / Double(max(1, small.all)),
+      Double(capitals.lost) / Double(max(1, capitals.all))
+    )
+  }
+
   private func excerpt(_ document: Document, _ range: Range<Int>) -> String {
     let start = max(0, range.lowerBound - 30)
     let end = min(document.bytes.count, range.upperBound + 25)

@@ -46,7 +46,8 @@ struct LabelledText {
         result.append(word, name.label)
         continue
       }
-      let follows = place > 0 && names[place - 1].label == name.label
+      let follows =
+        place > 0 && names[place - 1].label == name.label
         && names[place - 1].range.upperBound + 1 == name.range.lowerBound
       let list = name.label == .location ? "town" : follows ? "last" : dice.chance(0.5) ? "female" : "male"
       var other = given[word] ?? lists.name(of: list, &dice)
@@ -158,7 +159,8 @@ extension LabelledText {
   fileprivate func piece(_ range: Range<Int>, of bytes: [UInt8]) -> LabelledText {
     var piece = LabelledText(text: String(decoding: bytes[range], as: UTF8.self))
     for name in names where range.contains(name.range.lowerBound) && name.range.upperBound <= range.upperBound {
-      piece.names.append((name.range.lowerBound - range.lowerBound..<name.range.upperBound - range.lowerBound, name.label))
+      piece.names.append(
+        (name.range.lowerBound - range.lowerBound..<name.range.upperBound - range.lowerBound, name.label))
     }
     return piece
   }
@@ -195,6 +197,7 @@ struct Dice: RandomNumberGenerator {
 
   /// Two to five capitals.
   mutating func acronym() -> String {
-    String((0..<Int.random(in: 2...5, using: &self)).map { _ in "ABCDEFGHILMNOPRSTUV".randomElement(using: &self) ?? "A" })
+    String(
+      (0..<Int.random(in: 2...5, using: &self)).map { _ in "ABCDEFGHILMNOPRSTUV".randomElement(using: &self) ?? "A" })
   }
 }

@@ -5,7 +5,8 @@ import Redaction
 // Trainer DATA-FOLDER TEMPLATES-FOLDER FILLERS-FOLDER OUTPUT [ROUNDS]
 //
 // With 0 rounds the weights in OUTPUT are only measured. INTIME_HELD_OUT=1 to 5 leaves that fifth of the web texts and tweets out,
-// and measures on it; INTIME_LEVEL measures another level; INTIME_SHOW prints what leaks and what is lost.
+// and measures on it; INTIME_LEVEL measures another level; INTIME_SHOW prints what leaks and what is lost. INTIME_SEARCH looks for
+// better thresholds with the weights OUTPUT1 to OUTPUT5, which were made so.
 let arguments = CommandLine.arguments
 guard arguments.count >= 5 else {
   print("usage: Trainer DATA-FOLDER TEMPLATES-FOLDER FILLERS-FOLDER OUTPUT [ROUNDS]")
@@ -18,7 +19,7 @@ var dice = Dice(state: 20_261_123)
 func setting(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
 let heldOut = setting("INTIME_HELD_OUT").flatMap { Int($0) }.map { $0 - 1 }
-let level = setting("INTIME_LEVEL").flatMap { name in AnonymityLevel.allCases.first { "\($0)" == name } } ?? .pseudonymous
+let level = setting("INTIME_LEVEL").flatMap { AnonymityLevel(named: $0) } ?? .pseudonymous
 func kept(_ documents: [[LabelledText]], _ isKept: Bool = true) -> [[LabelledText]] {
   documents.enumerated().filter { ($0.offset % 5 != heldOut) == isKept }.map(\.element)
 }
@@ -53,6 +54,31 @@ func evaluate(_ bytes: [UInt8]) {
   }
 }
 
+/// Chooses thresholds by the weights OUTPUT1 to OUTPUT5, each of which has not seen its fifth.
+func search() {
+  var tasks: [ThresholdSearch.Task] = []
+  for fold in 0..<5 {
+    guard let model = TaggerModel(bytes: readBytes(of: "\(output)\(fold + 1)")) else { return print("no model") }
+    func fifth(_ documents: [[LabelledText]], _ size: Int) -> [LabelledText] {
+      documents.enumerated().filter { $0.offset % 5 == fold }.map(\.element).texts(of: size)
+    }
+    tasks.append(.init(texts: fifth(web, 1) + fifth(web, 30), language: .english, model: model, group: 2))
+    tasks.append(.init(texts: fifth(tweets, 1), language: .english, model: model, group: 3))
+    tasks.append(.init(texts: fifth(comments, 1), language: .english, model: model, group: 3))
+    guard fold == 0 else { continue }
+    for (group, name) in ["en", "fr"].enumerated() {
+      let texts = cases("Tests/RedactionTests/Cases/journal-\(name)-tuning.txt")
+      tasks.append(.init(texts: texts, language: Language.allCases[group], model: model, group: group))
+    }
+  }
+  let journal = (leak: 0.03, small: 0.006, capitals: 0.13)
+  ThresholdSearch(tasks: tasks, goals: [journal, journal, (0.04, 0.008, 0.27), (0.14, 0.01, 0.27)]).run(2)
+}
+
+if setting("INTIME_SEARCH") != nil {
+  search()
+  exit(0)
+}
 if rounds == 0 {
   evaluate(readBytes(of: output))
   exit(0)

@@ -36,46 +36,46 @@ package struct NameThresholds: Sendable {
 
   private static func chosen(_ ground: NameGround) -> Float {
     switch ground {
-    case .unknownInside: 0.005
-    case .nameInside: 0.005
+    case .unknownInside: 0.008
+    case .nameInside: 0.008
     case .wordOrNameInside: 0.015
-    case .wordInside: 0.03
+    case .wordInside: 0.015
     case .placeInside: 0.02
-    case .brand: 0.05
-    case .brandOrName: 0.02
+    case .brand: 0.03
+    case .brandOrName: 0.03
     case .strayCapital: 0.1
-    case .unknownStart: 0.002
+    case .unknownStart: 0.003
     case .nameStart: 0.001
     case .firstNameStart: 0.01
     case .wordOrNameStart: 0.04
-    case .wordStart: 0.12
+    case .wordStart: 0.2
     case .placeStart: 0.02
-    case .brandStart: 0.05
-    case .possessor: 0.01
+    case .brandStart: 0.15
+    case .possessor: 0.02
     case .capitalElsewhere: 0
-    case .wordCapitalElsewhere: 0.05
-    case .lowerElsewhere: 0.12
-    case .shortUpper: 0.05
+    case .wordCapitalElsewhere: 0.025
+    case .lowerElsewhere: 0.04
+    case .shortUpper: 0.003
     case .longUpper: 0.005
     case .nameUpper: 0.002
-    case .wordUpper: 0.2
+    case .wordUpper: 0.3
     case .acronym: 0.5
     case .wordShouted: 0.5
-    case .unknownShouted: 0.2
-    case .firstNameLower: 0.01
+    case .unknownShouted: 0.03
+    case .firstNameLower: 0.02
     case .unknownLower: 0.08
-    case .brandLower: 0.15
-    case .wordLower: 0.3
+    case .brandLower: 0.1
+    case .wordLower: 0.2
     case .dayOrPeople: 0.8
     case .dayOrName: 0.7
-    case .title: 0.8
-    case .titleLower: 0.95
+    case .title: 0.9
+    case .titleLower: 0.8
     case .initial: 0.3
     case .noCase: 0.3
     case .dayBeside: 0.5
-    case .startBeside: 0.1
-    case .lowerBeside: 0.1
-    case .mention: 0.01
+    case .startBeside: 0.2
+    case .lowerBeside: 0.3
+    case .mention: 0.005
     case .mentionLower: 0.3
     }
   }

@@ -34,8 +34,9 @@ public struct Redactor: Sendable {
   /// The same with another finder of names; for the trainer, which measures one.
   package init(names: NameFinder?, people: PeopleList = .empty, journalNames: [String] = []) {
     self.init(
-      finders: Self.finders(names) + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }], veil: Veil.replacements,
-      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon,
+      finders: Self.finders(names) + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }],
+      veil: Veil.replacements,
+      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon(and: people),
       journalNames: journalNames, isWhole: names != nil && Lexicon.isWhole)
   }
 
