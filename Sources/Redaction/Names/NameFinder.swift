@@ -27,9 +27,13 @@ public struct NameFinder: Sendable {
   }
 
   /// Every name in `document`, in order; they do not overlap.
-  public func find(in document: Document) -> [Finding] {
+  public func find(in document: Document) -> [Finding] { find(in: document, suspecting: false) }
+
+  /// - Parameter suspecting: adds every other word that may be a name, however little speaks for it, as a rare one.
+  func find(in document: Document, suspecting: Bool) -> [Finding] {
     var reading = NameReading(document, tagger: tagger, thresholds: thresholds)
-    return reading.findings()
+    let findings = reading.findings()
+    return suspecting ? findings + reading.suspects() : findings
   }
 }
 
@@ -57,6 +61,16 @@ private struct NameReading {
     addOtherMentions()
     spread()
     return spans()
+  }
+
+  /// The words that are no names by all rules, and that the tagger is not sure of either.
+  func suspects() -> [Finding] {
+    document.tokens.indices.compactMap { index in
+      let token = document.tokens[index]
+      guard !isName[index], token.kind == .word, token.count > 2 else { return nil }
+      let isSuspect = chance(index) > limits[token.casing == .lower ? .suspectLower : .suspect]
+      return isSuspect ? Finding(token.range, .rare, by: .vocabulary) : nil
+    }
   }
 
   private func chance(_ index: Int) -> Float { 1 - probabilities[index][0] }

@@ -16,6 +16,8 @@ package enum NameGround: Int, CaseIterable, Sendable {
   case initial, noCase
   // Beside a name; another mention of one.
   case dayBeside, startBeside, lowerBeside, mention, mentionLower
+  // What goes at level `veiled` only.
+  case suspect, suspectLower
 }
 
 /// How probable the tagger must find a word for it to be taken for a name, by what speaks for and against it.
@@ -77,6 +79,8 @@ package struct NameThresholds: Sendable {
     case .lowerBeside: 0.3
     case .mention: 0.005
     case .mentionLower: 0.3
+    case .suspect: 0.005
+    case .suspectLower: 0.02
     }
   }
 }

@@ -97,7 +97,7 @@ enum Veil {
       index += 1
     }
     pieces += findings[next...].map { .hidden($0) }
-    return joined(pieces, in: document)
+    return grown(joined(pieces, in: document), in: document)
   }
 
   /// Leaves out the sign at `index`, and those after it, up to byte `limit`, that go too and touch it.
@@ -115,6 +115,53 @@ enum Veil {
     pieces.append(.told(Replacement(of: finding, by: document.apart("", index, end))))
     return end
   }
+
+  /// What is hidden grows over the words beside it that may be parts of its name: its article (`the Fitzwilliam`), what kind of
+  /// place or body it is (`Gaza strip`, `lycée de Zola`), and for places, bodies and rare words every other capital.
+  private static func grown(_ pieces: [Piece], in document: Document) -> [Piece] {
+    var grown = pieces
+    for place in pieces.indices {
+      guard case .hidden(var finding) = pieces[place], finding.type == .rare || finding.isName,
+        document.token(document.tokenIndex(at: finding.range.lowerBound)) != nil
+      else { continue }
+      let start = place > 0 ? grown[place - 1].range.upperBound : 0
+      let end = place + 1 < pieces.count ? pieces[place + 1].range.lowerBound : document.bytes.count
+      let isPerson = finding.type == .person
+      let isWord = finding.type == .rare && !document.isCapital(document.tokenIndex(at: finding.range.lowerBound))
+      var first = document.tokenIndex(at: finding.range.lowerBound)
+      while let before = document.token(first - 1), before.kind == .word, before.start >= start,
+        before.end <= finding.range.lowerBound, document.tokens[first].isAfterSpace
+      {
+        let isArticle = !isPerson && !isWord && articles.contains(before)
+        let isCapital = !isPerson && !isWord && before.casing != .lower && !before.startsSentence
+        if isArticle || isCapital || GenericWords.isKind(before.key) {
+          first -= 1
+        } else if links.contains(before), let kind = document.token(first - 2), kind.start >= start,
+          GenericWords.isKind(kind.key), before.isAfterSpace
+        {
+          first -= 2
+        } else {
+          break
+        }
+      }
+      var last = document.tokenIndex(at: finding.range.upperBound) - 1
+      while let after = document.token(last + 1), after.kind == .word, after.isAfterSpace, after.end <= end,
+        after.start >= finding.range.upperBound,
+        GenericWords.isKind(after.key) || !isPerson && !isWord && after.casing != .lower && !after.startsSentence
+      {
+        last += 1
+      }
+      finding.range =
+        min(
+          finding.range.lowerBound, document.tokens[first].start)..<max(
+          finding.range.upperBound, document.token(last)?.end ?? 0)
+      grown[place] = .hidden(finding)
+    }
+    return grown
+  }
+
+  private static let articles = Cues("the le la les")
+  private static let links = Cues("of de du des d")
 
   /// Words that no vocabulary has and that stand side by side become one: what parts them is no more than a space, a hyphen, an
   /// apostrophe, or small words between two capitals. Small words between such a word and a name go too (`Bar des Amis`).

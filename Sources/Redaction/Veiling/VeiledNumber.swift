@@ -2,7 +2,8 @@ import Journal
 
 /// A number of a text as level `veiled` tells it: no digit of it stays.
 ///
-/// - Below ten: in words, as counts below ten single nobody out.
+/// - Below ten: in words, as counts below ten single nobody out; but what the text itself says in words, a child's age maybe,
+///   becomes `[number]`.
 /// - From ten on: rounded to its first digit, in words (`about forty`, `environ trois mille`).
 /// - Of four digits from 1800 to 2099: `[year]`; with an s, `[decade]`. A time of day: the part of the day.
 /// - A place in an order below ten: in words. Whatever has another form becomes a numbered placeholder.
@@ -101,6 +102,7 @@ struct VeiledNumber {
   /// `value` in words, rounded to its first digit from ten on.
   /// - Parameter isWritten: whether the text itself says it in words, which must not come back.
   static func rough(_ value: Int, isWritten: Bool, _ language: Language) -> String {
+    if isWritten, value <= 10 { return Phrase(en: "[number]", fr: "[nombre]")[language] }
     let isEnglish = language == .english
     let below = [
       "zero one two three four five six seven eight nine", "zéro un deux trois quatre cinq six sept huit neuf",

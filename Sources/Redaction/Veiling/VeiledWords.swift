@@ -200,7 +200,7 @@ struct VeiledWords {
 
   // MARK: Numbers in words
 
-  /// The number from eleven on that begins at `index` in words, and the index after its last word: `twenty-six`,
+  /// The number from two on that begins at `index` in words, and the index after its last word: `twenty-six`,
   /// `soixante et onze`, `quatre-vingt-dix`. `vingt` may stand in small letters only, or begin a sentence.
   private func writtenNumber(at index: Int) -> (value: Int, end: Int)? {
     var place = index
@@ -228,7 +228,7 @@ struct VeiledWords {
   private static let units = Cues(
     "one two three four five six seven eight nine un une deux trois quatre cinq six sept huit neuf dix")
 
-  /// Number words from eleven on, and what they count.
+  /// Number words from two on, and what they count.
   private static let tensAndMore: [WordKey: Int] = {
     var values: [WordKey: Int] = [:]
     func add(_ first: Int, by step: Int, _ words: String) {
@@ -236,6 +236,8 @@ struct VeiledWords {
         values[WordKey(String(word))] = first + place * step
       }
     }
+    add(2, by: 1, "two three four five six seven eight nine ten")
+    add(2, by: 1, "deux trois quatre cinq six sept huit neuf dix")
     add(11, by: 1, "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
     add(20, by: 10, "twenty thirty forty fifty sixty seventy eighty ninety")
     add(11, by: 1, "onze douze treize quatorze quinze seize")
