@@ -95,6 +95,7 @@ for round in 1...rounds {
   texts += texts.filter { _ in dice.chance(0.2) }.compactMap(\.lowered)
   texts.shuffle(using: &dice)
   for text in texts { trainer.learn(text, &dice) }
+  if round > 2 { trainer.remember() }
   print("round \(round): \(texts.count) texts")
 }
 guard let file = unsafe fopen(output, "w") else {

@@ -46,7 +46,7 @@ package struct NameThresholds: Sendable {
     case .brand: 0.03
     case .brandOrName: 0.03
     case .strayCapital: 0.1
-    case .unknownStart: 0.003
+    case .unknownStart: 0.0015
     case .nameStart: 0.001
     case .firstNameStart: 0.01
     case .wordOrNameStart: 0.04
@@ -65,9 +65,9 @@ package struct NameThresholds: Sendable {
     case .wordShouted: 0.5
     case .unknownShouted: 0.03
     case .firstNameLower: 0.02
-    case .unknownLower: 0.08
+    case .unknownLower: 0.1
     case .brandLower: 0.1
-    case .wordLower: 0.2
+    case .wordLower: 0.3
     case .dayOrPeople: 0.8
     case .dayOrName: 0.7
     case .title: 0.9
@@ -79,7 +79,7 @@ package struct NameThresholds: Sendable {
     case .lowerBeside: 0.3
     case .mention: 0.005
     case .mentionLower: 0.3
-    case .suspect: 0.005
+    case .suspect: 0.003
     case .suspectLower: 0.02
     }
   }

@@ -65,8 +65,8 @@ struct VeiledWords {
     return facts.frequency(in: language) >= Self.frequent
   }
 
-  /// How frequent a word must be to be no name where capitals tell nothing: the some 4,000 most frequent are.
-  private static let frequent = 9
+  /// How frequent a word must be to be no name where capitals tell nothing: the some 2,000 most frequent are.
+  private static let frequent = 10
 
   /// Names in the lists, and still hardly ever one where they begin a sentence.
   private static let neverNames = Cues(
