@@ -62,7 +62,8 @@ struct VeiledWords {
     guard facts.isCommon(in: language), token.startsSentence || token.casing == .upper else { return false }
     if Self.shortened.contains(token), isApostrophe(index + 1), document.isJoined(index + 1) { return true }
     if facts.isName { return Self.neverNames.contains(token) }
-    return facts.frequency(in: language) >= Self.frequent
+    // Who shouts says what he feels; who begins a sentence may begin it with a name.
+    return facts.frequency(in: language) >= (token.casing == .upper ? Self.frequent - 1 : Self.frequent)
   }
 
   /// How frequent a word must be to be no name where capitals tell nothing: the some 2,000 most frequent are.
