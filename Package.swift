@@ -53,9 +53,9 @@ let package = Package(
     .testTarget(
       name: "RedactionTests", dependencies: ["Redaction", "Journal"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Journal"], swiftSettings: strict),
     .testTarget(
-      name: "EndpointTests", dependencies: ["Endpoint", "Journal", "JSON"], exclude: ["Servers"], swiftSettings: strict),
+      name: "EndpointTests", dependencies: ["Endpoint", "JSON", "Sodium"], exclude: ["Servers"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
       swiftSettings: strict),
