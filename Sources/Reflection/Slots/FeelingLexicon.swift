@@ -30,6 +30,8 @@ struct FeelingLexicon: Sendable {
   struct Meaning: Sendable {
     let feeling: Int
     var use: Use
+    /// Whether the word has an accent on its last letter that folding took away: « vidé ».
+    var hasAccent = false
   }
 
   private(set) var feelings: [Feeling] = []
@@ -65,7 +67,9 @@ struct FeelingLexicon: Sendable {
         continue
       }
       feelings.append(feeling)
-      for group in line.folded[(colon + 1)...].parts(";") { add(group, language, line.written) }
+      let bytes = Array(line.written.utf8)
+      let written = bytes.firstIndex(of: UInt8(ascii: ":")).map { bytes[($0 + 1)...].parts(";") } ?? []
+      for (group, written) in zip(line.folded[(colon + 1)...].parts(";"), written) { add(group, written, language, line.written) }
     }
   }
 
@@ -95,16 +99,17 @@ struct FeelingLexicon: Sendable {
       family: family, strength: strength, noun: NounPhrase(noun, .this, gender: gender, isPlural: isPlural))
   }
 
-  private mutating func add(_ group: ArraySlice<UInt8>, _ language: Language, _ line: String) {
+  private mutating func add(_ group: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ language: Language, _ line: String) {
     guard let kind = group.first, group.count > 2, group.dropFirst().first == UInt8(ascii: " ") else {
       faults.append(line)
       return
     }
-    for word in group.dropFirst(2).parts(",") {
+    for (word, written) in zip(group.dropFirst(2).parts(","), written.dropFirst(2).parts(",")) {
       switch Unicode.Scalar(kind) {
       case "a":
         note(word, .predicate)
-        Inflection.adjective(word, language) { add($0, .predicate) }
+        let hasAccent = language == .french && written.ends("é")
+        Inflection.adjective(word, language) { add($0, .predicate, hasAccent: hasAccent) }
       case "x":
         note(word, .predicate)
         add(Form(word), .predicate)
@@ -132,7 +137,7 @@ struct FeelingLexicon: Sendable {
         Inflection.verb(word, language) { form, part in
           switch part {
           case .finite: add(form, .cause)
-          case .past: add(form, [.cause, .predicate])
+          case .past: add(form, [.cause, .predicate], hasAccent: language == .french && word.ends("er"))
           case .present: add(form, [.cause, .thing])
           }
         }
@@ -145,10 +150,10 @@ struct FeelingLexicon: Sendable {
     lemmas.append((String(decoding: word, as: UTF8.self), use, feelings.count - 1))
   }
 
-  private mutating func add(_ form: Form, _ use: Use) {
+  private mutating func add(_ form: Form, _ use: Use, hasAccent: Bool = false) {
     let feeling = feelings.count - 1
-    forms.add(Meaning(feeling: feeling, use: use), form) { meaning in
-      guard meaning.feeling == feeling else { return false }
+    forms.add(Meaning(feeling: feeling, use: use, hasAccent: hasAccent), form) { meaning in
+      guard meaning.feeling == feeling, meaning.hasAccent == hasAccent else { return false }
       meaning.use.formUnion(use)
       return true
     }

@@ -70,7 +70,7 @@ struct MarkReader {
     }
     // What helped must be the writer's: `it helped her`.
     if ["her", "him", "them", "you", "lui", "leur"].contains(sentence.form(mark.upperBound)) { return nil }
-    if language == .french, sentence.cues[mark].contains(where: { ["lui", "leur", "te"].contains($0.form) }) { return nil }
+    if language == .french, sentence.cues[max(range.lowerBound, mark.lowerBound - 3)..<mark.upperBound].contains(where: { ["lui", "leur", "te"].contains($0.form) }) { return nil }
     return EntryReading.Marked(text: helper(mark, range, sentence), tokens: sentence.tokens(range))
   }
 
@@ -155,8 +155,9 @@ struct MarkReader {
     if let mark = first(language == .english ? Self.managed : Self.reussi, range, sentence), !isNegated(mark.lowerBound, range, sentence), isOwn(mark, range, sentence) {
       return EntryReading.Marked(text: deed(mark.upperBound..<range.upperBound, sentence), tokens: sentence.tokens(range))
     }
-    if let mark = first(language == .english ? Self.despite : Self.malgre, range, sentence), !isUnreal(range, sentence), range.contains(where: { sentence.kind($0).contains(.writer) }) {
-      _ = mark
+    if let mark = first(language == .english ? Self.despite : Self.malgre, range, sentence), !isUnreal(range, sentence),
+      range.contains(where: { !sentence.kind($0).isDisjoint(with: [.writer, .writerOwns]) }), !mark.isEmpty
+    {
       return EntryReading.Marked(text: nil, tokens: sentence.tokens(range))
     }
     return nil

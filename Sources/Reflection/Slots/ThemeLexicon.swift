@@ -54,9 +54,11 @@ struct ThemeLexicon: Sendable {
         continue
       }
       guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")), let written = line.written.firstIndex(of: " "),
-        !add(theme, String(line.written[..<written]), line.folded[space...], line.written[written...], language)
-      else { continue }
-      faults.append(line.written)
+        add(theme, String(line.written[..<written]), line.folded[space...], line.written[written...], language)
+      else {
+        faults.append(line.written)
+        continue
+      }
     }
   }
 
@@ -67,15 +69,15 @@ struct ThemeLexicon: Sendable {
   }
 
   /// Adds the words of a line; `kind` is a weight from 1 to 3 and letters: see the head of the files.
-  /// - Returns: whether the line is at fault.
+  /// - Returns: whether the line could be read.
   private mutating func add(
     _ theme: Theme, _ kind: String, _ folded: ArraySlice<UInt8>, _ written: Substring, _ language: Language
   ) -> Bool {
-    guard let weight = kind.first?.wholeNumberValue, (1...3).contains(weight) else { return true }
+    guard let weight = kind.first?.wholeNumberValue, (1...3).contains(weight) else { return false }
     let letters = kind.dropFirst()
     let foldedWords = folded.parts(",")
     let words = written.split(separator: ",")
-    guard foldedWords.count == words.count else { return true }
+    guard foldedWords.count == words.count else { return false }
     for (starred, word) in zip(foldedWords, words) {
       let isPerson = starred.ends("*") || letters.contains("*")
       let folded = starred.ends("*") ? starred.dropLast() : starred
@@ -83,17 +85,21 @@ struct ThemeLexicon: Sendable {
       var noun: Noun?
       if isNoun {
         let text = word.drop { $0 == " " }.filter { $0 != "*" }
-        let space = text.firstIndex(of: " ") ?? text.endIndex
-        let forms = text[..<space].split(separator: "=")
-        let rest = String(text[space...])
+        // `boss=bosses`, `mother in law=mothers in law`.
+        let forms = text.split(separator: "=")
         noun = Noun(
-          singular: String(forms.first ?? "") + rest, plural: forms.count > 1 ? String(forms[1]) + rest : nil,
+          singular: String(forms.first ?? ""), plural: forms.count > 1 ? String(forms[1]) : nil,
           gender: letters.contains("m") ? .masculine : letters.contains("f") ? .feminine : nil,
           isAlwaysPlural: letters.contains("p"), goesBare: letters.contains("u"), isPerson: isPerson)
       }
       entries.append(Entry(theme: theme, weight: Double(weight), noun: noun))
       if isNoun, !letters.contains("p"), !letters.contains("u") {
-        Inflection.noun(folded, language) { add($0, isPlural: $1) }
+        let alternatives = folded.split(separator: UInt8(ascii: "="))
+        if alternatives.count > 1 {
+          for (index, alternative) in alternatives.enumerated() { add(Form(alternative), isPlural: index > 0) }
+        } else {
+          Inflection.noun(folded, language) { add($0, isPlural: $1) }
+        }
       } else if letters.contains("v") {
         Inflection.verb(folded, language) { form, _ in add(form, isPlural: false) }
       } else if letters.contains("a") {
@@ -102,7 +108,7 @@ struct ThemeLexicon: Sendable {
         add(Form(folded), isPlural: letters.contains("p"))
       }
     }
-    return false
+    return true
   }
 
   private mutating func add(_ form: Form, isPlural: Bool) {

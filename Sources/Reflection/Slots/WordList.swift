@@ -24,11 +24,15 @@ struct WordList: Sendable {
     }
   }
 
-  /// Spells apostrophes in full: French `l'` is `le `, English `'s` a word of its own.
+  /// Spells apostrophes in full: French `l'` is `le `, English `'s` a word of its own. A hyphen divides words.
   private static func inFull(_ folded: [UInt8], _ language: Language) -> [UInt8] {
-    guard folded.contains(UInt8(ascii: "'")) else { return folded }
+    guard folded.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "-") }) else { return folded }
     var full: [UInt8] = []
     for byte in folded {
+      if byte == UInt8(ascii: "-") {
+        full.append(UInt8(ascii: " "))
+        continue
+      }
       guard byte == UInt8(ascii: "'") else {
         full.append(byte)
         continue
