@@ -114,7 +114,8 @@ struct FeelingReader {
     _ meanings: [FeelingLexicon.Meaning], _ range: Range<Int>, _ sentence: SentenceCues
   ) -> [FeelingLexicon.Meaning] {
     guard meanings.count > 1, meanings.contains(where: \.hasAccent), range.count == 1,
-      !passage.text(sentence.tokens(range)).lowercased().hasSuffix("é")
+      case let written = passage.text(sentence.tokens(range)).lowercased(),
+      !["é", "ée", "és", "ées"].contains(where: written.hasSuffix)
     else { return meanings }
     return meanings.filter { !$0.hasAccent } + meanings.filter(\.hasAccent)
   }
@@ -133,7 +134,9 @@ struct FeelingReader {
     _ use: FeelingLexicon.Use, _ feeling: FeelingLexicon.Feeling, _ range: Range<Int>, _ sentence: SentenceCues,
     _ carry: Carry, _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> Approach? {
-    if use.contains(.cause), let approach = cause(range, sentence) { return approach }
+    if !use.isDisjoint(with: [.cause, .reflexive]), let approach = cause(range, sentence, isReflexive: !use.contains(.cause)) {
+      return approach
+    }
     if use.contains(.whole), let approach = whole(range, sentence) { return approach }
     let walk = walk(from: range, sentence, last)
     if use.contains(.predicate), let approach = predicate(walk, range, sentence, carry) { return approach }
@@ -399,7 +402,7 @@ struct FeelingReader {
     return true
   }
 
-  private func cause(_ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
+  private func cause(_ range: Range<Int>, _ sentence: SentenceCues, isReflexive: Bool) -> Approach? {
     var approach = Approach()
     approach.owner = .writer
     let start = sentence.clauseStart(at: range.lowerBound)
@@ -428,6 +431,7 @@ struct FeelingReader {
         index -= 1
       }
       guard hasMe else { return nil }
+      if isReflexive, sentence.form(index - 1) != "je", sentence.form(index - 1) != "ne" || sentence.form(index - 2) != "je" { return nil }
       approach.place = index
       let hasNe = index > start && sentence.form(index - 1) == "ne"
       for place in index..<range.lowerBound {
@@ -468,6 +472,8 @@ struct FeelingReader {
     let end = min(sentence.clauseEnd(at: range.lowerBound), range.upperBound + Self.reach)
     let before = sentence.kind(range.lowerBound - 1)
     if range.lowerBound > start {
+      // `I hate it`: a verb.
+      if before.contains(.writer) { return nil }
       if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
       // `a book about grief`, « un livre sur le deuil ».
       if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur" { return nil }

@@ -9,6 +9,7 @@ struct MarkReader {
   private(set) var strengths: [EntryReading.Marked] = []
   private(set) var relief: [EntryReading.Marked] = []
   private(set) var times: [EntryReading.Marked] = []
+  private var seenTimes: Set<String> = []
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -265,8 +266,10 @@ struct MarkReader {
         let small = word.lowercased()
         return language == .english && Self.weekdays.contains(small) ? small.prefix(1).uppercased() + small.dropFirst() : small
       }.joined(separator: " ")
+      defer { index += count }
+      // `yesterday's`; and what was named before.
+      if sentence.form(index + count) == "'s" || !seenTimes.insert(said).inserted { continue }
       times.append(EntryReading.Marked(text: Saying.isSayable(said, language) ? said : nil, tokens: tokens))
-      index += count
     }
   }
 

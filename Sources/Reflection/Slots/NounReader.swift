@@ -226,7 +226,7 @@ struct NounReader {
   mutating func readNames() {
     guard let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
-      guard let name = PersonName(finding, in: passage.document), Saying.isSayable(name.text, language) else { continue }
+      guard let name = PersonName(finding, in: passage.document), WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language) else { continue }
       var gender: NounPhrase.Gender?
       if language == .french {
         let facts = Lexicon.facts(of: name.firstWord)
@@ -279,6 +279,8 @@ private struct PersonName {
       if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity { return nil }
       if facts.isBrand, !facts.isFirstNameMostly { return nil }
     }
+    // `the Fleet`, « du Conseil »: no person goes with an article.
+    if first > 0, Self.articles.contains(document.tokens[first - 1]) { return nil }
     let facts = Lexicon.facts(of: head.key)
     // At the beginning of a sentence a capital says little.
     if head.startsSentence, !facts.isFirstNameMostly, last == first { return nil }
@@ -288,6 +290,8 @@ private struct PersonName {
     firstWord = head.key
     tokens = first..<last + 1
   }
+
+  private static let articles = Cues("the a an this that le la les un une des du au aux cette ce cet")
 
   /// The token that begins at a byte.
   private static func index(of start: Int, in document: Document) -> Int? {
@@ -303,7 +307,7 @@ private struct PersonName {
 enum UnknownNouns {
   /// Words that follow `my` in turns of phrase, and what is not to be asked about.
   static let neverTopics: Set<String> = [
-    "fault", "mind", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst", "behalf",
+    "fault", "mind", "rest", "night", "nights", "room", "door", "meaning", "purpose", "time", "name", "manner", "hearing", "nuit", "sens", "but", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst", "behalf",
     "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists", "pills",
     "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back", "feet",
     "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure", "premiere",

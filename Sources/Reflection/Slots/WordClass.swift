@@ -66,8 +66,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   private static func table(_ classes: [(WordClass, String)]) -> [String: WordClass] {
     var table: [String: WordClass] = [:]
     for (kind, words) in classes {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[String(word), default: []].formUnion(kind)
+      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        table[String(Substring(word)), default: []].formUnion(kind)
       }
     }
     return table
