@@ -36,22 +36,26 @@ struct AbsoluteReader {
         let tokens = sentence.tokens(range)
         found.append(
           EntryReading.Absolute(
-            kind: best.kind, word: passage.text(tokens).split(whereSeparator: \.isWhitespace).joined(separator: " "), tokens: tokens))
+            kind: best.kind, word: passage.text(tokens).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            tokens: tokens))
       }
       index += best.count
     }
   }
 
   /// The telling words of a phrase: without `I` and what leads up to them.
-  private func telling(_ range: Range<Int>, _ kind: EntryReading.Absolute.Kind, _ sentence: SentenceCues) -> Range<Int> {
+  private func telling(_ range: Range<Int>, _ kind: EntryReading.Absolute.Kind, _ sentence: SentenceCues) -> Range<Int>
+  {
     guard kind == .label || kind == .should || kind == .foretelling || kind == .mindReading else { return range }
     var start = range.lowerBound
     let lead: Set<String> = [
-      "i", "am", "feel", "like", "such", "a", "an", "just", "so", "je", "suis", "me", "sens", "un", "une", "vraiment", "trop", "tellement",
+      "i", "am", "feel", "like", "such", "a", "an", "just", "so", "je", "suis", "me", "sens", "un", "une", "vraiment",
+      "trop", "tellement",
       "are", "is", "was", "totally", "ne", "il", "que", "qu", "my",
     ]
     while start < range.upperBound - 1, lead.contains(sentence.form(start)),
-      sentence.cues[start].word.tokens != sentence.cues[start + 1].word.tokens || lead.contains(sentence.form(start + 1))
+      sentence.cues[start].word.tokens != sentence.cues[start + 1].word.tokens
+        || lead.contains(sentence.form(start + 1))
     {
       start += 1
     }
@@ -64,24 +68,43 @@ struct AbsoluteReader {
     let form = sentence.form(index)
     let (before, after) = (sentence.form(index - 1), sentence.form(index + 1))
     switch form {
-    case "never": return ["mind", "been", "ending", "felt", "ever"].contains(after) && sentence.form(index + 2) != "good" || before == "almost"
+    case "never":
+      return ["mind", "been", "ending", "felt", "ever"].contains(after) && sentence.form(index + 2) != "good"
+        || before == "almost"
     case "always": return before == "as" || before == "almost" || before == "not"
     case "nothing", "rien": return ["but", "like", "que"].contains(after) || before == "de" || before == "for"
     case "everything", "tout": return before == "not" || before == "pas"
     case "jamais": return before == "si" || before == "presque" || after == "ete" || after == "aussi"
-    case "toujours": return after == "pas" || after == "en" || before == "pas" || before == "est" && after == "la" || before == "presque" || before == "comme" || before == "depuis"
+    case "toujours":
+      return after == "pas" || after == "en" || before == "pas" || before == "est" && after == "la"
+        || before == "presque" || before == "comme" || before == "depuis"
     case "personne":
       return !["ne", "me", "te", "se", "a", "est", "veut", "comprend", "sait", "voit"].contains(after)
         && !["a", "avec", "pour", "ai", "vois", "connais", "sans", "voir"].contains(before)
-    case "nobody", "everyone", "everybody": return before == "almost" || before == "not" || after == "else" || before == "like"
+    case "nobody", "everyone", "everybody":
+      return before == "almost" || before == "not" || after == "else" || before == "like"
     default: return false
     }
   }
 
   private static let english: [(kind: EntryReading.Absolute.Kind, phrases: PhraseList)] = [
-    (.allOrNothing, PhraseList("always, never, nothing, everything, completely useless, ruined everything, every single time, all the time, total disaster, complete disaster, forever, not a single, never ever")),
-    (.everybody, PhraseList("everyone, everybody, nobody, no one, noone, the whole world, all of them, everyone else, everybody else")),
-    (.should, PhraseList("i should, i should not, i must, i must not, i ought to, i have to be perfect, i should have, i should be, i should not have, i should not feel, i must be strong")),
+    (
+      .allOrNothing,
+      PhraseList(
+        "always, never, nothing, everything, completely useless, ruined everything, every single time, all the time, total disaster, complete disaster, forever, not a single, never ever"
+      )
+    ),
+    (
+      .everybody,
+      PhraseList(
+        "everyone, everybody, nobody, no one, noone, the whole world, all of them, everyone else, everybody else")
+    ),
+    (
+      .should,
+      PhraseList(
+        "i should, i should not, i must, i must not, i ought to, i have to be perfect, i should have, i should be, i should not have, i should not feel, i must be strong"
+      )
+    ),
     (
       .mindReading,
       PhraseList(
@@ -105,19 +128,50 @@ struct AbsoluteReader {
       .label,
       PhraseList(
         labels(
-          leads: ["i am a", "i am an", "i am such a", "i am such an", "i am just a", "i feel like a", "i feel like such a", "i am a complete", "i am a total", "i am a real"],
-          nouns: ["failure", "loser", "idiot", "fool", "coward", "bad mother", "bad father", "bad person", "burden", "mess", "disappointment", "fraud", "monster", "joke", "waste of space", "terrible mother", "terrible person", "terrible father", "bad friend", "terrible friend", "moron", "freak", "nobody", "weakling", "horrible person", "lost cause", "screw up", "disaster", "bad daughter", "bad son", "bad wife", "bad husband", "worthless person", "hopeless case", "hypocrite", "stupid person"])
+          leads: [
+            "i am a", "i am an", "i am such a", "i am such an", "i am just a", "i feel like a", "i feel like such a",
+            "i am a complete", "i am a total", "i am a real",
+          ],
+          nouns: [
+            "failure", "loser", "idiot", "fool", "coward", "bad mother", "bad father", "bad person", "burden", "mess",
+            "disappointment", "fraud", "monster", "joke", "waste of space", "terrible mother", "terrible person",
+            "terrible father", "bad friend", "terrible friend", "moron", "freak", "nobody", "weakling",
+            "horrible person", "lost cause", "screw up", "disaster", "bad daughter", "bad son", "bad wife",
+            "bad husband", "worthless person", "hopeless case", "hypocrite", "stupid person",
+          ])
           + ","
           + labels(
-            leads: ["i am", "i am so", "i am such", "i am just", "i am completely", "i am totally", "i feel", "i feel so", "i am really"],
-            nouns: ["worthless", "useless", "pathetic", "stupid", "ugly", "dumb", "a failure", "unlovable", "disgusting", "good for nothing", "not good enough", "hopeless at everything", "an idiot", "a loser", "incompetent", "a burden"]))
+            leads: [
+              "i am", "i am so", "i am such", "i am just", "i am completely", "i am totally", "i feel", "i feel so",
+              "i am really",
+            ],
+            nouns: [
+              "worthless", "useless", "pathetic", "stupid", "ugly", "dumb", "a failure", "unlovable", "disgusting",
+              "good for nothing", "not good enough", "hopeless at everything", "an idiot", "a loser", "incompetent",
+              "a burden",
+            ]))
     ),
   ]
 
   private static let french: [(kind: EntryReading.Absolute.Kind, phrases: PhraseList)] = [
-    (.allOrNothing, PhraseList("toujours, jamais, rien, tout le temps, a chaque fois, absolument rien, tout est fichu, tout est foutu, rien du tout, pour toujours, a tous les coups, sans arret, systematiquement")),
-    (.everybody, PhraseList("tout le monde, personne, tous les autres, le monde entier, tous les gens, absolument personne, toutes les autres")),
-    (.should, PhraseList("je devrais, je ne devrais pas, je devrais pas, il faut que je, il faudrait que je, je aurais du, je ne aurais pas du, je aurais pas du, je dois absolument, je suis cense, je suis censee, je ne ai pas le droit, je ai pas le droit, je dois etre, il ne faut pas que je, il faut pas que je")),
+    (
+      .allOrNothing,
+      PhraseList(
+        "toujours, jamais, rien, tout le temps, a chaque fois, absolument rien, tout est fichu, tout est foutu, rien du tout, pour toujours, a tous les coups, sans arret, systematiquement"
+      )
+    ),
+    (
+      .everybody,
+      PhraseList(
+        "tout le monde, personne, tous les autres, le monde entier, tous les gens, absolument personne, toutes les autres"
+      )
+    ),
+    (
+      .should,
+      PhraseList(
+        "je devrais, je ne devrais pas, je devrais pas, il faut que je, il faudrait que je, je aurais du, je ne aurais pas du, je aurais pas du, je dois absolument, je suis cense, je suis censee, je ne ai pas le droit, je ai pas le droit, je dois etre, il ne faut pas que je, il faut pas que je"
+      )
+    ),
     (
       .mindReading,
       PhraseList(
@@ -143,8 +197,20 @@ struct AbsoluteReader {
       .label,
       PhraseList(
         labels(
-          leads: ["je suis", "je suis trop", "je suis vraiment", "je suis tellement", "je me sens", "je suis si", "je suis juste", "je suis complètement"].map { $0.replacing("è", with: "e") },
-          nouns: ["nul", "nulle", "un nul", "une nulle", "un rate", "une ratee", "bon a rien", "bonne a rien", "un bon a rien", "une bonne a rien", "un echec", "une merde", "un boulet", "un poids", "un fardeau", "un idiot", "une idiote", "idiot", "idiote", "stupide", "debile", "bete", "con", "conne", "moche", "laide", "laid", "un monstre", "une mauvaise mere", "un mauvais pere", "une mauvaise personne", "une mauvaise fille", "un mauvais fils", "incapable", "un incapable", "une incapable", "pathetique", "un loser", "une looseuse", "un imposteur", "lache", "un lache", "une lache", "minable", "un moins que rien", "une moins que rien", "un cas desespere", "inutile", "un dechet", "trop nul", "trop nulle", "ridicule", "une catastrophe", "un gachis", "une mauvaise amie", "un mauvais ami", "mediocre"])
+          leads: [
+            "je suis", "je suis trop", "je suis vraiment", "je suis tellement", "je me sens", "je suis si",
+            "je suis juste", "je suis complètement",
+          ].map { $0.replacing("è", with: "e") },
+          nouns: [
+            "nul", "nulle", "un nul", "une nulle", "un rate", "une ratee", "bon a rien", "bonne a rien",
+            "un bon a rien", "une bonne a rien", "un echec", "une merde", "un boulet", "un poids", "un fardeau",
+            "un idiot", "une idiote", "idiot", "idiote", "stupide", "debile", "bete", "con", "conne", "moche", "laide",
+            "laid", "un monstre", "une mauvaise mere", "un mauvais pere", "une mauvaise personne", "une mauvaise fille",
+            "un mauvais fils", "incapable", "un incapable", "une incapable", "pathetique", "un loser", "une looseuse",
+            "un imposteur", "lache", "un lache", "une lache", "minable", "un moins que rien", "une moins que rien",
+            "un cas desespere", "inutile", "un dechet", "trop nul", "trop nulle", "ridicule", "une catastrophe",
+            "un gachis", "une mauvaise amie", "un mauvais ami", "mediocre",
+          ])
           + ",je ne vaux rien, je vaux rien, je ne sers a rien, je sers a rien")
     ),
   ]

@@ -31,7 +31,8 @@ struct ContrastReader {
     var start = range.lowerBound
     while start < range.upperBound, Self.openings.contains(sentence.form(start)) { start += 1 }
     guard start + 1 < range.upperBound, ["i", "je"].contains(sentence.form(start)) else { return nil }
-    return language == .english ? english(start + 1..<range.upperBound, sentence) : french(start + 1..<range.upperBound, sentence)
+    return language == .english
+      ? english(start + 1..<range.upperBound, sentence) : french(start + 1..<range.upperBound, sentence)
   }
 
   private func english(_ range: Range<Int>, _ sentence: SentenceCues) -> String? {
@@ -52,7 +53,8 @@ struct ContrastReader {
       guard Self.thirdPerson[verb] != nil || Turning.isVerb(verb) || verb == "like" || verb == "be" else { return nil }
       guard let tail = turning.turned(rest..<range.upperBound, of: sentence, to: .part) else { return nil }
       let auxiliary: [String: (String, String)] = [
-        "do": ("does", "does not"), "can": ("can", "cannot"), "will": ("will", "will not"), "would": ("would", "would not"),
+        "do": ("does", "does not"), "can": ("can", "cannot"), "will": ("will", "will not"),
+        "would": ("would", "would not"),
         "could": ("could", "could not"),
       ]
       guard let pair = auxiliary[form] else { return nil }
@@ -66,16 +68,23 @@ struct ContrastReader {
 
   /// What must stand after a verb that otherwise opens a clause of its own.
   private static let followers: [String: Set<String>] = [
-    "hope": ["to", "for"], "hoped": ["to", "for"], "believe": ["in"], "think": ["of", "about"], "know": ["how"], "knew": ["how"], "wish": ["to", "for"],
-    "fear": ["to", "for", "losing", "being"], "understand": ["why"], "doubt": ["it"], "long": ["to", "for"], "care": ["about", "for"], "dream": ["of", "about"],
+    "hope": ["to", "for"], "hoped": ["to", "for"], "believe": ["in"], "think": ["of", "about"], "know": ["how"],
+    "knew": ["how"], "wish": ["to", "for"],
+    "fear": ["to", "for", "losing", "being"], "understand": ["why"], "doubt": ["it"], "long": ["to", "for"],
+    "care": ["about", "for"], "dream": ["of", "about"],
   ]
 
   private static let thirdPerson: [String: String] = [
-    "want": "wants", "need": "needs", "love": "loves", "like": "likes", "feel": "feels", "miss": "misses", "am": "is", "have": "has",
-    "wish": "wishes", "hope": "hopes", "know": "knows", "fear": "fears", "dread": "dreads", "enjoy": "enjoys", "think": "thinks",
-    "believe": "believes", "worry": "worries", "trust": "trusts", "dream": "dreams", "resent": "resents", "care": "cares",
-    "understand": "understands", "doubt": "doubts", "prefer": "prefers", "regret": "regrets", "long": "longs", "was": "was",
-    "wanted": "wanted", "loved": "loved", "felt": "felt", "missed": "missed", "needed": "needed", "knew": "knew", "hoped": "hoped",
+    "want": "wants", "need": "needs", "love": "loves", "like": "likes", "feel": "feels", "miss": "misses", "am": "is",
+    "have": "has",
+    "wish": "wishes", "hope": "hopes", "know": "knows", "fear": "fears", "dread": "dreads", "enjoy": "enjoys",
+    "think": "thinks",
+    "believe": "believes", "worry": "worries", "trust": "trusts", "dream": "dreams", "resent": "resents",
+    "care": "cares",
+    "understand": "understands", "doubt": "doubts", "prefer": "prefers", "regret": "regrets", "long": "longs",
+    "was": "was",
+    "wanted": "wanted", "loved": "loved", "felt": "felt", "missed": "missed", "needed": "needed", "knew": "knew",
+    "hoped": "hoped",
     "liked": "liked", "enjoyed": "enjoyed", "had": "had",
   ]
 
@@ -132,16 +141,21 @@ struct ContrastReader {
   }
 
   private static let troisieme: [String: String] = [
-    "veux": "veut", "peux": "peut", "dois": "doit", "ai": "a", "suis": "est", "vais": "va", "sais": "sait", "sens": "sent",
-    "voudrais": "voudrait", "aimerais": "aimerait", "aime": "aime", "deteste": "déteste", "adore": "adore", "prefere": "préfère",
+    "veux": "veut", "peux": "peut", "dois": "doit", "ai": "a", "suis": "est", "vais": "va", "sais": "sait",
+    "sens": "sent",
+    "voudrais": "voudrait", "aimerais": "aimerait", "aime": "aime", "deteste": "déteste", "adore": "adore",
+    "prefere": "préfère",
     "reste": "reste", "pense": "pense", "crois": "croit", "crains": "craint", "espere": "espère", "devrais": "devrait",
-    "pourrais": "pourrait", "souhaite": "souhaite", "regrette": "regrette", "doute": "doute", "hesite": "hésite", "reve": "rêve",
-    "avais": "avait", "voulais": "voulait", "aimais": "aimait", "inquiete": "inquiète", "ennuie": "ennuie", "redoute": "redoute",
+    "pourrais": "pourrait", "souhaite": "souhaite", "regrette": "regrette", "doute": "doute", "hesite": "hésite",
+    "reve": "rêve",
+    "avais": "avait", "voulais": "voulait", "aimais": "aimait", "inquiete": "inquiète", "ennuie": "ennuie",
+    "redoute": "redoute",
     "comprends": "comprend", "refuse": "refuse", "ose": "ose", "accepte": "accepte",
   ]
 
   private static let openings: Set<String> = [
-    "but", "and", "yet", "however", "mais", "pourtant", "cependant", "et", "still", "though", "except", "toutefois", "or",
+    "but", "and", "yet", "however", "mais", "pourtant", "cependant", "et", "still", "though", "except", "toutefois",
+    "or",
   ]
 
   private func checked(_ text: String) -> String? {

@@ -23,7 +23,8 @@ extension EntryReading {
     nouns.readNames()
     self.init(
       passage: passage, feelings: feelings.ranked, themes: nouns.themeMentions, people: nouns.personMentions,
-      topics: nouns.topicList, wants: wants.found, contrasts: contrasts.found, changes: marks.changes, strengths: marks.strengths,
+      topics: nouns.topicList, wants: wants.found, contrasts: contrasts.found, changes: marks.changes,
+      strengths: marks.strengths,
       relief: marks.relief, absolutes: absolutes.found, times: marks.times, requests: requests.found)
   }
 }

@@ -82,7 +82,9 @@ struct FeelingReader {
       if kind.contains(.writer) { carry.owner = .writer; return }
       if kind.contains(.other), !(language == .french && sentence.form(index) == "se") { carry.owner = .other; return }
     }
-    if carry.owner != .writer, (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) }) {
+    if carry.owner != .writer,
+      (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) })
+    {
       let isBare = sentence.kind(start).isSuperset(of: .copula)
       if !isBare { carry.owner = .other }
     }
@@ -93,7 +95,9 @@ struct FeelingReader {
     _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> EntryReading.Feeling? {
     let clause = sentence.clause(at: range.lowerBound)
-    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else { return nil }
+    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else {
+      return nil
+    }
     guard isTold(range, sentence) else { return nil }
     for meaning in ordered(meanings, range, sentence) {
       let feeling = lexicon.feelings[meaning.feeling]
@@ -134,7 +138,9 @@ struct FeelingReader {
     _ use: FeelingLexicon.Use, _ feeling: FeelingLexicon.Feeling, _ range: Range<Int>, _ sentence: SentenceCues,
     _ carry: Carry, _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> Approach? {
-    if !use.isDisjoint(with: [.cause, .reflexive]), let approach = cause(range, sentence, isReflexive: !use.contains(.cause)) {
+    if !use.isDisjoint(with: [.cause, .reflexive]),
+      let approach = cause(range, sentence, isReflexive: !use.contains(.cause))
+    {
       return approach
     }
     if use.contains(.whole), let approach = whole(range, sentence) { return approach }
@@ -180,7 +186,9 @@ struct FeelingReader {
           walk.hasCopula = true
           walk.place = index
           let before = sentence.cues[max(start, index - 4)..<index]
-          if before.contains(where: { $0.kind.contains(.unreal) && !$0.kind.contains(.making) }) { walk.isUnreal = true }
+          if before.contains(where: { $0.kind.contains(.unreal) && !$0.kind.contains(.making) }) {
+            walk.isUnreal = true
+          }
           if before.last?.form == "ne" { hasNe = true }
           if language == .english { walk.negations += before.count { $0.kind.contains(.negation) } }
           break
@@ -218,8 +226,9 @@ struct FeelingReader {
         case "plus": if !isMoreAndMore(index, sentence) { hasPlus = true }
         default: if !isOnly(index, sentence) { walk.negations += 1 }
         }
-        if form == "never" || form == "jamais", walk.more > 0 || sentence.form(index + 1) == "been"
-          || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
+        if form == "never" || form == "jamais",
+          walk.more > 0 || sentence.form(index + 1) == "been"
+            || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
         {
           if walk.more > 0 || sentence.form(index + 2) == "this" || language == .french { walk.negations -= 1 }
           walk.more += 1
@@ -249,7 +258,8 @@ struct FeelingReader {
     guard language == .french else { return false }
     switch sentence.form(index) {
     case "lui": return true
-    case "il": return ["y", "faut", "fait", "reste", "me"].contains(sentence.form(index + 1)) && sentence.form(index + 1) != "me"
+    case "il":
+      return ["y", "faut", "fait", "reste", "me"].contains(sentence.form(index + 1)) && sentence.form(index + 1) != "me"
     default: return false
     }
   }
@@ -291,7 +301,9 @@ struct FeelingReader {
     guard index >= 0 else { return }
     let kind = sentence.kind(index)
     let window = sentence.cues[max(0, index - 3)..<index]
-    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] { walk.isUnreal = true }
+    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] {
+      walk.isUnreal = true
+    }
     if !kind.isDisjoint(with: [.thinking, .perceiving]) {
       let isOwn = window.contains { $0.kind.contains(.writer) }
       if window.contains(where: { $0.kind.contains(.other) }) || !isOwn && index > sentence.clauseStart(at: index) {
@@ -344,7 +356,10 @@ struct FeelingReader {
     var approach = walk
     if carry.isNegated, carry.owner == .writer {
       let opening = sentence.form(sentence.clauseStart(at: range.lowerBound))
-      guard ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening) || sentence.clause(at: range.lowerBound).link == .contrast else {
+      guard
+        ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening)
+          || sentence.clause(at: range.lowerBound).link == .contrast
+      else {
         return nil
       }
       if ["or", "nor", "ni", "ou"].contains(opening) { approach.negations = 1 }
@@ -355,7 +370,10 @@ struct FeelingReader {
   private func verb(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry) -> Approach? {
     var approach = walk
     // `I hate myself`, « je me déteste »: not to be mirrored.
-    if sentence.form(range.upperBound) == "myself" || language == .french && sentence.form(range.lowerBound - 1) == "me" { return nil }
+    if sentence.form(range.upperBound) == "myself" || language == .french && sentence.form(range.lowerBound - 1) == "me"
+    {
+      return nil
+    }
     if ["un", "une", "des", "du", "cette"].contains(sentence.form(range.lowerBound - 1)) { return nil }
     switch walk.owner {
     case .writer:
@@ -424,14 +442,19 @@ struct FeelingReader {
           hasMe = true
           break
         }
-        guard ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
-          || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
-          || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
+        guard
+          ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
+            || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
+            || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
         else { break }
         index -= 1
       }
       guard hasMe else { return nil }
-      if isReflexive, sentence.form(index - 1) != "je", sentence.form(index - 1) != "ne" || sentence.form(index - 2) != "je" { return nil }
+      if isReflexive, sentence.form(index - 1) != "je",
+        sentence.form(index - 1) != "ne" || sentence.form(index - 2) != "je"
+      {
+        return nil
+      }
       approach.place = index
       let hasNe = index > start && sentence.form(index - 1) == "ne"
       for place in index..<range.lowerBound {
@@ -441,8 +464,10 @@ struct FeelingReader {
         if ["pas", "jamais", "guere", "rien"].contains(form) || form == "plus" && hasNe { approach.negations = 1 }
         if form == "plus", !hasNe { return nil }
       }
-      if index > start, sentence.kind(index - 1).contains(.unreal) || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
-        && sentence.form(index - 1) != "ne"
+      if index > start,
+        sentence.kind(index - 1).contains(.unreal)
+          || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
+            && sentence.form(index - 1) != "ne"
       {
         return nil
       }
@@ -476,7 +501,10 @@ struct FeelingReader {
       if before.contains(.writer) { return nil }
       if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
       // `a book about grief`, « un livre sur le deuil ».
-      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur" { return nil }
+      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur"
+      {
+        return nil
+      }
     }
     // `the fear in her eyes`.
     if range.upperBound + 1 < end, sentence.kind(range.upperBound).contains(.preposition),
@@ -499,7 +527,8 @@ struct FeelingReader {
       }
       if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) {
         // `my parents are in fear`
-        let isTheirs = kind.contains(.writerOwns) && index + 1 < range.lowerBound
+        let isTheirs =
+          kind.contains(.writerOwns) && index + 1 < range.lowerBound
           && ThemeLexicon.of(language).namesPerson(sentence.cues, at: index + 1)
         nearest = isTheirs ? .other : .writer
         approach.place = index
@@ -538,12 +567,20 @@ struct FeelingReader {
           return nil
         }
       }
-      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) { approach.negations = 1 }
-    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)), sentence.form(range.lowerBound - 1) == "less" {
+      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) {
+        approach.negations = 1
+      }
+    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)),
+      sentence.form(range.lowerBound - 1) == "less"
+    {
       approach.less += 1
     }
-    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.more) && $0.form != "plus" }
-    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.less) && $0.form != "less" }
+    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count {
+      $0.kind.contains(.more) && $0.form != "plus"
+    }
+    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count {
+      $0.kind.contains(.less) && $0.form != "less"
+    }
     return approach
   }
 
@@ -559,7 +596,9 @@ struct FeelingReader {
     case .unknown where walk.hasCopula:
       var index = range.lowerBound - 1
       while index >= 0, !sentence.kind(index).isDisjoint(with: .transparent) { index -= 1 }
-      guard index > 0, sentence.kind(index - 1).contains(.writerOwns), !UnknownNouns.neverTopics.contains(sentence.form(index)) else {
+      guard index > 0, sentence.kind(index - 1).contains(.writerOwns),
+        !UnknownNouns.neverTopics.contains(sentence.form(index))
+      else {
         return nil
       }
       return ThemeLexicon.of(language).namesPerson(sentence.cues, at: index) ? nil : walk
@@ -572,7 +611,9 @@ struct FeelingReader {
   private func intensity(_ approach: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Int {
     let after = sentence.cues[range.upperBound..<min(sentence.cues.count, range.upperBound + 3)].map(\.form)
     let tail = after.joined(separator: " ")
-    let strongTails = ["as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much"]
+    let strongTails = [
+      "as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much",
+    ]
     if strongTails.contains(where: tail.hasPrefix) { return 1 }
     let weakTails = ["a bit", "a little", "un peu", "somewhat", "un chouia"]
     if approach.less > 0 || weakTails.contains(where: tail.hasPrefix) { return approach.more > 1 ? 0 : -1 }

@@ -40,21 +40,29 @@ struct MarkReader {
     for index in range {
       let kind = sentence.kind(index)
       if !kind.isDisjoint(with: [.writer, .writerOwns, .writerObject]) { return false }
-      if !kind.isDisjoint(with: [.other, .otherOwns]), !["qui", "se", "people", "gens", "others"].contains(sentence.form(index)) { return true }
+      if !kind.isDisjoint(with: [.other, .otherOwns]),
+        !["qui", "se", "people", "gens", "others"].contains(sentence.form(index))
+      {
+        return true
+      }
     }
     return false
   }
 
   private func first(_ phrases: PhraseList, _ range: Range<Int>, _ sentence: SentenceCues) -> Range<Int>? {
     for index in range {
-      if let count = phrases.longest(sentence.cues, at: index), index + count <= range.upperBound { return index..<index + count }
+      if let count = phrases.longest(sentence.cues, at: index), index + count <= range.upperBound {
+        return index..<index + count
+      }
     }
     return nil
   }
 
   private func isNegated(_ place: Int, _ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
     let before = sentence.cues[max(range.lowerBound, place - 4)..<place]
-    if before.contains(where: { ["not", "never", "hardly", "barely", "pas", "jamais", "nothing", "rien", "nobody", "personne"].contains($0.form) }) {
+    if before.contains(where: {
+      ["not", "never", "hardly", "barely", "pas", "jamais", "nothing", "rien", "nobody", "personne"].contains($0.form)
+    }) {
       return true
     }
     let after = sentence.cues[place..<min(range.upperBound, place + 5)]
@@ -66,54 +74,92 @@ struct MarkReader {
   private func reliefMark(_ range: Range<Int>, _ sentence: SentenceCues) -> EntryReading.Marked? {
     guard let mark = first(language == .english ? Self.helped : Self.bien, range, sentence) else { return nil }
     guard !isNegated(mark.lowerBound, range, sentence) else { return nil }
-    if range.contains(where: { ["would", "could", "might", "should", "aurait", "pourrait", "ferait", "faudrait", "aimerais", "voudrais", "hope", "wish", "will", "may"].contains(sentence.form($0)) }) {
+    if range.contains(where: {
+      [
+        "would", "could", "might", "should", "aurait", "pourrait", "ferait", "faudrait", "aimerais", "voudrais", "hope",
+        "wish", "will", "may",
+      ].contains(sentence.form($0))
+    }) {
       return nil
     }
     // What helped must be the writer's: `it helped her`.
     if ["her", "him", "them", "you", "lui", "leur"].contains(sentence.form(mark.upperBound)) { return nil }
-    if language == .french, sentence.cues[max(range.lowerBound, mark.lowerBound - 3)..<mark.upperBound].contains(where: { ["lui", "leur", "te"].contains($0.form) }) { return nil }
+    if language == .french,
+      sentence.cues[max(range.lowerBound, mark.lowerBound - 3)..<mark.upperBound].contains(where: {
+        ["lui", "leur", "te"].contains($0.form)
+      })
+    {
+      return nil
+    }
     return EntryReading.Marked(text: helper(mark, range, sentence), tokens: sentence.tokens(range))
   }
 
   /// What helped: before the verb (`going for a walk helped`), or after it (`it helped to talk`, « de marcher »).
   private func helper(_ mark: Range<Int>, _ range: Range<Int>, _ sentence: SentenceCues) -> String? {
     var after = mark.upperBound
-    while after < range.upperBound, ["me", "a", "lot", "so", "much", "really", "vraiment", "beaucoup", "tellement"].contains(sentence.form(after)) {
+    while after < range.upperBound,
+      ["me", "a", "lot", "so", "much", "really", "vraiment", "beaucoup", "tellement"].contains(sentence.form(after))
+    {
       after += 1
     }
     if after + 1 < range.upperBound {
       switch language {
       case .english:
-        if sentence.form(after) == "to", Turning.isVerb(sentence.form(after + 1)), let gerund = Turning.gerund(of: sentence.form(after + 1)) {
+        if sentence.form(after) == "to", Turning.isVerb(sentence.form(after + 1)),
+          let gerund = Turning.gerund(of: sentence.form(after + 1))
+        {
           return turning.turned(after + 1..<range.upperBound, of: sentence, first: gerund)
         }
       case .french:
         if sentence.form(after) == "de" {
           var verb = after + 1
-          while verb < range.upperBound - 1, ["me", "le", "la", "les", "lui", "leur", "y", "en", "ne", "pas"].contains(sentence.form(verb)) { verb += 1 }
-          if Turning.isInfinitive(sentence.form(verb)) { return turning.turned(after + 1..<range.upperBound, of: sentence) }
+          while verb < range.upperBound - 1,
+            ["me", "le", "la", "les", "lui", "leur", "y", "en", "ne", "pas"].contains(sentence.form(verb))
+          { verb += 1 }
+          if Turning.isInfinitive(sentence.form(verb)) {
+            return turning.turned(after + 1..<range.upperBound, of: sentence)
+          }
         }
       }
     }
     var end = mark.lowerBound
-    while end > range.lowerBound, ["really", "also", "actually", "always", "has", "have", "vraiment", "me", "ca", "toujours", "still", "did", "it", "that", "this"].contains(sentence.form(end - 1)) {
+    while end > range.lowerBound,
+      [
+        "really", "also", "actually", "always", "has", "have", "vraiment", "me", "ca", "toujours", "still", "did", "it",
+        "that", "this",
+      ].contains(sentence.form(end - 1))
+    {
       end -= 1
     }
     var start = range.lowerBound
-    while start < end, ["and", "but", "so", "then", "et", "mais", "puis", "because", "parce", "que", "alors", "donc", "just"].contains(sentence.form(start)) { start += 1 }
+    while start < end,
+      ["and", "but", "so", "then", "et", "mais", "puis", "because", "parce", "que", "alors", "donc", "just"].contains(
+        sentence.form(start))
+    { start += 1 }
     guard end > start, end - start <= 7 else { return nil }
     let opening = sentence.form(start)
     switch language {
     case .english:
       let isPhrase = Turning.isGerund(opening) || ["my", "the", "our"].contains(opening)
-      guard isPhrase, !sentence.cues[start..<end].contains(where: { ["is", "was", "are", "were", "i", "that", "which", "who"].contains($0.form) }) else {
+      guard isPhrase,
+        !sentence.cues[start..<end].contains(where: {
+          ["is", "was", "are", "were", "i", "that", "which", "who"].contains($0.form)
+        })
+      else {
         return nil
       }
       if !Turning.isGerund(opening), !isPlainNoun(start + 1..<end, sentence) { return nil }
     case .french:
-      let isPhrase = Turning.isInfinitive(opening) || ["mon", "ma", "mes", "le", "la", "les", "notre", "nos", "cette", "ce"].contains(opening)
+      let isPhrase =
+        Turning.isInfinitive(opening)
+        || ["mon", "ma", "mes", "le", "la", "les", "notre", "nos", "cette", "ce"].contains(opening)
       let isVerb = Turning.isInfinitive(opening)
-      guard isPhrase, !sentence.cues[start..<end].contains(where: { !(isVerb && $0.form == "a") && ["est", "etait", "je", "qui", "que", "sont", "a", "ai", "ont"].contains($0.form) }) else {
+      guard isPhrase,
+        !sentence.cues[start..<end].contains(where: {
+          !(isVerb && $0.form == "a")
+            && ["est", "etait", "je", "qui", "que", "sont", "a", "ai", "ont"].contains($0.form)
+        })
+      else {
         return nil
       }
       if !Turning.isInfinitive(opening), !isPlainNoun(start + 1..<end, sentence) { return nil }
@@ -123,7 +169,9 @@ struct MarkReader {
 
   /// A noun with no verb after it: words of unknown kind, prepositions and articles.
   private func isPlainNoun(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
-    guard let first = range.first, sentence.kind(first).isEmpty || sentence.kind(first).contains(.size) else { return false }
+    guard let first = range.first, sentence.kind(first).isEmpty || sentence.kind(first).contains(.size) else {
+      return false
+    }
     var hasPreposition = false
     for index in range.dropFirst() {
       let kind = sentence.kind(index)
@@ -153,8 +201,11 @@ struct MarkReader {
   // MARK: What the writer managed
 
   private func strengthMark(_ range: Range<Int>, _ sentence: SentenceCues) -> EntryReading.Marked? {
-    if let mark = first(language == .english ? Self.managed : Self.reussi, range, sentence), !isNegated(mark.lowerBound, range, sentence), isOwn(mark, range, sentence) {
-      return EntryReading.Marked(text: deed(mark.upperBound..<range.upperBound, sentence), tokens: sentence.tokens(range))
+    if let mark = first(language == .english ? Self.managed : Self.reussi, range, sentence),
+      !isNegated(mark.lowerBound, range, sentence), isOwn(mark, range, sentence)
+    {
+      return EntryReading.Marked(
+        text: deed(mark.upperBound..<range.upperBound, sentence), tokens: sentence.tokens(range))
     }
     if let mark = first(language == .english ? Self.despite : Self.malgre, range, sentence), !isUnreal(range, sentence),
       range.contains(where: { !sentence.kind($0).isDisjoint(with: [.writer, .writerOwns]) }), !mark.isEmpty
@@ -165,7 +216,12 @@ struct MarkReader {
   }
 
   private func isUnreal(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
-    range.contains { ["would", "could", "should", "want", "wish", "might", "will", "voudrais", "aimerais", "devrais", "pourrais", "faudrait", "vais"].contains(sentence.form($0)) }
+    range.contains {
+      [
+        "would", "could", "should", "want", "wish", "might", "will", "voudrais", "aimerais", "devrais", "pourrais",
+        "faudrait", "vais",
+      ].contains(sentence.form($0))
+    }
   }
 
   /// Whether it is the writer who did it, and did.
@@ -190,7 +246,9 @@ struct MarkReader {
       return turning.turned(range, of: sentence, first: gerund)
     case .french:
       var index = verb
-      while index < range.upperBound - 1, ["me", "le", "la", "les", "lui", "leur", "y", "en", "ne", "pas", "plus"].contains(sentence.form(index)) { index += 1 }
+      while index < range.upperBound - 1,
+        ["me", "le", "la", "les", "lui", "leur", "y", "en", "ne", "pas", "plus"].contains(sentence.form(index))
+      { index += 1 }
       guard Turning.isInfinitive(sentence.form(index)) else { return nil }
       return turning.turned(range, of: sentence)
     }
@@ -213,12 +271,15 @@ struct MarkReader {
     """)
   private static let despite = PhraseList(
     "despite, in spite of, even though i was, even though i am, anyway, did it anyway, went anyway, although i was")
-  private static let malgre = PhraseList("malgre, en depit de, quand meme, meme si je avais peur, meme si je etais, malgre tout")
+  private static let malgre = PhraseList(
+    "malgre, en depit de, quand meme, meme si je avais peur, meme si je etais, malgre tout")
 
   // MARK: What is different
 
   private func changeMark(_ range: Range<Int>, _ sentence: SentenceCues) -> EntryReading.Marked? {
-    guard let mark = first(language == .english ? Self.different : Self.autrement, range, sentence), !isUnreal(range, sentence) else { return nil }
+    guard let mark = first(language == .english ? Self.different : Self.autrement, range, sentence),
+      !isUnreal(range, sentence)
+    else { return nil }
     let form = sentence.form(mark.upperBound - 1)
     var text: String?
     switch language {
@@ -228,7 +289,10 @@ struct MarkReader {
       }
       if ["start", "stop"].contains(form) { return nil }
     case .french:
-      if sentence.form(mark.lowerBound + 1) == "commence" || sentence.form(mark.lowerBound + 2) == "commence" || sentence.form(mark.upperBound - 2) == "commence" || sentence.form(mark.upperBound - 2) == "remis" || sentence.form(mark.upperBound - 2) == "remise" {
+      if sentence.form(mark.lowerBound + 1) == "commence" || sentence.form(mark.lowerBound + 2) == "commence"
+        || sentence.form(mark.upperBound - 2) == "commence" || sentence.form(mark.upperBound - 2) == "remis"
+        || sentence.form(mark.upperBound - 2) == "remise"
+      {
         text = deed(mark.upperBound..<range.upperBound, sentence)
       }
     }
@@ -264,7 +328,8 @@ struct MarkReader {
       let text = passage.text(tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let said = text.split(separator: " ").map { word in
         let small = word.lowercased()
-        return language == .english && Self.weekdays.contains(small) ? small.prefix(1).uppercased() + small.dropFirst() : small
+        return language == .english && Self.weekdays.contains(small)
+          ? small.prefix(1).uppercased() + small.dropFirst() : small
       }.joined(separator: " ")
       defer { index += count }
       // `yesterday's`; and what was named before.
@@ -273,33 +338,52 @@ struct MarkReader {
     }
   }
 
-  private static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   private static let whenEnglish: PhraseList = {
     var phrases = [
-      "this morning", "this afternoon", "this evening", "tonight", "last night", "yesterday", "today", "yesterday morning",
-      "yesterday evening", "yesterday afternoon", "yesterday night", "the other day", "the day before yesterday", "this week", "last week",
-      "this weekend", "last weekend", "at the weekend", "this month", "last month", "this year", "last year", "tomorrow",
-      "tomorrow morning", "tomorrow evening", "tomorrow night", "next week", "next month", "next year", "all day", "all night", "all week",
-      "just now", "earlier today", "a few days ago", "two days ago", "three days ago", "a week ago", "two weeks ago", "a month ago", "a year ago",
-      "this summer", "this winter", "this spring", "this autumn", "last summer", "last winter", "in the morning", "in the evening",
-      "in the middle of the night", "at midnight", "after work", "at lunch", "at dinner", "at breakfast", "every day", "every night", "every morning",
+      "this morning", "this afternoon", "this evening", "tonight", "last night", "yesterday", "today",
+      "yesterday morning",
+      "yesterday evening", "yesterday afternoon", "yesterday night", "the other day", "the day before yesterday",
+      "this week", "last week",
+      "this weekend", "last weekend", "at the weekend", "this month", "last month", "this year", "last year",
+      "tomorrow",
+      "tomorrow morning", "tomorrow evening", "tomorrow night", "next week", "next month", "next year", "all day",
+      "all night", "all week",
+      "just now", "earlier today", "a few days ago", "two days ago", "three days ago", "a week ago", "two weeks ago",
+      "a month ago", "a year ago",
+      "this summer", "this winter", "this spring", "this autumn", "last summer", "last winter", "in the morning",
+      "in the evening",
+      "in the middle of the night", "at midnight", "after work", "at lunch", "at dinner", "at breakfast", "every day",
+      "every night", "every morning",
     ]
     for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] {
-      phrases += ["on \(day)", "last \(day)", "this \(day)", "next \(day)", "on \(day) morning", "on \(day) evening", "on \(day) night", "\(day) night", "\(day) morning", "\(day) evening"]
+      phrases += [
+        "on \(day)", "last \(day)", "this \(day)", "next \(day)", "on \(day) morning", "on \(day) evening",
+        "on \(day) night", "\(day) night", "\(day) morning", "\(day) evening",
+      ]
     }
     return PhraseList(phrases.joined(separator: ","))
   }()
 
   private static let whenFrench: PhraseList = {
     var phrases = [
-      "ce matin", "cet apres midi", "cette apres midi", "ce soir", "hier", "hier soir", "hier matin", "avant hier", "aujourdhui", "cette nuit", "la nuit derniere",
-      "cette semaine", "la semaine derniere", "ce week end", "le week end dernier", "ce mois ci", "le mois dernier", "cette annee",
-      "demain", "demain matin", "demain soir", "apres demain", "la semaine prochaine", "le mois prochain", "toute la journee", "toute la nuit",
-      "toute la semaine", "la autre jour", "le autre jour", "tout a le heure", "il y a deux jours", "il y a trois jours", "il y a quelques jours",
-      "il y a une semaine", "il y a deux semaines", "il y a un mois", "cet ete", "cet hiver", "ce printemps", "cet automne", "le ete dernier",
-      "en pleine nuit", "au milieu de la nuit", "a minuit", "ce midi", "hier apres midi", "tous les jours", "tous les soirs", "tous les matins",
-      "chaque jour", "chaque soir", "chaque matin", "toute la matinee", "toute la soiree", "ce weekend", "le weekend dernier",
+      "ce matin", "cet apres midi", "cette apres midi", "ce soir", "hier", "hier soir", "hier matin", "avant hier",
+      "aujourdhui", "cette nuit", "la nuit derniere",
+      "cette semaine", "la semaine derniere", "ce week end", "le week end dernier", "ce mois ci", "le mois dernier",
+      "cette annee",
+      "demain", "demain matin", "demain soir", "apres demain", "la semaine prochaine", "le mois prochain",
+      "toute la journee", "toute la nuit",
+      "toute la semaine", "la autre jour", "le autre jour", "tout a le heure", "il y a deux jours",
+      "il y a trois jours", "il y a quelques jours",
+      "il y a une semaine", "il y a deux semaines", "il y a un mois", "cet ete", "cet hiver", "ce printemps",
+      "cet automne", "le ete dernier",
+      "en pleine nuit", "au milieu de la nuit", "a minuit", "ce midi", "hier apres midi", "tous les jours",
+      "tous les soirs", "tous les matins",
+      "chaque jour", "chaque soir", "chaque matin", "toute la matinee", "toute la soiree", "ce weekend",
+      "le weekend dernier",
     ]
     for day in ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"] {
       phrases += [day, "\(day) dernier", "\(day) soir", "\(day) matin", "\(day) prochain", "ce \(day)"]

@@ -41,8 +41,11 @@ struct NounReader {
         let entry = lexicon.entries[meaning.entry]
         // `a woman` says nothing of a couple, `my wife` does.
         let isSomebody = entry.noun?.isPerson == true && Self.closeThemes.contains(entry.theme)
-        let isMine = entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
-        let weight = isSomebody && !isMine && !isOurBaby(range, entry.theme, sentence) ? 1 : isQuoted ? entry.weight / 2 : entry.weight
+        let isMine =
+          entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
+        let weight =
+          isSomebody && !isMine && !isOurBaby(range, entry.theme, sentence)
+          ? 1 : isQuoted ? entry.weight / 2 : entry.weight
         let order = themes.count
         var seen = themes[entry.theme] ?? (0, 0, tokens, order)
         seen.weight += weight
@@ -59,7 +62,8 @@ struct NounReader {
   /// `the kids`, « le bébé »: those of the house.
   private func isOurBaby(_ range: Range<Int>, _ theme: Theme, _ sentence: SentenceCues) -> Bool {
     theme == .children && ["the", "le", "la", "les"].contains(sentence.form(range.lowerBound - 1))
-      && ["baby", "kids", "children", "twins", "bebe", "enfants", "jumeaux", "gosses", "petits"].contains(sentence.form(range.lowerBound))
+      && ["baby", "kids", "children", "twins", "bebe", "enfants", "jumeaux", "gosses", "petits"].contains(
+        sentence.form(range.lowerBound))
   }
 
   // MARK: Nouns of the list
@@ -68,11 +72,17 @@ struct NounReader {
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
     let entry = lexicon.entries[meaning.entry]
-    guard let noun = entry.noun, !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)), !isOwner(range, sentence) || noun.isPerson else { return }
+    guard let noun = entry.noun, !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
+      !isOwner(range, sentence) || noun.isPerson
+    else { return }
     let isPlural = meaning.isPlural || noun.isAlwaysPlural
     guard let found = determination(of: range, sentence, isPlural: isPlural, noun: noun) else { return }
     // `the woman`, « un garçon »: kin and friends are the writer's only where the writer says so.
-    if noun.isPerson, found.determiner != .yours, Self.closeThemes.contains(entry.theme), !isOurBaby(range, entry.theme, sentence) { return }
+    if noun.isPerson, found.determiner != .yours, Self.closeThemes.contains(entry.theme),
+      !isOurBaby(range, entry.theme, sentence)
+    {
+      return
+    }
     var text = noun.text(isPlural: meaning.isPlural, language)
     if !found.adjectives.isEmpty { text = found.adjectives.joined(separator: " ") + " " + text }
     var gender: NounPhrase.Gender?
@@ -88,7 +98,9 @@ struct NounReader {
     count(phrase, entry.theme, tokens, entry.weight + (found.determiner == .yours ? 1 : 0), in: &topics)
   }
 
-  private func count(_ noun: NounPhrase, _ theme: Theme?, _ tokens: Range<Int>, _ weight: Double, in list: inout [String: Counted]) {
+  private func count(
+    _ noun: NounPhrase, _ theme: Theme?, _ tokens: Range<Int>, _ weight: Double, in list: inout [String: Counted]
+  ) {
     let order = list.count
     var seen = list[noun.text] ?? Counted(noun: noun, theme: theme, tokens: tokens, count: 0, weight: 0, order: order)
     seen.count += 1
@@ -119,8 +131,12 @@ struct NounReader {
       index -= 1
     }
     // `own`, `whole`: nothing to give back.
-    if adjectives.contains(where: { ["own", "whole", "good", "bad", "great", "real", "bon", "bonne"].contains($0) }) { adjectives = [] }
-    if index >= start, sentence.kind(index).isEmpty, language == .english, sentence.kind(index - 1).contains(.writerOwns), index > start {
+    if adjectives.contains(where: { ["own", "whole", "good", "bad", "great", "real", "bon", "bonne"].contains($0) }) {
+      adjectives = []
+    }
+    if index >= start, sentence.kind(index).isEmpty, language == .english,
+      sentence.kind(index - 1).contains(.writerOwns), index > start
+    {
       // `my stupid boss`, `my work computer`
       if lexicon.forms.longest(sentence.cues, at: index) == nil { return Determination(determiner: .yours) }
       return nil
@@ -142,12 +158,15 @@ struct NounReader {
       switch form {
       case "le", "un", "ce", "cet", "au", "du":
         // `l'` may be either.
-        let isElided = passage.text(sentence.cues[index].word.tokens).lowercased().hasPrefix("l") && form == "le"
+        let isElided =
+          passage.text(sentence.cues[index].word.tokens).lowercased().hasPrefix("l") && form == "le"
           && passage.text(sentence.cues[index].word.tokens).count == 1
-        return Determination(determiner: .definite, gender: isElided || isPlural ? nil : .masculine, adjectives: adjectives)
+        return Determination(
+          determiner: .definite, gender: isElided || isPlural ? nil : .masculine, adjectives: adjectives)
       case "la", "une", "cette":
         return Determination(determiner: .definite, gender: .feminine, adjectives: adjectives)
-      case "les", "des", "ces", "aux", "de", "en", "plusieurs": return Determination(determiner: .definite, adjectives: adjectives)
+      case "les", "des", "ces", "aux", "de", "en", "plusieurs":
+        return Determination(determiner: .definite, adjectives: adjectives)
       default: break
       }
     }
@@ -181,15 +200,20 @@ struct NounReader {
     else { return }
     let form = sentence.form(index)
     let word = sentence.cues[index].word
-    guard form.utf8.count > 3, form.utf8.allSatisfy({ (0x61...0x7a).contains($0) }), !Saying.isUnsayable(form, language),
+    guard form.utf8.count > 3, form.utf8.allSatisfy({ (0x61...0x7a).contains($0) }),
+      !Saying.isUnsayable(form, language),
       !UnknownNouns.neverTopics.contains(form), Lexicon.facts(of: form).frequency(in: language) > 2,
       FeelingLexicon.of(language).forms.meanings(of: FormHash(form)).isEmpty
     else { return }
     let next = index + 1
     if next < sentence.clauseEnd(at: index) {
-      guard !sentence.kind(next).isEmpty, !sentence.kind(next).contains(.size), sentence.form(next) != "'s" else { return }
+      guard !sentence.kind(next).isEmpty, !sentence.kind(next).contains(.size), sentence.form(next) != "'s" else {
+        return
+      }
       if language == .english, !sentence.kind(next).isDisjoint(with: [.preposition, .between, .copula, .aspect]) {
-      } else if language == .french, !sentence.kind(next).isDisjoint(with: [.preposition, .copula, .between, .negation]) {
+      } else if language == .french,
+        !sentence.kind(next).isDisjoint(with: [.preposition, .copula, .between, .negation])
+      {
       } else {
         return
       }
@@ -226,7 +250,9 @@ struct NounReader {
   mutating func readNames() {
     guard let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
-      guard let name = PersonName(finding, in: passage.document), WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language) else { continue }
+      guard let name = PersonName(finding, in: passage.document),
+        WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language)
+      else { continue }
       var gender: NounPhrase.Gender?
       if language == .french {
         let facts = Lexicon.facts(of: name.firstWord)
@@ -273,10 +299,13 @@ private struct PersonName {
     // Two names at most: `Anna`, `Anna Martin`, `Jean-Pierre`.
     guard last - first <= 4 else { return nil }
     let words = (first...last).map { document.tokens[$0] }
-    guard let head = words.first, head.kind == .word, head.count > 1, head.casing == .title || head.casing == .mixed else { return nil }
+    guard let head = words.first, head.kind == .word, head.count > 1, head.casing == .title || head.casing == .mixed
+    else { return nil }
     for word in words where word.kind == .word {
       let facts = Lexicon.facts(of: word.key)
-      if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity { return nil }
+      if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity {
+        return nil
+      }
       if facts.isBrand, !facts.isFirstNameMostly { return nil }
     }
     // `the Fleet`, « du Conseil »: no person goes with an article.
@@ -291,7 +320,7 @@ private struct PersonName {
     tokens = first..<last + 1
   }
 
-  private static let articles = Cues("the a an this that le la les un une des du au aux cette ce cet")
+  private static let articles = Cues("the an this that le la les un une des du au aux cette ce cet")
 
   /// The token that begins at a byte.
   private static func index(of start: Int, in document: Document) -> Int? {
@@ -307,10 +336,16 @@ private struct PersonName {
 enum UnknownNouns {
   /// Words that follow `my` in turns of phrase, and what is not to be asked about.
   static let neverTopics: Set<String> = [
-    "fault", "mind", "rest", "night", "nights", "room", "door", "meaning", "purpose", "time", "name", "manner", "hearing", "nuit", "sens", "but", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst", "behalf",
-    "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists", "pills",
-    "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back", "feet",
-    "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure", "premiere",
-    "poignet", "coeur", "tete", "esprit", "ame", "corps", "heart", "head", "soul", "mind", "brain", "cerveau", "body", "skin", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
+    "fault", "mind", "rest", "night", "nights", "room", "door", "meaning", "purpose", "time", "name", "manner",
+    "hearing", "nuit", "sens", "but", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word",
+    "best", "worst", "behalf",
+    "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists",
+    "pills",
+    "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back",
+    "feet",
+    "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure",
+    "premiere",
+    "poignet", "coeur", "tete", "esprit", "ame", "corps", "heart", "head", "soul", "mind", "brain", "cerveau", "body",
+    "skin", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
   ]
 }

@@ -15,8 +15,12 @@ struct RequestReader {
         guard let count = list.opening.longest(sentence.cues, at: index) else { continue }
         // What is not marked as a question is one only where it begins like one.
         let start = sentence.clauseStart(at: index)
-        let leads = sentence.cues[start..<index].allSatisfy { ["and", "but", "so", "et", "mais", "alors", "ou", "or", "then", "well"].contains($0.form) }
-        guard sentence.sentence.isQuestion || leads && list.stands || Self.isWondering(index, sentence) else { continue }
+        let leads = sentence.cues[start..<index].allSatisfy {
+          ["and", "but", "so", "et", "mais", "alors", "ou", "or", "then", "well"].contains($0.form)
+        }
+        guard sentence.sentence.isQuestion || leads && list.stands || Self.isWondering(index, sentence) else {
+          continue
+        }
         if let objects = list.object {
           let rest = index + count..<min(sentence.cues.count, index + count + 12)
           guard rest.contains(where: { objects.longest(sentence.cues, at: $0) != nil }) else { continue }
@@ -31,7 +35,8 @@ struct RequestReader {
   /// `I wonder if I have ADHD`, « je me demande si je suis bipolaire ».
   private static func isWondering(_ index: Int, _ sentence: SentenceCues) -> Bool {
     let before = sentence.cues[max(0, index - 5)..<index].map(\.form)
-    return (before.contains("wonder") || before.contains("wondering") || before.contains("demande")) && ["if", "si", "whether"].contains { before.contains($0) }
+    return (before.contains("wonder") || before.contains("wondering") || before.contains("demande"))
+      && ["if", "si", "whether"].contains { before.contains($0) }
   }
 
   private struct Pattern {
@@ -67,10 +72,16 @@ struct RequestReader {
     Pattern(
       kind: .diagnosis,
       opening: PhraseList(
-        "do i have, am i, could i be, could i have, have i got, might i have, might i be, do you think i have, do you think i am, is this, is it, could this be, could it be, does it mean i have, does this mean i have, does it mean i am, diagnose me with"),
+        "do i have, am i, could i be, could i have, have i got, might i have, might i be, do you think i have, do you think i am, is this, is it, could this be, could it be, does it mean i have, does this mean i have, does it mean i am, diagnose me with"
+      ),
       object: PhraseList(disorders)),
-    Pattern(kind: .diagnosis, stands: false, opening: PhraseList("i have, i am, i might have, i might be, it is"), object: PhraseList(disorders)),
-    Pattern(kind: .diagnosis, opening: PhraseList("what is wrong with me, what is my diagnosis, can you diagnose, diagnose me, what do i suffer from")),
+    Pattern(
+      kind: .diagnosis, stands: false, opening: PhraseList("i have, i am, i might have, i might be, it is"),
+      object: PhraseList(disorders)),
+    Pattern(
+      kind: .diagnosis,
+      opening: PhraseList(
+        "what is wrong with me, what is my diagnosis, can you diagnose, diagnose me, what do i suffer from")),
     Pattern(
       kind: .aboutTheGuide,
       opening: PhraseList(
@@ -119,8 +130,14 @@ struct RequestReader {
         est ce que ce est, est ce, est ce que je serais, est ce que je aurais, est ce que je souffre, est ce une, est ce un
         """),
       object: PhraseList(troubles)),
-    Pattern(kind: .diagnosis, stands: false, opening: PhraseList("je suis, je ai, je fais, ce est"), object: PhraseList(troubles)),
-    Pattern(kind: .diagnosis, opening: PhraseList("qu est ce que je ai, que est ce que je ai, que est ce qui ne va pas chez moi, que est ce qui cloche chez moi, que est ce qui va pas chez moi, de quoi je souffre, ce est quoi mon probleme, quel est mon diagnostic, diagnostique moi, diagnostiquez moi, quelle maladie")),
+    Pattern(
+      kind: .diagnosis, stands: false, opening: PhraseList("je suis, je ai, je fais, ce est"),
+      object: PhraseList(troubles)),
+    Pattern(
+      kind: .diagnosis,
+      opening: PhraseList(
+        "qu est ce que je ai, que est ce que je ai, que est ce qui ne va pas chez moi, que est ce qui cloche chez moi, que est ce qui va pas chez moi, de quoi je souffre, ce est quoi mon probleme, quel est mon diagnostic, diagnostique moi, diagnostiquez moi, quelle maladie"
+      )),
     Pattern(
       kind: .aboutTheGuide,
       opening: PhraseList(

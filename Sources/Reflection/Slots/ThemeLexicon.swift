@@ -52,10 +52,11 @@ struct ThemeLexicon: Sendable {
         if theme == nil { faults.append(heading) }
         continue
       }
-      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")), 
+      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")),
         let written = line.written.firstIndex(of: UInt8(ascii: " ")),
         add(
-          theme, String(decoding: line.written[..<written], as: UTF8.self), line.folded[space...], line.written[written...], language)
+          theme, String(decoding: line.written[..<written], as: UTF8.self), line.folded[space...],
+          line.written[written...], language)
       else {
         faults.append(String(decoding: line.written, as: UTF8.self))
         continue
@@ -111,7 +112,9 @@ struct ThemeLexicon: Sendable {
 
   private mutating func add(_ form: Form, isPlural: Bool) {
     let (entry, theme) = (entries.count - 1, entries[entries.count - 1].theme)
-    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in entries[meaning.entry].theme == theme }
+    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in
+      entries[meaning.entry].theme == theme
+    }
   }
 }
 
@@ -130,7 +133,9 @@ extension ThemeLexicon.Noun {
     switch language {
     case .english:
       if ["s", "x", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
-      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "ies" }
+      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+        return word.dropLast() + "ies"
+      }
       return word + "s"
     case .french:
       if word.hasSuffix("al") { return word.dropLast() + "ux" }

@@ -21,7 +21,9 @@ struct Turning {
 
   /// The words in `range` turned, or `nil` where that cannot be done with correct grammar or must not be said.
   /// - Parameter first: what is said instead of the first word.
-  func turned(_ range: Range<Int>, of sentence: SentenceCues, to person: Person = .writer, first: String? = nil) -> String? {
+  func turned(_ range: Range<Int>, of sentence: SentenceCues, to person: Person = .writer, first: String? = nil)
+    -> String?
+  {
     guard !range.isEmpty, range.count <= Saying.mostWords + 4 else { return nil }
     var text = ""
     var index = range.lowerBound
@@ -44,7 +46,8 @@ struct Turning {
           switch turn(place, sentence, person) {
           case .none: return nil
           case .some(.same): break
-          case .some(.other(let word)): said = end - index == 1 ? word : nil
+          case .some(.other(let word)):
+            said = end - index == 1 ? word : nil
             if said == nil { return nil }
           }
         }
@@ -59,7 +62,9 @@ struct Turning {
       lastWasChanged = isChanged
       index = end
     }
-    if let first = text.first, first.isUppercase, !isName(range.lowerBound, sentence) { text = first.lowercased() + text.dropFirst() }
+    if let first = text.first, first.isUppercase, !isName(range.lowerBound, sentence) {
+      text = first.lowercased() + text.dropFirst()
+    }
     text = text.replacing("’", with: "'")
     return Saying.isSayable(text, language) ? text : nil
   }
@@ -86,7 +91,8 @@ struct Turning {
       case "moi": return .other("vous")
       case "mon", "ma", "notre": return .other("votre")
       case "mes", "nos": return .other("vos")
-      case "je", "j", "on", "nous", "tu", "te", "toi", "ton", "ta", "tes", "vous", "votre", "vos", "mien", "mienne", "miens",
+      case "je", "j", "on", "nous", "tu", "te", "toi", "ton", "ta", "tes", "vous", "votre", "vos", "mien", "mienne",
+        "miens",
         "miennes", "suis", "ai":
         return nil
       default: return .same
@@ -132,12 +138,18 @@ extension Turning {
   }
 
   private static let noInfinitives: Set<String> = [
-    "notre", "votre", "autre", "quatre", "libre", "contre", "entre", "encore", "mere", "pere", "frere", "hier", "cher", "fier", "mer",
-    "premier", "dernier", "air", "soir", "plaisir", "desir", "avenir", "livre", "heure", "histoire", "affaire", "genre", "titre",
-    "maitre", "centre", "semestre", "leger", "entier", "particulier", "etranger", "loyer", "danger", "metier", "quartier", "papier",
-    "dossier", "cahier", "fevrier", "janvier", "arriere", "derriere", "lettre", "chambre", "membre", "propre", "sombre", "tendre",
-    "pauvre", "rare", "pire", "mare", "colere", "misere", "lumiere", "priere", "maniere", "matiere", "carriere", "sincere", "sur",
-    "semblant", "cuisiniere", "septembre", "octobre", "novembre", "decembre", "ventre", "theatre", "fenetre", "montre", "sucre",
+    "notre", "votre", "autre", "quatre", "libre", "contre", "entre", "encore", "mere", "pere", "frere", "hier", "cher",
+    "fier", "mer",
+    "premier", "dernier", "air", "soir", "plaisir", "desir", "avenir", "livre", "heure", "histoire", "affaire", "genre",
+    "titre",
+    "maitre", "centre", "semestre", "leger", "entier", "particulier", "etranger", "loyer", "danger", "metier",
+    "quartier", "papier",
+    "dossier", "cahier", "fevrier", "janvier", "arriere", "derriere", "lettre", "chambre", "membre", "propre", "sombre",
+    "tendre",
+    "pauvre", "rare", "pire", "mare", "colere", "misere", "lumiere", "priere", "maniere", "matiere", "carriere",
+    "sincere", "sur",
+    "semblant", "cuisiniere", "septembre", "octobre", "novembre", "decembre", "ventre", "theatre", "fenetre", "montre",
+    "sucre",
   ]
 
   /// The infinitive of an English form in -ing, where it is known.
@@ -155,7 +167,8 @@ extension Turning {
     if letters.count <= 4, letters.count >= 3, !Inflection.isVowel(letters[last]), !"wxy".utf8.contains(letters[last]),
       Inflection.isVowel(letters[last - 1]), !Inflection.isVowel(letters[last - 2])
     {
-      return letters.count == 3 || !verb.hasSuffix("en") && !verb.hasSuffix("er") ? verb + String(verb.suffix(1)) + "ing" : verb + "ing"
+      return letters.count == 3 || !verb.hasSuffix("en") && !verb.hasSuffix("er")
+        ? verb + String(verb.suffix(1)) + "ing" : verb + "ing"
     }
     return verb + "ing"
   }

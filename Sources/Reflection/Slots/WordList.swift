@@ -78,7 +78,9 @@ extension ArraySlice<UInt8> {
 
   var trimmed: ArraySlice<UInt8> {
     let space = UInt8(ascii: " ")
-    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else { return [] }
+    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else {
+      return []
+    }
     return self[first...last]
   }
 
@@ -88,6 +90,7 @@ extension ArraySlice<UInt8> {
 
   /// `[anger]` → `anger`: the heading of a part, if the line is one.
   var heading: String? {
-    first == UInt8(ascii: "[") && last == UInt8(ascii: "]") ? String(decoding: dropFirst().dropLast(), as: UTF8.self) : nil
+    first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+      ? String(decoding: dropFirst().dropLast(), as: UTF8.self) : nil
   }
 }

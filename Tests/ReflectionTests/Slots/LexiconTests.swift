@@ -26,7 +26,8 @@ import Testing
     let lexicon = FeelingLexicon.of(language)
     var families: [String: Set<String>] = [:]
     for lemma in lexicon.lemmas {
-      families["\(String(decoding: lemma.word, as: UTF8.self)) \(lemma.use.rawValue)", default: []].insert(lexicon.feelings[lemma.feeling].family.rawValue)
+      families["\(String(decoding: lemma.word, as: UTF8.self)) \(lemma.use.rawValue)", default: []].insert(
+        lexicon.feelings[lemma.feeling].family.rawValue)
     }
     let torn = families.filter { $0.value.count > 1 }.map { "\($0.key) \($0.value.sorted())" }.sorted()
     #expect(torn == [])
@@ -44,7 +45,8 @@ import Testing
   func `every noun by which a feeling is given back may be said`(language: Language) {
     for feeling in FeelingLexicon.of(language).feelings {
       let words = feeling.noun.text.split { $0 == " " || $0 == "'" }
-      #expect(words.count <= Saying.mostWords && !words.contains { Saying.isFirstPerson(String($0)) }, "\(feeling.noun.text)")
+      #expect(
+        words.count <= Saying.mostWords && !words.contains { Saying.isFirstPerson(String($0)) }, "\(feeling.noun.text)")
     }
   }
 
@@ -69,7 +71,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("worry", ["worries", "worried", "worrying"]), ("scare", ["scares", "scared", "scaring"]), ("sob", ["sobs", "sobbed", "sobbing"]),
+    ("worry", ["worries", "worried", "worrying"]), ("scare", ["scares", "scared", "scaring"]),
+    ("sob", ["sobs", "sobbed", "sobbing"]),
     ("weep=wept", ["weeps", "wept", "weeping"]), ("stress", ["stresses", "stressed", "stressing"]),
   ])
   func `English verbs have their forms`(verb: String, forms: [String]) {
@@ -79,7 +82,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("call", "calling"), ("make", "making"), ("stop", "stopping"), ("lie", "lying"), ("see", "seeing"), ("open", "opening"), ("run", "running"),
+    ("call", "calling"), ("make", "making"), ("stop", "stopping"), ("lie", "lying"), ("see", "seeing"),
+    ("open", "opening"), ("run", "running"),
     ("visit", "visiting"), ("play", "playing"), ("begin", "beginning"),
   ])
   func `the -ing form of a verb is spelt right`(verb: String, expected: String) {

@@ -6,7 +6,8 @@ import Testing
 /// Laws that hold for every text.
 @Suite struct SlotLawTests {
   private static let firstPerson: Set<String> = [
-    "i", "i'm", "i've", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "je", "j", "moi", "mon", "ma", "mes", "mien",
+    "i", "i'm", "i've", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "je", "j", "moi", "mon",
+    "ma", "mes", "mien",
     "mienne", "nous", "notre", "nos",
   ]
 
@@ -26,7 +27,9 @@ import Testing
       #expect(!words.isEmpty, "\(text.prefix(80))")
       #expect(words.allSatisfy { !Self.firstPerson.contains($0) }, "\(said)")
       #expect(said.split(separator: " ").count <= 8, "\(said)")
-      #expect(said.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && !(0x80...0x9f).contains($0.value) }, "\(said)")
+      #expect(
+        said.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && !(0x80...0x9f).contains($0.value) },
+        "\(said)")
       #expect(!said.contains { $0.isNewline }, "\(said)")
       #expect(said.trimming == said, "\(said)")
     }
@@ -37,19 +40,29 @@ import Testing
   }
 
   private func ranges(_ reading: EntryReading) -> [Range<Int>] {
-    var ranges = reading.feelings.map(\.tokens) + reading.themes.map(\.tokens) + reading.people.map(\.tokens) + reading.topics.map(\.tokens)
-    ranges += reading.wants.map(\.tokens) + reading.contrasts.map(\.tokens) + reading.absolutes.map(\.tokens) + reading.requests.map(\.tokens)
+    var ranges =
+      reading.feelings.map(\.tokens) + reading.themes.map(\.tokens) + reading.people.map(\.tokens)
+      + reading.topics.map(\.tokens)
+    ranges +=
+      reading.wants.map(\.tokens) + reading.contrasts.map(\.tokens) + reading.absolutes.map(\.tokens)
+      + reading.requests.map(\.tokens)
     ranges += (reading.changes + reading.strengths + reading.relief + reading.times).map(\.tokens)
     return ranges
   }
 
   @Test(arguments: [
-    "", " ", "\n\n\n", "…", "\u{0}\u{0}", "«", "\"", "’'’'", "a'", "I", "I I I I I", "je je je j' j' j'", "m'", "d'", "\r\n\r\n- \r\n",
-    "👩‍👩‍👧‍👦 I am 👩‍👩‍👧‍👦 sad", "؟ مرحبا", "I want to", "I want to\ncall\nmy\nsister", "Je veux m'", "J'ai envie d'", "I want to call my\u{202E}sister",
-    "I am sad\u{1B}[31m because", "my my my my my boss", "mon mon mon chef", "I managed to", "but but but", "mais mais mais", "'s 's 's",
-    "I want to call \u{1B}]0;x\u{7}my sister", "helped helped helped", "My\tboss\thelped", "I want to call my sister and my brother and my mother and my father",
-    "Je veux appeler l’école d’à côté de chez moi", "I'm I'm I'm afraid of of of losing", "never always nobody everyone I am a failure failure",
-    "Je suis je suis je suis triste triste triste", "i want to eat my-my-my", "Je voudrais me me me reposer", "I want to do-it-myself",
+    "", " ", "\n\n\n", "…", "\u{0}\u{0}", "«", "\"", "’'’'", "a'", "I", "I I I I I", "je je je j' j' j'", "m'", "d'",
+    "\r\n\r\n- \r\n",
+    "👩‍👩‍👧‍👦 I am 👩‍👩‍👧‍👦 sad", "؟ مرحبا", "I want to", "I want to\ncall\nmy\nsister", "Je veux m'", "J'ai envie d'",
+    "I want to call my\u{202E}sister",
+    "I am sad\u{1B}[31m because", "my my my my my boss", "mon mon mon chef", "I managed to", "but but but",
+    "mais mais mais", "'s 's 's",
+    "I want to call \u{1B}]0;x\u{7}my sister", "helped helped helped", "My\tboss\thelped",
+    "I want to call my sister and my brother and my mother and my father",
+    "Je veux appeler l’école d’à côté de chez moi", "I'm I'm I'm afraid of of of losing",
+    "never always nobody everyone I am a failure failure",
+    "Je suis je suis je suis triste triste triste", "i want to eat my-my-my", "Je voudrais me me me reposer",
+    "I want to do-it-myself",
   ])
   func `hostile texts break no law`(text: String) {
     for language in Language.allCases { check(text, language) }
@@ -91,7 +104,9 @@ import Testing
       let duration = clock.measure { _ = EntryReading(Passage(text, language: .english)) }
       return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
-    for unit in ["so sad ", "fear ", "I am sad but happy, ", "the happy ", "why I am sad? ", "my boss and ", "ten years ago, "] {
+    for unit in [
+      "so sad ", "fear ", "I am sad but happy, ", "the happy ", "why I am sad? ", "my boss and ", "ten years ago, ",
+    ] {
       _ = seconds(unit)
       let short = seconds(String(repeating: unit, count: 500))
       let long = seconds(String(repeating: unit, count: 4_000))

@@ -2,7 +2,9 @@ import Journal
 import Reflection
 import Testing
 
-private func read(_ text: String, _ language: Language) -> EntryReading { EntryReading(Passage(text, language: language)) }
+private func read(_ text: String, _ language: Language) -> EntryReading {
+  EntryReading(Passage(text, language: language))
+}
 
 private func said(_ noun: NounPhrase) -> String {
   let determiner =
@@ -109,7 +111,8 @@ private func said(_ noun: NounPhrase) -> String {
     ("I want to tell him that I love him.", []),
     ("I'm going to the shop.", []), ("I'm going to cry.", []), ("I want to die.", []), ("I want to hurt him.", []),
     ("I want to disappear.", []), ("I don't want to go.", []), ("I want a dog.", []), ("She wants to leave.", []),
-    ("Do I want to leave?", []), ("I know what I want to do.", []), ("I'm going to bed.", []), ("I'm going to Paris.", []),
+    ("Do I want to leave?", []), ("I know what I want to do.", []), ("I'm going to bed.", []),
+    ("I'm going to Paris.", []),
     ("If I want to leave, I can.", []), ("I want to be with you.", []), ("\"I want to leave,\" she said.", []),
     ("I should have been there.", []), ("I want to kill my boss.", []),
   ])
@@ -134,23 +137,33 @@ private func said(_ noun: NounPhrase) -> String {
     ("Je vais pleurer.", []), ("Je veux mourir.", []), ("Je veux en finir.", []), ("Je ne veux pas partir.", []),
     ("Je veux que tu partes.", []), ("Je veux te revoir.", []), ("Je veux un chien.", []), ("Il veut partir.", []),
     ("Si je veux partir, je peux.", []), ("Je vais à Paris.", []), ("Je vais bien.", []), ("Je veux disparaître.", []),
-    ("Ce que je veux faire est clair.", []), ("Je voudrais lui dire que je pars.", []), ("Est-ce que je dois partir ?", []),
+    ("Ce que je veux faire est clair.", []), ("Je voudrais lui dire que je pars.", []),
+    ("Est-ce que je dois partir ?", []),
   ])
   func `French wants are turned to the writer, or left out`(text: String, expected: [String]) {
     #expect(read(text, .french).wants.map(\.infinitive) == expected)
   }
 
-  @Test(arguments: [
-    ("I want to leave my job but I am afraid of my boss.", Language.english, "wants to leave your job", "is afraid of your boss"),
-    ("I love him, but I don't trust him.", .english, "loves him", "does not trust him"),
-    ("I want to rest, but my mother needs me.", .english, "wants to rest", nil),
-    ("I said I was fine but I wasn't happy at all.", .english, nil, nil),
-    ("Je veux quitter mon travail mais j'ai peur de mon chef.", .french, "veut quitter votre travail", "a peur de votre chef"),
-    ("je veux partir mais je suis fatigué", .french, "veut partir", "est fatiguée"),
-    ("Je veux me reposer, pourtant je ne peux pas m'arrêter.", .french, "veut se reposer", "ne peut pas s'arrêter"),
-    ("Il veut partir mais je reste.", .french, nil, "reste"),
-  ] as [(String, Language, String?, String?)])
-  func `two sides of a but are said of a part, or left out`(text: String, language: Language, first: String?, second: String?) {
+  @Test(
+    arguments: [
+      (
+        "I want to leave my job but I am afraid of my boss.", Language.english, "wants to leave your job",
+        "is afraid of your boss"
+      ),
+      ("I love him, but I don't trust him.", .english, "loves him", "does not trust him"),
+      ("I want to rest, but my mother needs me.", .english, "wants to rest", nil),
+      ("I said I was fine but I wasn't happy at all.", .english, nil, nil),
+      (
+        "Je veux quitter mon travail mais j'ai peur de mon chef.", .french, "veut quitter votre travail",
+        "a peur de votre chef"
+      ),
+      ("je veux partir mais je suis fatigué", .french, "veut partir", "est fatiguée"),
+      ("Je veux me reposer, pourtant je ne peux pas m'arrêter.", .french, "veut se reposer", "ne peut pas s'arrêter"),
+      ("Il veut partir mais je reste.", .french, nil, "reste"),
+    ] as [(String, Language, String?, String?)])
+  func `two sides of a but are said of a part, or left out`(
+    text: String, language: Language, first: String?, second: String?
+  ) {
     let contrasts = read(text, language).contrasts
     #expect(contrasts.count == 1)
     #expect(contrasts.first?.first == first)
@@ -159,38 +172,44 @@ private func said(_ noun: NounPhrase) -> String {
 }
 
 @Suite struct MarkTests {
-  @Test(arguments: [
-    ("Going for a walk helped.", Language.english, ["going for a walk"]),
-    ("It helped to talk to Anna.", .english, ["talking to Anna"]),
-    ("Talking to my therapist helps.", .english, ["talking to your therapist"]),
-    ("My walk in the park helped me.", .english, ["your walk in the park"]),
-    ("Ça m'a fait du bien de marcher.", .french, ["marcher"]),
-    ("Marcher dans la forêt m'a fait du bien.", .french, ["marcher dans la forêt"]),
-    ("La promenade m'a fait du bien.", .french, ["la promenade"]),
-    ("Parler à ma sœur m'a aidée.", .french, ["parler à votre sœur"]),
-    ("It didn't help.", .english, []), ("Ça ne m'a pas aidé.", .french, []), ("A walk would have helped.", .english, []),
-    ("It helped her.", .english, []), ("Ça lui a fait du bien.", .french, []),
-  ] as [(String, Language, [String?])])
+  @Test(
+    arguments: [
+      ("Going for a walk helped.", Language.english, ["going for a walk"]),
+      ("It helped to talk to Anna.", .english, ["talking to Anna"]),
+      ("Talking to my therapist helps.", .english, ["talking to your therapist"]),
+      ("My walk in the park helped me.", .english, ["your walk in the park"]),
+      ("Ça m'a fait du bien de marcher.", .french, ["marcher"]),
+      ("Marcher dans la forêt m'a fait du bien.", .french, ["marcher dans la forêt"]),
+      ("La promenade m'a fait du bien.", .french, ["la promenade"]),
+      ("Parler à ma sœur m'a aidée.", .french, ["parler à votre sœur"]),
+      ("It didn't help.", .english, []), ("Ça ne m'a pas aidé.", .french, []),
+      ("A walk would have helped.", .english, []),
+      ("It helped her.", .english, []), ("Ça lui a fait du bien.", .french, []),
+    ] as [(String, Language, [String?])])
   func `what did the writer good can be said back`(text: String, language: Language, expected: [String?]) {
     #expect(read(text, language).relief.map(\.text) == expected)
   }
 
-  @Test(arguments: [
-    ("I managed to call my sister today.", Language.english, ["calling your sister today"]),
-    ("I finally managed to get out of bed and shower.", .english, ["getting out of bed"]),
-    ("J'ai réussi à appeler ma mère.", .french, ["appeler votre mère"]),
-    ("j'ai osé lui dire non", .french, ["lui dire non"]),
-    ("I went despite my fear.", .english, [nil]),
-    ("She managed to call.", .english, []), ("I did not manage to call.", .english, []), ("Elle a réussi à partir.", .french, []),
-    ("Je n'ai pas réussi à appeler.", .french, []),
-  ] as [(String, Language, [String?])])
+  @Test(
+    arguments: [
+      ("I managed to call my sister today.", Language.english, ["calling your sister today"]),
+      ("I finally managed to get out of bed and shower.", .english, ["getting out of bed"]),
+      ("J'ai réussi à appeler ma mère.", .french, ["appeler votre mère"]),
+      ("j'ai osé lui dire non", .french, ["lui dire non"]),
+      ("I went despite my fear.", .english, [nil]),
+      ("She managed to call.", .english, []), ("I did not manage to call.", .english, []),
+      ("Elle a réussi à partir.", .french, []),
+      ("Je n'ai pas réussi à appeler.", .french, []),
+    ] as [(String, Language, [String?])])
   func `what the writer managed can be said back`(text: String, language: Language, expected: [String?]) {
     #expect(read(text, language).strengths.map(\.text) == expected)
   }
 
   @Test(arguments: [
-    ("I started running again.", Language.english, 1), ("For the first time I slept.", .english, 1), ("I'm not drinking any more.", .english, 1),
-    ("J'ai commencé à courir.", .french, 1), ("Pour la première fois, j'ai dit non.", .french, 1), ("She started running.", .english, 0),
+    ("I started running again.", Language.english, 1), ("For the first time I slept.", .english, 1),
+    ("I'm not drinking any more.", .english, 1),
+    ("J'ai commencé à courir.", .french, 1), ("Pour la première fois, j'ai dit non.", .french, 1),
+    ("She started running.", .english, 0),
     ("Il a commencé à courir.", .french, 0), ("I like tea.", .english, 0),
   ])
   func `changes are noticed`(text: String, language: Language, count: Int) {
@@ -220,14 +239,17 @@ private func said(_ noun: NounPhrase) -> String {
     ("I should be stronger.", .english, .should, "should be"),
     ("Je devrais être plus forte.", .french, .should, "devrais"),
   ])
-  func `words that leave no room are found`(text: String, language: Language, kind: EntryReading.Absolute.Kind, word: String) {
+  func `words that leave no room are found`(
+    text: String, language: Language, kind: EntryReading.Absolute.Kind, word: String
+  ) {
     let absolutes = read(text, language).absolutes
     #expect(absolutes.map(\.kind) == [kind])
     #expect(absolutes.map(\.word) == [word])
   }
 
   @Test(arguments: [
-    ("Never mind.", Language.english), ("I've never been so happy.", .english), ("une vraie personne", .french), ("si jamais tu viens", .french),
+    ("Never mind.", Language.english), ("I've never been so happy.", .english), ("une vraie personne", .french),
+    ("si jamais tu viens", .french),
     ("Am I stupid?", .english), ("as always", .english),
   ])
   func `turns of phrase are no absolutes`(text: String, language: Language) {
@@ -235,8 +257,10 @@ private func said(_ noun: NounPhrase) -> String {
   }
 
   @Test(arguments: [
-    ("I am a failure.", Language.english), ("I'm such an idiot.", .english), ("I hate myself.", .english), ("Je suis nulle.", .french),
-    ("Je ne vaux rien.", .french), ("Je me déteste.", .french), ("je suis une merde", .french), ("I'm a burden.", .english),
+    ("I am a failure.", Language.english), ("I'm such an idiot.", .english), ("I hate myself.", .english),
+    ("Je suis nulle.", .french),
+    ("Je ne vaux rien.", .french), ("Je me déteste.", .french), ("je suis une merde", .french),
+    ("I'm a burden.", .english),
   ])
   func `what wounds is no feeling, topic or want`(text: String, language: Language) {
     let reading = read(text, language)
@@ -246,13 +270,19 @@ private func said(_ noun: NounPhrase) -> String {
   }
 
   @Test(arguments: [
-    ("Do I have ADHD?", Language.english, EntryReading.Request.Kind.diagnosis), ("do i have adhd", .english, .diagnosis),
-    ("I wonder if I have depression.", .english, .diagnosis), ("Am I bipolar?", .english, .diagnosis), ("What is wrong with me?", .english, .diagnosis),
+    ("Do I have ADHD?", Language.english, EntryReading.Request.Kind.diagnosis),
+    ("do i have adhd", .english, .diagnosis),
+    ("I wonder if I have depression.", .english, .diagnosis), ("Am I bipolar?", .english, .diagnosis),
+    ("What is wrong with me?", .english, .diagnosis),
     ("Should I stop my pills?", .english, .medication), ("Can I take two sleeping pills?", .english, .medication),
-    ("What should I do?", .english, .advice), ("Should I leave him?", .english, .advice), ("Are you a real person?", .english, .aboutTheGuide),
-    ("Who are you?", .english, .aboutTheGuide), ("Est-ce que je suis bipolaire ?", .french, .diagnosis), ("Je suis dépressive ?", .french, .diagnosis),
-    ("Est-ce que je dois arrêter mes médicaments ?", .french, .medication), ("je peux arrêter mon traitement ?", .french, .medication),
-    ("Que dois-je faire ?", .french, .advice), ("qu'est-ce que je dois faire", .french, .advice), ("Es-tu une vraie personne ?", .french, .aboutTheGuide),
+    ("What should I do?", .english, .advice), ("Should I leave him?", .english, .advice),
+    ("Are you a real person?", .english, .aboutTheGuide),
+    ("Who are you?", .english, .aboutTheGuide), ("Est-ce que je suis bipolaire ?", .french, .diagnosis),
+    ("Je suis dépressive ?", .french, .diagnosis),
+    ("Est-ce que je dois arrêter mes médicaments ?", .french, .medication),
+    ("je peux arrêter mon traitement ?", .french, .medication),
+    ("Que dois-je faire ?", .french, .advice), ("qu'est-ce que je dois faire", .french, .advice),
+    ("Es-tu une vraie personne ?", .french, .aboutTheGuide),
     ("Qui êtes-vous ?", .french, .aboutTheGuide), ("Je me demande si je suis autiste.", .french, .diagnosis),
   ])
   func `what is asked of the guide is told apart`(text: String, language: Language, kind: EntryReading.Request.Kind) {
@@ -260,8 +290,10 @@ private func said(_ noun: NounPhrase) -> String {
   }
 
   @Test(arguments: [
-    ("I have ADHD.", Language.english), ("I'm crazy about her.", .english), ("I stopped my pills.", .english), ("What a day!", .english),
-    ("Je suis folle de lui.", .french), ("J'ai pris mes médicaments.", .french), ("Is it raining?", .english), ("Il pleut ?", .french),
+    ("I have ADHD.", Language.english), ("I'm crazy about her.", .english), ("I stopped my pills.", .english),
+    ("What a day!", .english),
+    ("Je suis folle de lui.", .french), ("J'ai pris mes médicaments.", .french), ("Is it raining?", .english),
+    ("Il pleut ?", .french),
     ("He asked \"are you real?\"", .english),
   ])
   func `what is told is no request`(text: String, language: Language) {
