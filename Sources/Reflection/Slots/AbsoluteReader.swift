@@ -31,7 +31,7 @@ struct AbsoluteReader {
         index += 1
         continue
       }
-      if !isExcepted(index, best.count, sentence) {
+      if best.count > 1 || !isExcepted(index, sentence) {
         let range = telling(index..<index + best.count, best.kind, sentence)
         let tokens = sentence.tokens(range)
         found.append(
@@ -64,18 +64,17 @@ struct AbsoluteReader {
   }
 
   /// `never mind`, `I have never been so happy`, « si jamais », « toujours pas ».
-  private func isExcepted(_ index: Int, _ count: Int, _ sentence: SentenceCues) -> Bool {
+  private func isExcepted(_ index: Int, _ sentence: SentenceCues) -> Bool {
     let form = sentence.form(index)
-    let (before, after) = (sentence.form(index - 1), sentence.form(index + count))
+    let (before, after) = (sentence.form(index - 1), sentence.form(index + 1))
     switch form {
     case "never":
-      return ["mind", "been", "ending", "felt", "ever"].contains(after) && sentence.form(index + count + 1) != "good"
+      return ["mind", "been", "ending", "felt", "ever"].contains(after) && sentence.form(index + 2) != "good"
         || before == "almost"
     case "always": return before == "as" || before == "almost" || before == "not"
     case "nothing", "rien": return ["but", "like", "que"].contains(after) || before == "de" || before == "for"
     case "everything", "tout": return before == "not" || before == "pas"
-    case "jamais":
-      return before == "si" || before == "presque" || after == "ete" || sentence.form(index + count) == "aussi"
+    case "jamais": return before == "si" || before == "presque" || after == "ete" || after == "aussi"
     case "toujours":
       return after == "pas" || after == "en" || before == "pas" || before == "est" && after == "la"
         || before == "presque" || before == "comme" || before == "depuis"
@@ -149,7 +148,7 @@ struct AbsoluteReader {
             nouns: [
               "worthless", "useless", "pathetic", "stupid", "ugly", "dumb", "a failure", "unlovable", "disgusting",
               "good for nothing", "not good enough", "hopeless at everything", "an idiot", "a loser", "incompetent",
-              "nothing", "a burden",
+              "a burden",
             ]))
     ),
   ]

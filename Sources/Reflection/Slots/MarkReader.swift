@@ -9,6 +9,7 @@ struct MarkReader {
   private(set) var strengths: [EntryReading.Marked] = []
   private(set) var relief: [EntryReading.Marked] = []
   private(set) var times: [EntryReading.Marked] = []
+  private var seenTimes: Set<String> = []
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -83,7 +84,11 @@ struct MarkReader {
     }
     // What helped must be the writer's: `it helped her`.
     if ["her", "him", "them", "you", "lui", "leur"].contains(sentence.form(mark.upperBound)) { return nil }
-    if language == .french, sentence.cues[mark].contains(where: { ["lui", "leur", "te"].contains($0.form) }) {
+    if language == .french,
+      sentence.cues[max(range.lowerBound, mark.lowerBound - 3)..<mark.upperBound].contains(where: {
+        ["lui", "leur", "te"].contains($0.form)
+      })
+    {
       return nil
     }
     return EntryReading.Marked(text: helper(mark, range, sentence), tokens: sentence.tokens(range))
@@ -203,9 +208,8 @@ struct MarkReader {
         text: deed(mark.upperBound..<range.upperBound, sentence), tokens: sentence.tokens(range))
     }
     if let mark = first(language == .english ? Self.despite : Self.malgre, range, sentence), !isUnreal(range, sentence),
-      range.contains(where: { sentence.kind($0).contains(.writer) })
+      range.contains(where: { !sentence.kind($0).isDisjoint(with: [.writer, .writerOwns]) }), !mark.isEmpty
     {
-      _ = mark
       return EntryReading.Marked(text: nil, tokens: sentence.tokens(range))
     }
     return nil
@@ -327,8 +331,10 @@ struct MarkReader {
         return language == .english && Self.weekdays.contains(small)
           ? small.prefix(1).uppercased() + small.dropFirst() : small
       }.joined(separator: " ")
+      defer { index += count }
+      // `yesterday's`; and what was named before.
+      if sentence.form(index + count) == "'s" || !seenTimes.insert(said).inserted { continue }
       times.append(EntryReading.Marked(text: Saying.isSayable(said, language) ? said : nil, tokens: tokens))
-      index += count
     }
   }
 

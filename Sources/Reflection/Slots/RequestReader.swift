@@ -72,8 +72,11 @@ struct RequestReader {
     Pattern(
       kind: .diagnosis,
       opening: PhraseList(
-        "do i have, am i, could i be, could i have, have i got, might i have, might i be, do you think i have, do you think i am, is this, is it, could this be, could it be, does it mean i have, does this mean i have, does it mean i am, i have, i am, i might have, i might be, diagnose me with"
+        "do i have, am i, could i be, could i have, have i got, might i have, might i be, do you think i have, do you think i am, is this, is it, could this be, could it be, does it mean i have, does this mean i have, does it mean i am, diagnose me with"
       ),
+      object: PhraseList(disorders)),
+    Pattern(
+      kind: .diagnosis, stands: false, opening: PhraseList("i have, i am, i might have, i might be, it is"),
       object: PhraseList(disorders)),
     Pattern(
       kind: .diagnosis,
@@ -97,6 +100,12 @@ struct RequestReader {
         """)),
   ]
 
+  private static let troubles = """
+    bipolaire, depressif, depressive, une depression, depression, autiste, tdah, un tdah, tda, borderline, un burn out, burn out, burnout, schizophrene, psychotique, paranoiaque, un trouble, toc, des tocs, tocs, anorexique, boulimique, hpi,
+    addict, alcoolique, dependant, dependante, un pervers narcissique, pervers narcissique, narcissique, malade mental, malade mentale, folle, fou, normal, normale, phobique, la phobie sociale, phobie sociale, stress post traumatique, un tspt,
+    trouble bipolaire, trouble borderline, anxiete generalisee, psychopathe, hypersensible, dyslexique, en burn out, en depression, surdoue, surdouee, toxique
+    """
+
   private static let french = [
     Pattern(
       kind: .medication,
@@ -117,15 +126,13 @@ struct RequestReader {
       kind: .diagnosis,
       opening: PhraseList(
         """
-        est ce que je suis, est ce que je ai, suis je, ai je, serais je, aurais je, tu penses que je suis, tu crois que je suis, vous pensez que je suis, vous croyez que je suis, tu penses que je ai, vous pensez que je ai, je suis, je ai, est ce que je fais,
-        est ce que ce est, ce est, est ce, je fais, est ce que je serais, est ce que je aurais, est ce que je souffre, est ce une, est ce un
+        est ce que je suis, est ce que je ai, suis je, ai je, serais je, aurais je, tu penses que je suis, tu crois que je suis, vous pensez que je suis, vous croyez que je suis, tu penses que je ai, vous pensez que je ai, est ce que je fais,
+        est ce que ce est, est ce, est ce que je serais, est ce que je aurais, est ce que je souffre, est ce une, est ce un
         """),
-      object: PhraseList(
-        """
-        bipolaire, depressif, depressive, une depression, depression, autiste, tdah, un tdah, tda, borderline, un burn out, burn out, burnout, schizophrene, psychotique, paranoiaque, un trouble, toc, des tocs, tocs, anorexique, boulimique, hpi,
-        addict, alcoolique, dependant, dependante, un pervers narcissique, pervers narcissique, narcissique, malade mental, malade mentale, folle, fou, normal, normale, phobique, la phobie sociale, phobie sociale, stress post traumatique, un tspt,
-        trouble bipolaire, trouble borderline, anxiete generalisee, psychopathe, hypersensible, dyslexique, en burn out, en depression, surdoue, surdouee, toxique
-        """)),
+      object: PhraseList(troubles)),
+    Pattern(
+      kind: .diagnosis, stands: false, opening: PhraseList("je suis, je ai, je fais, ce est"),
+      object: PhraseList(troubles)),
     Pattern(
       kind: .diagnosis,
       opening: PhraseList(

@@ -37,8 +37,9 @@ struct Turning {
       let isFirst = index == range.lowerBound
       var said: String?
       if isFirst, let first {
+        // `wasn't`: what is joined to the word would be lost.
+        guard end == index + 1 else { return nil }
         said = first
-        end = min(end, range.upperBound)
       } else {
         if end > range.upperBound { return nil }
         for place in index..<end {

@@ -21,6 +21,8 @@ struct WantReader {
   }
 
   private func want(after writer: Int, _ sentence: SentenceCues) -> EntryReading.Want? {
+    // « je veux dire »
+    if sentence.form(writer + 1) == "veux", sentence.form(writer + 2) == "dire" { return nil }
     // `what I want to do`, « ce que je veux faire »: not said.
     let before = sentence.form(writer - 1)
     if ["what", "how", "where", "quoi", "comment", "ou"].contains(before) { return nil }

@@ -66,8 +66,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   private static func table(_ classes: [(WordClass, String)]) -> [String: WordClass] {
     var table: [String: WordClass] = [:]
     for (kind, words) in classes {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[String(word), default: []].formUnion(kind)
+      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        table[String(Substring(word)), default: []].formUnion(kind)
       }
     }
     return table
@@ -100,7 +100,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
       suddenly lately recently usually constantly currently such as this that ever simply truly both all to up home here there
       then back myself sitting lying tonight yesterday finally once more most only probably maybe perhaps definitely certainly
       clearly obviously secretly inside almost nearly now already yet better generally basically literally tbh like somehow
-      equally increasingly mostly partly frankly both either feeling rather quite pretty fairly enough mainly apparently since
+      equally increasingly longer mostly partly frankly both either feeling rather quite pretty fairly enough mainly apparently since
       """
     ),
     (
@@ -108,7 +108,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
       """
       so very really extremely incredibly totally completely utterly absolutely super deeply fucking bloody too terribly awfully
       such insanely seriously hella immensely profoundly overwhelmingly intensely freaking friggin damn dead truly exceptionally
-      madly desperately thoroughly enormously hugely much
+      madly desperately thoroughly enormously hugely much af asf
       """
     ),
     (.less, "bit little slightly kind sort somewhat mildly vaguely tad faintly touch lil less"),
@@ -141,7 +141,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
       wrote write writing explain explained
       """
     ),
-    (.thinking, "think thinks thought believe say call suppose guess"),
+    (.thinking, "think thinks thought believe believes say says call suppose guess"),
     (.relative, "who whom whose which that because while when if what where"),
     (
       .aspect,
@@ -224,7 +224,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
       parle dit dis dire raconte raconter explique expliquer etudie ecris ecrit decrit
       """
     ),
-    (.thinking, "pense crois dirais dire sais trouve pensais croyais"),
+    (.thinking, "pense pensent crois croit croient dirais dire dit disent sais trouve trouvent pensais croyais"),
     (.relative, "qui que dont ou quand si comme parce car"),
     (
       .aspect,
