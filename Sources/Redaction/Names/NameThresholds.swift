@@ -15,7 +15,7 @@ package enum NameGround: Int, CaseIterable, Sendable {
   case dayOrPeople, dayOrName, title, titleLower
   case initial, noCase
   // Beside a name; another mention of one.
-  case dayBeside, startBeside, lowerBeside, mention, mentionLower
+  case dayBeside, startBeside, lowerBeside, kindBeside, linkBetween, mention, mentionLower
   // What goes at level `veiled` only.
   case suspect, suspectLower
 }
@@ -77,6 +77,8 @@ package struct NameThresholds: Sendable {
     case .dayBeside: 0.5
     case .startBeside: 0.2
     case .lowerBeside: 0.3
+    case .kindBeside: 0.08
+    case .linkBetween: 0.05
     case .mention: 0.005
     case .mentionLower: 0.3
     case .suspect: 0.003
