@@ -50,7 +50,6 @@ struct ChatChunk: Equatable {
     return JSONReader(ByteSource(bytes), limits: limits)
   }
 
-
   private mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONError) {
     switch key {
     case "choices":

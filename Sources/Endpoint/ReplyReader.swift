@@ -104,7 +104,8 @@ extension EndpointError {
     return switch self {
     case .keyRefused(let status, let said): .keyRefused(status: status, said: kept(said))
     case .tooMany(let wait, let said): .tooMany(retryAfter: wait, said: kept(said))
-    case .serverFailed(let status, let wait, let said): .serverFailed(status: status, retryAfter: wait, said: kept(said))
+    case .serverFailed(let status, let wait, let said):
+      .serverFailed(status: status, retryAfter: wait, said: kept(said))
     case .requestRefused(let status, let said): .requestRefused(status: status, said: kept(said))
     default: self
     }

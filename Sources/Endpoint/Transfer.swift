@@ -101,7 +101,6 @@ internal import CCurl
     let address = endpoint.address
     try set(CURLOPT_URL, address.url)
     try set(CURLOPT_PROTOCOLS_STR, address.isSecure ? "https" : "http")
-    try set(CURLOPT_REDIR_PROTOCOLS_STR, "")
     try set(CURLOPT_PATH_AS_IS, 1)
     try set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
     try set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
@@ -243,7 +242,7 @@ internal import CCurl
     case 10: return .expired
     case 18, 19: return .selfSigned
     case 2, 20, 21: return .unknownIssuer
-    case 0, 62, 64: return .otherName  // the chain is sound; the name is compared after it
+    case 0, 1, 62, 64: return .otherName  // the chain is sound, or libcurl has no number: the name is compared last
     default: return .other(reason)
     }
   }

@@ -1,6 +1,6 @@
 /// Where a reader's bytes come from: a file, a pipe, an opened age file, or memory. Read once, in order.
 public struct ByteSource {
-  let read: (inout [UInt8]) throws -> Int
+  package let read: (inout [UInt8]) throws -> Int
 
   /// A source that asks `read` for more.
   ///

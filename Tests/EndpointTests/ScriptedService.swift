@@ -17,9 +17,9 @@ final class ScriptedService: Sendable {
 
   private init() throws {
     for name in ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"] {
-      setenv(name, "http://127.0.0.1:1", 1)
+      unsafe setenv(name, "http://127.0.0.1:1", 1)
     }
-    for name in ["no_proxy", "NO_PROXY"] { setenv(name, "model.example", 1) }
+    for name in ["no_proxy", "NO_PROXY"] { unsafe setenv(name, "model.example", 1) }
     var template = Array("/tmp/intime-endpoint-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { throw Failure() }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

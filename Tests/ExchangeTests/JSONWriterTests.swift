@@ -1,6 +1,5 @@
 import Testing
 
-@testable import Exchange
 @testable import JSON
 
 @Suite struct JSONWriterTests {

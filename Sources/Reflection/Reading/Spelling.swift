@@ -171,8 +171,10 @@ struct Spelling: Sendable {
     ],
     measures: [
       "so": [
-        "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "my", "your", "his", "her", "our", "their", "the", "a",
-        "now", "then", "what", "why", "how", "if", "when", "can", "do", "did", "is", "am", "are", "was", "were", "today", "yesterday",
+        "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "my", "your", "his", "her", "our",
+        "their", "the", "a",
+        "now", "then", "what", "why", "how", "if", "when", "can", "do", "did", "is", "am", "are", "was", "were",
+        "today", "yesterday",
         "tonight", "please", "nobody", "everyone", "everybody", "maybe", "to",
       ]
     ])
@@ -252,9 +254,12 @@ struct Spelling: Sendable {
     ],
     measures: [
       "si": [
-        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ca", "cela", "le", "la", "les", "un", "une", "des",
-        "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "cette", "ces",
-        "jamais", "quelqu", "personne", "tout", "tous", "toutes", "toute", "seulement", "bien", "possible", "besoin", "quelque",
+        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ca", "cela", "le", "la", "les", "un",
+        "une", "des",
+        "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs",
+        "cette", "ces",
+        "jamais", "quelqu", "personne", "tout", "tous", "toutes", "toute", "seulement", "bien", "possible", "besoin",
+        "quelque",
         "chaque", "rien", "au", "par", "en", "de", "a", "demain", "maintenant", "meme", "seul", "quelques",
       ]
     ])

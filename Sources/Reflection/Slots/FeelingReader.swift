@@ -11,6 +11,9 @@ struct FeelingReader {
     lexicon = FeelingLexicon.of(language)
   }
 
+  /// How many words away who feels it may stand.
+  private static let reach = 40
+
   /// Whose what is said is.
   private enum Owner { case writer, other, thing, nobody, unknown }
 
@@ -70,7 +73,9 @@ struct FeelingReader {
       if kind.contains(.writer) { carry.owner = .writer; return }
       if kind.contains(.other), !(language == .french && sentence.form(index) == "se") { carry.owner = .other; return }
     }
-    if carry.owner != .writer, (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) }) {
+    if carry.owner != .writer,
+      (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) })
+    {
       let isBare = sentence.kind(start).isSuperset(of: .copula)
       if !isBare { carry.owner = .other }
     }
@@ -81,8 +86,12 @@ struct FeelingReader {
     _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> EntryReading.Feeling? {
     let clause = sentence.clause(at: range.lowerBound)
-    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else { return nil }
+    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else {
+      return nil
+    }
     guard isTold(range, sentence) else { return nil }
+    // `I wonder`, « une fois »: no feeling, whatever the word may be elsewhere.
+    if meanings.contains(where: \.use.isEmpty) { return nil }
     for meaning in meanings {
       let feeling = lexicon.feelings[meaning.feeling]
       guard let approach = approach(meaning.use, feeling, range, sentence, carry, last) else { continue }
@@ -100,7 +109,7 @@ struct FeelingReader {
   /// Whether it is told, not asked: `why am I so sad?` tells it.
   private func isTold(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
     guard sentence.sentence.isQuestion else { return true }
-    if sentence.cues[..<range.lowerBound].contains(where: { $0.kind.contains(.why) }) { return true }
+    if sentence.firstWhy < range.lowerBound { return true }
     return sentence.clauseOf[range.lowerBound] < sentence.clauseStarts.count - 1
       && sentence.kind(sentence.clauseStart(at: range.lowerBound)).contains(.writer)
   }
@@ -127,10 +136,11 @@ struct FeelingReader {
   ) -> Approach {
     var walk = Approach()
     let start = sentence.clauseStart(at: range.lowerBound)
+    let limit = max(start, range.lowerBound - Self.reach)
     var index = range.lowerBound - 1
     var hasNe = false
     var hasPlus = false
-    while index >= start {
+    while index >= limit {
       let kind = sentence.kind(index)
       let form = sentence.form(index)
       if let last, last.range.upperBound == index + 1 {
@@ -187,8 +197,9 @@ struct FeelingReader {
         case "plus": if !isMoreAndMore(index, sentence) { hasPlus = true }
         default: if !isOnly(index, sentence) { walk.negations += 1 }
         }
-        if form == "never" || form == "jamais", walk.more > 0 || sentence.form(index + 1) == "been"
-          || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
+        if form == "never" || form == "jamais",
+          walk.more > 0 || sentence.form(index + 1) == "been"
+            || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
         {
           if walk.more > 0 || sentence.form(index + 2) == "this" || language == .french { walk.negations -= 1 }
           walk.more += 1
@@ -250,7 +261,9 @@ struct FeelingReader {
     guard index >= 0 else { return }
     let kind = sentence.kind(index)
     let window = sentence.cues[max(0, index - 3)..<index]
-    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] { walk.isUnreal = true }
+    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] {
+      walk.isUnreal = true
+    }
     if !kind.isDisjoint(with: [.thinking, .perceiving]) {
       if window.contains(where: { $0.kind.contains(.other) }) { walk.owner = .other }
       let negation: Set<String> = ["not", "never", "pas", "plus", "jamais"]
@@ -300,7 +313,10 @@ struct FeelingReader {
     var approach = walk
     if carry.isNegated, carry.owner == .writer {
       let opening = sentence.form(sentence.clauseStart(at: range.lowerBound))
-      guard ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening) || sentence.clause(at: range.lowerBound).link == .contrast else {
+      guard
+        ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening)
+          || sentence.clause(at: range.lowerBound).link == .contrast
+      else {
         return nil
       }
       if ["or", "nor", "ni", "ou"].contains(opening) { approach.negations = 1 }
@@ -377,9 +393,10 @@ struct FeelingReader {
           hasMe = true
           break
         }
-        guard ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
-          || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
-          || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
+        guard
+          ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
+            || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
+            || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
         else { break }
         index -= 1
       }
@@ -393,8 +410,10 @@ struct FeelingReader {
         if ["pas", "jamais", "guere", "rien"].contains(form) || form == "plus" && hasNe { approach.negations = 1 }
         if form == "plus", !hasNe { return nil }
       }
-      if index > start, sentence.kind(index - 1).contains(.unreal) || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
-        && sentence.form(index - 1) != "ne"
+      if index > start,
+        sentence.kind(index - 1).contains(.unreal)
+          || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
+            && sentence.form(index - 1) != "ne"
       {
         return nil
       }
@@ -409,7 +428,7 @@ struct FeelingReader {
     approach.place = range.lowerBound
     let own: WordClass = [.writer, .writerObject, .writerOwns]
     if sentence.cues[range].contains(where: { !$0.kind.isDisjoint(with: own) }) { return approach }
-    let start = sentence.clauseStart(at: range.lowerBound)
+    let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
     for index in stride(from: range.lowerBound - 1, through: start, by: -1) {
       let kind = sentence.kind(index)
       if kind.contains(.writer) || kind.contains(.writerObject) || kind.contains(.writerOwns) { break }
@@ -420,13 +439,16 @@ struct FeelingReader {
 
   private func noun(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
     var approach = walk
-    let start = sentence.clauseStart(at: range.lowerBound)
-    let end = sentence.clauseEnd(at: range.lowerBound)
+    let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
+    let end = min(sentence.clauseEnd(at: range.lowerBound), range.upperBound + Self.reach)
     let before = sentence.kind(range.lowerBound - 1)
     if range.lowerBound > start {
       if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
       // `a book about grief`, « un livre sur le deuil ».
-      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur" { return nil }
+      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur"
+      {
+        return nil
+      }
     }
     // `the fear in her eyes`.
     if range.upperBound + 1 < end, sentence.kind(range.upperBound).contains(.preposition),
@@ -483,12 +505,20 @@ struct FeelingReader {
           return nil
         }
       }
-      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) { approach.negations = 1 }
-    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)), sentence.form(range.lowerBound - 1) == "less" {
+      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) {
+        approach.negations = 1
+      }
+    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)),
+      sentence.form(range.lowerBound - 1) == "less"
+    {
       approach.less += 1
     }
-    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.more) && $0.form != "plus" }
-    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.less) && $0.form != "less" }
+    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count {
+      $0.kind.contains(.more) && $0.form != "plus"
+    }
+    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count {
+      $0.kind.contains(.less) && $0.form != "less"
+    }
     return approach
   }
 
@@ -515,7 +545,9 @@ struct FeelingReader {
   private func intensity(_ approach: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Int {
     let after = sentence.cues[range.upperBound..<min(sentence.cues.count, range.upperBound + 3)].map(\.form)
     let tail = after.joined(separator: " ")
-    let strongTails = ["as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much"]
+    let strongTails = [
+      "as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much",
+    ]
     if strongTails.contains(where: tail.hasPrefix) { return 1 }
     let weakTails = ["a bit", "a little", "un peu", "somewhat", "un chouia"]
     if approach.less > 0 || weakTails.contains(where: tail.hasPrefix) { return approach.more > 1 ? 0 : -1 }

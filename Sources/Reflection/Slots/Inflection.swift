@@ -102,7 +102,8 @@ enum Inflection {
     }
     let letters = Array(word)
     // A short word that ends consonant, vowel, consonant doubles the last: `sad`, `stop`.
-    if (3...4).contains(letters.count), !isVowel(last), ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y")].contains(last),
+    if (3...4).contains(letters.count), !isVowel(last),
+      ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y")].contains(last),
       isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
     {
       return (word + [last], false)
@@ -176,7 +177,9 @@ enum Inflection {
       use(word.dropLast(), "se")
     } else if word.ends("if") {
       use(word.dropLast(), "ve")
-    } else if word.ends("el") || word.ends("en") || word.ends("on") || word.ends("as") || word.ends("et") || word.ends("os") {
+    } else if word.ends("el") || word.ends("en") || word.ends("on") || word.ends("as") || word.ends("et")
+      || word.ends("os")
+    {
       use(word, "\(Unicode.Scalar(word.last ?? 0))e")
       use(word, "e")
     } else if word.ends("eur") {

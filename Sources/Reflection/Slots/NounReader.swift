@@ -41,7 +41,8 @@ struct NounReader {
         let entry = lexicon.entries[meaning.entry]
         // `a woman` says nothing of a couple, `my wife` does.
         let isSomebody = entry.noun?.isPerson == true && Self.closeThemes.contains(entry.theme)
-        let isMine = entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
+        let isMine =
+          entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
         let weight = isSomebody && !isMine ? 1 : isQuoted ? entry.weight / 2 : entry.weight
         let order = themes.count
         var seen = themes[entry.theme] ?? (0, 0, tokens, order)
@@ -81,7 +82,9 @@ struct NounReader {
     count(phrase, entry.theme, tokens, entry.weight + (found.determiner == .yours ? 1 : 0), in: &topics)
   }
 
-  private func count(_ noun: NounPhrase, _ theme: Theme?, _ tokens: Range<Int>, _ weight: Double, in list: inout [String: Counted]) {
+  private func count(
+    _ noun: NounPhrase, _ theme: Theme?, _ tokens: Range<Int>, _ weight: Double, in list: inout [String: Counted]
+  ) {
     let order = list.count
     var seen = list[noun.text] ?? Counted(noun: noun, theme: theme, tokens: tokens, count: 0, weight: 0, order: order)
     seen.count += 1
@@ -112,8 +115,12 @@ struct NounReader {
       index -= 1
     }
     // `own`, `whole`: nothing to give back.
-    if adjectives.contains(where: { ["own", "whole", "good", "bad", "great", "real", "bon", "bonne"].contains($0) }) { adjectives = [] }
-    if index >= start, sentence.kind(index).isEmpty, language == .english, sentence.kind(index - 1).contains(.writerOwns), index > start {
+    if adjectives.contains(where: { ["own", "whole", "good", "bad", "great", "real", "bon", "bonne"].contains($0) }) {
+      adjectives = []
+    }
+    if index >= start, sentence.kind(index).isEmpty, language == .english,
+      sentence.kind(index - 1).contains(.writerOwns), index > start
+    {
       // `my stupid boss`, `my work computer`
       if lexicon.forms.longest(sentence.cues, at: index) == nil { return Determination(determiner: .yours) }
       return nil
@@ -135,12 +142,15 @@ struct NounReader {
       switch form {
       case "le", "un", "ce", "cet", "au", "du":
         // `l'` may be either.
-        let isElided = passage.text(sentence.cues[index].word.tokens).lowercased().hasPrefix("l") && form == "le"
+        let isElided =
+          passage.text(sentence.cues[index].word.tokens).lowercased().hasPrefix("l") && form == "le"
           && passage.text(sentence.cues[index].word.tokens).count == 1
-        return Determination(determiner: .definite, gender: isElided || isPlural ? nil : .masculine, adjectives: adjectives)
+        return Determination(
+          determiner: .definite, gender: isElided || isPlural ? nil : .masculine, adjectives: adjectives)
       case "la", "une", "cette":
         return Determination(determiner: .definite, gender: .feminine, adjectives: adjectives)
-      case "les", "des", "ces", "aux", "de", "en", "plusieurs": return Determination(determiner: .definite, adjectives: adjectives)
+      case "les", "des", "ces", "aux", "de", "en", "plusieurs":
+        return Determination(determiner: .definite, adjectives: adjectives)
       default: break
       }
     }
@@ -174,15 +184,20 @@ struct NounReader {
     else { return }
     let form = sentence.form(index)
     let word = sentence.cues[index].word
-    guard form.utf8.count > 3, form.utf8.allSatisfy({ (0x61...0x7a).contains($0) }), !Saying.isUnsayable(form, language),
+    guard form.utf8.count > 3, form.utf8.allSatisfy({ (0x61...0x7a).contains($0) }),
+      !Saying.isUnsayable(form, language),
       !UnknownNouns.neverTopics.contains(form), Lexicon.facts(of: form).frequency(in: language) > 2,
       FeelingLexicon.of(language).forms.meanings(of: FormHash(form)).isEmpty
     else { return }
     let next = index + 1
     if next < sentence.clauseEnd(at: index) {
-      guard !sentence.kind(next).isEmpty, !sentence.kind(next).contains(.size), sentence.form(next) != "'s" else { return }
+      guard !sentence.kind(next).isEmpty, !sentence.kind(next).contains(.size), sentence.form(next) != "'s" else {
+        return
+      }
       if language == .english, !sentence.kind(next).isDisjoint(with: [.preposition, .between, .copula, .aspect]) {
-      } else if language == .french, !sentence.kind(next).isDisjoint(with: [.preposition, .copula, .between, .negation]) {
+      } else if language == .french,
+        !sentence.kind(next).isDisjoint(with: [.preposition, .copula, .between, .negation])
+      {
       } else {
         return
       }
@@ -219,7 +234,9 @@ struct NounReader {
   mutating func readNames() {
     guard let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
-      guard let name = PersonName(finding, in: passage.document), Saying.isSayable(name.text, language) else { continue }
+      guard let name = PersonName(finding, in: passage.document), Saying.isSayable(name.text, language) else {
+        continue
+      }
       var gender: NounPhrase.Gender?
       if language == .french {
         let facts = Lexicon.facts(of: name.firstWord)
@@ -266,10 +283,13 @@ private struct PersonName {
     // Two names at most: `Anna`, `Anna Martin`, `Jean-Pierre`.
     guard last - first <= 4 else { return nil }
     let words = (first...last).map { document.tokens[$0] }
-    guard let head = words.first, head.kind == .word, head.count > 1, head.casing == .title || head.casing == .mixed else { return nil }
+    guard let head = words.first, head.kind == .word, head.count > 1, head.casing == .title || head.casing == .mixed
+    else { return nil }
     for word in words where word.kind == .word {
       let facts = Lexicon.facts(of: word.key)
-      if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity { return nil }
+      if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity {
+        return nil
+      }
       if facts.isBrand, !facts.isFirstNameMostly { return nil }
     }
     let facts = Lexicon.facts(of: head.key)
@@ -296,10 +316,14 @@ private struct PersonName {
 private enum UnknownNouns {
   /// Words that follow `my` in turns of phrase, and what is not to be asked about.
   static let neverTopics: Set<String> = [
-    "fault", "mind", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst", "behalf",
-    "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists", "pills",
-    "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back", "feet",
-    "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure", "premiere",
+    "fault", "mind", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst",
+    "behalf",
+    "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists",
+    "pills",
+    "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back",
+    "feet",
+    "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure",
+    "premiere",
     "poignet", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
   ]
 }

@@ -29,7 +29,8 @@ enum Saying {
   static func isFirstPerson(_ form: String) -> Bool { firstPerson.contains(form) }
 
   private static let firstPerson: Set<String> = [
-    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "je", "j", "moi", "mon", "ma", "mes", "mien",
+    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "je", "j", "moi", "mon", "ma", "mes",
+    "mien",
     "mienne", "miens", "miennes", "nous", "notre", "nos",
   ]
 

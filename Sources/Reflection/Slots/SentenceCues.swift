@@ -10,6 +10,8 @@ struct SentenceCues {
   let clauseStarts: [Int]
   /// For each clause, whether it tells of a time that is long over.
   let isPast: [Bool]
+  /// Where the first `why` stands; past the end where there is none.
+  let firstWhy: Int
 
   init(_ sentence: Sentence, _ language: Language) {
     self.sentence = sentence
@@ -26,6 +28,7 @@ struct SentenceCues {
     self.cues = cues
     self.clauseOf = clauseOf
     clauseStarts = starts
+    firstWhy = cues.firstIndex { $0.kind.contains(.why) } ?? cues.count
     isPast = LongAgo.clauses(cues, clauseOf, sentence.clauses, language)
   }
 
@@ -63,15 +66,11 @@ private enum LongAgo {
     }
     guard past.contains(true) else { return past }
     // A mark holds for the sentence around it, up to a `but` or a `now`.
-    for index in past.indices where past[index] {
-      for next in past.indices.dropFirst(index + 1) {
-        if clauses[next].link == .contrast || current[next] { break }
-        past[next] = true
-      }
-      for before in past.indices.prefix(index).reversed() {
-        if clauses[before + 1].link == .contrast || current[before] { break }
-        past[before] = true
-      }
+    for index in past.indices.dropFirst() where past[index - 1] {
+      if clauses[index].link != .contrast, !current[index] { past[index] = true }
+    }
+    for index in past.indices.dropLast().reversed() where past[index + 1] {
+      if clauses[index + 1].link != .contrast, !current[index] { past[index] = true }
     }
     for index in past.indices where current[index] && clauses[index].link == .contrast { past[index] = false }
     return past
@@ -122,11 +121,16 @@ struct PhraseList: Sendable {
 
   /// - Parameter phrases: a comma between each two.
   init(_ phrases: String) {
-    var table = FormTable<Int>(capacity: 64)
-    for (index, phrase) in phrases.split(separator: ",").enumerated() {
-      let words = phrase.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let bytes = Array(phrases.utf8)
+    var table = FormTable<Int>(capacity: bytes.count / 12)
+    for phrase in bytes.split(separator: UInt8(ascii: ",")) {
+      var words: [UInt8] = []
+      for word in phrase.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+        words += word
+      }
       guard !words.isEmpty else { continue }
-      table.add(index, Form(words.utf8)) { _ in true }
+      table.add(0, Form(words)) { _ in true }
     }
     self.table = table
   }

@@ -53,7 +53,8 @@ struct ThemeLexicon: Sendable {
         if theme == nil { faults.append(line.written) }
         continue
       }
-      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")), let written = line.written.firstIndex(of: " "),
+      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")),
+        let written = line.written.firstIndex(of: " "),
         !add(theme, String(line.written[..<written]), line.folded[space...], line.written[written...], language)
       else { continue }
       faults.append(line.written)
@@ -107,7 +108,9 @@ struct ThemeLexicon: Sendable {
 
   private mutating func add(_ form: Form, isPlural: Bool) {
     let (entry, theme) = (entries.count - 1, entries[entries.count - 1].theme)
-    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in entries[meaning.entry].theme == theme }
+    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in
+      entries[meaning.entry].theme == theme
+    }
   }
 }
 
@@ -124,7 +127,9 @@ extension ThemeLexicon.Noun {
     switch language {
     case .english:
       if ["s", "x", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
-      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "ies" }
+      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+        return word.dropLast() + "ies"
+      }
       return word + "s"
     case .french:
       if word.hasSuffix("al") { return word.dropLast() + "ux" }

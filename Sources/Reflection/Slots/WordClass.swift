@@ -123,7 +123,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ),
     (.joining, "and or but nor yet then &"),
     (.article, "a an the any some this that these those"),
-    (.preposition, "of about with at in on for from by into over under through during like without against around behind"),
+    (
+      .preposition,
+      "of about with at in on for from by into over under through during like without against around behind"
+    ),
     (
       .making,
       "make makes made making leave leaves leaving left get gets got keep keeps kept drive drives drove driving render renders"

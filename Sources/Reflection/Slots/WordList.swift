@@ -65,7 +65,9 @@ extension ArraySlice<UInt8> {
 
   var trimmed: ArraySlice<UInt8> {
     let space = UInt8(ascii: " ")
-    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else { return [] }
+    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else {
+      return []
+    }
     return self[first...last]
   }
 

@@ -57,6 +57,9 @@ class Service(socketserver.StreamRequestHandler):
         super().setup()
 
     def handle(self):
+        if self.rfile.peek(1)[:1] == b"\x16":  # the beginning of TLS
+            self.wfile.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            return
         head, body = read_request(self.rfile)
         if head is None:
             return
