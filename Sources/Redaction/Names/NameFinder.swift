@@ -218,7 +218,8 @@ private struct NameReading {
       return token.count > 2 && chance(index) > limits[ground]
     }
     let known = facts[index]
-    if known.isTitle || known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }
+    if known.isTitle { return chance(index) > limits[.titleBeside] }
+    if known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
