@@ -138,13 +138,13 @@ public struct CrisisCard: Hashable, Sendable {
       en:
         "Let somebody take out of your reach what could harm you, and call the emergency number if you are no longer sure of yourself.",
       fr:
-        "Laissez quelqu’un mettre hors de votre portée ce qui pourrait vous blesser, et appelez les urgences si vous n’êtes plus sûr ou sûre de vous."
+        "Laissez quelqu’un mettre hors de votre portée ce qui serait dangereux, et appelez les urgences si vous n’êtes plus sûr ou sûre de vous."
     ),
     Phrase(
       en:
         "You need not decide anything tonight. Go where you are safe, away from what could harm you; if that cannot be, call the emergency number.",
       fr:
-        "Rien n’est à décider ce soir. Allez là où vous êtes en sécurité, loin de ce qui pourrait vous blesser\u{a0}; si ce n’est pas possible, appelez les urgences."
+        "Rien n’est à décider ce soir. Allez là où vous êtes en sécurité, loin de ce qui pourrait être dangereux\u{a0}; si ce n’est pas possible, appelez les urgences."
     ),
   ]
 
