@@ -85,17 +85,25 @@ import Testing
   }
 
   private static let english = """
-    I I'm I've my me we our myself want to need would like am is was feel so very not never no more any but and because if when call leave
-    tell see my sister boss mother friend job work happy sad angry afraid of scared tired the a big new meeting managed to started running
-    helped talking walking made it to her him them you your should must will going everyone nobody always today yesterday on Monday . , ? ! ; : - ' "
-    " ( ) \n don't can't wasn't Anna Peter Paris mother-in-law 's failure useless die kill finally really just despite for the first time did me good
+    I I'm I've my me we our myself want to need would like am is was feel so very not never no more any but and
+    because if when call leave
+    tell see my sister boss mother friend job work happy sad angry afraid of scared tired the a big new meeting
+    managed to started running
+    helped talking walking made it to her him them you your should must will going everyone nobody always today
+    yesterday on Monday . , ? ! ; : - ' "
+    " ( ) \n don't can't wasn't Anna Peter Paris mother-in-law 's failure useless die kill finally really just
+    despite for the first time did me good
     """.split(separator: " ").map(String.init)
 
   private static let french = """
-    je j'ai je suis mon ma mes me m' moi nous notre nos veux voudrais dois vais envie d' de peur appeler quitter reposer m'en aller l'appeler
-    ma sœur mon chef mère amis travail boulot triste heureux heureuse en colère fatigué ne n' pas plus jamais mais pourtant parce que si quand
-    réunion hier soir ce matin Ça m'a fait du bien de marcher réussi à commencé à tout le monde personne toujours rien nulle merde mourir
-    . , ? ! ; : - ’ « » ( ) \n qu'il elle lui leur vous votre tu te très un peu trop Julien Paris l'école aujourd'hui première fois malgré
+    je j'ai je suis mon ma mes me m' moi nous notre nos veux voudrais dois vais envie d' de peur appeler quitter
+    reposer m'en aller l'appeler
+    ma sœur mon chef mère amis travail boulot triste heureux heureuse en colère fatigué ne n' pas plus jamais mais
+    pourtant parce que si quand
+    réunion hier soir ce matin Ça m'a fait du bien de marcher réussi à commencé à tout le monde personne toujours
+    rien nulle merde mourir
+    . , ? ! ; : - ’ « » ( ) \n qu'il elle lui leur vous votre tu te très un peu trop Julien Paris l'école
+    aujourd'hui première fois malgré
     """.split(separator: " ").map(String.init)
 
   @Test func `A reading takes time in proportion to the text`() {
