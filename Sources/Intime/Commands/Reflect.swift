@@ -1,4 +1,5 @@
 import ArgumentParser
+import Endpoint
 import Exchange
 import JSON
 import Journal
@@ -51,7 +52,33 @@ struct Reflect: ParsableCommand {
       en: "Lines of the entry, from the first, such as 3-8", fr: "Lignes de l’entrée, par exemple 3-8",
       valueName: ("a-b", "a-b")))
   var lines: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
+      valueName: ("name", "nom")))
+  var endpoint: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "How much may leave: gist, veiled, pseudonymous or open",
+      fr: "Ce qui peut sortir\u{a0}: essence, voilé, pseudonyme ou ouvert", valueName: ("level", "niveau")))
+  var level: String?
+  @Flag(
+    name: .long,
+    help: .said(en: "Show what would leave, and send nothing", fr: "Montrer ce qui sortirait, sans rien envoyer"))
+  var preview = false
   @OptionGroup var options: GlobalOptions
+
+  mutating func validate() throws {
+    guard endpoint == nil || !(offline || stdin || jsonl) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "--endpoint goes with an entry of the journal, and not with --offline, --stdin or --jsonl",
+          fr: "--endpoint va avec une entrée du journal, et non avec --offline, --stdin ou --jsonl"))
+    }
+  }
 
   func run() throws {
     if jsonl { return try reflectOnLines() }
@@ -98,6 +125,8 @@ struct Reflect: ParsableCommand {
     let index = try session.index()
     let summary = try EntryReference.resolve(entry ?? "last", in: index, of: session)
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
+    let wantedLevel = try level.map { try Values.level($0) }
+    if preview { return try showPreview(session, content, wantedLevel) }
     if mute { try Help.mute(summary.id, in: session) }
     var settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
@@ -121,12 +150,81 @@ struct Reflect: ParsableCommand {
     {
       Console.note(remark)
     }
-    try show(result.page, result.reflection)
-    if let card = result.card { try Help.remember(card, in: session) }
-    if !noKeep { try session.vault.keep(result.page.kept(for: summary.id, at: session.clock.now)) }
+    var page = result.page
+    var failure: EndpointError?
+    if let endpoint {
+      let stored = try StoredEndpoint.named(endpoint, in: session)
+      if let card = result.card, !options.json {
+        // Whom to call is said before anything is sent, or waited for.
+        for line in page.cardLines(width: Page.width, style: Style.output(options)) { Console.print(line) }
+        Console.print("")
+        Console.flush()
+        try Help.remember(card, in: session)
+      }
+      (page, failure) = try askModel(stored, content, text, wantedLevel, page, session)
+    }
+    try show(page, result.reflection, cardIsShown: endpoint != nil && !options.json)
+    if endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
+    if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
+    if let failure { throw failure }
   }
 
-  private func show(_ page: ReflectionPage, _ reflection: GuideReflection) throws {
+  /// The model's page, or the guide's with the reason why it is the guide's.
+  private func askModel(
+    _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ wanted: AnonymityLevel?, _ guide: ReflectionPage,
+    _ session: Session
+  ) throws -> (page: ReflectionPage, failure: EndpointError?) {
+    let model = try modelReflection(endpoint, entry, text, guide.gravity, session)
+    let level = try model.level(wanted, isPreview: false)
+    var page = guide
+    page.level = level
+    switch try model.run(level) {
+    case .reply(let reply, let ledger):
+      let (text, questions) = reply.partedBeforeQuestions
+      page = ReflectionPage(
+        entry: guide.entry, engine: .endpoint(endpoint.name), level: level, gravity: guide.gravity, card: guide.card,
+        text: text, questions: questions, ledger: ledger)
+      return (page, nil)
+    case .refused(let findings, let ledger):
+      Console.say(Phrase.refused(findings).said)
+      page.ledger = ledger
+      return (page, nil)
+    case .failed(.cancelled, _): throw EndpointError.cancelled
+    case .failed(let error, let ledger):
+      Console.say(Phrase.noReply(error).said)
+      page.ledger = ledger
+      return (page, error)
+    }
+  }
+
+  private func modelReflection(
+    _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ gravity: Gravity, _ session: Session
+  ) throws -> ModelReflection {
+    let language = entry.language ?? Speech.language
+    let excerpt = lines == nil ? Excerpt.text(of: EntryReading(Reflection.Passage(text, language: language))) : text
+    return ModelReflection(
+      session: session, endpoint: endpoint, entry: entry, excerpt: excerpt, language: language, gravity: gravity)
+  }
+
+  private func showPreview(_ session: Session, _ entry: Entry, _ wanted: AnonymityLevel?) throws {
+    guard let endpoint else {
+      throw Refusal(
+        .usage,
+        Phrase(en: "a preview is of what would go to an endpoint", fr: "un aperçu montre ce qui irait à un service"),
+        hint: Phrase(en: "add --endpoint NAME", fr: "ajoutez --endpoint NOM"))
+    }
+    let stored = try StoredEndpoint.named(endpoint, in: session)
+    let text = try LineSelection.cut(entry.content.readText, lines)
+    let model = try modelReflection(stored, entry, text, .none, session)
+    let (outbound, request) = try model.outbound(model.level(wanted, isPreview: true))
+    if options.json {
+      Console.write(request.body(for: stored.chat.model) + [0x0a])
+      return
+    }
+    Preview.show(outbound, request, to: stored, style: Style.output(options))
+  }
+
+  private func show(_ page: ReflectionPage, _ reflection: GuideReflection, cardIsShown: Bool = false) throws {
     if options.json {
       var json = JSONWriter()
       json.object { page.write(to: &$0) }
@@ -134,8 +232,10 @@ struct Reflect: ParsableCommand {
       Console.write(json.take())
       return
     }
-    for line in page.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
-    if why {
+    var shown = page
+    if cardIsShown { shown.card = [] }
+    for line in shown.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
+    if why, page.engine == .guide {
       Console.print("")
       for line in ReasonLines.lines(reflection.reasons) { Console.print(line) }
     }
