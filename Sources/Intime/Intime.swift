@@ -36,7 +36,7 @@ struct IntimeCommand: ParsableCommand {
       CalendarCommand.self, Template.self, Import.self, Export.self, AgeCommand.self, Key.self, Unlock.self, Lock.self,
       Status.self, Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, People.self, Level.self,
       ConsentCommand.self, LedgerCommand.self, EndpointCommand.self, Redact.self,
-      Reflect.self, ReviewCommand.self, Prepare.self, Gauge.self, HelpLinesCommand.self, Completion.self,
+      Reflect.self, Converse.self, ReviewCommand.self, Prepare.self, Gauge.self, HelpLinesCommand.self, Completion.self,
     ]
   }
 
