@@ -72,7 +72,7 @@ struct NounReader {
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
     let entry = lexicon.entries[meaning.entry]
-    guard let noun = entry.noun, !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
+    guard let noun = entry.noun, range.count > 1 || !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
       !isOwner(range, sentence) || noun.isPerson
     else { return }
     let isPlural = meaning.isPlural || noun.isAlwaysPlural

@@ -83,6 +83,8 @@ struct WantReader {
       if verb == "be", ["able"].contains(sentence.form(range.lowerBound + 1)), range.count < 4 { return nil }
       return turning.turned(range, of: sentence)
     case .french:
+      // « en finir »: not to be mirrored.
+      if range.contains(where: { sentence.form($0) == "finir" && sentence.form($0 - 1) == "en" }) { return nil }
       var verb = range.lowerBound
       let pronouns: Set<String> = [
         "me", "le", "la", "les", "lui", "leur", "y", "en", "ne", "pas", "plus", "tout", "rien", "jamais",
