@@ -248,7 +248,12 @@ struct NounReader {
 
   /// Finds the names of people.
   mutating func readNames() {
-    guard let finder = NameFinder.embedded else { return }
+    // Without a capital that may be a name's, the finder's tables stay unread.
+    let mayHaveNames = passage.document.tokens.contains { token in
+      token.kind == .word && token.count > 1 && (token.casing == .title || token.casing == .mixed)
+        && (!token.startsSentence || Lexicon.facts(of: token.key).isFirstName)
+    }
+    guard mayHaveNames, let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
       guard let name = PersonName(finding, in: passage.document),
         WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language)

@@ -30,7 +30,7 @@ enum Saying {
         " go to sleep and ", " be no more ", " do it tonight ", " get it over with ", " give up on life ",
         " leave this world ", " not be alive ",
         " stop living ", " not live ", " go forever ", " be free of life ", " give up on everything ",
-        " leave for good ",
+        " leave for good ", " in heaven ",
       ]
     case .french:
       [
@@ -40,7 +40,7 @@ enum Saying {
         " quitter ce monde ", " foutre en ",
         " dormir et ", " vous endormir et ", " passer a le acte ", " plus vous lever ", " plus se reveiller ",
         " du mal ", " partir pour de bon ",
-        " tout arreter ",
+        " tout arreter ", " au ciel ",
       ]
     }
   }
