@@ -102,7 +102,17 @@ extension LabelledText {
 
   /// All that identifies, and its type.
   var spans: [(range: Range<Int>, kind: String)] {
-    names.map { ($0.range, "\($0.label)") } + others.map { ($0, "other") }
+    var spans: [(range: Range<Int>, kind: String)] = []
+    for name in names {
+      if name.continues, let last = spans.last, last.kind == "\(name.label)",
+        last.range.upperBound + 1 >= name.range.lowerBound
+      {
+        spans[spans.count - 1].range = last.range.lowerBound..<name.range.upperBound
+      } else {
+        spans.append((name.range, "\(name.label)"))
+      }
+    }
+    return spans + others.map { ($0, "other") }
   }
 }
 

@@ -4,20 +4,21 @@ import Redaction
 /// A text and the names in it, by bytes of its UTF-8.
 struct LabelledText {
   var text = ""
-  var names: [(range: Range<Int>, label: NameLabel)] = []
+  /// A name of several words is several names, of which all but the first continue.
+  var names: [(range: Range<Int>, label: NameLabel, continues: Bool)] = []
   /// What identifies otherwise: dates, numbers, addresses.
   var others: [Range<Int>] = []
 
-  mutating func append(_ piece: String, _ label: NameLabel = .none) {
+  mutating func append(_ piece: String, _ label: NameLabel = .none, continues: Bool = false) {
     let start = text.utf8.count
     text += piece
-    if label != .none { names.append((start..<text.utf8.count, label)) }
+    if label != .none { names.append((start..<text.utf8.count, label, continues)) }
   }
 
   mutating func append(_ other: LabelledText) {
     let start = text.utf8.count
     text += other.text
-    names += other.names.map { ($0.range.lowerBound + start..<$0.range.upperBound + start, $0.label) }
+    names += other.names.map { ($0.range.lowerBound + start..<$0.range.upperBound + start, $0.label, $0.continues) }
     others += other.others.map { $0.lowerBound + start..<$0.upperBound + start }
   }
 
@@ -43,7 +44,7 @@ struct LabelledText {
       end = name.range.upperBound
       let word = String(decoding: bytes[name.range], as: UTF8.self)
       guard name.label != .organisation, word.count > 2, word.allSatisfy(\.isLetter) else {
-        result.append(word, name.label)
+        result.append(word, name.label, continues: name.continues)
         continue
       }
       let follows =
@@ -54,7 +55,7 @@ struct LabelledText {
       given[word] = other
       if word == word.uppercased() { other = other.uppercased() }
       if word == word.lowercased() { other = other.lowercased() }
-      result.append(other, name.label)
+      result.append(other, name.label, continues: name.continues)
     }
     guard !given.isEmpty else { return nil }
     result.append(String(decoding: bytes[end...], as: UTF8.self))
@@ -133,7 +134,7 @@ func documents(_ path: String, separator: Character, token: Int, tag: Int) -> [[
     let word = String(fields[token])
     let closes = word == "n't" || word.allSatisfy { ".,!?;:)]%…".contains($0) } || word.hasPrefix("'") && word.count < 4
     if !glue && !closes { current.append(" ") }
-    current.append(word, label(fields[tag]))
+    current.append(word, label(fields[tag]), continues: fields[tag].hasPrefix("I-"))
     glue = word == "(" || word == "[" || (word.hasSuffix("'") && word.count < 4 && word.count > 1)
   }
   close()
@@ -160,7 +161,10 @@ extension LabelledText {
     var piece = LabelledText(text: String(decoding: bytes[range], as: UTF8.self))
     for name in names where range.contains(name.range.lowerBound) && name.range.upperBound <= range.upperBound {
       piece.names.append(
-        (name.range.lowerBound - range.lowerBound..<name.range.upperBound - range.lowerBound, name.label))
+        (
+          name.range.lowerBound - range.lowerBound..<name.range.upperBound - range.lowerBound, name.label,
+          name.continues
+        ))
     }
     return piece
   }

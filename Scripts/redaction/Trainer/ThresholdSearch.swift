@@ -20,7 +20,7 @@ struct ThresholdSearch {
     var best = cost(of: thresholds)
     print("at first \(best)")
     for pass in 1...passes {
-      for ground in NameGround.allCases {
+      for ground in NameGround.allCases where ground != .suspect && ground != .suspectLower {
         for factor in [0.5, 2] as [Float] {
           while true {
             var other = thresholds

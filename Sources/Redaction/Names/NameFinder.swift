@@ -212,15 +212,29 @@ private struct NameReading {
     let token = document.tokens[index]
     guard token.kind == .word, token.casing != .none, !isMedication(index) else { return false }
     // `Gaza strip`, `Ministry of Roads and Bridges`.
-    if token.casing == .lower { return token.count > 2 && chance(index) > limits[.lowerBeside] }
+    if token.casing == .lower {
+      let ground: NameGround =
+        GenericWords.isKind(token.key) ? .kindBeside : isLink(index) ? .linkBetween : .lowerBeside
+      return token.count > 2 && chance(index) > limits[ground]
+    }
     let known = facts[index]
-    if known.isTitle || known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }
+    if known.isTitle { return chance(index) > limits[.titleBeside] }
+    if known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
     if token.startsSentence { return !known.isOrdinary || chance(index) > limits[.startBeside] }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
     return true
+  }
+
+  /// Whether a small word ties two names of bodies or places together, both with capitals.
+  private func isLink(_ index: Int) -> Bool {
+    guard NameCues.links.contains(document.tokens[index]), index > 0, index + 1 < isName.count else { return false }
+    return [index - 1, index + 1].allSatisfy { place in
+      document.tokens[place].casing != .lower && (isName[place] || chance(place) > 0.3)
+        && probabilities[place][NameLabel.person.rawValue] < 0.5 * chance(place)
+    }
   }
 
   /// Finds what was found once wherever else it stands.
@@ -309,6 +323,8 @@ extension Document {
 enum NameCues {
   /// What joins the parts of a name.
   static let particles = Cues("de du des la le les von van der den di da dos del della al el bin ibn ben d")
+  /// What joins the parts of the name of a body.
+  static let links = Cues("and of the for et en pour")
   /// The units of a dose.
   static let units = Cues("mg µg mcg g ml cl ui iu gouttes drops comprimé comprimés tablet tablets")
   static let doses = ["mg", "mcg", "ml"].map { Array($0.utf8) }

@@ -15,7 +15,7 @@ package enum NameGround: Int, CaseIterable, Sendable {
   case dayOrPeople, dayOrName, title, titleLower
   case initial, noCase
   // Beside a name; another mention of one.
-  case dayBeside, startBeside, lowerBeside, mention, mentionLower
+  case dayBeside, titleBeside, startBeside, lowerBeside, kindBeside, linkBetween, mention, mentionLower
   // What goes at level `veiled` only.
   case suspect, suspectLower
 }
@@ -74,9 +74,12 @@ package struct NameThresholds: Sendable {
     case .titleLower: 0.8
     case .initial: 0.3
     case .noCase: 0.3
-    case .dayBeside: 0.5
+    case .dayBeside: 0.3
+    case .titleBeside: 0.7
     case .startBeside: 0.2
     case .lowerBeside: 0.3
+    case .kindBeside: 0.08
+    case .linkBetween: 0.05
     case .mention: 0.005
     case .mentionLower: 0.3
     case .suspect: 0.003
