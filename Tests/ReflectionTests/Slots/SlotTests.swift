@@ -117,7 +117,7 @@ private func said(_ noun: NounPhrase) -> String {
     ("I want to take my life.", []), ("I want to never wake up.", []), ("I just want to not be here.", []),
     ("I want to sleep forever.", []), ("I want to end it.", []), ("I want to cut myself.", []),
     ("I'm going to jump.", []),
-    ("I should have been there.", []), ("I want to kill my boss.", []),
+    ("I should have been there.", []), ("I want to scream.", []), ("I want to kill my boss.", []),
   ])
   func `English wants are turned to the writer, or left out`(text: String, expected: [String]) {
     #expect(read(text, .english).wants.map(\.infinitive) == expected)
