@@ -9,6 +9,7 @@ struct NounReader {
   private var themes: [Theme: (weight: Double, best: Double, tokens: Range<Int>, order: Int)] = [:]
   private var topics: [String: Counted] = [:]
   private var people: [String: Counted] = [:]
+  private var sayable: [String: Bool] = [:]
 
   /// A noun phrase with how often it stands and how telling it is.
   private struct Counted {
@@ -66,6 +67,14 @@ struct NounReader {
         sentence.form(range.lowerBound))
   }
 
+  /// As ``Saying/isSayable(_:_:)``, asked once of each text.
+  private mutating func isSayable(_ text: String) -> Bool {
+    if let known = sayable[text] { return known }
+    let isSayable = Saying.isSayable(text, language)
+    sayable[text] = isSayable
+    return isSayable
+  }
+
   // MARK: Nouns of the list
 
   private static let closeThemes: Set<Theme> = [.family, .parents, .children, .couple, .breakup, .friendship]
@@ -91,7 +100,7 @@ struct NounReader {
       gender = known
     }
     let phrase = NounPhrase(text, found.determiner, gender: gender, isPlural: isPlural)
-    guard Saying.isSayable(text, language) else { return }
+    guard isSayable(text) else { return }
     let tokens = sentence.tokens(range)
     if noun.isPerson { count(phrase, nil, tokens, 1, in: &people) }
     if isOwner(range, sentence) { return }
@@ -236,7 +245,7 @@ struct NounReader {
       guard !form.hasSuffix("s"), !form.hasSuffix("x") || owner == "mon" else { return }
       isPlural = false
     }
-    guard Saying.isSayable(written, language) else { return }
+    guard isSayable(written) else { return }
     count(NounPhrase(written, .yours, gender: gender, isPlural: isPlural), nil, word.tokens, 1, in: &topics)
   }
 
@@ -256,7 +265,7 @@ struct NounReader {
     guard mayHaveNames, let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
       guard let name = PersonName(finding, in: passage.document),
-        WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language)
+        WordClass.of(name.text.lowercased(), language).isEmpty, isSayable(name.text)
       else { continue }
       var gender: NounPhrase.Gender?
       if language == .french {
