@@ -31,7 +31,7 @@ struct AbsoluteReader {
         index += 1
         continue
       }
-      if !isExcepted(index, best.count, sentence) {
+      if best.count > 1 || !isExcepted(index, sentence) {
         let range = telling(index..<index + best.count, best.kind, sentence)
         let tokens = sentence.tokens(range)
         found.append(
@@ -64,18 +64,17 @@ struct AbsoluteReader {
   }
 
   /// `never mind`, `I have never been so happy`, « si jamais », « toujours pas ».
-  private func isExcepted(_ index: Int, _ count: Int, _ sentence: SentenceCues) -> Bool {
+  private func isExcepted(_ index: Int, _ sentence: SentenceCues) -> Bool {
     let form = sentence.form(index)
-    let (before, after) = (sentence.form(index - 1), sentence.form(index + count))
+    let (before, after) = (sentence.form(index - 1), sentence.form(index + 1))
     switch form {
     case "never":
-      return ["mind", "been", "ending", "felt", "ever"].contains(after) && sentence.form(index + count + 1) != "good"
+      return ["mind", "been", "ending", "felt", "ever"].contains(after) && sentence.form(index + 2) != "good"
         || before == "almost"
     case "always": return before == "as" || before == "almost" || before == "not"
     case "nothing", "rien": return ["but", "like", "que"].contains(after) || before == "de" || before == "for"
     case "everything", "tout": return before == "not" || before == "pas"
-    case "jamais":
-      return before == "si" || before == "presque" || after == "ete" || sentence.form(index + count) == "aussi"
+    case "jamais": return before == "si" || before == "presque" || after == "ete" || after == "aussi"
     case "toujours":
       return after == "pas" || after == "en" || before == "pas" || before == "est" && after == "la"
         || before == "presque" || before == "comme" || before == "depuis"
@@ -92,7 +91,10 @@ struct AbsoluteReader {
     (
       .allOrNothing,
       PhraseList(
-        "always, never, nothing, everything, completely useless, ruined everything, every single time, all the time, total disaster, complete disaster, forever, not a single, never ever"
+        """
+        always, never, nothing, everything, completely useless, ruined everything, every single time, all the time,
+        total disaster, complete disaster, forever, not a single, never ever
+        """
       )
     ),
     (
@@ -103,26 +105,37 @@ struct AbsoluteReader {
     (
       .should,
       PhraseList(
-        "i should, i should not, i must, i must not, i ought to, i have to be perfect, i should have, i should be, i should not have, i should not feel, i must be strong"
+        """
+        i should, i should not, i must, i must not, i ought to, i have to be perfect, i should have, i should be,
+        i should not have, i should not feel, i must be strong
+        """
       )
     ),
     (
       .mindReading,
       PhraseList(
         """
-        everyone thinks, everybody thinks, they all think, they must think, he must think, she must think, people think i, they think i,
-        everyone hates me, everybody hates me, they hate me, he hates me, she hates me, they all hate me, everyone must be tired of me, they are laughing at me,
-        everyone is judging me, they are judging me, they must hate me, she must hate me, he must hate me, he thinks i am, she thinks i am, nobody likes me, no one likes me, nobody cares about me, no one cares about me,
-        they are all judging me, everyone is tired of me, everyone is laughing at me, they do not like me, nobody wants me there
+        everyone thinks, everybody thinks, they all think, they must think, he must think, she must think,
+        people think i, they think i,
+        everyone hates me, everybody hates me, they hate me, he hates me, she hates me, they all hate me,
+        everyone must be tired of me, they are laughing at me,
+        everyone is judging me, they are judging me, they must hate me, she must hate me, he must hate me,
+        he thinks i am, she thinks i am, nobody likes me, no one likes me, nobody cares about me,
+        no one cares about me,
+        they are all judging me, everyone is tired of me, everyone is laughing at me, they do not like me,
+        nobody wants me there
         """)
     ),
     (
       .foretelling,
       PhraseList(
         """
-        i will never, i am never going to, it will never, things will never, nothing will ever, it is going to be a disaster, i am going to fail,
-        it will go wrong, it is going to go wrong, i will fail, i will always be, it will always be, they will never, he will never, she will never,
-        nothing will change, i know it will, it is bound to, i will end up alone, it will be a disaster, i am going to lose everything, i will lose everything, it will all go wrong
+        i will never, i am never going to, it will never, things will never, nothing will ever,
+        it is going to be a disaster, i am going to fail,
+        it will go wrong, it is going to go wrong, i will fail, i will always be, it will always be,
+        they will never, he will never, she will never,
+        nothing will change, i know it will, it is bound to, i will end up alone, it will be a disaster,
+        i am going to lose everything, i will lose everything, it will all go wrong
         """)
     ),
     (
@@ -149,7 +162,7 @@ struct AbsoluteReader {
             nouns: [
               "worthless", "useless", "pathetic", "stupid", "ugly", "dumb", "a failure", "unlovable", "disgusting",
               "good for nothing", "not good enough", "hopeless at everything", "an idiot", "a loser", "incompetent",
-              "nothing", "a burden",
+              "a burden",
             ]))
     ),
   ]
@@ -158,39 +171,57 @@ struct AbsoluteReader {
     (
       .allOrNothing,
       PhraseList(
-        "toujours, jamais, rien, tout le temps, a chaque fois, absolument rien, tout est fichu, tout est foutu, rien du tout, pour toujours, a tous les coups, sans arret, systematiquement"
+        """
+        toujours, jamais, rien, tout le temps, a chaque fois, absolument rien, tout est fichu, tout est foutu,
+        rien du tout, pour toujours, a tous les coups, sans arret, systematiquement
+        """
       )
     ),
     (
       .everybody,
       PhraseList(
-        "tout le monde, personne, tous les autres, le monde entier, tous les gens, absolument personne, toutes les autres"
+        """
+        tout le monde, personne, tous les autres, le monde entier, tous les gens, absolument personne,
+        toutes les autres
+        """
       )
     ),
     (
       .should,
       PhraseList(
-        "je devrais, je ne devrais pas, je devrais pas, il faut que je, il faudrait que je, je aurais du, je ne aurais pas du, je aurais pas du, je dois absolument, je suis cense, je suis censee, je ne ai pas le droit, je ai pas le droit, je dois etre, il ne faut pas que je, il faut pas que je"
+        """
+        je devrais, je ne devrais pas, je devrais pas, il faut que je, il faudrait que je, je aurais du,
+        je ne aurais pas du, je aurais pas du, je dois absolument, je suis cense, je suis censee,
+        je ne ai pas le droit, je ai pas le droit, je dois etre, il ne faut pas que je, il faut pas que je
+        """
       )
     ),
     (
       .mindReading,
       PhraseList(
         """
-        tout le monde pense, ils pensent tous, ils pensent que je, elle pense que je, il pense que je, on me juge, tout le monde me juge, ils me jugent,
-        ils doivent penser, elle doit penser, il doit penser, tout le monde me deteste, ils me detestent, elle me deteste, il me deteste, ils doivent me trouver,
-        elle doit me trouver, il doit me trouver, ils se moquent de moi, tout le monde se moque de moi, personne ne me aime, personne me aime,
-        les gens pensent que je, tout le monde en a marre de moi, les gens me jugent, ils me prennent pour, elle me prend pour, il me prend pour
+        tout le monde pense, ils pensent tous, ils pensent que je, elle pense que je, il pense que je, on me juge,
+        tout le monde me juge, ils me jugent,
+        ils doivent penser, elle doit penser, il doit penser, tout le monde me deteste, ils me detestent,
+        elle me deteste, il me deteste, ils doivent me trouver,
+        elle doit me trouver, il doit me trouver, ils se moquent de moi, tout le monde se moque de moi,
+        personne ne me aime, personne me aime,
+        les gens pensent que je, tout le monde en a marre de moi, les gens me jugent, ils me prennent pour,
+        elle me prend pour, il me prend pour
         """)
     ),
     (
       .foretelling,
       PhraseList(
         """
-        je ne y arriverai jamais, je y arriverai jamais, je ne reussirai jamais, je reussirai jamais, ca ne changera jamais, ca changera jamais,
-        ca va mal finir, ca va mal se passer, je vais tout rater, je vais echouer, je vais rater, rien ne changera, je serai toujours, je finirai seul,
-        je finirai seule, je ne trouverai jamais, je trouverai jamais, je ne serai jamais, je serai jamais, ca ne ira jamais mieux, ca ira jamais mieux,
-        ils ne voudront jamais, ca ne marchera jamais, ca marchera jamais, ca va etre une catastrophe, je vais tout perdre, je ne me en sortirai jamais,
+        je ne y arriverai jamais, je y arriverai jamais, je ne reussirai jamais, je reussirai jamais,
+        ca ne changera jamais, ca changera jamais,
+        ca va mal finir, ca va mal se passer, je vais tout rater, je vais echouer, je vais rater, rien ne changera,
+        je serai toujours, je finirai seul,
+        je finirai seule, je ne trouverai jamais, je trouverai jamais, je ne serai jamais, je serai jamais,
+        ca ne ira jamais mieux, ca ira jamais mieux,
+        ils ne voudront jamais, ca ne marchera jamais, ca marchera jamais, ca va etre une catastrophe,
+        je vais tout perdre, je ne me en sortirai jamais,
         je me en sortirai jamais, ca finira mal
         """)
     ),

@@ -61,10 +61,18 @@ struct ContrastReader {
       return checked(adverb + (isNot ? pair.1 : pair.0) + " " + tail)
     }
     guard let third = Self.thirdPerson[form] else { return nil }
-    // `I'm`: one token for two words.
+    if let followers = Self.followers[form], !followers.contains(sentence.form(index + 1)) { return nil }
     guard let tail = turning.turned(index..<range.upperBound, of: sentence, to: .part, first: third) else { return nil }
     return checked(adverb + tail)
   }
+
+  /// What must stand after a verb that otherwise opens a clause of its own.
+  private static let followers: [String: Set<String>] = [
+    "hope": ["to", "for"], "hoped": ["to", "for"], "believe": ["in"], "think": ["of", "about"], "know": ["how"],
+    "knew": ["how"], "wish": ["to", "for"],
+    "fear": ["to", "for", "losing", "being"], "understand": ["why"], "doubt": ["it"], "long": ["to", "for"],
+    "care": ["about", "for"], "dream": ["of", "about"],
+  ]
 
   private static let thirdPerson: [String: String] = [
     "want": "wants", "need": "needs", "love": "loves", "like": "likes", "feel": "feels", "miss": "misses", "am": "is",
@@ -94,6 +102,7 @@ struct ContrastReader {
       isReflexive = true
       index += 1
     }
+    if sentence.form(index) == "veux", sentence.form(index + 1) == "dire" { return nil }
     guard index < range.upperBound, let third = Self.troisieme[sentence.form(index)] else { return nil }
     let isVowel = third.first.map { "aeiouéèêh".contains($0) } ?? false
     if isReflexive { before = isVowel ? "s'" : "se " }

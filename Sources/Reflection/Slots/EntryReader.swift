@@ -3,7 +3,7 @@ import Journal
 extension EntryReading {
   /// Reads `passage`: in time linear in its length, and by its own words alone.
   public init(_ passage: Passage) {
-    var feelings = FeelingReader(passage.language)
+    var feelings = FeelingReader(passage)
     var nouns = NounReader(passage)
     var wants = WantReader(passage)
     var contrasts = ContrastReader(passage)

@@ -2,13 +2,15 @@ import Journal
 
 /// Finds the writer's own feelings, sentence after sentence.
 struct FeelingReader {
+  private let passage: Passage
   private let language: Language
   private let lexicon: FeelingLexicon
   private(set) var found: [EntryReading.Feeling] = []
 
-  init(_ language: Language) {
-    self.language = language
-    lexicon = FeelingLexicon.of(language)
+  init(_ passage: Passage) {
+    self.passage = passage
+    language = passage.language
+    lexicon = FeelingLexicon.of(passage.language)
   }
 
   /// How many words away who feels it may stand.
@@ -44,24 +46,31 @@ struct FeelingReader {
     var carry = Carry()
     var clause = 0
     var index = 0
-    var accepted: [(range: Range<Int>, family: FeelingFamily)] = []
+    var last: (range: Range<Int>, family: FeelingFamily)?
     while index < sentence.cues.count {
       while clause < sentence.clauseOf[index] {
         update(&carry, sentence, clause)
         clause += 1
       }
-      guard let (meanings, count) = lexicon.forms.longest(sentence.cues, at: index) else {
-        index += 1
-        continue
+      var step = 1
+      // The longest expression first; where it does not fit the sentence, a shorter one may.
+      for (meanings, count) in lexicon.forms.all(sentence.cues, at: index) {
+        // `I wonder`, « une fois »: no feeling, whatever the word may be elsewhere.
+        if meanings.contains(where: \.use.isEmpty) {
+          step = count
+          break
+        }
+        let range = index..<index + count
+        if let feeling = feeling(meanings, range, sentence, carry, last) {
+          found.append(feeling)
+          last = (range, feeling.family)
+          carry.isNegated = feeling.isNegated
+          carry.owner = .writer
+          step = count
+          break
+        }
       }
-      let range = index..<index + count
-      if let feeling = feeling(meanings, range, sentence, carry, accepted.last) {
-        found.append(feeling)
-        accepted.append((range, feeling.family))
-        carry.isNegated = feeling.isNegated
-        carry.owner = .writer
-      }
-      index += count
+      index += step
     }
   }
 
@@ -90,9 +99,7 @@ struct FeelingReader {
       return nil
     }
     guard isTold(range, sentence) else { return nil }
-    // `I wonder`, « une fois »: no feeling, whatever the word may be elsewhere.
-    if meanings.contains(where: \.use.isEmpty) { return nil }
-    for meaning in meanings {
+    for meaning in ordered(meanings, range, sentence) {
       let feeling = lexicon.feelings[meaning.feeling]
       guard let approach = approach(meaning.use, feeling, range, sentence, carry, last) else { continue }
       if approach.isUnreal || approach.isAmbiguous { continue }
@@ -104,6 +111,17 @@ struct FeelingReader {
         tokens: sentence.tokens(range))
     }
     return nil
+  }
+
+  /// « vide » and « vidé » are one folded form: what is written without the accent is first the word that has none.
+  private func ordered(
+    _ meanings: [FeelingLexicon.Meaning], _ range: Range<Int>, _ sentence: SentenceCues
+  ) -> [FeelingLexicon.Meaning] {
+    guard meanings.count > 1, meanings.contains(where: \.hasAccent), range.count == 1,
+      case let written = passage.text(sentence.tokens(range)).lowercased(),
+      !["é", "ée", "és", "ées"].contains(where: written.hasSuffix)
+    else { return meanings }
+    return meanings.filter { !$0.hasAccent } + meanings.filter(\.hasAccent)
   }
 
   /// Whether it is told, not asked: `why am I so sad?` tells it.
@@ -120,7 +138,11 @@ struct FeelingReader {
     _ use: FeelingLexicon.Use, _ feeling: FeelingLexicon.Feeling, _ range: Range<Int>, _ sentence: SentenceCues,
     _ carry: Carry, _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> Approach? {
-    if use.contains(.cause), let approach = cause(range, sentence) { return approach }
+    if !use.isDisjoint(with: [.cause, .reflexive]),
+      let approach = cause(range, sentence, isReflexive: !use.contains(.cause))
+    {
+      return approach
+    }
     if use.contains(.whole), let approach = whole(range, sentence) { return approach }
     let walk = walk(from: range, sentence, last)
     if use.contains(.predicate), let approach = predicate(walk, range, sentence, carry) { return approach }
@@ -163,6 +185,12 @@ struct FeelingReader {
           walk.isMadeSo = true
           walk.hasCopula = true
           walk.place = index
+          let before = sentence.cues[max(start, index - 4)..<index]
+          if before.contains(where: { $0.kind.contains(.unreal) && !$0.kind.contains(.making) }) {
+            walk.isUnreal = true
+          }
+          if before.last?.form == "ne" { hasNe = true }
+          if language == .english { walk.negations += before.count { $0.kind.contains(.negation) } }
           break
         }
         if !kind.contains(.between) { break }
@@ -171,7 +199,7 @@ struct FeelingReader {
         walk.isUnreal = true
         break
       }
-      if kind.contains(.other), !kind.contains(.between), !(language == .french && form == "lui") {
+      if kind.contains(.other), !kind.contains(.between), !isImpersonal(index, sentence) {
         walk.owner = .other
         break
       }
@@ -186,7 +214,8 @@ struct FeelingReader {
       }
       if kind.contains(.it) { walk.hasIt = true }
       let isThought = language == .french && kind.contains(.thinking)
-      guard isThought || !kind.isDisjoint(with: [.transparent, .joining, .making]) else { break }
+      let isKindOf = form == "of" && sentence.kind(index - 1).contains(.less)
+      guard isThought || isKindOf || !kind.isDisjoint(with: [.transparent, .joining, .making]) else { break }
       if kind.contains(.copula) { walk.hasCopula = true }
       if kind.contains(.more), form != "plus" { walk.more += 1 }
       if kind.contains(.less) { walk.less += 1 }
@@ -221,6 +250,17 @@ struct FeelingReader {
       if walk.negations == 0 { walk.negations = 1 }
     } else {
       walk.isAmbiguous = true
+    }
+  }
+
+  /// « il y a », « il faut »: nobody.
+  private func isImpersonal(_ index: Int, _ sentence: SentenceCues) -> Bool {
+    guard language == .french else { return false }
+    switch sentence.form(index) {
+    case "lui": return true
+    case "il":
+      return ["y", "faut", "fait", "reste", "me"].contains(sentence.form(index + 1)) && sentence.form(index + 1) != "me"
+    default: return false
     }
   }
 
@@ -265,7 +305,10 @@ struct FeelingReader {
       walk.isUnreal = true
     }
     if !kind.isDisjoint(with: [.thinking, .perceiving]) {
-      if window.contains(where: { $0.kind.contains(.other) }) { walk.owner = .other }
+      let isOwn = window.contains { $0.kind.contains(.writer) }
+      if window.contains(where: { $0.kind.contains(.other) }) || !isOwn && index > sentence.clauseStart(at: index) {
+        walk.owner = .other
+      }
       let negation: Set<String> = ["not", "never", "pas", "plus", "jamais"]
       if kind.contains(.thinking), !["sais", "know"].contains(sentence.form(index)),
         sentence.cues[max(0, index - 3)...min(index + 1, sentence.cues.count - 1)].contains(where: {
@@ -326,6 +369,12 @@ struct FeelingReader {
 
   private func verb(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry) -> Approach? {
     var approach = walk
+    // `I hate myself`, « je me déteste »: not to be mirrored.
+    if sentence.form(range.upperBound) == "myself" || language == .french && sentence.form(range.lowerBound - 1) == "me"
+    {
+      return nil
+    }
+    if ["un", "une", "des", "du", "cette"].contains(sentence.form(range.lowerBound - 1)) { return nil }
     switch walk.owner {
     case .writer:
       // `I am sad and cry` passes; `an angry cry` does not.
@@ -371,7 +420,7 @@ struct FeelingReader {
     return true
   }
 
-  private func cause(_ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
+  private func cause(_ range: Range<Int>, _ sentence: SentenceCues, isReflexive: Bool) -> Approach? {
     var approach = Approach()
     approach.owner = .writer
     let start = sentence.clauseStart(at: range.lowerBound)
@@ -401,6 +450,11 @@ struct FeelingReader {
         index -= 1
       }
       guard hasMe else { return nil }
+      if isReflexive, sentence.form(index - 1) != "je",
+        sentence.form(index - 1) != "ne" || sentence.form(index - 2) != "je"
+      {
+        return nil
+      }
       approach.place = index
       let hasNe = index > start && sentence.form(index - 1) == "ne"
       for place in index..<range.lowerBound {
@@ -443,6 +497,8 @@ struct FeelingReader {
     let end = min(sentence.clauseEnd(at: range.lowerBound), range.upperBound + Self.reach)
     let before = sentence.kind(range.lowerBound - 1)
     if range.lowerBound > start {
+      // `I hate it`: a verb.
+      if before.contains(.writer) { return nil }
       if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
       // `a book about grief`, « un livre sur le deuil ».
       if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur"
@@ -470,13 +526,19 @@ struct FeelingReader {
         }
       }
       if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) {
-        nearest = .writer
+        // `my parents are in fear`
+        let isTheirs =
+          kind.contains(.writerOwns) && index + 1 < range.lowerBound
+          && ThemeLexicon.of(language).namesPerson(sentence.cues, at: index + 1)
+        nearest = isTheirs ? .other : .writer
         approach.place = index
         break
       }
       if kind.contains(.unreal), !(kind.contains(.aspect) && language == .french) { return nil }
       if kind.contains(.perceiving) { return nil }
-      if !kind.isDisjoint(with: [.other, .otherOwns]), !(kind.contains(.between) && language == .french) {
+      if !kind.isDisjoint(with: [.other, .otherOwns]), !(kind.contains(.between) && language == .french),
+        !isImpersonal(index, sentence)
+      {
         nearest = .other
         break
       }
@@ -486,7 +548,7 @@ struct FeelingReader {
       for next in range.upperBound..<max(end, range.upperBound) {
         let kind = sentence.kind(next)
         if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) { nearest = .writer; break }
-        if !kind.isDisjoint(with: [.other, .otherOwns]) { nearest = .other; break }
+        if !kind.isDisjoint(with: [.other, .otherOwns]), !isImpersonal(next, sentence) { nearest = .other; break }
       }
     }
     if nearest == nil, end - start <= 4, !approach.isUnreal { nearest = .writer }
@@ -534,7 +596,11 @@ struct FeelingReader {
     case .unknown where walk.hasCopula:
       var index = range.lowerBound - 1
       while index >= 0, !sentence.kind(index).isDisjoint(with: .transparent) { index -= 1 }
-      guard index > 0, sentence.kind(index - 1).contains(.writerOwns) else { return nil }
+      guard index > 0, sentence.kind(index - 1).contains(.writerOwns),
+        !UnknownNouns.neverTopics.contains(sentence.form(index))
+      else {
+        return nil
+      }
       return ThemeLexicon.of(language).namesPerson(sentence.cues, at: index) ? nil : walk
     case .writer, .other, .unknown: return nil
     }

@@ -9,6 +9,7 @@ struct MarkReader {
   private(set) var strengths: [EntryReading.Marked] = []
   private(set) var relief: [EntryReading.Marked] = []
   private(set) var times: [EntryReading.Marked] = []
+  private var seenTimes: Set<String> = []
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -83,7 +84,11 @@ struct MarkReader {
     }
     // What helped must be the writer's: `it helped her`.
     if ["her", "him", "them", "you", "lui", "leur"].contains(sentence.form(mark.upperBound)) { return nil }
-    if language == .french, sentence.cues[mark].contains(where: { ["lui", "leur", "te"].contains($0.form) }) {
+    if language == .french,
+      sentence.cues[max(range.lowerBound, mark.lowerBound - 3)..<mark.upperBound].contains(where: {
+        ["lui", "leur", "te"].contains($0.form)
+      })
+    {
       return nil
     }
     return EntryReading.Marked(text: helper(mark, range, sentence), tokens: sentence.tokens(range))
@@ -179,17 +184,25 @@ struct MarkReader {
 
   private static let helped = PhraseList(
     """
-    helped, has helped, helps, did me good, does me good, did me a world of good, made me feel better, makes me feel better,
-    calmed me, calmed me down, calms me down, calms me, cheered me up, lifted my mood, cleared my head, lifted my spirits, relaxed me,
-    soothed me, felt so good, felt good, got me through, keeps me going, kept me going, helps me, helped me, eased my mind
+    helped, has helped, helps, did me good, does me good, did me a world of good, made me feel better,
+    makes me feel better,
+    calmed me, calmed me down, calms me down, calms me, cheered me up, lifted my mood, cleared my head,
+    lifted my spirits, relaxed me,
+    soothed me, felt so good, felt good, got me through, keeps me going, kept me going, helps me, helped me,
+    eased my mind
     """)
   private static let bien = PhraseList(
     """
-    me a fait du bien, me a fait beaucoup de bien, me fait du bien, me fait beaucoup de bien, me a aide, me a aidee, me aide,
-    me a apaise, me a apaisee, me apaise, me a calme, me a calmee, me calme, me a detendu, me a detendue, me detend, me a soulage,
-    me a soulagee, me soulage, me a rassure, me a rassuree, me a remonte le moral, me remonte le moral, me a change les idees,
-    me change les idees, me a reconforte, me a reconfortee, fait du bien, me a redonne le sourire, fait un bien fou, me a fait un bien fou,
-    me a vraiment fait du bien, me a tellement fait du bien, me a permis de souffler, me a aide a tenir, me fait un bien fou,
+    me a fait du bien, me a fait beaucoup de bien, me fait du bien, me fait beaucoup de bien, me a aide, me a aidee,
+    me aide,
+    me a apaise, me a apaisee, me apaise, me a calme, me a calmee, me calme, me a detendu, me a detendue, me detend,
+    me a soulage,
+    me a soulagee, me soulage, me a rassure, me a rassuree, me a remonte le moral, me remonte le moral,
+    me a change les idees,
+    me change les idees, me a reconforte, me a reconfortee, fait du bien, me a redonne le sourire, fait un bien fou,
+    me a fait un bien fou,
+    me a vraiment fait du bien, me a tellement fait du bien, me a permis de souffler, me a aide a tenir,
+    me fait un bien fou,
     me a vide la tete, me vide la tete
     """)
 
@@ -203,9 +216,8 @@ struct MarkReader {
         text: deed(mark.upperBound..<range.upperBound, sentence), tokens: sentence.tokens(range))
     }
     if let mark = first(language == .english ? Self.despite : Self.malgre, range, sentence), !isUnreal(range, sentence),
-      range.contains(where: { sentence.kind($0).contains(.writer) })
+      range.contains(where: { !sentence.kind($0).isDisjoint(with: [.writer, .writerOwns]) }), !mark.isEmpty
     {
-      _ = mark
       return EntryReading.Marked(text: nil, tokens: sentence.tokens(range))
     }
     return nil
@@ -252,17 +264,24 @@ struct MarkReader {
 
   private static let managed = PhraseList(
     """
-    managed to, i did manage to, was able to, finally managed to, succeeded in, dared to, found the courage to, found the strength to,
-    had the courage to, plucked up the courage to, worked up the courage to, forced myself to, pushed myself to, got myself to,
-    i did it, i made it, i got through, i coped, i stood up for myself, i said no, i kept going, i did not give up, i pulled through,
+    managed to, i did manage to, was able to, finally managed to, succeeded in, dared to, found the courage to,
+    found the strength to,
+    had the courage to, plucked up the courage to, worked up the courage to, forced myself to, pushed myself to,
+    got myself to,
+    i did it, i made it, i got through, i coped, i stood up for myself, i said no, i kept going, i did not give up,
+    i pulled through,
     i nailed it, i succeeded, i stayed calm, i held on, i faced it, i got up anyway
     """)
   private static let reussi = PhraseList(
     """
-    ai reussi a, ai enfin reussi a, ai quand meme reussi a, ai ose, ai enfin ose, ai eu le courage de, ai trouve le courage de,
-    ai trouve la force de, ai eu la force de, suis arrive a, suis arrivee a, suis enfin arrive a, suis enfin arrivee a, suis parvenu a,
-    suis parvenue a, me suis force a, me suis forcee a, ai pu, ai enfin pu, je le ai fait, ai tenu bon, ai tenu le coup, me suis lance,
-    me suis lancee, ai dit non, ai reussi, ai surmonte, me suis affirme, me suis affirmee, ai garde mon calme, ne ai pas craque,
+    ai reussi a, ai enfin reussi a, ai quand meme reussi a, ai ose, ai enfin ose, ai eu le courage de,
+    ai trouve le courage de,
+    ai trouve la force de, ai eu la force de, suis arrive a, suis arrivee a, suis enfin arrive a,
+    suis enfin arrivee a, suis parvenu a,
+    suis parvenue a, me suis force a, me suis forcee a, ai pu, ai enfin pu, je le ai fait, ai tenu bon,
+    ai tenu le coup, me suis lance,
+    me suis lancee, ai dit non, ai reussi, ai surmonte, me suis affirme, me suis affirmee, ai garde mon calme,
+    ne ai pas craque,
     ai pas craque, ne ai pas lache
     """)
   private static let despite = PhraseList(
@@ -297,17 +316,24 @@ struct MarkReader {
 
   private static let different = PhraseList(
     """
-    for the first time, any more, anymore, no longer, better than, worse than, less than before, more than before, than before,
-    than usual, than last, have started, i started, i have begun, i began, i have stopped, i stopped, i quit, i gave up smoking, these days i,
-    first time in, not like before, since then, ever since, i have changed, has changed, have changed, everything changed, is different now,
+    for the first time, any more, anymore, no longer, better than, worse than, less than before, more than before,
+    than before,
+    than usual, than last, have started, i started, i have begun, i began, i have stopped, i stopped, i quit,
+    i gave up smoking, these days i,
+    first time in, not like before, since then, ever since, i have changed, has changed, have changed,
+    everything changed, is different now,
     lately i, i am getting better, getting better, i feel better, getting worse, i have become
     """)
   private static let autrement = PhraseList(
     """
-    pour la premiere fois, la premiere fois que, mieux que, moins que avant, plus que avant, que avant, comme avant, que le habitude,
-    que de habitude, depuis que, ai commence a, ai enfin commence a, me suis mis a, me suis mise a, me suis remis a, me suis remise a,
-    ai arrete de, ai enfin arrete de, ai arrete, ai change, a change, tout a change, je vais mieux, ca va mieux, ca va de mieux en mieux,
-    de mieux en mieux, de pire en pire, depuis quelque temps, je suis devenu, je suis devenue, desormais, dorenavant, ne suis plus, ne ai plus
+    pour la premiere fois, la premiere fois que, mieux que, moins que avant, plus que avant, que avant, comme avant,
+    que le habitude,
+    que de habitude, depuis que, ai commence a, ai enfin commence a, me suis mis a, me suis mise a, me suis remis a,
+    me suis remise a,
+    ai arrete de, ai enfin arrete de, ai arrete, ai change, a change, tout a change, je vais mieux, ca va mieux,
+    ca va de mieux en mieux,
+    de mieux en mieux, de pire en pire, depuis quelque temps, je suis devenu, je suis devenue, desormais,
+    dorenavant, ne suis plus, ne ai plus
     """)
 
   // MARK: When
@@ -327,8 +353,10 @@ struct MarkReader {
         return language == .english && Self.weekdays.contains(small)
           ? small.prefix(1).uppercased() + small.dropFirst() : small
       }.joined(separator: " ")
+      defer { index += count }
+      // `yesterday's`; and what was named before.
+      if sentence.form(index + count) == "'s" || !seenTimes.insert(said).inserted { continue }
       times.append(EntryReading.Marked(text: Saying.isSayable(said, language) ? said : nil, tokens: tokens))
-      index += count
     }
   }
 

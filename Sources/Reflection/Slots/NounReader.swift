@@ -43,7 +43,9 @@ struct NounReader {
         let isSomebody = entry.noun?.isPerson == true && Self.closeThemes.contains(entry.theme)
         let isMine =
           entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
-        let weight = isSomebody && !isMine ? 1 : isQuoted ? entry.weight / 2 : entry.weight
+        let weight =
+          isSomebody && !isMine && !isOurBaby(range, entry.theme, sentence)
+          ? 1 : isQuoted ? entry.weight / 2 : entry.weight
         let order = themes.count
         var seen = themes[entry.theme] ?? (0, 0, tokens, order)
         seen.weight += weight
@@ -57,17 +59,30 @@ struct NounReader {
     }
   }
 
+  /// `the kids`, « le bébé »: those of the house.
+  private func isOurBaby(_ range: Range<Int>, _ theme: Theme, _ sentence: SentenceCues) -> Bool {
+    theme == .children && ["the", "le", "la", "les"].contains(sentence.form(range.lowerBound - 1))
+      && ["baby", "kids", "children", "twins", "bebe", "enfants", "jumeaux", "gosses", "petits"].contains(
+        sentence.form(range.lowerBound))
+  }
+
   // MARK: Nouns of the list
 
   private static let closeThemes: Set<Theme> = [.family, .parents, .children, .couple, .breakup, .friendship]
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
     let entry = lexicon.entries[meaning.entry]
-    guard let noun = entry.noun, !isOwner(range, sentence) || noun.isPerson else { return }
+    guard let noun = entry.noun, !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
+      !isOwner(range, sentence) || noun.isPerson
+    else { return }
     let isPlural = meaning.isPlural || noun.isAlwaysPlural
     guard let found = determination(of: range, sentence, isPlural: isPlural, noun: noun) else { return }
     // `the woman`, « un garçon »: kin and friends are the writer's only where the writer says so.
-    if noun.isPerson, found.determiner != .yours, Self.closeThemes.contains(entry.theme) { return }
+    if noun.isPerson, found.determiner != .yours, Self.closeThemes.contains(entry.theme),
+      !isOurBaby(range, entry.theme, sentence)
+    {
+      return
+    }
     var text = noun.text(isPlural: meaning.isPlural, language)
     if !found.adjectives.isEmpty { text = found.adjectives.joined(separator: " ") + " " + text }
     var gender: NounPhrase.Gender?
@@ -79,6 +94,7 @@ struct NounReader {
     guard Saying.isSayable(text, language) else { return }
     let tokens = sentence.tokens(range)
     if noun.isPerson { count(phrase, nil, tokens, 1, in: &people) }
+    if isOwner(range, sentence) { return }
     count(phrase, entry.theme, tokens, entry.weight + (found.determiner == .yours ? 1 : 0), in: &topics)
   }
 
@@ -234,9 +250,9 @@ struct NounReader {
   mutating func readNames() {
     guard let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
-      guard let name = PersonName(finding, in: passage.document), Saying.isSayable(name.text, language) else {
-        continue
-      }
+      guard let name = PersonName(finding, in: passage.document),
+        WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language)
+      else { continue }
       var gender: NounPhrase.Gender?
       if language == .french {
         let facts = Lexicon.facts(of: name.firstWord)
@@ -292,6 +308,8 @@ private struct PersonName {
       }
       if facts.isBrand, !facts.isFirstNameMostly { return nil }
     }
+    // `the Fleet`, « du Conseil »: no person goes with an article.
+    if first > 0, Self.articles.contains(document.tokens[first - 1]) { return nil }
     let facts = Lexicon.facts(of: head.key)
     // At the beginning of a sentence a capital says little.
     if head.startsSentence, !facts.isFirstNameMostly, last == first { return nil }
@@ -301,6 +319,8 @@ private struct PersonName {
     firstWord = head.key
     tokens = first..<last + 1
   }
+
+  private static let articles = Cues("the an this that le la les un une des du au aux cette ce cet")
 
   /// The token that begins at a byte.
   private static func index(of start: Int, in document: Document) -> Int? {
@@ -313,17 +333,19 @@ private struct PersonName {
   }
 }
 
-private enum UnknownNouns {
+enum UnknownNouns {
   /// Words that follow `my` in turns of phrase, and what is not to be asked about.
   static let neverTopics: Set<String> = [
-    "fault", "mind", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst",
-    "behalf",
+    "fault", "mind", "rest", "night", "nights", "room", "door", "meaning", "purpose", "time", "name", "manner",
+    "hearing", "nuit", "sens", "but", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word",
+    "best", "worst", "behalf",
     "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists",
     "pills",
     "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back",
     "feet",
     "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure",
     "premiere",
-    "poignet", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
+    "poignet", "coeur", "tete", "esprit", "ame", "corps", "heart", "head", "soul", "mind", "brain", "cerveau", "body",
+    "skin", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
   ]
 }

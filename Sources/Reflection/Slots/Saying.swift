@@ -43,26 +43,37 @@ enum Saying {
   }
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    Set(
+      text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
   }
 
   private static let english = words(
     """
-    die dying died dead death kill killing killed suicide suicidal overdose overdosing hang hanging hung jump jumping slit
-    slitting cut cutting cuts hurt hurting harm harming disappear disappearing vanish vanishing exist existing end ending bleed
-    bleeding starve starving purge purging vomit vomiting drown drowning shoot shooting stab stabbing strangle strangling choke
-    choking punch punching hit hitting beat beating smash smashing burn burning poison gun knife razor rope noose pills weapon
-    murder revenge destroy destroying rape raped fuck fucking fucked shit shitty bitch cunt whore slut faggot nigger retard
-    retarded bastard asshole idiot stupid dumb moron loser failure worthless useless pathetic ugly fat disgusting garbage trash
+    die dying died dead death kill killing killed suicide suicidal overdose overdosing hang hanging hung jump
+    jumping slit
+    slitting cut cutting cuts hurt hurting harm harming disappear disappearing vanish vanishing exist existing end
+    ending bleed
+    bleeding starve starving purge purging vomit vomiting drown drowning shoot shooting stab stabbing strangle
+    strangling choke
+    choking punch punching hit hitting beat beating smash smashing burn burning poison gun knife razor rope noose
+    pills weapon
+    murder revenge destroy destroying rape raped fuck fucking fucked shit shitty bitch cunt whore slut faggot nigger
+    retard
+    retarded bastard asshole idiot stupid dumb moron loser failure worthless useless pathetic ugly fat disgusting
+    garbage trash
     monster freak scum crap dick pussy sex burden
     """)
 
   private static let french = words(
     """
-    mourir meurs meure mort morte morts crever creve tuer tue tuee suicide suicider suicidaire pendre pendu sauter couper taillader
-    scarifier saigner disparaitre disparu exister finir finit frapper taper cogner etrangler noyer bruler poison arme couteau rasoir
-    corde medocs flingue fusil vomir affamer jeuner detruire violer viol violee meurtre venger vengeance merde putain pute connard
-    connasse con conne salope encule enculer batard pede negre gouine nique niquer bordel idiot idiote stupide debile nul nulle
+    mourir meurs meure mort morte morts crever creve tuer tue tuee suicide suicider suicidaire pendre pendu sauter
+    couper taillader
+    scarifier saigner disparaitre disparu exister finir finit frapper taper cogner etrangler noyer bruler poison
+    arme couteau rasoir
+    corde medocs flingue fusil vomir affamer jeuner detruire violer viol violee meurtre venger vengeance merde
+    putain pute connard
+    connasse con conne salope encule enculer batard pede negre gouine nique niquer bordel idiot idiote stupide
+    debile nul nulle
     rate ratee minable moche laide grosse monstre dechet pathetique inutile incapable mal fardeau sexe blesser
     """)
 }

@@ -98,11 +98,15 @@ private enum LongAgo {
 
   private static let english = PhraseList(
     """
-    years ago, year ago, decades ago, months ago, long ago, last year, back then, in those days, at that time, used to,
-    as a child, as a kid, as a teenager, as a teen, as a girl, as a boy, growing up, in high school, in primary school,
+    years ago, year ago, decades ago, months ago, long ago, last year, back then, in those days, at that time,
+    used to,
+    as a child, as a kid, as a teenager, as a teen, as a girl, as a boy, growing up, in high school,
+    in primary school,
     when i was a, when i was little, when i was young, when i was younger, when i was small, when we were kids,
-    when we were little, when i was in school, in my childhood, in my twenties, in my thirties, in my teens, in the past,
-    when i was five, when i was six, when i was seven, when i was eight, when i was nine, when i was ten, when i was twelve,
+    when we were little, when i was in school, in my childhood, in my twenties, in my thirties, in my teens,
+    in the past,
+    when i was five, when i was six, when i was seven, when i was eight, when i was nine, when i was ten,
+    when i was twelve,
     when i was fifteen, when i was sixteen, when i was twenty
     """)
   private static let french = PhraseList(
@@ -110,7 +114,8 @@ private enum LongAgo {
     quand je etais petit, quand je etais petite, quand je etais enfant, quand je etais ado, quand je etais jeune,
     quand je etais gosse, quand je etais gamin, quand je etais gamine, quand je avais, a le epoque, a cette epoque,
     autrefois, jadis, dans mon enfance, la annee derniere, le an dernier, le annee passee, la annee passee,
-    dans le temps, etant petit, etant petite, etant enfant, pendant mon enfance, mon adolescence, au lycee, au college,
+    dans le temps, etant petit, etant petite, etant enfant, pendant mon enfance, mon adolescence, au lycee,
+    au college,
     dans ma jeunesse, par le passe
     """)
 }

@@ -21,6 +21,8 @@ struct WantReader {
   }
 
   private func want(after writer: Int, _ sentence: SentenceCues) -> EntryReading.Want? {
+    // « je veux dire »
+    if sentence.form(writer + 1) == "veux", sentence.form(writer + 2) == "dire" { return nil }
     // `what I want to do`, « ce que je veux faire »: not said.
     let before = sentence.form(writer - 1)
     if ["what", "how", "where", "quoi", "comment", "ou"].contains(before) { return nil }
@@ -115,13 +117,16 @@ struct WantReader {
       kind: .wish,
       phrases: PhraseList(
         """
-        want to, would like to, would love to, would rather, long to, am dying to, hope to, am hoping to, wish i could, would prefer to,
+        want to, would like to, would love to, would rather, long to, am dying to, hope to, am hoping to,
+        wish i could, would prefer to,
         am longing to, am desperate to, can not wait to, wish to, would so love to, want so much to, want so badly to
         """)),
     Trigger(
       kind: .wish, takesGerund: true,
       phrases: PhraseList(
-        "dream of, am dreaming of, feel like, am thinking of, am thinking about, look forward to, am looking forward to"
+        """
+        dream of, am dreaming of, feel like, am thinking of, am thinking about, look forward to, am looking forward to
+        """
       )),
     Trigger(
       kind: .duty,
@@ -130,17 +135,26 @@ struct WantReader {
     Trigger(
       kind: .plan, isVolition: true,
       phrases: PhraseList(
-        "am going to, plan to, am planning to, intend to, will, have decided to, decided to, am determined to, have promised to"
+        """
+        am going to, plan to, am planning to, intend to, will, have decided to, decided to, am determined to,
+        have promised to
+        """
       )),
     Trigger(
       kind: .fear,
       phrases: PhraseList(
-        "am afraid to, am scared to, am too afraid to, am too scared to, am terrified to, do not dare, do not dare to, dare not, am frightened to"
+        """
+        am afraid to, am scared to, am too afraid to, am too scared to, am terrified to, do not dare,
+        do not dare to, dare not, am frightened to
+        """
       )),
     Trigger(
       kind: .fear, takesGerund: true,
       phrases: PhraseList(
-        "am afraid of, am scared of, am terrified of, am frightened of, dread, fear, am so afraid of, am so scared of, am worried about"
+        """
+        am afraid of, am scared of, am terrified of, am frightened of, dread, fear, am so afraid of,
+        am so scared of, am worried about
+        """
       )),
   ]
 
@@ -149,9 +163,11 @@ struct WantReader {
       kind: .wish,
       phrases: PhraseList(
         """
-        veux, voudrais, aimerais, aimerais bien, voudrais bien, voudrais tant, aimerais tant, aimerais tellement, ai envie de, souhaite,
+        veux, voudrais, aimerais, aimerais bien, voudrais bien, voudrais tant, aimerais tant, aimerais tellement,
+        ai envie de, souhaite,
         souhaiterais, espere, reve de, ai hate de, ai tres envie de, ai besoin de,
-        ai vraiment envie de, ai vraiment besoin de, ai tellement besoin de, meurs de envie de, prefererais, ai juste envie de,
+        ai vraiment envie de, ai vraiment besoin de, ai tellement besoin de, meurs de envie de, prefererais,
+        ai juste envie de,
         ai juste besoin de, ai bien envie de
         """)),
     Trigger(
@@ -166,7 +182,8 @@ struct WantReader {
       kind: .fear,
       phrases: PhraseList(
         """
-        ai peur de, ai tellement peur de, ai trop peur de, ai tres peur de, crains de, redoute de, ne ose pas, ose pas, ai honte de,
+        ai peur de, ai tellement peur de, ai trop peur de, ai tres peur de, crains de, redoute de, ne ose pas,
+        ose pas, ai honte de,
         ai si peur de, ai vraiment peur de, ai une peur bleue de
         """)),
   ]
