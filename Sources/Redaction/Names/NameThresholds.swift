@@ -43,7 +43,7 @@ package struct NameThresholds: Sendable {
     case .wordOrNameInside: 0.04
     case .wordInside: 0.015
     case .placeInside: 0.02
-    case .brand: 0.015
+    case .brand: 0.05
     case .brandOrName: 0.05
     case .strayCapital: 0.1
     case .unknownStart: 0.004
@@ -52,7 +52,7 @@ package struct NameThresholds: Sendable {
     case .wordOrNameStart: 0.01
     case .wordStart: 0.1
     case .placeStart: 0.02
-    case .brandStart: 0.075
+    case .brandStart: 0.1
     case .possessor: 0.02
     case .capitalElsewhere: 0
     case .wordCapitalElsewhere: 0.06
