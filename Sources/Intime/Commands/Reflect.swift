@@ -92,7 +92,7 @@ struct Reflect: ParsableCommand {
     let clock = try Clock.current()
     let run = GuideRun(
       language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(), help: Help(),
-      today: clock.now.local.date)
+      today: clock.now.local.date, isSaved: false)
     let result = run.run(try LineSelection.cut(text, lines), seed: seed)
     try show(result.page, result.reflection)
   }
@@ -103,7 +103,7 @@ struct Reflect: ParsableCommand {
     while let record = try records.next() {
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
-        help: Help(), today: clock.now.local.date)
+        help: Help(), today: clock.now.local.date, isSaved: false)
       let page = run.run(record.text, seed: seed).page
       var json = JSONWriter()
       json.object { json in

@@ -8,6 +8,8 @@ struct GuideRun {
   let settings: GuideSettings
   let help: Help
   let today: CivilDate
+  /// Whether the text is kept in the journal.
+  var isSaved = true
 
   /// What the guide makes of a text.
   struct Result {
@@ -30,7 +32,7 @@ struct GuideRun {
     let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
     let reflection = Guide(language: language, settings: settings).reflect(
       on: reading, gravity: gravity, observations: observations, memory: memory, today: today, seed: seed)
-    let card = help.card(gravity, for: entry, language: language, today: today, seed: seed)
+    let card = help.card(gravity, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
     let page = ReflectionPage(
       entry: entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [], text: reflection.text,
       questions: reflection.questions.map(\.text), exercise: reflection.exercise, seed: seed,

@@ -38,11 +38,14 @@ struct Help {
   }
 
   /// The card for a text, unless it was muted for this entry.
-  func card(_ gravity: Gravity, for entry: EntryID?, language: Language, today: CivilDate, seed: UInt64) -> CrisisCard?
+  func card(
+    _ gravity: Gravity, for entry: EntryID?, language: Language, today: CivilDate, seed: UInt64, isSaved: Bool = true
+  ) -> CrisisCard?
   {
     if let entry, settings[Self.mutePrefix + entry.description] != nil { return nil }
     return CrisisCard(
-      gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed)
+      gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed,
+      isSaved: isSaved)
   }
 
   /// Notes which wording was shown, so that the next one is another.
