@@ -53,7 +53,7 @@ public struct QuestionBank: Sendable {
       if !question.themes.isEmpty { score += 1.5 }
       if question.isOfOneFeeling { score += 1 }
       if !question.suitsCalm { score += 2 }
-      score += Double.random(in: 0..<2, using: &random)
+      score += Double.random(in: 0..<3.5, using: &random)
       fitting.append((score, question, text))
     }
     fitting.sort { $0.score > $1.score }
@@ -96,12 +96,18 @@ extension QuestionBank.Question {
 
   var isOfOneFeeling: Bool { families.count == 1 }
 
+  /// Whether it may be asked of somebody who mourns: the person or the thing of the entry may be the one that is gone.
+  private var suitsGrief: Bool {
+    themes.contains(.grief) || themes.isEmpty && suitsDistress && template.needs.isSubset(of: ["feeling"])
+  }
+
   func suits(_ request: QuestionRequest) -> Bool {
     switch request.gravity {
     case .none: guard suitsCalm else { return false }
     case .distress: guard suitsDistress else { return false }
     case .passive, .active: guard suitsDanger else { return false }
     }
+    if request.gravity < .passive, request.themes.prefix(2).contains(.grief), !suitsGrief { return false }
     if !themes.isEmpty, themes.isDisjoint(with: request.themes.prefix(3)) { return false }
     guard !families.isEmpty else { return true }
     guard let first = request.families.first else {

@@ -74,6 +74,16 @@ import Testing
     for question in QuestionBank.of(language).questions where question.themes.contains(.grief) {
       #expect(question.families.isDisjoint(with: FeelingFamily.allCases.filter(\.isPleasant)))
       #expect(question.stage != .savouring && question.suitsDistress, "\(question.template.text)")
+      #expect(question.template.needs.isSubset(of: ["feeling"]), "\(question.template.text)")
+    }
+    // The person of the entry may be the one who died.
+    for seed in 0..<100 as Range<UInt64> {
+      var random = SeededRandom(seed: seed)
+      let request = QuestionRequest(
+        themes: [.family, .grief], families: [.sadness], gravity: seed % 2 == 0 ? .none : .distress,
+        stages: [.feel, .people, .meaning], values: Self.values(NounPhrase("Ariane", .none), language), asked: [],
+        count: 3)
+      for asked in QuestionBank.of(language).choose(request, &random) { #expect(!asked.text.contains("Ariane")) }
     }
   }
 
