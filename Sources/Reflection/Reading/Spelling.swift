@@ -33,6 +33,17 @@ struct Spelling: Sendable {
     return (inFull[form] ?? [form], index + 1)
   }
 
+  /// The words of one written word, such as `can't` or `j'ai`, folded already.
+  func words(written word: String) -> [String] {
+    if let words = inFull[word] { return words }
+    guard let apostrophe = word.firstIndex(of: "'") else { return [word] }
+    let before = String(word[..<apostrophe])
+    let after = String(word[word.index(after: apostrophe)...])
+    if let elided = elisions[before] { return [elided] + (after.isEmpty ? [] : words(written: after)) }
+    if after == "s" { return [before, "'s"] }
+    return [before] + (after.isEmpty ? [] : [after])
+  }
+
   private func joinedByApostrophe(_ index: Int, in document: Document, before limit: Int) -> Int? {
     guard index + 2 < limit, document.isSign("'", at: index + 1) || document.isSign("’", at: index + 1) else {
       return nil
