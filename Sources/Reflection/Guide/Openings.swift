@@ -111,7 +111,7 @@ struct Openings: Sendable {
     double | D’un côté, une voix en vous {first}\u{a0}; de l’autre, une voix {second}.
     heavy-topic | Il y a {some feeling} dans ces lignes, et cela se rassemble autour {de topic}.
     heavy-topic | Ce qui ressort, c’est {feeling}, avec {topic} au centre.
-    heavy-topic | On dirait que {topic} {topic:réveille|réveillent} {some feeling}.
+    heavy-topic | On dirait {que topic} {topic:réveille|réveillent} {some feeling}.
     heavy-topic | {This feeling} semble tenir pour beaucoup {à topic}.
     heavy-topic | Autour {de topic}, il semble y avoir {some feeling}, et cela prend de la place.
     heavy-topic | À vous lire, {topic} et {feeling} semblent difficiles à démêler en ce moment.
@@ -125,7 +125,7 @@ struct Openings: Sendable {
     heavy | Vous mettez des mots sur {feeling}. Ce n’est pas rien.
     heavy | Ce qui frappe, c’est {feeling}, et ce que cela semble peser.
     glad-topic | Il y a {some feeling} ici, et {topic} y {topic:est|sont} pour beaucoup.
-    glad-topic | On dirait que {topic} {topic:a|ont} apporté {some feeling} à cette journée.
+    glad-topic | On dirait {que topic} {topic:a|ont} apporté {some feeling} à cette journée.
     glad-topic | {This feeling} à propos {de topic} traverse toute la page.
     glad-topic | Quelque chose, du côté {de topic}, vous a fait du bien\u{a0}: il y a {some feeling} entre les lignes.
     glad-person | Il y a {some feeling} ici, et {person} en {person:fait|font} partie.
@@ -148,12 +148,12 @@ struct Openings: Sendable {
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
     topic | {Topic} {topic:occupe|occupent} une bonne partie de cette page.
-    topic | On dirait que {topic} vous {topic:occupe|occupent} beaucoup l’esprit.
+    topic | On dirait {que topic} vous {topic:occupe|occupent} beaucoup l’esprit.
     topic | Vous revenez ici {à topic}, comme s’il restait quelque chose à en dire.
     topic | De toute la journée, c’est cela qui a trouvé le chemin de la page\u{a0}: {topic}.
     topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
     person | {Person} {person:tient|tiennent} dans cette page une place qui n’est pas petite.
-    person | On dirait que {person} vous {person:occupe|occupent} beaucoup l’esprit.
+    person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
     person | Une bonne part de ce que vous écrivez tourne autour {de person}.
     unclear | Vous avez pris le temps de poser cela, et c’est un commencement.
     unclear | Il y a peut-être sous ces lignes plus qu’elles n’en disent encore.
