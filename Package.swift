@@ -34,11 +34,14 @@ let package = Package(
         "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt",
       ]),
     .target(name: "Reflection", dependencies: ["Journal", "Redaction", "CReflection"], swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Journal"], swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Journal", "JSON"], swiftSettings: strict),
+    .target(name: "CCurl"),
+    .target(name: "Endpoint", dependencies: ["Journal", "JSON", "Sodium", "CCurl"], swiftSettings: strict),
     .executableTarget(
       name: "Intime",
       dependencies: [
-        "Journal", "Vault", "Exchange", "Redaction", "Reflection", "AgeFormat", "Sodium", "CLinux",
+        "Journal", "Vault", "Exchange", "Endpoint", "JSON", "Redaction", "Reflection", "AgeFormat", "Sodium", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -49,14 +52,19 @@ let package = Package(
       name: "AgeFormatTests", dependencies: ["AgeFormat", "Sodium"], exclude: ["TestKit"], swiftSettings: strict),
     .testTarget(
       name: "RedactionTests", dependencies: ["Redaction", "Journal"], exclude: ["Cases"], swiftSettings: strict),
-    .testTarget(name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
+    .testTarget(
+      name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal", "JSON"], swiftSettings: strict),
+    .testTarget(
+      name: "EndpointTests", dependencies: ["Endpoint", "JSON", "Sodium"], exclude: ["Servers"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
       swiftSettings: strict),
     .testTarget(
-      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Journal", "Redaction", "Vault"],
-      swiftSettings: strict),
+      name: "End2End",
+      dependencies: ["CLinux", "CSQLite", "Exchange", "JSON", "Intime", "Journal", "Redaction", "Vault"],
+      exclude: ["Servers"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
@@ -75,12 +83,14 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("AgeArmour", ["AgeFormat"]),
   ("AgeHeader", ["AgeFormat"]),
   ("Bech32", ["AgeFormat"]),
-  ("JSON", ["Exchange"]),
+  ("ChatJSON", ["Endpoint", "JSON"]),
+  ("JSON", ["JSON"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
   ("Redaction", ["Redaction", "Journal"]),
+  ("SSE", ["Endpoint"]),
   ("VaultFile", ["Vault", "Journal", "Sodium"]),
 ]
 

@@ -58,7 +58,7 @@ public struct Template: Hashable, Sendable {
       result += value
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return String((result + rest).map { $0 == "'" ? "’" : $0 })
   }
 
   private var slots: [Slot] {

@@ -51,7 +51,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   }
 
   /// Takes the next value of `reader` unless it is an array or an object.
-  static func scalar(from reader: inout JSONReader) throws(JSONError) -> JSONValue? {
+  package static func scalar(from reader: inout JSONReader) throws(JSONError) -> JSONValue? {
     switch try reader.kind() {
     case .array, .object: nil
     case .null, .bool, .number, .string: try JSONValue(next: &reader)

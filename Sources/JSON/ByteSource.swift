@@ -1,6 +1,6 @@
-/// Where an importer's bytes come from: a file, a pipe, an opened age file, or memory. Read once, in order.
+/// Where a reader's bytes come from: a file, a pipe, an opened age file, or memory. Read once, in order.
 public struct ByteSource {
-  let read: (inout [UInt8]) throws -> Int
+  package let read: (inout [UInt8]) throws -> Int
 
   /// A source that asks `read` for more.
   ///
@@ -37,36 +37,36 @@ public struct Place: Hashable, Sendable {
 }
 
 /// The part of a source that is in memory: bytes leave it at the front, and come in at the back.
-struct ByteWindow: ~Copyable {
+package struct ByteWindow: ~Copyable {
   private let source: ByteSource
   private var chunk: [UInt8]
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Index in ``bytes`` of the first byte not yet taken.
-  private(set) var start = 0
+  package private(set) var start = 0
   /// How many bytes of the source lie before ``bytes``.
   private var base = 0
   private(set) var isAtEnd = false
 
-  init(_ source: ByteSource, chunkSize: Int = 1 << 16) {
+  package init(_ source: ByteSource, chunkSize: Int = 1 << 16) {
     self.source = source
     chunk = [UInt8](repeating: 0, count: chunkSize)
   }
 
   /// Bytes of the source that have been taken.
-  var offset: Int { base + start }
+  package var offset: Int { base + start }
   /// Bytes in memory that have not been taken.
-  var count: Int { bytes.count - start }
+  package var count: Int { bytes.count - start }
 
   /// The byte `distance` after the first one not taken, if it is in memory.
-  subscript(_ distance: Int) -> UInt8? {
+  package subscript(_ distance: Int) -> UInt8? {
     let index = start + distance
     return index < bytes.count ? bytes[index] : nil
   }
 
-  mutating func take(_ count: Int) { start += count }
+  package mutating func take(_ count: Int) { start += count }
 
   /// Reads on, keeping what has not been taken; `false` at the end of the source.
-  mutating func fill() throws -> Bool {
+  package mutating func fill() throws -> Bool {
     if isAtEnd { return false }
     let count = try source.read(&chunk)
     precondition((0...chunk.count).contains(count), "a source returns the number of bytes it wrote")
@@ -82,7 +82,7 @@ struct ByteWindow: ~Copyable {
   }
 
   /// Reads until `wanted` bytes are in memory; `false` if the source ends before.
-  mutating func ensure(_ wanted: Int) throws -> Bool {
+  package mutating func ensure(_ wanted: Int) throws -> Bool {
     while count < wanted {
       guard try fill() else { return false }
     }

@@ -1,5 +1,5 @@
 /// What UTF-8 allows. Source: RFC 3629, section 4; The Unicode Standard, table 3-7.
-enum UTF8Form {
+package enum UTF8Form {
   /// What stands at one position of a text.
   enum Sequence: Equatable {
     /// A well-formed character of so many bytes.
@@ -36,7 +36,7 @@ enum UTF8Form {
   }
 
   /// The index of the first byte that belongs to no well-formed character, or `nil` if all do.
-  static func firstFault(in bytes: Span<UInt8>) -> Int? {
+  package static func firstFault(in bytes: Span<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
