@@ -37,7 +37,7 @@ import Testing
     let (theirs, them) = try key("friend")
     let list = try intime.file("list", "# friends\n\(them)\n")
     let script = """
-      umask 0; $intime export --key-file key --to \(me) --to \(list) -o out.age --quiet
+      umask 0; $intime export --key-file key --to \(me) -R \(list) -o out.age --quiet
       test $(stat -c %a out.age) = 600; ! grep -q harbour out.age
       for k in \(mine) \(theirs); do $intime age decrypt -i $k < out.age | grep -q 'Rain on the harbour. é'; done
       $intime export --key-file key --to \(me) --quiet | $intime age decrypt -i \(mine) | grep -q harbour
@@ -71,7 +71,8 @@ import Testing
       (["--to", me, "--plain"], 64, "cannot be combined", "ne peuvent pas se combiner"),
       (["--to", me, "--to-passphrase"], 64, "cannot be combined", "ne peuvent pas se combiner"),
       (["--to", "age1nobody"], 64, "this is not an age key", "ce n’est pas une clé age"),
-      (["--to", "\(intime.folder)/nothing"], 66, "cannot read", "impossible de lire"),
+      (["-R", "\(intime.folder)/nothing"], 66, "cannot read", "impossible de lire"),
+      (["--to", "agel-mistyped"], 64, "intime: ", "intime: "),
       (["--to", me, "--format", "md", "-o", "\(intime.folder)/out/"], 64, "only with --plain", "qu’avec --plain"),
       (["--to", me, "-o", "\(intime.folder)/no/such.age"], 73, "intime: ", "intime: "),
       (["--to", me, "--export-passphrase-fd", "3"], 64, "goes with --to-passphrase", "va avec --to-passphrase"),

@@ -24,9 +24,9 @@ struct Export: ParsableCommand {
         "intime export --to age1… -o journal.json.age\nintime export --to-passphrase --format md --from 2026 -o year.md.age\nintime export --plain --format md -o journal/",
       more: Phrase(
         en:
-          "--to and --to-passphrase encrypt for the age program and for intime age decrypt; nothing readable touches the disk on the way. --plain asks first. With --plain and md, a name that ends in / makes a folder with a file for each entry.",
+          "--to age1… (a public key; may be repeated) and --to-passphrase encrypt for the age program and for intime age decrypt; nothing readable touches the disk on the way. With a date, --to means: up to it. --plain asks first. With --plain and md, a name that ends in / makes a folder with a file for each entry.",
         fr:
-          "--to et --to-passphrase chiffrent pour le programme age et pour intime age decrypt\u{a0}; rien de lisible ne touche le disque en chemin. --plain demande confirmation. Avec --plain et md, un nom terminé par / crée un dossier avec un fichier par entrée."
+          "--to age1… (une clé publique\u{a0}; peut être répété) et --to-passphrase chiffrent pour le programme age et pour intime age decrypt\u{a0}; rien de lisible ne touche le disque en chemin. Avec une date, --to signifie\u{a0}: jusque-là. --plain demande confirmation. Avec --plain et md, un nom terminé par / crée un dossier avec un fichier par entrée."
       ))
   }
 
@@ -35,12 +35,12 @@ struct Export: ParsableCommand {
     help: .said(en: "md, json, jrnl or jrnl-text", fr: "md, json, jrnl ou jrnl-text", valueName: ("format", "format")))
   var format = Format.json
   @Option(
-    name: .long,
+    name: [.customShort("R"), .customLong("recipients-file")],
     help: .said(
-      en: "A public key to encrypt to, or a file of them; may be repeated",
-      fr: "Une clé publique pour qui chiffrer, ou un fichier de clés\u{a0}; peut être répété",
-      valueName: ("age1…", "age1…")))
-  var to: [String] = []
+      en: "Encrypt to the public keys of a file, one on each line; may be repeated",
+      fr: "Chiffrer pour les clés publiques d’un fichier, une par ligne\u{a0}; peut être répété",
+      valueName: ("file", "fichier")))
+  var recipientsFile: [String] = []
   @Flag(
     name: .customLong("to-passphrase"),
     help: .said(
@@ -71,7 +71,7 @@ struct Export: ParsableCommand {
         hint: Phrase(en: "it writes md, json, jrnl and jrnl-text", fr: "elle écrit md, json, jrnl et jrnl-text"))
     }
     try checkProtection()
-    let query = try query.query(Clock.current())
+    let query = try entries.query(Clock.current())
     let output = output == "-" ? nil : output
     let isFolder = output.map { $0.hasSuffix("/") || FolderListing.isFolder($0) } ?? false
     guard !isFolder || format == .md else {
@@ -90,7 +90,7 @@ struct Export: ParsableCommand {
     }
     if let output, !isFolder, unsafe access(output, F_OK) == 0 { throw VaultError.alreadyExists(path: output) }
     // Said before a passphrase is asked for.
-    let recipients = try AgeKeys.recipientsOrFiles(to)
+    let recipients = try AgeKeys.recipients(self.query.to.filter(AgeKeys.isRecipient), files: recipientsFile)
     guard
       try !plain
         || Question.ask(
@@ -119,9 +119,18 @@ struct Export: ParsableCommand {
     Console.note(Phrase(en: "Entries exported: \(count).", fr: "Entrées exportées\u{a0}: \(count)."))
   }
 
+  /// `--to` takes a public key, or as everywhere the last date; no date begins as a key does.
+  private var entries: QueryOptions {
+    var entries = query
+    entries.to.removeAll(where: AgeKeys.isRecipient)
+    return entries
+  }
+
+  private var isToKeys: Bool { !recipientsFile.isEmpty || query.to.contains(where: AgeKeys.isRecipient) }
+
   /// Exactly one way to protect the export must have been chosen.
   private func checkProtection() throws {
-    let chosen = [!to.isEmpty, toPassphrase, plain].count { $0 }
+    let chosen = [isToKeys, toPassphrase, plain].count { $0 }
     guard chosen == 1 else {
       throw Refusal(
         .usage,

@@ -21,11 +21,8 @@ enum AgeKeys {
     return recipients
   }
 
-  /// Recipients, each named by a public key or by a file of them.
-  static func recipientsOrFiles(_ named: [String]) throws -> [AgeRecipient] {
-    let isKey = { (text: String) in text.lowercased().hasPrefix("age1") }
-    return try recipients(named.filter(isKey), files: named.filter { !isKey($0) })
-  }
+  /// Whether a word is meant as a public key.
+  static func isRecipient(_ text: String) -> Bool { text.lowercased().hasPrefix("age1") }
 
   /// The identities of files, which never leave locked memory.
   static func identities(files: [String]) throws -> AgeIdentities {
