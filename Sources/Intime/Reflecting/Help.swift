@@ -40,8 +40,7 @@ struct Help {
   /// The card for a text, unless it was muted for this entry.
   func card(
     _ gravity: Gravity, for entry: EntryID?, language: Language, today: CivilDate, seed: UInt64, isSaved: Bool = true
-  ) -> CrisisCard?
-  {
+  ) -> CrisisCard? {
     if let entry, settings[Self.mutePrefix + entry.description] != nil { return nil }
     return CrisisCard(
       gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed,

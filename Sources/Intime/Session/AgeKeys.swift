@@ -21,6 +21,12 @@ enum AgeKeys {
     return recipients
   }
 
+  /// Recipients, each named by a public key or by a file of them.
+  static func recipientsOrFiles(_ named: [String]) throws -> [AgeRecipient] {
+    let isKey = { (text: String) in text.lowercased().hasPrefix("age1") }
+    return try recipients(named.filter(isKey), files: named.filter { !isKey($0) })
+  }
+
   /// The identities of files, which never leave locked memory.
   static func identities(files: [String]) throws -> AgeIdentities {
     var identities = AgeIdentities()
