@@ -162,7 +162,7 @@ import Testing
     let gate = Gate(entry: Passage("", language: language), gravity: .none, language: language)
     for kind in OpeningKind.allCases {
       let openings = try #require(Openings.of(language).byKind[kind], "\(kind)")
-      #expect(openings.count >= 2, "\(kind)")
+      #expect(openings.count >= 4, "\(kind)")
       for opening in openings {
         for noun in Self.nouns(language) {
           let text = try #require(opening.template.filled(Self.values(noun, language), language), "\(opening)")
