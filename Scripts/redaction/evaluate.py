@@ -148,7 +148,7 @@ def main():
     sets = []
     for language in ("en", "fr"):
         for part in ("held-out",) if options.held_out else ("tuning", "held-out"):
-            sets.append((f"journal {language}, {part}", language, list(cases(f"{CASES}/journal-{language}-{part}.txt"))))
+            sets.append((f"journal {language}, {part}" + (" (trained on)" if part == "tuning" else ""), language, list(cases(f"{CASES}/journal-{language}-{part}.txt"))))
     if os.path.isdir(PUBLIC):
         sets.append(("web text (trained on)", "en", list(columns(f"{PUBLIC}/ewt-dev.iob2", 1, 2))))
         sets.append(("tweets (trained on)", "en", list(columns(f"{PUBLIC}/wnut17-dev.conll", 0, 1))))

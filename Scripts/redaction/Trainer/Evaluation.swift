@@ -116,7 +116,7 @@ extension LabelledText {
   }
 }
 
-/// The cases of a file: `⟦TYPE|text⟧` marks what identifies. Of the types only names are kept apart.
+/// The cases of a file: `⟦TYPE|text⟧` marks what identifies. Of the types only names are kept apart; an address counts as a place, a handle as a person.
 func cases(_ path: String) -> [LabelledText] {
   readLines(of: path).filter { !$0.isEmpty && !$0.hasPrefix("#") }.map { line in
     var text = LabelledText()
@@ -127,8 +127,8 @@ func cases(_ path: String) -> [LabelledText] {
       text.append(String(rest[..<open]))
       let label: NameLabel =
         switch rest[rest.index(after: open)..<bar] {
-        case "PERSON": .person
-        case "LOCATION": .location
+        case "PERSON", "HANDLE": .person
+        case "LOCATION", "ADDRESS": .location
         case "ORG": .organisation
         default: .none
         }

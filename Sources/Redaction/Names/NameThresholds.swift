@@ -39,49 +39,49 @@ package struct NameThresholds: Sendable {
   private static func chosen(_ ground: NameGround) -> Float {
     switch ground {
     case .unknownInside: 0.008
-    case .nameInside: 0.008
-    case .wordOrNameInside: 0.015
+    case .nameInside: 0.012
+    case .wordOrNameInside: 0.04
     case .wordInside: 0.015
     case .placeInside: 0.02
-    case .brand: 0.03
-    case .brandOrName: 0.03
+    case .brand: 0.05
+    case .brandOrName: 0.05
     case .strayCapital: 0.1
-    case .unknownStart: 0.0015
+    case .unknownStart: 0.004
     case .nameStart: 0.001
     case .firstNameStart: 0.01
-    case .wordOrNameStart: 0.04
-    case .wordStart: 0.2
+    case .wordOrNameStart: 0.01
+    case .wordStart: 0.1
     case .placeStart: 0.02
-    case .brandStart: 0.15
+    case .brandStart: 0.1
     case .possessor: 0.02
     case .capitalElsewhere: 0
-    case .wordCapitalElsewhere: 0.025
-    case .lowerElsewhere: 0.04
+    case .wordCapitalElsewhere: 0.06
+    case .lowerElsewhere: 0.02
     case .shortUpper: 0.003
-    case .longUpper: 0.005
+    case .longUpper: 0.008
     case .nameUpper: 0.002
-    case .wordUpper: 0.3
+    case .wordUpper: 0.6
     case .acronym: 0.5
     case .wordShouted: 0.5
     case .unknownShouted: 0.03
     case .firstNameLower: 0.02
-    case .unknownLower: 0.1
-    case .brandLower: 0.1
+    case .unknownLower: 0.07
+    case .brandLower: 0.15
     case .wordLower: 0.3
     case .dayOrPeople: 0.8
-    case .dayOrName: 0.7
-    case .title: 0.9
-    case .titleLower: 0.8
-    case .initial: 0.3
+    case .dayOrName: 0.5
+    case .title: 0.95
+    case .titleLower: 0.5
+    case .initial: 0.6
     case .noCase: 0.3
-    case .dayBeside: 0.3
-    case .titleBeside: 0.7
-    case .startBeside: 0.2
-    case .lowerBeside: 0.3
+    case .dayBeside: 0.05
+    case .titleBeside: 0.4
+    case .startBeside: 0.3
+    case .lowerBeside: 0.5
     case .kindBeside: 0.08
     case .linkBetween: 0.05
     case .mention: 0.005
-    case .mentionLower: 0.3
+    case .mentionLower: 0.15
     case .suspect: 0.003
     case .suspectLower: 0.02
     }

@@ -44,7 +44,8 @@ public struct Redactor: Sendable {
   }
 
   init(
-    finders: [Finder], veiledFinders: [Finder]? = nil, veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown,
+    finders: [Finder], veiledFinders: [Finder]? = nil, veil: Veiling? = nil, gist: GistTelling? = nil,
+    facts: NameFacts = .unknown,
     journalNames: [String] = [], isWhole: Bool = true
   ) {
     self.isWhole = isWhole

@@ -15,6 +15,8 @@ public struct QuestionBank: Sendable {
     /// Whether it suits what is not grave, and what is.
     let suitsCalm: Bool
     let suitsDistress: Bool
+    /// Whether it may be asked of somebody who wishes to be dead, or worse: they are asked nothing else.
+    let suitsDanger: Bool
     let template: Template
   }
 
@@ -50,7 +52,8 @@ public struct QuestionBank: Sendable {
       score += 2 * Double(min(2, question.template.needs.count))
       if !question.themes.isEmpty { score += 1.5 }
       if question.isOfOneFeeling { score += 1 }
-      score += Double.random(in: 0..<2, using: &random)
+      if !question.suitsCalm { score += 2 }
+      score += Double.random(in: 0..<3.5, using: &random)
       fitting.append((score, question, text))
     }
     fitting.sort { $0.score > $1.score }
@@ -66,9 +69,7 @@ public struct QuestionBank: Sendable {
 extension QuestionBank.Question {
   /// Reads a line of the file; `nil` if it is none.
   init?(_ line: Substring) {
-    let parts = line.split(separator: "|", maxSplits: 4).map { part in
-      part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().map(String.init).joined()
-    }
+    let parts = line.split(separator: "|", maxSplits: 4).map(Self.trimmed)
     guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: parts[0]) else { return nil }
     self.stage = stage
     themes = parts[1] == "*" ? [] : Set(parts[1].split(separator: ",").compactMap { Theme(rawValue: String($0)) })
@@ -78,21 +79,40 @@ extension QuestionBank.Question {
     case "glad": families = Set(FeelingFamily.allCases.filter(\.isPleasant))
     default: families = Set(parts[2].split(separator: ",").compactMap { FeelingFamily(rawValue: String($0)) })
     }
-    suitsCalm = parts[3] != "distress"
-    suitsDistress = parts[3] != "calm"
+    guard ["calm", "distress", "any", "danger"].contains(parts[3]) else { return nil }
+    suitsCalm = parts[3] == "calm" || parts[3] == "any"
+    suitsDistress = parts[3] == "distress" || parts[3] == "any"
+    suitsDanger = parts[3] == "danger"
     template = Template(parts[4])
     name = String(EntryTraits.fingerprint(parts[4]), radix: 36)
   }
 
+  private static func trimmed(_ part: Substring) -> String {
+    var part = part
+    while part.first == " " { part.removeFirst() }
+    while part.last == " " { part.removeLast() }
+    return String(part)
+  }
+
   var isOfOneFeeling: Bool { families.count == 1 }
 
+  /// Whether it may be asked of somebody who mourns: the person or the thing of the entry may be the one that is gone.
+  private var suitsGrief: Bool {
+    themes.contains(.grief) || themes.isEmpty && suitsDistress && template.needs.isSubset(of: ["feeling"])
+  }
+
   func suits(_ request: QuestionRequest) -> Bool {
-    guard request.gravity >= .distress ? suitsDistress : suitsCalm else { return false }
+    switch request.gravity {
+    case .none: guard suitsCalm else { return false }
+    case .distress: guard suitsDistress else { return false }
+    case .passive, .active: guard suitsDanger else { return false }
+    }
+    if request.gravity < .passive, request.themes.prefix(2).contains(.grief), !suitsGrief { return false }
     if !themes.isEmpty, themes.isDisjoint(with: request.themes.prefix(3)) { return false }
     guard !families.isEmpty else { return true }
     guard let first = request.families.first else {
-      // Nothing was felt that has a name: only what suits any heavy hour.
-      return families.count > 1 && families.contains(.sadness)
+      // Nothing was felt that has a name: what suits any heavy hour, where the hour is known to be heavy.
+      return request.gravity >= .distress && families.count > 1 && families.contains(.sadness)
     }
     return families.contains(first)
   }

@@ -16,9 +16,10 @@ public struct CrisisCard: Hashable, Sendable {
   ///   - country: ISO 3166-1 alpha-2, if it is known.
   ///   - last: the variant that was shown last.
   ///   - seed: chooses among the others.
+  ///   - isSaved: whether the text is in the journal by now, which is then said.
   public init?(
     _ gravity: Gravity, country: String?, language: Language, helpLines: HelpLines, today: CivilDate, last: Int?,
-    seed: UInt64
+    seed: UInt64, isSaved: Bool = true
   ) {
     guard gravity >= .passive else { return nil }
     var variant = Int(seed % UInt64(Self.variants))
@@ -42,7 +43,7 @@ public struct CrisisCard: Hashable, Sendable {
     lines.append(Self.somebodyNear[variant][language])
     if gravity == .active { lines.append(Self.safety[variant][language]) }
     lines.append(Self.question[variant][language])
-    lines.append(Self.aboutUs[language])
+    lines.append((isSaved ? Self.saved[language] + " " : "") + Self.aboutUs[language])
     self.lines = lines
   }
 
@@ -126,7 +127,7 @@ public struct CrisisCard: Hashable, Sendable {
       en:
         "If you could act on it now, call the emergency number, or go to somebody at once. Put distance between yourself and whatever you might use, or ask somebody to keep it for you.",
       fr:
-        "Si vous pourriez passer à l’acte maintenant, appelez les urgences, ou allez tout de suite auprès de quelqu’un. Mettez de la distance entre vous et ce dont vous pourriez vous servir, ou demandez à quelqu’un de le garder."
+        "Si vous risquez de passer à l’acte maintenant, appelez les urgences, ou allez tout de suite auprès de quelqu’un. Mettez de la distance entre vous et ce dont vous pourriez vous servir, ou demandez à quelqu’un de le garder."
     ),
     Phrase(
       en:
@@ -138,13 +139,13 @@ public struct CrisisCard: Hashable, Sendable {
       en:
         "Let somebody take out of your reach what could harm you, and call the emergency number if you are no longer sure of yourself.",
       fr:
-        "Laissez quelqu’un mettre hors de votre portée ce qui pourrait vous blesser, et appelez les urgences si vous n’êtes plus sûr ou sûre de vous."
+        "Laissez quelqu’un mettre hors de votre portée ce qui serait dangereux, et appelez les urgences si vous n’êtes plus sûr ou sûre de vous."
     ),
     Phrase(
       en:
         "You need not decide anything tonight. Go where you are safe, away from what could harm you; if that cannot be, call the emergency number.",
       fr:
-        "Rien n’est à décider ce soir. Allez là où vous êtes en sécurité, loin de ce qui pourrait vous blesser\u{a0}; si ce n’est pas possible, appelez les urgences."
+        "Rien n’est à décider ce soir. Allez là où vous êtes en sécurité, loin de ce qui pourrait être dangereux\u{a0}; si ce n’est pas possible, appelez les urgences."
     ),
   ]
 
@@ -158,10 +159,12 @@ public struct CrisisCard: Hashable, Sendable {
       fr: "Vous sentez-vous en mesure de rester en sécurité cette nuit\u{a0}?"),
   ]
 
+  private static let saved = Phrase(en: "Your words are saved.", fr: "Vos mots sont enregistrés.")
+
   private static let aboutUs = Phrase(
     en:
-      "Your words are saved. This is a program: it calls nobody and tells nobody, so the step towards somebody is yours; you can go on writing too.",
+      "This is a program: it calls nobody and tells nobody, so the step towards somebody is yours; you can go on writing too.",
     fr:
-      "Vos mots sont enregistrés. Ceci est un programme\u{a0}: il n’appelle et ne prévient personne\u{a0}; le pas vers quelqu’un vous appartient. Vous pouvez aussi continuer à écrire."
+      "Ceci est un programme\u{a0}: il n’appelle et ne prévient personne\u{a0}; le pas vers quelqu’un vous appartient. Vous pouvez aussi continuer à écrire."
   )
 }

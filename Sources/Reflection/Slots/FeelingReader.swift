@@ -147,7 +147,9 @@ struct FeelingReader {
     let walk = walk(from: range, sentence, last)
     if use.contains(.predicate), let approach = predicate(walk, range, sentence, carry) { return approach }
     if use.contains(.verb), let approach = verb(walk, range, sentence, carry) { return approach }
-    if use.contains(.noun), let approach = noun(walk, range, sentence) { return approach }
+    // `I would like to be calm`: what reads as an adjective is no noun.
+    let isAdjective = use.contains(.predicate) && (walk.hasCopula || walk.isUnreal)
+    if use.contains(.noun), !isAdjective, let approach = noun(walk, range, sentence) { return approach }
     if use.contains(.thing), let approach = thing(walk, range, sentence, carry) { return approach }
     return nil
   }

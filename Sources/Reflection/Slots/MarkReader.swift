@@ -326,7 +326,8 @@ struct MarkReader {
     """)
   private static let autrement = PhraseList(
     """
-    pour la premiere fois, la premiere fois que, mieux que, moins que avant, plus que avant, que avant, comme avant,
+    pour la premiere fois, ai commence une, ai commence un, ai commence le, ai commence la, la premiere fois que,
+    mieux que, moins que avant, plus que avant, que avant, comme avant,
     que le habitude,
     que de habitude, depuis que, ai commence a, ai enfin commence a, me suis mis a, me suis mise a, me suis remis a,
     me suis remise a,

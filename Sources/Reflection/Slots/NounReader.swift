@@ -9,6 +9,7 @@ struct NounReader {
   private var themes: [Theme: (weight: Double, best: Double, tokens: Range<Int>, order: Int)] = [:]
   private var topics: [String: Counted] = [:]
   private var people: [String: Counted] = [:]
+  private var sayable: [String: Bool] = [:]
 
   /// A noun phrase with how often it stands and how telling it is.
   private struct Counted {
@@ -66,13 +67,21 @@ struct NounReader {
         sentence.form(range.lowerBound))
   }
 
+  /// As ``Saying/isSayable(_:_:)``, asked once of each text.
+  private mutating func isSayable(_ text: String) -> Bool {
+    if let known = sayable[text] { return known }
+    let isSayable = Saying.isSayable(text, language)
+    sayable[text] = isSayable
+    return isSayable
+  }
+
   // MARK: Nouns of the list
 
   private static let closeThemes: Set<Theme> = [.family, .parents, .children, .couple, .breakup, .friendship]
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
     let entry = lexicon.entries[meaning.entry]
-    guard let noun = entry.noun, !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
+    guard let noun = entry.noun, range.count > 1 || !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
       !isOwner(range, sentence) || noun.isPerson
     else { return }
     let isPlural = meaning.isPlural || noun.isAlwaysPlural
@@ -91,7 +100,7 @@ struct NounReader {
       gender = known
     }
     let phrase = NounPhrase(text, found.determiner, gender: gender, isPlural: isPlural)
-    guard Saying.isSayable(text, language) else { return }
+    guard isSayable(text) else { return }
     let tokens = sentence.tokens(range)
     if noun.isPerson { count(phrase, nil, tokens, 1, in: &people) }
     if isOwner(range, sentence) { return }
@@ -236,7 +245,7 @@ struct NounReader {
       guard !form.hasSuffix("s"), !form.hasSuffix("x") || owner == "mon" else { return }
       isPlural = false
     }
-    guard Saying.isSayable(written, language) else { return }
+    guard isSayable(written) else { return }
     count(NounPhrase(written, .yours, gender: gender, isPlural: isPlural), nil, word.tokens, 1, in: &topics)
   }
 
@@ -248,10 +257,15 @@ struct NounReader {
 
   /// Finds the names of people.
   mutating func readNames() {
-    guard let finder = NameFinder.embedded else { return }
+    // Without a capital that may be a name's, the finder's tables stay unread.
+    let mayHaveNames = passage.document.tokens.contains { token in
+      token.kind == .word && token.count > 1 && (token.casing == .title || token.casing == .mixed)
+        && (!token.startsSentence || Lexicon.facts(of: token.key).isFirstName)
+    }
+    guard mayHaveNames, let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
       guard let name = PersonName(finding, in: passage.document),
-        WordClass.of(name.text.lowercased(), language).isEmpty, Saying.isSayable(name.text, language)
+        WordClass.of(name.text.lowercased(), language).isEmpty, isSayable(name.text)
       else { continue }
       var gender: NounPhrase.Gender?
       if language == .french {

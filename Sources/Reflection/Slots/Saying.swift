@@ -10,13 +10,32 @@ enum Saying {
   static func isSayable(_ text: String, _ language: Language) -> Bool {
     guard !text.isEmpty, text.split(separator: " ").count <= mostWords, text.utf8.count <= 120 else { return false }
     for scalar in text.unicodeScalars where isControl(scalar) { return false }
+    var cues: [Cue] = []
     for clause in Passage(text, language: language).clauses {
       for word in clause.words {
         if isFirstPerson(word.form) || isUnsayable(word.form, language) { return false }
+        cues.append(Cue(word, language))
       }
     }
-    return true
+    let turns = language == .english ? englishTurns : frenchTurns
+    return !cues.indices.contains { turns.longest(cues, at: $0) != nil }
   }
+
+  /// Turns of phrase for not wanting to live, in words that say nothing by themselves.
+  private static let englishTurns = PhraseList(
+    """
+    take your life, take your own life, not be here, be gone, wake up ever, never wake, not wake, sleep forever,
+    go to sleep and, be no more, do it tonight, get it over with, give up on life, leave this world, not be alive,
+    stop living, not live, go forever, be free of life, give up on everything, leave for good, in heaven
+    """)
+
+  private static let frenchTurns = PhraseList(
+    """
+    en finir, etre la, plus etre, plus vous reveiller, pas vous reveiller, jamais vous reveiller, pour toujours,
+    en le air, a le acte, plus vivre, pas vivre, arreter de vivre, cesser de vivre, quitter ce monde, foutre en,
+    dormir et, vous endormir et, passer a le acte, plus vous lever, plus se reveiller, du mal, partir pour de bon,
+    tout arreter, au ciel
+    """)
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -68,7 +87,7 @@ enum Saying {
     """
     mourir meurs meure mort morte morts crever creve tuer tue tuee suicide suicider suicidaire pendre pendu sauter
     couper taillader
-    scarifier saigner disparaitre disparu exister finir finit frapper taper cogner etrangler noyer bruler poison
+    scarifier saigner disparaitre disparu exister frapper taper cogner etrangler noyer bruler poison
     arme couteau rasoir
     corde medocs flingue fusil vomir affamer jeuner detruire violer viol violee meurtre venger vengeance merde
     putain pute connard

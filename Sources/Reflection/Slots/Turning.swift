@@ -24,6 +24,14 @@ struct Turning {
   func turned(_ range: Range<Int>, of sentence: SentenceCues, to person: Person = .writer, first: String? = nil)
     -> String?
   {
+    // An article at the end has lost its noun, and so may the preposition before it: `for a while`.
+    var range = range
+    while let last = range.last, Self.danglers.contains(sentence.form(last)) {
+      range = range.lowerBound..<last
+      if let before = range.last, range.count > 1, sentence.kind(before).contains(.preposition) {
+        range = range.lowerBound..<before
+      }
+    }
     guard !range.isEmpty, range.count <= Saying.mostWords + 4 else { return nil }
     var text = ""
     var index = range.lowerBound
@@ -68,6 +76,10 @@ struct Turning {
     text = text.replacing("’", with: "'")
     return Saying.isSayable(text, language) ? text : nil
   }
+
+  private static let danglers: Set<String> = [
+    "a", "an", "the", "my", "our", "un", "une", "le", "la", "les", "des", "mon", "ma", "mes", "du", "au", "aux", "de",
+  ]
 
   private enum Turned { case same, other(String) }
 

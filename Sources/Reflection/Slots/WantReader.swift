@@ -43,6 +43,8 @@ struct WantReader {
     }
     for trigger in language == .english ? Self.english : Self.french {
       guard let count = trigger.phrases.longest(words, at: 0), count < words.count else { continue }
+      // What bursts out of one is no want to be taken up: `I want to scream`.
+      if Self.outbursts.contains(words[count].form) { return nil }
       return infinitive(places[count]..<end, trigger, sentence).flatMap {
         ["faire", "do", "be", "le faire", "do it", "do that", "do this"].contains($0)
           ? nil : EntryReading.Want(kind: trigger.kind, infinitive: $0, tokens: sentence.tokens(writer..<end))
@@ -83,6 +85,8 @@ struct WantReader {
       if verb == "be", ["able"].contains(sentence.form(range.lowerBound + 1)), range.count < 4 { return nil }
       return turning.turned(range, of: sentence)
     case .french:
+      // « en finir »: not to be mirrored.
+      if range.contains(where: { sentence.form($0) == "finir" && sentence.form($0 - 1) == "en" }) { return nil }
       var verb = range.lowerBound
       let pronouns: Set<String> = [
         "me", "le", "la", "les", "lui", "leur", "y", "en", "ne", "pas", "plus", "tout", "rien", "jamais",
@@ -195,6 +199,11 @@ struct WantReader {
     "feel", "forget", "etre", "perdre", "rater", "echouer", "pleurer", "avoir", "craquer", "exploser", "devenir",
     "finir", "devoir",
     "pouvoir", "tomber", "regretter", "oublier", "manquer", "grow", "wait",
+  ]
+
+  private static let outbursts: Set<String> = [
+    "cry", "scream", "shout", "yell", "vomit", "weep", "explode", "pleurer", "hurler", "crier", "vomir", "exploser",
+    "chialer",
   ]
 
   /// After `going to`, places and nouns rather than verbs.

@@ -107,6 +107,15 @@ import Testing
     #expect(!result.contains(hidden), "\(result)")
   }
 
+  @Test(arguments: [
+    ("We walked to the Ballinderry station.", "station"), ("I love the Fitzwilliam.", "the"),
+    ("He was two when we met Zbigniew.", "two"), ("Elle avait huit ans.", "huit"),
+  ])
+  func `what stands beside a name goes too, and numbers in words`(text: String, hidden: String) throws {
+    let result = try redacted(text, .veiled, Language.detected(in: text) ?? .english)
+    #expect(!result.split(whereSeparator: { !$0.isLetter }).contains { $0 == hidden }, "\(result)")
+  }
+
   @Test func `words of a foreign language become one word a line`() {
     #expect(Self.veiled("Zażółć gęślą jaźń\nПривет мир", .english) == "[word 1]\n[word 2]")
   }
@@ -145,7 +154,8 @@ import Testing
         })
       for token in Document(result).tokens {
         switch token.kind {
-        case .word where Document(result).folded(token).elementsEqual([0xef, 0xb8, 0x8f]): break  // makes a sign an emoji
+        // What makes a sign an emoji.
+        case .word where Document(result).folded(token).elementsEqual([0xef, 0xb8, 0x8f]): break
         case .word:
           let facts = Lexicon.facts(of: token.key)
           let isKnown = facts.isCommon(in: language) || facts.isCalendar || facts.isPeople || ours.contains(token)

@@ -114,7 +114,10 @@ private func said(_ noun: NounPhrase) -> String {
     ("Do I want to leave?", []), ("I know what I want to do.", []), ("I'm going to bed.", []),
     ("I'm going to Paris.", []),
     ("If I want to leave, I can.", []), ("I want to be with you.", []), ("\"I want to leave,\" she said.", []),
-    ("I should have been there.", []), ("I want to kill my boss.", []),
+    ("I want to take my life.", []), ("I want to never wake up.", []), ("I just want to not be here.", []),
+    ("I want to sleep forever.", []), ("I want to end it.", []), ("I want to cut myself.", []),
+    ("I'm going to jump.", []),
+    ("I should have been there.", []), ("I want to scream.", []), ("I want to kill my boss.", []),
   ])
   func `English wants are turned to the writer, or left out`(text: String, expected: [String]) {
     #expect(read(text, .english).wants.map(\.infinitive) == expected)
@@ -135,7 +138,10 @@ private func said(_ noun: NounPhrase) -> String {
     ("Je veux ne plus fumer.", ["ne plus fumer"]),
     ("J’ai vraiment envie d’écrire à mon frère.", ["écrire à votre frère"]),
     ("Je vais pleurer.", []), ("Je veux mourir.", []), ("Je veux en finir.", []), ("Je ne veux pas partir.", []),
-    ("Je veux que tu partes.", []), ("Je veux te revoir.", []), ("Je veux un chien.", []), ("Il veut partir.", []),
+    ("Je veux ne plus être là.", []), ("Je voudrais ne plus me réveiller.", []), ("Je vais me foutre en l'air.", []),
+    ("J'ai envie de me faire du mal.", []), ("Je veux dormir pour toujours.", []), ("Je vais passer à l'acte.", []),
+    ("Je vais me tuer.", []), ("J'ai envie de tout arrêter.", []), ("Je veux que tu partes.", []),
+    ("Je veux te revoir.", []), ("Je veux un chien.", []), ("Il veut partir.", []),
     ("Si je veux partir, je peux.", []), ("Je vais à Paris.", []), ("Je vais bien.", []), ("Je veux disparaître.", []),
     ("Ce que je veux faire est clair.", []), ("Je voudrais lui dire que je pars.", []),
     ("Est-ce que je dois partir ?", []),
