@@ -72,7 +72,7 @@ extension EnglishGravity {
     active 2 means: HARD-MEANS .. code|key|safe|cabinet|loaded|unlocked|still_works unless PROJECT FICTION GAME WORK
     active 2 means: combination|code|key .. safe|cabinet|gun
     active 2 means: asked|ask what|why .. rope|it was|i_needed .. for
-    active 2 means: tied|tying|tie|made|practised|practiced|practising|practicing .. noose|knot|knots|rope unless PROJECT TRAVEL
+    active 2 means: tied|tying|tie|practised|practiced|practising|practicing .. noose|knot|knots|rope unless PROJECT TRAVEL
     active 2 means: beam|hook|branch|tree|rafter|pipe|banister|door .. hold|strong|bear|take|would|support .. weight|me|my
     active 2 means: hold|bear|support|take my weight
     active 1 means: just in case unless CARE TRAVEL PROJECT
@@ -96,7 +96,7 @@ extension EnglishGravity {
     active 2 plan: who would|will|is_going_to|might|should find me|my_body|us
     active 2 plan: whoever|whomever|person|one|someone|somebody that|who? finds|will_find|has_to_find me
     active 2 plan: find|finds|found my body
-    active 2 plan: they|kids|children|mum|mom|she|he|be|not|them .. who|to|that? finds|find me
+    active 2 plan: kids|children|mum|mom|girls|boys|daughter|son .. who|to|that? finds|find me
     active 2 plan: found by them|the_kids|my_kids|her|him|mum|mom
     active 1 plan: find me unless GAME TRAVEL
     active 2 plan: SELF|it|that|be|plan DO-IT .. WHEN-SPEC unless DECISION PROJECT JOB TRAVEL EVENT HUMOUR
@@ -110,7 +110,7 @@ extension EnglishGravity {
     active 2 plan: house|flat|place is|will_be empty .. WHEN-SPEC|alone unless TRAVEL MOVING EVENT
     active 2 plan: wait|waiting|waited|until|once|when .. asleep|house_is_empty|they_leave|away .. DO-IT|pills|rope|go|then
     active 1 plan: phone switched|turned off
-    active 2 plan: note|letter .. door|phone|pills|rope|bridge
+    active 2 plan: note|letter .. pills|rope|bridge
     active 2 plan: i know|knew exactly? what i have|need|ought to do now|tonight|and_when
     active 1 plan: do what i should have done
     active 2 plan: do|doing what i should have done years|long|ages|months|back|already unless DECISION
@@ -125,7 +125,7 @@ extension EnglishGravity {
     active 1 place: one turn|step|jump|push|move|slip|second|flick of|forward|off|and|the
     active 2 place: one turn|step|jump|push|flick .. and .. over|done|gone|all|nothing
     active 2 place: one turn|flick|twitch|jerk of the? wheel|steering
-    active 2 place: EDGE ... jump|let_go|fall|over unless GAME TRAVEL FICTION
+    active 2 place: EDGE ... jump|let_go unless GAME TRAVEL FICTION
     active 2 place: went|go|gone|drove|walked|visited|been .. PLACE ... see|check|measure|test how|if|whether|the .. long|high|walk|deep|drop|far|busy|cold|current|trains|fast unless TRAVEL PROJECT GAME
     active 2 place: drop is|was|looks|would_be|from high|enough|far|long|metres|feet|there|the
     active 2 place: times|timetable|timetables|schedule of|when|for the? fast? trains|train|express .. pass|passes|through|not_stop|do_not_stop
@@ -152,7 +152,7 @@ extension EnglishGravity {
     active 2 deadline: i mean done|over|finished
     active 2 deadline: not see another|the|this|next|my spring|summer|christmas|winter|birthday|year|sunrise|snow
     active 2 deadline: last|final christmas|birthday|summer|spring|winter|halloween|year|week|weekend|day .. here|alive|on_earth|for_me|ever|of_me|of_my_life unless JOB TRAVEL
-    active 2 deadline: my last christmas|birthday|summer|winter|spring|easter|new_year|week|night|sunset|sunrise|meal|supper unless JOB TRAVEL CARE
+    active 2 deadline: my last christmas|birthday|summer|winter|spring|easter|new_year|sunset|sunrise unless JOB TRAVEL CARE
     active 2 deadline: will|would not .. have to|need .. much longer|for_long $ unless JOB PROJECT
     active 1 deadline: not much longer|long_now
     active 2 deadline: not .. be a problem|burden|bother for? .. much|any longer|more
@@ -165,7 +165,7 @@ extension EnglishGravity {
     active 1 deadline: what is the point|use of|in buying|booking|renewing|planting|fixing|saving|planning|starting|getting
     active 1 letters: SELF WRITE .. LETTERS .. to|for .. PEOPLE unless JOB EVENT TRAVEL
     active 2 letters: SELF WRITE .. LETTERS ... FOR-PEOPLE|when_i_am_gone|after_i_am_gone|when_i_am_not unless EVENT TRAVEL CARE
-    active 2 letters: goodbye|farewell|suicide|final|last letter|letters|note|notes|video|videos|message|messages|text|texts if NOW SERIOUS PAST RECOVERED
+    active 2 letters: goodbye|farewell|suicide letter|letters|note|notes|video|videos|message|messages|text|texts if NOW SERIOUS PAST RECOVERED
     active 2 letters: my|MY|WRITE .. goodbye|farewell|suicide|final note|letter|letters|notes|video|message unless FICTION NEWS WORK
     active 2 letters: LETTERS .. are|is|have|has .. written|ready|sealed|done|finished|under|in_the_drawer|addressed|hidden unless JOB EVENT
     active 1 letters: FOR-PEOPLE unless EVENT TRAVEL
@@ -184,7 +184,7 @@ extension EnglishGravity {
     active 1 after-me: easy|easier|simple|less_work|less for them|everyone|her|him|mum|mom|my_sister|my_parents .. after|afterwards|later|when|then|once
     active 1 after-me: nobody|no_one|not|never .. has|have|need|needs .. deal|clean|sort .. after|mess|me
     active 1 after-me: after|when|once i am gone|not_here|dead|no_longer_here|not_around|out_of_the_way unless WORK
-    active 1 after-me: afterwards|after_me|after_its_done|when_its_done|when_it_is_done|after_it_is_done
+    active 1 after-me: after_its_done|when_its_done|when_it_is_done|after_it_is_done
     active 2 after-me: when|after|once i|it have done|is_done|did it
     active 1 after-me: planned|planning|plan|chose|choosing|picked|picking|imagine|imagining|imagined|picture .. funeral|songs_for_my|coffin|urn unless FICTION MOURNING
     active 2 after-me: my funeral .. songs|music|playlist|who|come|cry|wear|imagine|picture unless FICTION DREAM MOURNING
@@ -193,7 +193,7 @@ extension EnglishGravity {
     active 2 after-me: wanted|want .. them|her|him|kids|everyone to? have|remember|keep .. one|a|last|good|nice .. memory|memories|day unless TRAVEL
     active 2 farewell: if|when you|anyone|someone|somebody|they are|is|read|reads|find|finds .. reading? this|these ... gone|dead|over|too_late|done|sorry|know|not|longer
     active 2 farewell: by the time you|anyone|they|someone|this
-    active 2 farewell: this is goodbye|my_goodbye|the_end|it_for_me|the_last_time|my_last|my_final
+    active 2 farewell: this is goodbye|my_goodbye|the_end_for_me|it_for_me|my_last_entry|my_final
     active 2 farewell: last|final thing|entry|page|words|time|post|message|night i|of .. write|writing|wrote|say unless JOB TRAVEL EVENT PROJECT GLADNESS
     active 1 farewell: my? last|final entry|page|words|post unless JOB PROJECT FICTION
     active 2 farewell: goodbye|farewell|bye world|everyone|everybody|life|cruel|all|my_loves|my_love|mum|mom|to_you_all|dear_diary|diary|little unless JOB TRAVEL EVENT MOVING FICTION
@@ -251,7 +251,7 @@ extension EnglishGravity {
     active 2 attempt: my|second|third|last|another|first|failed|the attempt .. SELF|hospital|pills|did_not|failed|was|at|since|on_my unless PROJECT FICTION WORK GAME
     active 2 attempt: took|swallowed|downed|necked|taken .. all|whole|every|handful|entire|too_many|a_lot_of .. PILLS|them|box|bottle|packet|everything unless CARE
     active 2 attempt: took|swallowed|downed|necked|taken all of them|it|my|mum's|the
-    active 1 attempt: took|swallowed|taken|downed them|it|all|pills|everything unless CARE
+    active 1 attempt: took|swallowed|downed them|all|pills|everything unless CARE
     active 1 attempt: threw|thrown|puked|vomited|brought|sicked it|most|them|everything|up .. up|most|it
     active 2 attempt: took|swallowed|taken .. them|all|pills ... threw|vomited|puked|sick|woke|hospital|slept unless CARE
     active 2 attempt: stomach pumped

@@ -14,7 +14,7 @@ extension EnglishGravity {
     passive 2 wish-to-die: never should have been born
     passive 2 wish-to-die: should never have been born|existed
     passive 2 wish-to-die: should not have been born|existed|survived|lived
-    passive 2 wish-to-die: better|easier|happier|best|nicer|peaceful|simpler .. being? DEAD|off_dead|to_be_dead|if_i_was_dead|if_i_were_dead|if_i_died unless GAME MOURNING
+    passive 2 wish-to-die: better|easier|happier|best|nicer|peaceful|simpler .. being? dead|not_here|not_alive|underground|off_dead|to_be_dead|if_i_was_dead|if_i_were_dead|if_i_died unless GAME MOURNING
     passive 2 wish-to-die: better off dead
     passive 2 wish-to-die: rather|sooner|prefer be|being|to_be dead|under|in_the_ground|buried|not_here
     passive 2 wish-to-die: rather|prefer .. be? dead|under|not_be|not_exist|die .. than unless HUMOUR
@@ -25,9 +25,9 @@ extension EnglishGravity {
     passive 2 wish-to-die: live or die .. care|matter|same|indifferent|equal|mind
     passive 2 wish-to-die: indifferent|indifference .. living|dying|life|alive
     passive 2 wish-to-die: if i died|die|dropped .. tomorrow|tonight|today|dead|sleep|now|right .. SELF|fine|ok|okay|relieved|care|mind|bad|good|great
-    passive 2 wish-to-die: hope|hoping|wish|wishing|pray|praying|want|wanting|would_like|would_love|like|wanted .. get|get_hit|have|had|catch|be|something|it|car|bus|truck|lorry|plane|heart|god|somebody|someone|lightning|tumour|tumor|illness .. cancer|terminal|hit|killed|kills|crash|crashes|attack|hits|runs|run|fatal|accident|stops|stop|take|takes|malignant|incurable|end|ends|over
+    passive 2 wish-to-die: hope|hoping|wish|wishing|pray|praying|want|wanting|would_like|would_love|like|wanted .. get|get_hit|catch|something|car|bus|truck|lorry|plane|heart|somebody|someone|lightning|tumour|tumor .. cancer|terminal|hit_me|killed|kills|crashes|hits|runs_me|fatal|malignant|incurable|kill_me|takes_me
     passive 2 wish-to-die: hope|wish|pray|hoping .. cancer|terminal|malignant|tumour|tumor|incurable|fatal unless OTHER
-    passive 2 wish-to-die: terminal|incurable|cancer|malignant|fatal|lump|serious|heart|bad_news .. relieved|relief|glad|happy|hope|pleased|thank|good|lucky|disappointed
+    passive 2 wish-to-die: terminal|incurable|cancer|malignant|fatal .. relieved|relief|glad|happy|hope|pleased|lucky
     passive 2 wish-to-die: disappointed|disappointing|sad|sorry .. benign|not_cancer|all_clear|healthy|negative|clear
     passive 2 wish-to-die: relieved|relief|glad|happy|hope|lucky|thankful .. terminal|incurable|to_die|cancer|if_i_died|if_i_were_dead|if_it_all_ended
     passive 2 wish-to-die: if .. car|bus|truck|lorry|something|train|meteor|bomb|plane|driver|lightning .. hit|hits|ran|kills|killed|took|run_over|crashed|crashes .. me|SELF|fine|ok|mind|not unless HUMOUR
@@ -100,7 +100,7 @@ extension EnglishGravity {
     passive 2 not-waking: if i never|not wake|woke|waking up? unless HUMOUR
     passive 2 not-waking: not|never .. wake|waking up .. again|tomorrow|anymore|ever|in_the_morning|one_day .. fine|ok|hope|wish|pray|mind|nice|good|relief|please
     passive 2 not-waking: do|does|did not want|wanna|need|wish|care to .. wake|see .. up|another|tomorrow|the_morning|again unless JOB
-    passive 2 not-waking: please|pray|god|lord|beg|let .. not|never .. wake|morning
+    passive 2 not-waking: please|pray|god|beg|let me? .. not|never .. wake
     passive 2 not-waking: let|hope|pray|ask|asking|wish|hoping|begging|want .. it|this|tonight|night|one|sleep .. be|is|was|to_be|were the|my last one?
     passive 2 not-waking: no more mornings|tomorrows|days|alarms|waking
     passive 2 not-waking: asking|ask|hoping|praying for .. to be the|my last
@@ -184,7 +184,7 @@ extension EnglishGravity {
     passive 2 no-reason-to-live: life|it|living|this .. is|was|does|feels|seems not|no_longer .. worth .. living|it|anything|the_pain|the_effort|the_trouble|$ unless JOB PROJECT HUMOUR
     passive 2 no-reason-to-live: not worth living
     passive 2 no-reason-to-live: worth living .. not|anymore|no|hardly|never|question|wonder|doubt|if
-    passive 2 no-reason-to-live: done|finished|through|over|had_it with? life|living|being_alive|existing|this_life|this_world|the_world|being_here|everything|it_all|all_of_it|being_a_person|breathing|all_this unless JOB PROJECT GLADNESS HUMOUR
+    passive 2 no-reason-to-live: done|finished|through|had_it with life|living|being_alive|existing|this_life|this_world|the_world|being_here|everything|it_all|all_of_it|being_a_person|breathing|all_this unless JOB PROJECT GLADNESS HUMOUR
     passive 2 no-reason-to-live: done with life
     passive 2 no-reason-to-live: do|does|did not want|wanna|need|have this|my|the|a life anymore|any_more|any_longer|back|at_all|$ unless JOB
     passive 2 no-reason-to-live: lost|no|without|lose the? .. will to|for live|life|living

@@ -40,12 +40,12 @@ extension EnglishGravity {
     active 2 means: pistol|gun|rifle|shotgun|revolver|firearm|weapon|ammunition .. wardrobe|drawer|safe|cabinet|attic|closet|shed|garage|loft|locked|unlocked|basement|under_the_bed unless PROJECT FICTION GAME WORK
     active 1 means: different|two|three|four|five|six|several|another|second chemists|chemist|pharmacies|pharmacy|supermarkets|drugstores
     active 1 method: packets|packs|boxes|strips|bottles each|at_a_time|from_each|per|at_each
-    active 1 secrecy: nobody|no_one|they|she|he not? asks|asked|checks|checked|ask|look|looks|counts|noticed|know
+    active 1 secrecy: nobody|no_one asks|asked|checks|checked|looks|counts|noticed|notices
     active 2 means: tied it|them|the_knot|the_knots|the_rope if NOW SERIOUS MOURNING
     active 1 means: tied it|the_knot|a_knot unless PROJECT TRAVEL
     active 2 means: beam|hook|branch|rail|rafter|pipe|banister|bar|hinge holds|held|is_strong|will_hold|took|would_hold|can_take|is_solid unless PROJECT
     active 1 method: lined|laid|set|arranged up|out .. windowsill|table|desk|bed|counter|bathroom|row|sheet|order|rows|size unless PROJECT EVENT
-    active 1 means: all? lined|laid up|out
+    active 1 means: lined up
     active 1 means: the? white|blue|pink|yellow|small|round|red|big ones unless EVENT PROJECT GLADNESS
     active 2 means: LOOK-UP how|how_many ... take|need|enough|lethal|kill|die|overdose unless CARE WORK FICTION PROJECT
     active 2 means: how many .. of my|the|them ... would|you|it take|have_to|need|do|enough unless CARE
@@ -63,11 +63,11 @@ extension EnglishGravity {
     active 2 plan: post|send|leave|sent|posted .. key|keys .. so .. not .. break|find|have
     active 2 plan: chose|choose|choosing|picked|chosen .. because .. children|kids|nobody|no_one|people|walkers .. go|come|there|goes|comes|around|see|find unless TRAVEL PROJECT MOVING
     active 1 plan: where nobody|no_one|not|never .. goes|go|comes|come|will|would|sees|find|see unless TRAVEL
-    active 2 plan: nobody|no_one|not|they|she|he will|would|not look|come_looking|come|miss|notice|call|check|be_home|disturb|interrupt|worry|find_out|expect .. before|until|till|for_days|for_a_while if NOW SERIOUS
+    active 2 plan: nobody|no_one will|would|not look|come_looking|come|miss|notice|call|check|be_home|disturb|interrupt|worry|find_out|expect .. before|until|till|for_days|for_a_while if NOW SERIOUS
     active 2 plan: nobody|no_one will|would look_for|come_looking_for|miss|check_on|find|call|disturb me .. before|until|till|for|$ unless TRAVEL
     active 1 plan: off sick|told_work|called_in_sick|booked_the_day|booked_a_day .. so
     active 2 place: fence|railing|barrier|glass|net|wall|parapet .. climbed|climb|low|high|get_over|easy|jump unless GAME TRAVEL PROJECT
-    active 1 place: walked|went|drove|cycled|climbed|took_the_bus .. up? to|over|out|by .. PLACE unless TRAVEL GLADNESS GAME PROJECT
+    active 1 place: walked|drove|climbed|took_the_bus .. up? to|out to? .. bridge|cliff|cliffs|roof|quarry|reservoir|tracks|viaduct|car_park|headland|ledge unless TRAVEL GLADNESS GAME PROJECT
     active 1 place: PLACE .. again|every_day|every_night|after_dark|at_night|alone|tonight unless TRAVEL GLADNESS GAME PROJECT JOB
     active 1 place: icy|black_ice|no_lights|blind bend|road|corner if SERIOUS
     active 2 plan: look|looks|looking|seem|like|pass|be like|for|as? an accident unless FICTION NEWS WORK HUMOUR
@@ -113,7 +113,7 @@ extension EnglishGravity {
     active 1 farewell: goodbye unless JOB TRAVEL MOVING MOURNING FICTION EVENT
     active 1 after-me: hugged|held|kissed|hug|hugging .. longer|tighter|harder .. than|usual
     active 1 intent: held|hung|hanged|stayed|tried|fought|lasted .. on|as|so long|hard as i could|can
-    active 1 farewell: pls|plz|please? look|take after|care .. of?
+    active 1 farewell: pls|plz|please? look|take after|care .. of? unless CARE
     active 1 calm-after-decision: stopped|stop|given_up|done fighting|struggling|pretending|arguing
     active 2 calm-after-decision: there is a? date|end|day now|at_last|in_sight|fixed|set unless PROJECT EVENT TRAVEL JOB DECISION
     active 2 calm-after-decision: smiling|smile|happy|cheerful|laughing|well|better|calm|enjoy|enjoying .. because|since ... know|date|ends|end|over|soon|decided unless PROJECT EVENT TRAVEL JOB DECISION
@@ -126,17 +126,17 @@ extension EnglishGravity {
     active 2 attempt: what|who stopped|made|brought|kept|pulled me stop|turn|back|from|$ unless JOB GAME
     active 2 attempt: not know what|why stopped|turned|i_stopped|i_turned
     active 1 attempt: parked|sat|drove|stood .. wrote .. note|letter
-    active 1 attempt: liver|stomach|drip|monitor|ward|psych|crisis_team|section|sectioned|wristband|charcoal unless OTHER CARE WORK MOURNING
+    active 1 attempt: liver|psych|crisis_team|section|sectioned|wristband|charcoal unless OTHER CARE WORK MOURNING
     active 2 attempt: crisis team|nurse|doctor|psychiatrist .. asked|visited|came|sends|sent .. home|again|me|safe|safety
     active 1 attempt: they say|said|tell|told .. lucky|liver|fine|minutes|damage|recover
     active 2 intent: talk|talks|talking me out|round of? it?
     active 1 intent: writing|written this|it so|down .. true|real|knows|know
-    active 2 intent: it is|its? decided|settled|happening|over_for_me unless DECISION PROJECT EVENT TRAVEL JOB GLADNESS HUMOUR
+    active 1 intent: it is|its? decided|settled|happening|over_for_me unless DECISION PROJECT EVENT TRAVEL JOB GLADNESS HUMOUR
     active 1 intent: no|not going|turning back|way_back unless JOB TRAVEL
     active 1 intent: nothing .. left to do|say|lose|prepare unless JOB PROJECT GLADNESS
 
     # Not wanting to be.
-    passive 2 wish-to-die: lord|god|jesus|heavenly|father|dear_lord .. take|call|fetch|bring|gather me
+    passive 2 wish-to-die: lord|god|jesus|dear_lord please? take|fetch|gather me
     passive 2 wish-to-die: take me home $ if NOW SERIOUS MOURNING
     passive 2 wish-to-die: lump|tumour|tumor|cancer|illness|growth|shadow|diagnosis|results ... not|no|glad|relieved|hope|happy|refuse .. treat|treatment|fight|operate|honestly|chemo|cure|relief|it_is_bad|finally unless OTHER
     passive 1 wish-to-die: not|no|refuse|will_not going_to|will|want? .. treat|chemo|operation|treatment|doctor unless OTHER
@@ -155,7 +155,7 @@ extension EnglishGravity {
     passive 2 not-waking: waking|wake|woke up .. hate|worst|dread|realise|realize|remember .. still|my_life|here|alive|me
     passive 1 not-waking: it is still|again|only my life|me|this|here
     passive 2 not-waking: wake .. up|woken ... and|to be|still me|here|alive unless TRAVEL GLADNESS
-    passive 2 burden: would|will|could find|meet|marry|get|have|remarry .. someone|somebody|another|a .. normal|else|better|new|healthy|stepmother|proper|decent|woman|man|wife|husband .. be|who|within|happy|soon|SELF? if MOURNING SERIOUS NOW
+    passive 2 burden: would|could find|meet|marry|remarry .. someone|somebody .. normal|else|better|new|healthy|stepmother|proper|decent|woman|man|wife|husband .. be|who|within|happy|soon|SELF? if MOURNING SERIOUS NOW
     passive 2 burden: husband|wife|he|she|partner|kids|girls|boys|children|they would find|meet|marry|get|have .. someone|somebody|stepmother|stepfather|another|new .. normal|else|better|new|healthy|stepmother|mother|wife|husband|who
     passive 1 burden: he|she|they|everyone would be happy|happier|fine|free|relieved|okay|ok within|in|by|soon|again|eventually|$ unless EVENT JOB
     passive 1 burden: the insurance|life_insurance|the_pension|the_payout|the_money
@@ -174,7 +174,7 @@ extension EnglishGravity {
     passive 1 burden: one|the loose|broken|rotten screw|link|apple|piece
     passive 2 disappearance: want|wish|like|rather|wants|prefer to|just? not be|exist $
     passive 2 disappearance: not .. die|dead|death .. exactly|really|as_such|per_se .. not .. be|exist|here|have|live
-    passive 2 disappearance: want|like|wish|love to be .. un|undone|unmade|deleted|erased|nothing|no_one|nobody|unborn|over
+    passive 2 disappearance: want|like|wish|love to be .. undone|unmade|deleted|erased|unborn
     passive 2 disappearance: earth|ground|sea|water|snow|night|dark could|would|should|might|to .. open|swallow|take|cover|keep|close .. me|over unless SHAME FICTION TRAVEL
     passive 1 disappearance: not hold|holding|fight|resist|struggle|stop|swim|grab on|it|back|to_anything|$
     passive 2 disappearance: sleep|lie|lie_down|walk|sink|float|drift .. snow|sea|woods|river|ocean|lake|water .. cover|let|not|never|until|take|keep|end unless TRAVEL FICTION GLADNESS

@@ -2,8 +2,8 @@
 enum EnglishGravity {
   /// Words that are recognised misspelt or disguised.
   static let keyWords = """
-    suicide suicidal suicides killing kill kms myself unalive unaliving disappear overdose existing exist existence tonight
-    tablets wrists railing goodbye farewell forever anymore wanting burden tired without die dead dying
+    suicide suicidal myself unalive unaliving disappear existing existence anymore forever tonight
+    =killing =kill =kms =die =dead =dying =overdose =tablets =wrists =hang =hanging =death =noose
     """
 
   static let concepts = """
@@ -41,7 +41,7 @@ enum EnglishGravity {
 
     PILLS = pills, pill, tablets, tablet, meds, medication, medications, medicine, medicines, sleeping pills, sleeping tablets, sleepers, painkillers, painkiller, paracetamol, paracetamols, tylenol, ibuprofen, aspirin, codeine, insulin, prescription, prescriptions, capsules, capsule, opioids, morphine, oxy, xanax, valium, antidepressants, benzos, beta blockers, boxes, blister packs, blisters, packs, packets, bottles, bottle, doses, patches, vial, vials, fentanyl, digoxin, lithium, amitriptyline, zopiclone, tramadol, temazepam, ambien, stash, repeat, repeats
     WEAPON = rope, ropes, noose, gun, guns, pistol, rifle, shotgun, revolver, handgun, firearm, bullet, bullets, ammo, ammunition, shells, cartridges, knife, knives, razor, razors, blade, blades, razor blades, razorblade, razorblades, scalpel, box cutter, helium, charcoal, exhaust, hose, hosepipe, belt, cord, flex, antifreeze, poison, pesticide, bleach, nitrogen, the beam, hook, car keys
-    HARD-MEANS = rope, noose, gun, pistol, rifle, shotgun, revolver, handgun, helium, charcoal, antifreeze, pesticide, nitrogen, razor blades, razorblades, blades, bullets, ammo, cartridges, sodium, poison, hosepipe, insulin
+    HARD-MEANS = rope, noose, gun, pistol, rifle, shotgun, revolver, handgun, helium, antifreeze, pesticide, nitrogen, razor blades, razorblades, blades, bullets, ammo, cartridges, sodium, poison, hosepipe, insulin
     COUNT = count, counted, counting, recounted, recounting, counted out, counting out, counted up, lined up, lining up, line up, laid out, laying out, spread out, tipped out, emptied out, sorted, arranged, arranging, weighed, checked, checking, check
     STORE = save, saved, saving, saving up, saved up, been saving, stockpile, stockpiled, stockpiling, hoard, hoarded, hoarding, hid, hide, hidden, hiding, stash, stashed, stashing, stash away, stashed away, collect, collected, collecting, kept, keep, keeping, putting aside, put aside, set aside, setting aside, storing, stored, store up, storing up, squirrel away, squirreled away, squirrelled away, squirrelling away, building up, build up, built up, palmed, palming, cheeking, cheeked, pocketing, pocketed, skipping, accumulate, accumulating, accumulated, amassed, tucked away, put away, put by, putting by, not taking, pretend to take, pretending to swallow, gathered, gathering
     ACQUIRE = buy, bought, buying, order, ordered, ordering, got hold of, get hold of, picked up, picking up, borrowed, stole, took, purchased, found, got, get, acquired, refilled, asked for, requested, ordered online, delivered, arrived, came in the post, arrived in the post

@@ -23,7 +23,7 @@ extension FrenchGravity {
     active 2 thoughts: danger pour moi
     active 2 thoughts: envie|pulsion|tentee|tente|failli .. sauter|jeter|lacher|tourner_le_volant|foncer|avaler|braquer unless GAME FICTION
     active 1 thoughts: seule|unique|derniere issue|solution|sortie|option|porte_de_sortie|echappatoire unless PROJECT
-    active 2 thoughts: me .. disais|dis|dit que .. sauter|pas|seconde|facile|vite_fait|suffirait
+    active 2 thoughts: me .. disais|dis|dit que .. seconde|facile|vite_fait|suffirait
     active 2 thoughts: raisons|liste .. de ne pas le_faire|KILL-SELF|passer
     active 2 thoughts: trop lache pour .. DO-IT|KILL-SELF|mourir|sauter
     active 2 thoughts: si j'avais .. courage|couilles|cran .. DO-IT|KILL-SELF|sauter|plus_la|finir|fini
@@ -78,17 +78,17 @@ extension FrenchGravity {
     active 1 means: note|notee|ecrit une|la|une_d'elles .. dose if SERIOUS NOW
 
     # Le plan.
-    active 2 plan: sais ou .. comment|quand
+    active 2 plan: je sais ou et|je sais|je? comment|quand
     active 2 plan: sais comment .. ou|quand|jour unless PROJECT
     active 2 plan: ai|j'ai .. un|mon plan .. pour|KILL-SELF|mourir|partir|finir
     active 1 plan: j'ai un|mon|le plan unless DECISION PROJECT EVENT TRAVEL JOB
     active 2 plan: choisi|choisir|fixe|decide|arrete .. jour|date|lieu|endroit|pont|methode|nuit|arbre|heure unless EVENT TRAVEL DECISION PROJECT JOB FICTION
     active 2 plan: la date est fixee|choisie|arretee unless EVENT TRAVEL DECISION PROJECT
     active 2 plan: ce sera WHEN-SPEC ... trouveront|trouvera|trouver|seule|pense_a_tout|enfants_seront unless EVENT TRAVEL
-    active 2 plan: me|m' trouvera|trouveront|trouverait|retrouvera|retrouveront|decouvrira|retrouve_mon
-    active 2 plan: celui|celle|qui|personne_qui .. me trouvera|trouverait|trouve|retrouve|decouvrira
+    active 1 plan: me|m' trouvera|trouveront|retrouvera|retrouveront|decouvrira
+    active 2 plan: celui|celle|personne|ceux qui me trouvera|trouveront|retrouvera|decouvrira
     active 2 plan: mon corps .. trouver|trouve|retrouve|identifier
-    active 2 plan: trouve|trouver|retrouve|retrouver mon corps
+    active 2 plan: trouve|trouver|trouvera|retrouve|retrouver mon corps
     active 2 plan: que|pas .. enfants|maman|eux|elle|lui .. me trouvent|trouve|retrouve|decouvre
     active 2 plan: rien|personne .. ne? peut|pourra|va|pourrait .. m'arreter|m'empecher|me_sauver unless DECISION
     active 2 plan: m'arretera|m'empechera
@@ -99,7 +99,7 @@ extension FrenchGravity {
     active 1 plan: ce que je aurais du faire
     active 2 plan: tout est pret|prepare|organise|prevu unless PROJECT TRAVEL EVENT GLADNESS DECISION MOVING
     active 2 plan: le reste est pret
-    active 1 plan: il|ne manque .. plus? .. que|juste|qu'une
+    active 1 plan: il? ne? manque plus que|juste|qu'une
     active 1 plan: pense a tout unless EVENT TRAVEL PROJECT
     active 2 plan: assurance .. paie|paient|paye|payent|couvre|rembourse|clause|suicide|verse
     active 1 plan: contrat d'assurance
@@ -143,7 +143,6 @@ extension FrenchGravity {
     active 2 deadline: fini|termine|terminee|finie .. pas le|la|les .. moi
     active 2 deadline: si rien .. change|mieux|bouge .. d'ici|avant|la ... END|arrete|tout unless PROJECT JOB
     active 1 deadline: j'arrete tout|tous unless PROJECT JOB DECISION
-    active 2 deadline: bien tout
     active 2 deadline: verrai pas|plus|jamais .. le|la|l'|mes|un .. printemps|noel|ete|hiver|prochain|prochaine|soleil|anniversaire|neige|vingt|trente
     active 2 deadline: mon|ma dernier|derniere noel|anniversaire|ete|hiver|printemps|nuit|soir|repas|semaine|coucher|lever|matin|journee unless JOB TRAVEL CARE EVENT
     active 2 deadline: derniere|dernier semaine|jour|soir|nuit|fois|annee .. sur_terre|avec_vous|ici_bas|vivante|vivant|en_vie|de_ma_vie|pour_moi
@@ -212,7 +211,6 @@ extension FrenchGravity {
     active 2 calm-after-decision: depuis|maintenant|parce|une_fois .. que? .. DECIDED ... CALM|fini|terminee|termine unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: DECIDED ... CALM unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: CALM ... DECIDED unless DECISION EVENT PROJECT TRAVEL
-    active 1 calm-after-decision: DECIDED $ unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: plus .. a|besoin .. me_battre|lutter|faire_semblant|combattre
     active 1 calm-after-decision: tout_le_monde|on|ils|maman|les_gens .. trouve|trouvent|dit|disent .. mieux|bonne_mine|meilleure_mine|changee|rayonnante|en_forme
     active 1 deadline: bientot .. ce|tout|je .. sera|serai fini|termine|terminee|finie|libre|derriere|delivree|delivre unless PROJECT TRAVEL JOB EVENT
@@ -236,7 +234,7 @@ extension FrenchGravity {
     active 2 intent: je serai morte|mort .. demain|ce_soir|bientot|quand|avant|lundi|samedi|dimanche
     active 1 intent: j'y|y veille|veillerai
     active 2 intent: je vais mourir ce_soir|demain|bientot|cette_nuit unless HUMOUR CARE WORK FICTION
-    active 2 intent: je veux le faire unless JOB PROJECT DECISION TRAVEL HUMOUR
+    active 1 intent: je veux le faire unless JOB PROJECT DECISION TRAVEL HUMOUR
 
     # Les tentatives.
     active 2 attempt: essaye|tente|tenter|essayer .. de .. KILL-SELF|mourir
@@ -248,7 +246,7 @@ extension FrenchGravity {
     active 2 attempt: ai avale .. boite|plaquette|flacon|poignee|tous
     active 1 attempt: vomi .. presque|tout|la_moitie|le_reste
     active 2 attempt: corde|branche|ceinture|poutre|noeud|crochet|tringle .. lache|casse|cede|glisse|rompu|craque unless GAME PROJECT TRAVEL
-    active 2 attempt: autour du|de_mon cou
+    active 1 attempt: autour de_mon|du cou
     active 2 attempt: lavage d'estomac
     active 2 attempt: reanimation|rea|urgences|hopital|ambulance .. je|me .. suis reveillee|reveille unless WORK CARE
     active 2 attempt: me suis reveillee|reveille .. hopital|rea|reanimation|quand_meme|vivante|vivant|urgences

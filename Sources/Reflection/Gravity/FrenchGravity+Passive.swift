@@ -2,7 +2,7 @@ extension FrenchGravity {
   static let passive = """
     # Vouloir être mort.
     passive 2 wish-to-die: WANT .. de|d'|a|que? .. DIE unless GAME
-    passive 2 wish-to-die: WANT .. que|qu'on .. DIE unless GAME
+    passive 2 wish-to-die: WANT .. qu'on|que_je|que_la .. DIE unless GAME
     passive 2 wish-to-die: SELF? WANT DIE unless GAME
     passive 2 wish-to-die: je .. voudrais|voudrai|aimerais|veux|souhaite|espere|aurais_voulu|aurais_aime|prefererais|prefere .. etre .. morte|mort|sous_terre|enterree|enterre|ailleurs_pour|dessous
     passive 2 wish-to-die: ne? veux|voulais|voudrais|ai|veut plus .. vivre|exister|etre_la|etre_ici|de_cette_vie|de_la_vie|me_reveiller|me_lever_jamais|etre_en_vie|etre_vivante|respirer|etre_moi unless JOB
@@ -27,7 +27,7 @@ extension FrenchGravity {
     passive 2 wish-to-die: m'en|me fiche|fous|moque|balance .. de|si .. mourir|vivre|crever|je_meurs|je_vis|je_creve
     passive 2 wish-to-die: si .. je .. meurs|mourais|creve|crevais|mourrais .. demain|ce_soir|maintenant|cette_nuit|grave|egal|tant_mieux|soulagee|soulagement|derangerait|fous
     passive 2 wish-to-die: ca|ce me .. derangerait|gene|generait|derange pas .. de|si|que .. mourir|meurs|morte|mort|crever|reveille
-    passive 2 wish-to-die: espere|voudrais|aimerais|souhaite|prie|reve|jaimerais .. avoir|que|attraper|choper|un|une|qu'un|faire|qu'une|me_faire .. cancer|accident|crise_cardiaque|tumeur|maladie|renverser|ecraser|infarctus|avc|voiture|bus|camion|avion|foudre|leucemie|rupture_d'anevrisme
+    passive 2 wish-to-die: espere|voudrais|aimerais|souhaite|prie|reve|jaimerais .. avoir|que|attraper|choper|un|une|qu'un|faire|qu'une|me_faire .. cancer|accident|crise_cardiaque|tumeur|maladie|infarctus|leucemie|rupture_d'anevrisme
     passive 2 wish-to-die: cancer|grave|incurable|tumeur|terminale|maladie|condamnee|condamne .. soulagee|soulage|soulagement|contente|content|tant_mieux|enfin|chance|libere|liberee|j'espere unless OTHER
     passive 2 wish-to-die: soulagee|soulage|soulagement .. si .. grave|cancer|incurable|mourais|malade|mort|morte
     passive 2 wish-to-die: decue|decu|deception|triste .. benin|rien_de_grave|pas_un_cancer|bonne_sante|bons_resultats|rien_trouve
@@ -70,7 +70,7 @@ extension FrenchGravity {
     passive 2 wish-to-die: m'enterrer .. avec|aussi
     passive 2 wish-to-die: pourquoi .. je .. suis|reste|vis|continue|existe|respire|reveille|survecu .. encore|la|vivante|vivant|toujours|pas_morte|en_vie|vivre|moi
     passive 2 wish-to-die: pourquoi .. suis_encore|suis_toujours|je_vis|je_suis_nee|je_suis_ne|suis_nee|etre_nee
-    passive 2 wish-to-die: decue|decu|deception|deçue|colere|triste|furieuse|furieux|degoutee|degoute|enervee|desolee .. encore_la|toujours_la|d'etre_la|reveillee|reveille|me_reveiller|de_me_reveiller|toujours_vivante|en_vie|vivante|encore_vivante|suis|d'etre
+    passive 2 wish-to-die: decue|decu|deception|deçue|colere|triste|furieuse|furieux|degoutee|degoute|enervee|desolee .. encore_la|toujours_la|d'etre_la|reveillee|reveille|me_reveiller|de_me_reveiller|toujours_vivante|en_vie|vivante|encore_vivante
     passive 2 wish-to-die: reveil|reveille|reveiller|matin|matins|reveillee .. deception|decue|decu|colere|triste|encore_la|toujours_la|vivante|degout|merde|pleure|toujours_en_vie unless JOB
     passive 1 wish-to-die: encore|toujours la|vivante|vivant|en_vie .. malheureusement|helas|merde|dommage|deception|decue
     passive 2 wish-to-die: suis encore|toujours la $ if SERIOUS
@@ -82,7 +82,7 @@ extension FrenchGravity {
 
     # Ne pas se réveiller.
     passive 2 not-waking: WANT .. dormir|m'endormir|endormir|sommeil .. pour_toujours|a_jamais|eternellement|sans_fin|definitivement|et_ne|ne_plus|ne_jamais|plus_jamais|jamais|sans
-    passive 2 not-waking: dormir|m'endormir|endormir|endors|endorme|dors|m'endorme|coucher|s'endormir .. et|pour|sans|puis .. ne_plus|ne_jamais|plus|jamais|pas|ne_pas|me_reveiller|toujours|c'est_tout .. me|se|reveiller|reveille|toujours|jamais|tout|SELF? unless FICTION
+    passive 2 not-waking: dormir|m'endormir|endormir|endors|endorme|dors|m'endorme|coucher|s'endormir .. et|pour|sans|puis .. ne_plus|ne_jamais|plus|jamais|pas|ne_pas .. reveiller|reveille|reveillerai|ouvrir|yeux unless FICTION
     passive 2 not-waking: dormir .. pour toujours|a_jamais|de_bon
     passive 2 not-waking: dormir pour toujours|eternellement|a_jamais|pour_de_bon unless FICTION
     passive 2 not-waking: s'endormir|m'endormir .. et .. puis_c'est_tout|c'est_tout|basta|voila|plus_rien|stop
@@ -151,14 +151,14 @@ extension FrenchGravity {
     passive 1 burden: de trop $ unless TEAM
 
     # Plus de raison de vivre, plus d'avenir.
-    passive 2 no-reason-to-live: plus|pas|aucune|sans|perdu|perdre|vois|cherche|trouve|quelle .. raison|raisons|but|sens|interet|gout|envie|force|courage|utilite .. de|a|d' .. vivre|continuer|rester|exister|vie|me_lever_le_matin|etre_la|d'etre_la|me_reveiller|d'exister|rester_en_vie unless JOB PROJECT TRAVEL RECOVERED
+    passive 2 no-reason-to-live: plus|pas|aucune|sans|perdu|perdre|vois|cherche|trouve|quelle .. raison|raisons|but|sens|interet|gout|envie|force|courage|utilite .. de|a|d' .. vivre|exister|me_lever_le_matin|d'etre_la|me_reveiller|d'exister|rester_en_vie unless JOB PROJECT TRAVEL RECOVERED
     passive 2 no-reason-to-live: plus|pas|aucune .. raison|raisons .. vivre|continuer|rester|exister
     passive 2 no-reason-to-live: a quoi bon|ca_sert|sert .. de? vivre|continuer|exister|me_lever|rester|respirer|me_battre|se_battre|durer|me_reveiller unless JOB PROJECT
     passive 1 no-reason-to-live: a quoi bon
     passive 1 no-reason-to-live: pour quoi|rien $
     passive 2 no-reason-to-live: pourquoi .. continuer|vivre|rester|me_lever|exister|insister|encore_vivre|respirer .. a_vivre|vivre|encore|SELF? if SERIOUS NOW MOURNING
     passive 2 no-reason-to-live: pourquoi continuer a? vivre|exister|respirer
-    passive 2 no-reason-to-live: vie|elle .. vaut|valait|merite plus|pas|rien .. la_peine|le_coup|d'etre_vecue|SELF? unless JOB PROJECT GLADNESS
+    passive 2 no-reason-to-live: vie .. vaut|valait|merite plus|pas|rien .. la_peine|le_coup|d'etre_vecue|SELF? unless JOB PROJECT GLADNESS
     passive 2 no-reason-to-live: vaut|valait .. pas|plus .. peine .. d'etre_vecue|vivre|d'etre_vecu|continuer
     passive 2 no-reason-to-live: ma|la|cette|ta vie .. n'a|a|n'avait|plus|pas|aucun .. aucun|plus|pas|de .. sens|interet|but unless WORK FICTION
     passive 2 no-reason-to-live: la|ma|cette vie|existence .. finie|fini|termine|terminee|foutue .. SELF?  if SERIOUS NOW MOURNING
@@ -171,7 +171,7 @@ extension FrenchGravity {
     passive 2 no-reason-to-live: plus .. rien|de .. a|pour .. vivre
     passive 2 no-reason-to-live: reste|vis|suis|tiens|continue .. que|uniquement|seulement|juste|encore .. pour .. enfants|maman|chat|chien|eux|elle|lui|les_autres|parents|mes|habitude|pas_lui unless GLADNESS
     passive 2 no-reason-to-live: seule|seul .. raison|chose .. pour|qui .. suis|vis|retient|vie|la|reste|laquelle .. SELF? unless JOB
-    passive 2 no-future: vois|imagine|voyais|projette|verrai|verrais|arrive pas|plus|jamais .. a|en|dans|apres|au_dela|vieillir|vieille|vieux|avenir|d'avenir|trente|quarante|vingt|me_projeter|futur|l'avenir|demain|me_voir unless JOB TRAVEL DECISION MOVING EVENT
+    passive 2 no-future: me_vois|m'imagine|me_voyais|me_projette|me_verrai|vois|imagine|arrive_a_me_voir|arrive_pas_a_me pas|plus|jamais .. a|en|dans|apres|au_dela|vieillir|vieille|vieux|avenir|d'avenir|trente|quarante|vingt|me_projeter|futur|l'avenir|demain|me_voir unless JOB TRAVEL DECISION MOVING EVENT
     passive 2 no-future: quand|lorsque .. je .. regarde|imagine|ferme .. il_n'y_a|y_a|rien|noir|vide|personne .. personne|rien|plus|noir|vide|SELF?
     passive 2 no-future: pas|plus|aucun .. avenir|futur|d'avenir|lendemain .. pour_moi|devant|SELF? unless JOB
     passive 2 no-future: pas|jamais|plus .. atteindrai|atteindre|arriverai|vivre|vivrai|serai_la|fetera|tiendrai .. trente|vingt|quarante|dix_huit|jusque|jusqu'a|noel|ete|vieux|vieille|longtemps unless GAME JOB
@@ -188,7 +188,7 @@ extension FrenchGravity {
     passive 1 hopelessness: ca|ce|cela .. sert|rime a? rien
     passive 1 hopelessness: fatiguee|fatigue|lasse|epuisee|marre .. de .. tout|lutter|me_battre|faire_semblant|souffrir|tout_ca|d'avoir_mal
     passive 1 hopelessness: trop|si fatiguee|fatigue|epuisee $ if SERIOUS
-    passive 2 reunion: veux|voudrais|aimerais|envie|hate|besoin|espere|bientot|prete|pret|vais|voudrai .. le|la|les|te|vous rejoindre|retrouver|suivre|revoir .. SELF? if MOURNING
+    passive 2 reunion: veux|voudrais|aimerais|envie|hate|besoin|espere|bientot|prete|pret|voudrai .. le|la|les|te|vous rejoindre|retrouver|suivre|revoir .. SELF? if MOURNING
     passive 2 reunion: rejoindre|suivre .. la_haut|ciel|paradis|maman|papa|mon_mari|ma_femme|mon_fils|ma_fille|mamie|papi|dans_la_mort|ou_il|bientot if MOURNING
     passive 2 reunion: etre|dormir|partir .. avec|pres_de|a_cote_de lui|elle|toi|eux|maman|papa|mon_mari|ma_femme|mon_bebe|mon_fils|ma_fille .. la_haut|encore|enfin|ou|tombe|SELF? if MOURNING
     passive 2 reunion: monde|vie sans lui|elle|toi|eux ... pas|plus|veux|sens|rien if MOURNING

@@ -12,7 +12,7 @@ extension FrenchGravity {
     active 2 thoughts: pas|jamais .. en securite avec|seule|seul|chez .. moi|moi_meme|seule
     active 2 thoughts: pas|plus .. en securite
     active 1 thoughts: ciseaux|couteaux|rasoirs|cachets|lames .. derriere|dehors|enferme|loin|voisine|porte|donne .. porte|clef|cle|moi|voisine|loin
-    active 1 thoughts: faire|ferai|fais|faire_une? .. betise|connerie|irreparable|quelque_chose|qqch|stupide
+    active 1 thoughts: faire|ferai|fais une? .. betise|connerie|irreparable
     active 2 thoughts: mourir|crever|disparaitre ... cette fois|vraiment|vrmt .. faire|fais|le_fais
     active 2 thoughts: question .. n'est|est plus|pas .. savoir si|si|mais_quand
     active 2 thoughts: plus si mais quand
@@ -47,7 +47,6 @@ extension FrenchGravity {
     active 1 means: les|petits blancs|bleus|roses|jaunes|blanches|bleues d'abord|ensuite|et|puis
     active 2 means: LOOK-UP combien ... faut|faudrait|prendre|suffit|suffirait|cachets|comprimes|doses unless CARE WORK FICTION PROJECT
     active 2 means: combien de? cachets|comprimes|medicaments|gelules .. il .. faudrait|faut|suffit unless CARE
-    active 1 intent: pour l'instant|le_moment $
     active 1 means: ai pas|plus assez
     active 1 means: rasoir|lame|couteau|cachets|corde|ceinture .. dans|sur|sous .. tiroir|sac|poche|oreiller|table|lit|coffre|main|manteau unless CARE PROJECT FICTION
 
@@ -78,7 +77,7 @@ extension FrenchGravity {
     # Avant de partir.
     active 1 affairs: ARRANGE .. BELONGING unless MOVING TRAVEL EVENT PROJECT
     active 1 affairs: BELONGING .. est|sont|ont .. ARRANGE|en_ordre|pret|prets unless MOVING TRAVEL EVENT PROJECT
-    active 1 giving-away: au|a_son|mis|mise|passe|cede .. nom de|compte unless MOVING
+    active 1 giving-away: mis|mise|passe|cede .. nom de|du unless MOVING
     active 1 letters: liste|consignes|feuille|mot|instructions .. sur|dans|est le frigo|la_table|le_bureau|le_tiroir|frigo|table unless EVENT PROJECT TRAVEL
     active 1 after-me: montre|explique|appris|montrer|expliquer .. comment|ou .. chaudiere|radiateurs|compteur|factures|poubelles|mot_de_passe|chat|chien|purger|eau|vanne|machine|comptes|jardin|impots
     active 1 secrecy: demande si|pourquoi .. je|j'allais .. partais|allais|pars|quelque_part|demenageais|mourir|ca|bien|faisais
@@ -93,7 +92,7 @@ extension FrenchGravity {
     active 2 after-me: ils|elle|elles|maman|les_enfants .. auront|garderont|aura|gardera .. photos|souvenirs|videos|ca|memoire
     active 1 affairs: vide|range|nettoye|trie .. casier|bureau|chambre|tiroirs|telephone|affaires unless JOB MOVING TRAVEL
     active 1 giving-away: rendu|rapporte|rendre .. livres|cles|affaires|tout|outils
-    active 1 affairs: devais|dois|dettes .. plus|rien|tout|personne|rembourse
+    active 1 affairs: dettes|dois .. plus|rien a|personne|rembourse
     active 2 farewell: a celui|celle|ceux qui .. ouvrira|lira|trouvera|liront|trouveront
     active 1 letters: pardon|desole|desolee .. pour|du .. derangement|desordre|bazar|mal|peine|tout
     active 1 farewell: appelez|appelle|prevenez|previens .. d'abord|mon|ma|mes
@@ -119,7 +118,7 @@ extension FrenchGravity {
     active 2 intent: changer d'avis|m'en_dissuader|m'en_empecher .. n'essaie|pas|personne|journal unless JOB DECISION
     active 2 intent: essaie|essaye|essayez pas .. changer_d'avis|raisonner|retenir|dissuader
     active 1 letters: j'ecris|ecris pour .. que .. soit_vrai|reel|sache|trace
-    active 2 intent: c'est|est decide unless DECISION PROJECT EVENT TRAVEL JOB GLADNESS HUMOUR MOVING
+    active 1 intent: c'est decide unless DECISION PROJECT EVENT TRAVEL JOB GLADNESS HUMOUR MOVING
     active 1 intent: pas|plus de retour|marche_arriere
     active 1 intent: plus rien a faire|dire|perdre|preparer unless JOB PROJECT GLADNESS
 
@@ -133,7 +132,7 @@ extension FrenchGravity {
     passive 1 wish-to-die: ne? me soignerai|traiterai|soigne|battrai pas
     passive 2 wish-to-die: brancard|corbillard|cercueil|civiere|ambulance|enterrement|avis_de_deces|cimetiere ... chance|envie|jalouse|jaloux|j'envie|pourquoi_pas_moi unless GAME
     passive 1 wish-to-die: y en|en a qui .. ont|de .. chance
-    passive 2 wish-to-die: pourquoi ... les|aux autres .. cancer|crises|accident|accidents|mort|meurent|crise|avc|cardiaques unless MOURNING
+    passive 2 wish-to-die: pourquoi ... les|aux autres .. cancer|crises|accident|accidents|mort|meurent|crise|cardiaques unless MOURNING
     passive 2 wish-to-die: crises|crise cardiaques|cardiaque ... autres|jamais|moi if SERIOUS NOW MOURNING
     passive 2 wish-to-die: retiens|retenir|retenais ma|la|mon? respiration|souffle .. espere|nuit|longtemps|prie|SELF?
     passive 2 wish-to-die: vivre|exister|la_vie|etre_en_vie est|c'est|devient|me .. dur|fatigant|epuisant|corvee|punition|effort|lourd|insupportable|torture|calvaire|penible unless JOB PROJECT GLADNESS HUMOUR
@@ -144,14 +143,14 @@ extension FrenchGravity {
     passive 2 not-waking: nuit .. sans .. lendemain|matin|reveil|fin
     passive 2 not-waking: deteste|hais|horreur|peur .. me_reveiller|de_me_reveiller|reveils $ unless JOB
     passive 2 not-waking: deteste me reveiller unless JOB
-    passive 1 not-waking: encore|toujours ma_vie|moi|la $
+    passive 1 not-waking: encore|toujours ma vie $
     passive 2 burden: mari|femme|il|elle|ils|elles|filles|enfants trouverait|rencontrerait|aurait|auraient|epouserait|referait|trouverait .. quelqu'un|autre|belle_mere|nouvelle|sa_vie .. normal|mieux|bien|nouvelle|autre|SELF? unless JOB
     passive 1 burden: il|elle|ils|elles|tout_le_monde|maman serait|seraient heureux|heureuse|tranquille|tranquilles|libre|libres|mieux|soulages|soulage unless EVENT JOB
-    passive 1 burden: assurance|l'argent_de_l'assurance|capital
+    passive 1 burden: l'assurance|assurance_vie
     passive 2 burden: auraient|aurait .. assurance|capital|pension .. et|belle_mere|autre|mieux
     passive 1 no-reason-to-live: fait|refait les|mes comptes|calculs
     passive 2 burden: rends|fais|rend|gache|pourris|complique|empire tout|la_vie .. pire|malheureux|a|pour .. tout_le_monde|tous|monde|eux|lui|elle
-    passive 2 burden: rien|juste que? .. en .. etant|existant|respirant|vivant|la
+    passive 2 burden: rien|juste qu'en|en etant|existant|respirant|vivant
     passive 2 burden: rien qu'en etant|existant|respirant
     passive 1 no-reason-to-live: a qui|quoi .. sert|bon
     passive 1 burden: mange|dors .. coute|prends_de_la_place

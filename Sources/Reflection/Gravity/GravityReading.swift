@@ -23,17 +23,28 @@ public struct GravityReading: Sendable {
     gravity = Self.weigh(signs)
   }
 
-  /// What `signs` come to together.
+  /// What `signs`, in the order of the text, come to together: of one kind the strongest counts, and hints count together where they
+  /// stand within ``reach`` of each other.
   static func weigh(_ signs: [GravitySign]) -> Gravity {
-    var strongest: [GravitySign.Kind: (gravity: Gravity, weight: Int)] = [:]
-    var isDistressed = false
-    for sign in signs {
-      if sign.gravity == .distress || sign.weight == 1 { isDistressed = true }
+    var gravity = Gravity.none
+    for (index, sign) in signs.enumerated() {
+      if sign.gravity == .distress || sign.weight == 1 { gravity = max(gravity, .distress) }
       guard sign.gravity >= .passive else { continue }
-      let known = strongest[sign.kind]
-      if known == nil || (known?.weight ?? 0, known?.gravity ?? .none) < (sign.weight, sign.gravity) {
-        strongest[sign.kind] = (sign.gravity, sign.weight)
-      }
+      let near = signs[index...].prefix { $0.tokens.lowerBound < sign.tokens.lowerBound + reach }
+      gravity = max(gravity, together(near))
+      if gravity == .active { break }
+    }
+    return gravity
+  }
+
+  /// How far apart in tokens hints may stand to count together: some hundred words.
+  static let reach = 160
+
+  private static func together(_ signs: ArraySlice<GravitySign>) -> Gravity {
+    var strongest: [GravitySign.Kind: (gravity: Gravity, weight: Int)] = [:]
+    for sign in signs where sign.gravity >= .passive {
+      let known = strongest[sign.kind] ?? (.none, 0)
+      if (known.weight, known.gravity) < (sign.weight, sign.gravity) { strongest[sign.kind] = (sign.gravity, sign.weight) }
     }
     var active = 0
     var passive = 0
@@ -41,8 +52,7 @@ public struct GravityReading: Sendable {
       if gravity == .active { active += weight } else { passive += weight }
     }
     if active >= GravitySign.decisive || (active >= 1 && passive >= GravitySign.decisive) { return .active }
-    if active + passive >= GravitySign.decisive { return .passive }
-    return isDistressed ? .distress : .none
+    return active + passive >= GravitySign.decisive ? .passive : .none
   }
 
   private static let cues: [Language: Cues] = [

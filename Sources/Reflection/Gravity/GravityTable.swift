@@ -25,6 +25,8 @@ struct GravityTable: Sendable {
   let kin: Int
   /// `myself`, `my`: what says that it is about the writer though no *I* stands there.
   let reflexive: Int
+  /// A negation that stands after its verb, as in French: `je ne me tuerai jamais`.
+  let afterNegation: Int
   private(set) var words: KeyWords
 
   private var conceptNamed: [String: Int] = [:]
@@ -64,7 +66,8 @@ struct GravityTable: Sendable {
     presentForm = 7
     kin = 8
     reflexive = 9
-    let own = ["I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE"]
+    afterNegation = 10
+    let own = ["I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT"]
     for name in own { _ = concept(name) }
     let spelling = Spelling.of(language)
     let lines = parts.flatMap { $0.split(separator: "\n") }.filter { !$0.hasPrefix("#") }

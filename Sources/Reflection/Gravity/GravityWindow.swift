@@ -133,7 +133,7 @@ struct GravityWindow {
       let reached = ends(rule, from: 1 << UInt64(position))
       let end = reached.trailingZeroBitCount
       if reached != 0, end > position, found.last.map({ end <= $0.lowerBound }) ?? true,
-        !isNegated(rule, at: position)
+        !isNegated(rule, at: position), !isNegatedAfter(rule, end)
       {
         found.append(position..<end)
       }
@@ -183,6 +183,13 @@ struct GravityWindow {
       reach |= front
     }
     return reach
+  }
+
+  /// Whether a negation follows at once on what ends before `end`, in the same clause.
+  private func isNegatedAfter(_ rule: GravityRule, _ end: Int) -> Bool {
+    guard case .sign = rule.meaning, !rule.startsWithNegation else { return false }
+    let bit: UInt64 = 1 << UInt64(end)
+    return mask(table.afterNegation) & bit != 0 && clauseStarts & bit == 0
   }
 
   /// Whether a negation reaches what begins at `position`.

@@ -9,11 +9,12 @@ struct KeyWords: Sendable {
   private var nearly: [String: [String]] = [:]
   private var disguised: Set<String>
 
-  /// - Parameter keyWords: the words that are worth recognising when they are misspelt.
+  /// - Parameter keyWords: the words that are worth recognising when they are disguised and, but for those after `=`, when they are
+  ///   misspelt.
   init(_ keyWords: String) {
     let words = keyWords.split { $0 == " " || $0 == "\n" }.map(String.init)
-    disguised = Set(words)
-    for word in words where word.utf8.count >= 6 {
+    disguised = Set(words.map { $0.first == "=" ? String($0.dropFirst()) : $0 })
+    for word in words where word.first != "=" {
       for shorter in Self.deletions(Self.undoubled(Array(word.utf8))) { nearly[shorter, default: []].append(word) }
     }
   }
