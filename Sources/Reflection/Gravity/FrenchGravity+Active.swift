@@ -35,14 +35,14 @@ extension FrenchGravity {
     active 2 thoughts: want|going|gonna|wanna|veux to? kill|unalive myself
 
     # Les moyens.
-    active 2 means: je|^ .. STORE .. PILLS unless CARE
-    active 2 means: je|^ .. STORE .. HARD-MEANS unless PROJECT
+    active 2 means: SELF .. STORE .. PILLS unless CARE
+    active 2 means: SELF .. STORE .. HARD-MEANS unless PROJECT
     active 2 means: PILLS .. de|mis|STORE .. cote|cote_chaque|reserve|cachette|soir|lieu|au_fond unless CARE
     active 2 means: mets|mis|garde|mettre|mettais .. PILLS .. de cote unless CARE
     active 2 means: au lieu de le|les|la prendre|avaler
     active 2 means: PILLS .. presque|est|sont plein|pleine|remplie|assez|suffisant|suffit
     active 1 means: COUNT .. PILLS|HARD-MEANS unless CARE PROJECT
-    active 2 means: recompte|recompter|recomptes|compte|comptes|compter .. PILLS ... reste|ranges|rangees|cache|deux_fois|encore|trousse|tiroir|assez|chaque|soir unless CARE
+    active 2 means: recompte|recompter|recomptes|compte|comptes|compter .. PILLS .. il_en_reste|ranges|rangees|cache|deux_fois|encore|trousse|tiroir|assez|chaque|soir unless CARE
     active 2 means: il en reste .. ranges|cache|caches|compte|assez
     active 1 means: deux|trois|quatre boites .. avance|placard|fond|cachees|reserve unless CARE
     active 2 means: boites .. d'avance|au_fond|cachees|en_reserve ... sais|pourquoi|quoi|assez|jour unless CARE
@@ -59,8 +59,8 @@ extension FrenchGravity {
     active 2 means: lu .. forums|forum .. doses|sur
     active 1 means: efface|effacer|supprime|vide .. historique|recherches
     active 2 means: efface|effacer|supprime .. historique ... dose|recherche|cherche
-    active 2 means: je|^ .. ACQUIRE .. HARD-MEANS unless PROJECT TRAVEL FICTION GAME
-    active 1 means: je|^ .. ACQUIRE .. WEAPON|PILLS unless CARE PROJECT FICTION GAME
+    active 2 means: SELF .. ACQUIRE .. HARD-MEANS unless PROJECT TRAVEL FICTION GAME
+    active 1 means: SELF .. ACQUIRE .. WEAPON|PILLS unless CARE PROJECT FICTION GAME
     active 2 means: dit .. que .. c'etait|c'est pour .. bateau|jardin|oncle|bricolage|ami|voisin if SERIOUS NOW
     active 2 means: PILLS|HARD-MEANS .. NEAR-ME unless CARE PROJECT FICTION GAME WORK
     active 1 means: WEAPON .. NEAR-ME unless PROJECT FICTION GAME WORK
@@ -101,6 +101,8 @@ extension FrenchGravity {
     active 2 plan: le reste est pret
     active 1 plan: il? ne? manque plus que|juste|qu'une
     active 1 plan: pense a tout unless EVENT TRAVEL PROJECT
+    active 2 plan: relu|verifie|relire|lu .. contrat|clause|clauses .. assurance unless JOB MOVING PROJECT
+    active 2 thoughts: veux|vais|voudrais|voulais|envie_de|pense_a me tue
     active 2 plan: assurance .. paie|paient|paye|payent|couvre|rembourse|clause|suicide|verse
     active 1 plan: contrat d'assurance
     active 2 plan: maison|appart sera|est vide .. WHEN-SPEC|seule|seul unless TRAVEL MOVING EVENT
@@ -151,26 +153,26 @@ extension FrenchGravity {
     active 2 deadline: vous|leur|les|te|ne .. derangerai|generai|embeterai|ferai_chier|encombrerai plus|longtemps
 
     # Mettre en ordre, donner, écrire, dire adieu.
-    active 1 affairs: je|^ .. SETTLE .. AFFAIRS unless EVENT DECISION TRAVEL
+    active 1 affairs: SELF .. SETTLE .. AFFAIRS unless EVENT DECISION TRAVEL
     active 1 affairs: AFFAIRS .. sont|est|en .. ordre|pretes|prets|pret|rangees|classees|dans_le_classeur|table|reglees|regle
     active 1 affairs: annule|annuler|resilie|resilier|desabonne .. dentiste|rdv|rendez|abonnement|abonnements|salle|contrat|mutuelle|psy|controle|vacances
     active 1 deadline: a quoi bon|sert .. acheter|reserver|renouveler|planter|reparer|un|prendre|controle|payer|commander|preparer|une|garder|le|la
     active 1 deadline: pas|plus la? peine|besoin|utile|interet .. de|d' .. racheter|acheter|reserver|renouveler|prevoir|planter|payer|reparer|prendre|se_disputer
-    active 1 letters: je|^ .. WRITE .. LETTERS .. a|pour|aux .. PEOPLE unless JOB EVENT TRAVEL
-    active 2 letters: je|^ .. WRITE .. LETTERS ... FOR-PEOPLE|quand_je_ne_serai|apres_ma_mort unless EVENT TRAVEL CARE
+    active 1 letters: SELF .. WRITE .. LETTERS .. a|pour|aux .. PEOPLE unless JOB EVENT TRAVEL
+    active 2 letters: SELF .. WRITE .. LETTERS ... FOR-PEOPLE|quand_je_ne_serai|apres_ma_mort unless EVENT TRAVEL CARE
     active 2 letters: lettre|lettres|mot|mots|message|video d'adieu|adieux if NOW SERIOUS PAST RECOVERED
     active 2 letters: ma|mes|mon|WRITE .. lettre|lettres|mot|message|video d'adieu|adieux|suicide unless FICTION NEWS WORK
     active 2 letters: LETTERS .. sont|est|toutes ecrites|pretes|prete|ecrite|finies|cachetees|dans_le_tiroir|timbrees|rangees unless JOB EVENT
     active 2 letters: la lettre aussi
     active 1 letters: FOR-PEOPLE unless EVENT TRAVEL
     active 2 letters: une pour .. une pour .. une pour unless EVENT TRAVEL CARE
-    active 1 giving-away: je|^ .. GIVE .. MY-THINGS unless MOVING EVENT TRAVEL
-    active 2 giving-away: je|^ .. GIVE .. MY-THINGS ... plus_besoin|n'en_aurai|joue_plus|souvenir_de_moi|pourquoi|se_souviendra|n'en_ai_plus unless MOVING EVENT TRAVEL
+    active 1 giving-away: SELF .. GIVE .. MY-THINGS unless MOVING EVENT TRAVEL
+    active 2 giving-away: SELF .. GIVE .. MY-THINGS ... plus_besoin|n'en_aurai|joue_plus|souvenir_de_moi|pourquoi|se_souviendra|n'en_ai_plus unless MOVING EVENT TRAVEL
     active 1 giving-away: aurai|n'en_ai|ai plus besoin|l'usage
     active 1 giving-away: trouve|trouver|cherche .. famille|maison|quelqu'un|foyer|maitre .. PET unless MOVING
     active 1 giving-away: PET .. famille|voisine|voisin|soeur|quelqu'un|amie|mere|confie|adore|s'en_occupera|prendra|prendre unless MOVING TRAVEL
     active 1 giving-away: qui .. s'occupera|s'occuperait|prendra|gardera|nourrira|arrosera .. PET|plantes|enfants unless TRAVEL MOVING
-    active 1 affairs: je|^ .. CLEAN .. appartement|appart|maison|chambre|tout|frigo|congelateur|tiroirs|telephone|ordi|disque|lettres|photos|bureau|journaux|carnets unless EVENT TRAVEL MOVING PROJECT GLADNESS
+    active 1 affairs: SELF .. CLEAN .. appartement|appart|maison|chambre|tout|frigo|congelateur|tiroirs|telephone|ordi|disque|lettres|photos|bureau|journaux|carnets unless EVENT TRAVEL MOVING PROJECT GLADNESS
     active 1 after-me: pour|afin que personne|qu'ils|qu'elle|maman|ils|tu .. n'ait|n'aient|ait|aient|ne|soit|doive .. a|faire|ranger|nettoyer|trier|chercher|payer|gerer
     active 1 after-me: simple|facile|moins_dur|plus_simple|moins_de_travail .. pour .. eux|elle|lui|maman|vous|ma_soeur|mes_parents .. apres
     active 1 after-me: quand|lorsque|une_fois|apres .. je ne? serai plus_la|partie|parti|morte|mort|plus_de_ce_monde
@@ -250,6 +252,7 @@ extension FrenchGravity {
     active 2 attempt: lavage d'estomac
     active 2 attempt: reanimation|rea|urgences|hopital|ambulance .. je|me .. suis reveillee|reveille unless WORK CARE
     active 2 attempt: me suis reveillee|reveille .. hopital|rea|reanimation|quand_meme|vivante|vivant|urgences
+    active 2 attempt: pas|plus capable|foutu|foutue .. de .. le_reussir|reussir_ca|mourir|reussir
     active 2 attempt: meme ca .. pas|suis|sais|capable|reussi|rate|loupe|incapable
     active 2 attempt: suis|fichue|capable|foutu|foutue pas .. capable|foutue|fichue|meme .. de .. mourir|me_tuer|le_reussir|reussir_ca|reussir_a
     active 2 attempt: rate|loupe|ratee .. meme .. mort|suicide|ca

@@ -36,11 +36,11 @@ extension FrenchGravity {
     passive 2 wish-to-die: traverse|traverser|traversais .. sans .. regarder ... SELF?
     passive 2 wish-to-die: traverse|traverser|traversais .. sans .. regarder
     passive 1 wish-to-die: mets|mettre|attache|boucle plus|pas .. ceinture|casque
-    passive 2 wish-to-die: avion|turbulences|ascenseur|voiture|trembler|derape ... pense|dit|espere|espoir ... enfin|tant_mieux|faites|laisse|pourvu|oui
+    passive 2 wish-to-die: avion|turbulences|ascenseur|voiture|trembler|derape ... pense|dit|espere|espoir .. enfin|tant_mieux|faites|laisse|pourvu|oui
     passive 2 wish-to-die: envie|jalouse|jaloux|j'envie .. des|de|les|ceux .. morts|qui_sont_morts|cimetiere|qui_meurent|defunts|cadavres|qui_dorment
     passive 2 wish-to-die: j'envie|jalouse|jaloux|envier .. pepe|papi|mamie|grand_mere|grand_pere|pere|mere|lui|elle|papy|meme|morts|oncle|gens ... repose|reposent|dort|paix|tranquille|finie|plus_la
     passive 2 wish-to-die: lui|elle au_moins .. repose|dort|tranquille|paix
-    passive 2 wish-to-die: la mort|mourir|ne_plus_exister|le_neant|le_vide|la_tombe .. air|semble|parait|serait|est|comme|m'apparait|fait .. reposant|reposante|doux|douce|douceur|soulagement|delivrance|paisible|repos|agreable|tentant|tentante|amie|vacances|beau|belle|tranquille|liberation|cadeau|bien|envie|facile|rassurant|sortie unless MOURNING FICTION
+    passive 2 wish-to-die: mort|mourir|ne_plus_exister|neant|tombe .. air|semble|parait|serait|est|comme|m'apparait|fait .. reposant|reposante|doux|douce|douceur|soulagement|delivrance|paisible|repos|agreable|tentant|tentante|amie|vacances|beau|belle|tranquille|liberation|cadeau|bien|envie|facile|rassurant|sortie unless MOURNING FICTION
     passive 2 wish-to-die: attends|attendre|attendant|guette|vivement|hate .. la_mort|ma_mort|de_mourir|mon_tour|la_fin|que_ca_finisse|que_ca_s'arrete|de_crever|que_tout_s'arrete|que_mon_heure unless GAME FICTION PROJECT
     passive 2 wish-to-die: assez|trop|bien vecu
     passive 2 wish-to-die: marre|assez|ras_le_bol|lasse|las de .. vivre|la_vie|cette_vie|exister|d'exister|d'etre_en_vie|de_l'existence|d'etre_la|d'etre_vivante|respirer|l'existence

@@ -9,7 +9,7 @@ enum FrenchGravity {
   static let concepts = """
     I = je, j', jme, moi je, jveux, jvoudrais
     FILLER = juste, vraiment, tellement, trop, tres, si, putain, meme, encore, quand meme, aussi, parfois, souvent, toujours, peut etre, simplement, seulement, franchement, honnetement, bien, la, du tout, en fait, genre, un peu, tout, toute, plutot, enfin, deja, bientot, surtout, completement, totalement, absolument, carrement, presque, ptet, sans doute, sincerement, tt, rien que, y, ne, mtn, maintenant, desormais, ce soir, aujourdhui, soudain, doucement, lentement, en silence, fr, des fois, a nouveau, de nouveau, sans arret, constamment, de plus en plus, bref, euh, hein, quoi, mdr, lol, clairement, serieusement, au fond, secretement, reellement, moi, en vrai, vraiement, fort, assez
-    NOT = never, not, dont, don, cannot, wouldnt, pas, jamais, aucun, aucune, sans, ni, rien, guere, arrete, refuse, deteste
+    NOT = never, not, no, dont, don, cannot, wouldnt, pas, jamais, aucun, aucune, sans, ni, rien, guere, arrete, refuse, deteste
     CONTRAST = mais, pourtant, cependant, quoique, sauf, toutefois
     THEY = il, elle, ils, elles, qui
     REPORT = pense, penser, crois, croire, dis, dit, dire, que, parce, veux dire, comme, non, si, ai, sens
@@ -113,7 +113,7 @@ enum FrenchGravity {
     context CARE: pilulier|semainier|infirmiere|patient|patients|maison_de_retraite|ehpad|vaccin|pharmacienne_m'a_dit|mal_de_tete|migraine|grippe|antibiotiques|vitamines|vitamine|fer|fievre|tension|veto|veterinaire|inventaire|trousse_de_secours|perimes|perime|retour_en_pharmacie|apres_l'operation|aide_a_domicile|sa_semaine|rhume|angine
     context DECISION: quitte|quitter|demission|demissionne|demissionner|divorce|divorcer|boulot|travail|cabinet|boite|entreprise|ecole|fac|universite|postule|rompre|rupture|maison|these|carriere|formation|operation|bebe|adopter|epouser|mariage|fiancailles|therapie|cure|traitement|sobre|alcool|retraite|offre|contrat|chef|mutation|coming_out|leur_dire|demenager|reconversion|inscription|inscris|partir_a|lyon|paris|tatouage|arreter_de_fumer|permis|lui_dire|lui_parler
     context SHAME: honte|genee|gene|embarrassee|embarrasse|gaffe|rougi|rouge|sous_la_table|sous_terre_de_honte|trou_de_souris|ridicule|malaise|maitresse|moment_de_solitude|la_loose|quelle_honte|devant_tout_le_monde
-    context MOURNING: morte|mort|enterrement|enterre|enterree|obseques|veuve|veuf|tombe|cimetiere|decede|decedee|deces|cendres|fauteuil|perdu|perdue|sans_lui|sans_elle|depuis_qu'il|depuis_qu'elle|paradis|ciel|ou_qu'il_soit|ou_qu'elle_soit|me_manque|il_est_parti|elle_est_partie|feu_mon|defunt|defunte|ans_de_mariage|quarante_ans|cinquante_ans|soixante_ans|urne|feu_ma|rejoindre|caveau
+    context MOURNING: est_morte|est_mort|enterrement|enterre|enterree|obseques|veuve|veuf|tombe|cimetiere|decede|decedee|deces|cendres|fauteuil|perdu|perdue|sans_lui|sans_elle|depuis_qu'il|depuis_qu'elle|paradis|ciel|ou_qu'il_soit|ou_qu'elle_soit|me_manque|il_est_parti|elle_est_partie|feu_mon|defunt|defunte|ans_de_mariage|quarante_ans|cinquante_ans|soixante_ans|urne|feu_ma|rejoindre|caveau
     context SELF-SAID: j'ai dit|ecrit|pense|repondu|tape|murmure|chuchote|envoye|crie|avoue|cherche
     context SELF-SAID: je dis|pense|me_dis|repete|lui_ai_dit|leur_ai_dit|me_suis_dit|crie|ai
     context SELF-SAID: ma tete|voix|petite_voix|cerveau
@@ -121,6 +121,7 @@ enum FrenchGravity {
     context JOB: boulot|travail|chef|bureau|soiree|classe|ecole|cours|reunion|salle_de_sport|ville|stage|equipe|evenement|diner|file|colonie|appart|maison|pays|couple|entrainement|hotel|village|fete|internat|lycee|college|fac|formation|repas|club|prepa|cette_boite
     context PROJECT: veranda|ouvriers|cuisine|these|projet|travaux|poussiere|examens|partiels|memoire|dossier|saison|audit|proces|chimio|traitement|echafaudage|rapport|impots|chantier|divorce|balancoire|bateau_de|escalade|tente|jardin|cabanon_a|etagere|barbecue|ballons|fete|bricolage|cabane|voile|camping|peche|chasse|sanglier|chevreuil|oignons|rasage|barbe|costume|cloture|linge|poulies|potager|arbres_a_tailler|recette|cuisiner|rangement|paperasse
     context GLADNESS: merveilleux|merveilleuse|formidable|genial|magnifique_journee|trop_heureuse|trop_contente|ravie|ravi|contente|vivement|excitee|hate
+    idiom: demande|demander|demandait|demandent .. si je|j'avais|j'ai .. SUICIDE|KILL-SELF|mourir|idees_noires
     idiom: mort|morte|morts|mortes de rire|fatigue|faim|froid|soif|peur|honte|chaud|trouille|sommeil|ennui|jalousie|inquietude|stress|angoisse|curiosite|bonheur
     idiom: mourir|meurs|meurt|mourrais|mourait|mourais|mourant|creve|crever|crevais|crevee de rire|faim|froid|soif|peur|honte|chaud|trouille|sommeil|ennui|jalousie|envie|impatience|curiosite|trac
     idiom: mourir moins|plus bete|riche

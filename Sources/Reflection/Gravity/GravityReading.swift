@@ -44,7 +44,9 @@ public struct GravityReading: Sendable {
     var strongest: [GravitySign.Kind: (gravity: Gravity, weight: Int)] = [:]
     for sign in signs where sign.gravity >= .passive {
       let known = strongest[sign.kind] ?? (.none, 0)
-      if (known.weight, known.gravity) < (sign.weight, sign.gravity) { strongest[sign.kind] = (sign.gravity, sign.weight) }
+      if (known.weight, known.gravity) < (sign.weight, sign.gravity) {
+        strongest[sign.kind] = (sign.gravity, sign.weight)
+      }
     }
     var active = 0
     var passive = 0

@@ -67,7 +67,9 @@ struct GravityTable: Sendable {
     kin = 8
     reflexive = 9
     afterNegation = 10
-    let own = ["I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT"]
+    let own = [
+      "I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT",
+    ]
     for name in own { _ = concept(name) }
     let spelling = Spelling.of(language)
     let lines = parts.flatMap { $0.split(separator: "\n") }.filter { !$0.hasPrefix("#") }

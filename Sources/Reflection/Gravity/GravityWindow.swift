@@ -195,7 +195,6 @@ struct GravityWindow {
   /// Whether a negation reaches what begins at `position`.
   private func isNegated(_ rule: GravityRule, at position: Int) -> Bool {
     if rule.startsWithNegation { return false }
-    if case .context = rule.meaning { return false }
     if case .idiom = rule.meaning { return false }
     if clauseStarts & (1 << UInt64(position)) != 0 { return false }
     let reports = rule.startsWithWriter ? mask(table.report) : 0
