@@ -194,7 +194,7 @@ extension EnglishGravity {
     active 2 farewell: if|when you|anyone|someone|somebody|they are|is|read|reads|find|finds .. reading? this|these ... gone|dead|over|too_late|done|sorry|know|not|longer
     active 2 farewell: by the time you|anyone|they|someone|this
     active 2 farewell: this is goodbye|my_goodbye|the_end|it_for_me|the_last_time|my_last|my_final
-    active 2 farewell: last|final thing|entry|page|words|time|post|message|night i|of|in|in_this .. write|writing|wrote|here|diary|journal|say|this unless JOB TRAVEL EVENT PROJECT
+    active 2 farewell: last|final thing|entry|page|words|time|post|message|night i|of .. write|writing|wrote|say unless JOB TRAVEL EVENT PROJECT GLADNESS
     active 1 farewell: my? last|final entry|page|words|post unless JOB PROJECT FICTION
     active 2 farewell: goodbye|farewell|bye world|everyone|everybody|life|cruel|all|my_loves|my_love|mum|mom|to_you_all|dear_diary|diary|little unless JOB TRAVEL EVENT MOVING FICTION
     active 1 farewell: say|said|saying|tell|told .. goodbye|goodbyes|farewell .. PEOPLE|properly|without unless JOB TRAVEL EVENT MOVING MOURNING FICTION

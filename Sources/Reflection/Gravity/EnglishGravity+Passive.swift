@@ -132,41 +132,41 @@ extension EnglishGravity {
     passive 2 disappearance: nobody|no_one|people .. remember|remembers|knew|know|forget .. me|i_existed|i_was|ever
 
     # Burden.
-    passive 2 burden: PEOPLE .. BETTER .. GONE-IF
-    passive 2 burden: GONE-IF .. PEOPLE ... BETTER
-    passive 2 burden: BETTER .. GONE-IF unless TRAVEL JOB
-    passive 2 burden: GONE-IF .. BETTER unless TRAVEL JOB
-    passive 2 burden: GONE-IF .. nobody|no_one|not|hardly|who|wouldnt|anyone|anybody .. NOTICE unless TRAVEL JOB
-    passive 2 burden: NOBODY .. not? .. NOTICE .. GONE-IF unless TRAVEL
-    passive 2 burden: would|will NOBODY .. even? .. NOTICE .. GONE-IF unless TRAVEL
-    passive 2 burden: wonder|wondered|wondering|think .. NOTICE .. GONE-IF unless TRAVEL
-    passive 2 burden: better off GONE-IF
-    passive 2 burden: PEOPLE would|will|might|must|is|are|will_all|would_all .. be? .. better off $
-    passive 2 burden: better off with|without .. someone_else|another_mother|another_father|any_other|me unless JOB
-    passive 1 burden: PEOPLE .. better|happier|easier .. off
-    passive 1 burden: i|me|being|am|just|such|feel .. a|an|the|dead|everyones|only|his|her|their? .. BURDEN unless JOB
-    passive 2 burden: BURDEN ... GONE-IF|better|better_off|free|relieved|disappear|gone|picture|die|dead|easier|happier|breathe unless JOB
-    passive 2 burden: a|the BURDEN .. to|on|for|around PEOPLE ... disappear|gone|end|die|stop|out|over|longer|without
-    passive 2 burden: deserve|deserves .. mother|father|mum|mom|dad|wife|husband|parent|daughter|son|someone|somebody|life .. not|other|else|better|without|who_is .. me|SELF?
-    passive 1 burden: deserve|deserves .. better|someone_else|somebody_else .. than me
-    passive 2 burden: would|will|might .. cry|sad|grieve|mourn|upset|hurt|miss_me .. for|at .. bit|while|week|month|few|year|first|days .. and|then|but .. free|over|on|fine|better|forget|relieved|happy|happier|okay|ok
-    passive 2 burden: they|everyone|he|she|it would get|be|move over|fine|okay|on .. it|eventually|soon|without|in_time if MOURNING SERIOUS NOW
-    passive 2 burden: would|will get over it|me unless JOB GAME
-    passive 2 burden: worth more dead
-    passive 2 burden: only .. thing|gift|useful|good .. left|could|can .. give|do|offer .. is|them|are|be ... absence|gone|leave|die|disappear|insurance|end|go
-    passive 2 burden: doing|do|be .. everyone|them|her|him|you|the_world|people .. favour|favor|service if MOURNING SERIOUS NOW PAST
-    passive 2 burden: do|doing everyone|them|the_world|everybody|my_family|you_all a favour|favor|service
-    passive 1 burden: life insurance
-    passive 2 burden: weight|stone|millstone|chain .. around .. neck
-    passive 2 burden: breathe|live|rest|sleep easier|easy|again|freely|better .. with|if|when|without|once me|SELF? gone|out|dead|not
-    passive 2 burden: not|nobody|no_one|hardly|wouldnt|doubt .. NOTICE .. if i|me .. never|died|dead|gone|disappeared|vanished|not|stopped|dropped
-    passive 2 burden: how long .. before|until|till|for .. anyone|someone|somebody|anybody|they|people .. noticed|notice|found|find|finds|realise|realised|realize|realized|come
-    passive 2 burden: nobody|no_one|who would|will|even? .. miss|mourn|cry .. me|for_me unless TRAVEL JOB
-    passive 2 burden: nobody|no_one would|will .. come|be|go .. to? .. my funeral
-    passive 2 burden: world|earth|planet|everyone|family|house|life .. better|brighter|nicer|easier|good .. place? .. without me|if_i
-    passive 1 burden: waste of space|air|oxygen|skin|life
-    passive 1 burden: not matter|make .. to_anyone|difference|whether_i|if_i
-    passive 2 burden: not .. matter|make_a_difference .. if|whether i .. here|gone|exist|live|alive|die
+    passive 2 burden: PEOPLE .. BETTER .. GONE-IF unless TEAM
+    passive 2 burden: GONE-IF .. PEOPLE ... BETTER unless TEAM
+    passive 2 burden: BETTER .. GONE-IF unless TRAVEL JOB TEAM
+    passive 2 burden: GONE-IF .. BETTER unless TRAVEL JOB TEAM
+    passive 2 burden: GONE-IF .. nobody|no_one|not|hardly|who|wouldnt|anyone|anybody .. NOTICE unless TRAVEL JOB TEAM
+    passive 2 burden: NOBODY .. not? .. NOTICE .. GONE-IF unless TRAVEL TEAM
+    passive 2 burden: would|will NOBODY .. even? .. NOTICE .. GONE-IF unless TRAVEL TEAM
+    passive 2 burden: wonder|wondered|wondering|think .. NOTICE .. GONE-IF unless TRAVEL TEAM
+    passive 2 burden: better off GONE-IF unless TEAM
+    passive 2 burden: PEOPLE would|will|might|must|is|are|will_all|would_all .. be? .. better off $ unless TEAM
+    passive 2 burden: better off with|without .. someone_else|another_mother|another_father|any_other|me unless JOB TEAM
+    passive 1 burden: PEOPLE .. better|happier|easier .. off unless TEAM
+    passive 1 burden: i|me|being|am|just|such|feel .. a|an|the|dead|everyones|only|his|her|their? .. BURDEN unless JOB TEAM
+    passive 2 burden: BURDEN ... GONE-IF|better|better_off|free|relieved|disappear|gone|picture|die|dead|easier|happier|breathe unless JOB TEAM
+    passive 2 burden: a|the BURDEN .. to|on|for|around PEOPLE ... disappear|gone|end|die|stop|out|over|longer|without unless TEAM
+    passive 2 burden: deserve|deserves .. mother|father|mum|mom|dad|wife|husband|parent|daughter|son|someone|somebody|life .. not|other|else|better|without|who_is .. me|SELF? unless TEAM
+    passive 1 burden: deserve|deserves .. better|someone_else|somebody_else .. than me unless TEAM
+    passive 2 burden: would|will|might .. cry|sad|grieve|mourn|upset|hurt|miss_me .. for|at .. bit|while|week|month|few|year|first|days .. and|then|but .. free|over|on|fine|better|forget|relieved|happy|happier|okay|ok unless TEAM
+    passive 2 burden: they|everyone|he|she|it would get|be|move over|fine|okay|on .. it|eventually|soon|without|in_time if MOURNING SERIOUS NOW unless TEAM
+    passive 2 burden: would|will get over it|me unless JOB GAME TEAM
+    passive 2 burden: worth more dead unless TEAM
+    passive 2 burden: only .. thing|gift|useful|good .. left|could|can .. give|do|offer .. is|them|are|be ... absence|gone|leave|die|disappear|insurance|end|go unless TEAM
+    passive 2 burden: doing|do|be .. everyone|them|her|him|you|the_world|people .. favour|favor|service if MOURNING SERIOUS NOW PAST unless TEAM
+    passive 2 burden: do|doing everyone|them|the_world|everybody|my_family|you_all a favour|favor|service unless TEAM
+    passive 1 burden: life insurance unless TEAM
+    passive 2 burden: weight|stone|millstone|chain .. around .. neck unless TEAM
+    passive 2 burden: breathe|live|rest|sleep easier|easy|again|freely|better .. with|if|when|without|once me|SELF? gone|out|dead|not unless TEAM
+    passive 2 burden: not|nobody|no_one|hardly|wouldnt|doubt .. NOTICE .. if i|me .. never|died|dead|gone|disappeared|vanished|not|stopped|dropped unless TEAM
+    passive 2 burden: how long .. before|until|till|for .. anyone|someone|somebody|anybody|they|people .. noticed|notice|found|find|finds|realise|realised|realize|realized|come unless TEAM
+    passive 2 burden: nobody|no_one|who would|will|even? .. miss|mourn|cry .. me|for_me unless TRAVEL JOB TEAM
+    passive 2 burden: nobody|no_one would|will .. come|be|go .. to? .. my funeral unless TEAM
+    passive 2 burden: world|earth|planet|everyone|family|house|life .. better|brighter|nicer|easier|good .. place? .. without me|if_i unless TEAM
+    passive 1 burden: waste of space|air|oxygen|skin|life unless TEAM
+    passive 1 burden: not matter|make .. to_anyone|difference|whether_i|if_i unless TEAM
+    passive 2 burden: not .. matter|make_a_difference .. if|whether i .. here|gone|exist|live|alive|die unless TEAM
 
     # No reason to live, no future.
     passive 2 no-reason-to-live: no|not|any|without|lost|find|see|only|lose|losing reason|reasons|point|purpose|will|desire|wish|use|sense|motivation|strength|energy|cause .. left? .. to|in|for|of .. live|living|be_alive|being_alive|stay_alive|staying_alive|go_on_living|exist|existing|be_here|being_here|carry_on|carrying_on|keep_going|continuing|continue|go_on|going_on|my_life|life|wake_up|waking_up|stay|staying|anymore_living unless JOB TRAVEL RECOVERED

@@ -184,7 +184,7 @@ extension FrenchGravity {
     active 2 after-me: qu'ils|garde|gardent|aient|laisser|laisse .. un|bon|dernier|beau .. souvenir|image .. de_moi
     active 2 farewell: si vous|tu|quelqu'un|on lisez|lis|lit|trouvez|trouves|trouve .. ceci|ca|ce|cette|ces
     active 2 farewell: quand|lorsque vous|tu|quelqu'un lirez|liras|lira|trouverez|trouveras .. ceci|ca|ce|cette|ces|mots|lignes
-    active 2 farewell: derniere|dernier page|fois|entree|chose|mots|mot|message|lignes .. j'ecris|que_j'ecris|ecrirai|ici|carnet|journal|merci|dans|je_ecris unless JOB TRAVEL EVENT PROJECT
+    active 2 farewell: derniere|dernier page|fois|entree|chose|mots|mot|message|lignes .. j'ecris|que_j'ecris|ecrirai|je_ecris|m'avoir unless JOB TRAVEL EVENT PROJECT
     active 2 farewell: c'est la derniere page|entree
     active 1 farewell: derniere page|entree|lettre unless JOB FICTION PROJECT GAME
     active 2 farewell: adieu .. monde|tous|tout_le_monde|maman|la_vie|mes|mon|carnet|journal|les unless FICTION TRAVEL JOB MOURNING

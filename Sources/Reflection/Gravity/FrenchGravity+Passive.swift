@@ -116,39 +116,39 @@ extension FrenchGravity {
     passive 2 disappearance: personne .. se_souvienne|se_souviendra|souviendrait .. moi|j'ai_existe
 
     # Le poids pour les autres.
-    passive 2 burden: PEOPLE .. BETTER .. GONE-IF
-    passive 2 burden: GONE-IF .. PEOPLE ... BETTER
-    passive 2 burden: BETTER .. GONE-IF unless TRAVEL JOB
-    passive 2 burden: GONE-IF .. BETTER unless TRAVEL JOB
-    passive 2 burden: NOBODY .. ne? .. NOTICE .. GONE-IF unless TRAVEL
-    passive 2 burden: GONE-IF .. NOBODY|pas|rien .. NOTICE unless TRAVEL JOB
-    passive 2 burden: NOTICE .. GONE-IF unless TRAVEL JOB
-    passive 2 burden: serait|seraient|serais|sera|seront|s'en_sortirait|s'en_sortiraient|irait|iraient|vivrait|vivraient|auraient|aurait|porterait .. mieux|vie|heureux|tranquille|tranquilles|simple|facile .. sans moi|si_je|si_j'etais unless JOB TRAVEL
-    passive 2 burden: mieux sans moi unless JOB TRAVEL
-    passive 2 burden: sans moi .. mieux|simple|heureux|tranquille|tranquilles|facile|libres|respireraient unless TRAVEL JOB
-    passive 1 burden: je|suis|etre|qu'un|juste .. BURDEN unless JOB
-    passive 2 burden: BURDEN ... GONE-IF|mieux|libre|libres|soulages|soulage|disparaisse|disparaissais|disparaitre|mourir|morte|mort|crever|tranquilles|respirer|respirerait|bon_debarras unless JOB
-    passive 2 burden: merite|meritent|meriterait|meriteraient .. une|un|autre|mieux|quelqu'un .. mere|pere|maman|papa|mari|femme|fille|fils|vie|mieux|autre .. que|sans|qui .. moi|ne_soit_pas_moi|soit_pas_moi
-    passive 2 burden: mieux que moi ... disparaitre|libres|sans|partir|pleureraient
-    passive 1 burden: merite|meritent .. mieux que moi
-    passive 2 burden: pleureraient|pleurerait|pleureront|tristes|triste|pleurera|souffriraient .. un|une|quelque|deux|pendant|trois .. mois|temps|semaine|peu|jours|an|moment ... libre|libres|mieux|passeraient|oublieraient|tranquilles|apres|puis|heureux
-    passive 2 burden: s'en remettraient|remettront|remettrait|remettra|remettrez if MOURNING SERIOUS NOW
-    passive 2 burden: ils|elle|il|tout_le_monde|vous s'en remettraient|remettront|remettrait|remettra|remettrez
-    passive 2 burden: vaux|vaudrais|vaut plus morte|mort .. que|SELF?
-    passive 2 burden: seule|seul .. chose|cadeau|service .. utile|leur|faire|donner|puisse|reste ... absence|disparaitre|partir|mourir|mort|m'effacer|finir
-    passive 2 burden: rendre|rendrais|rends|rendrait|fais|ferais .. service .. a|de .. tout_le_monde|eux|mourant|disparaissant|mes|leur|ma
-    passive 2 burden: leur|lui|vous rendrais|rendrai|ferais .. service
-    passive 2 burden: respirer|respirerait|respireraient|vivre|vivraient|vivrait|dormir .. mieux .. si|sans|quand .. moi|je
-    passive 2 burden: personne .. ne? .. remarquerait|s'apercevrait|s'en_apercevrait|pleurerait|viendrait|regretterait|verrait|manquerai|manquerais|rendrait_compte|remarquera|pleurera|souviendra .. si|que|mon|mort|absence|enterrement|pas|moi|rien
-    passive 2 burden: combien|temps .. de? temps .. avant|pour|mettraient|mettrait .. que|quelqu'un|on|remarque|s'en .. remarque|apercoive|trouve|rende|inquiete|s'en
-    passive 2 burden: je .. manquerai|manquerais|manque a personne
-    passive 2 burden: manquerai|manquerais .. a .. personne
-    passive 2 burden: debarrasse|debarrasses|debarrassee|debarrasser .. de_moi
-    passive 2 burden: changerait|change|changera .. rien|quoi .. si|que .. je|meurs|la|morte|disparaisse
-    passive 1 burden: serais .. mieux .. ailleurs
-    passive 1 burden: sers|sert .. plus? a rien unless JOB PROJECT
-    passive 1 burden: assurance vie
-    passive 1 burden: de trop $
+    passive 2 burden: PEOPLE .. BETTER .. GONE-IF unless TEAM
+    passive 2 burden: GONE-IF .. PEOPLE ... BETTER unless TEAM
+    passive 2 burden: BETTER .. GONE-IF unless TRAVEL JOB TEAM
+    passive 2 burden: GONE-IF .. BETTER unless TRAVEL JOB TEAM
+    passive 2 burden: NOBODY .. ne? .. NOTICE .. GONE-IF unless TRAVEL TEAM
+    passive 2 burden: GONE-IF .. NOBODY|pas|rien .. NOTICE unless TRAVEL JOB TEAM
+    passive 2 burden: NOTICE .. GONE-IF unless TRAVEL JOB TEAM
+    passive 2 burden: serait|seraient|serais|sera|seront|s'en_sortirait|s'en_sortiraient|irait|iraient|vivrait|vivraient|auraient|aurait|porterait .. mieux|vie|heureux|tranquille|tranquilles|simple|facile .. sans moi|si_je|si_j'etais unless JOB TRAVEL TEAM
+    passive 2 burden: mieux sans moi unless JOB TRAVEL TEAM
+    passive 2 burden: sans moi .. mieux|simple|heureux|tranquille|tranquilles|facile|libres|respireraient unless TRAVEL JOB TEAM
+    passive 1 burden: je|suis|etre|qu'un|juste .. BURDEN unless JOB TEAM
+    passive 2 burden: BURDEN ... GONE-IF|mieux|libre|libres|soulages|soulage|disparaisse|disparaissais|disparaitre|mourir|morte|mort|crever|tranquilles|respirer|respirerait|bon_debarras unless JOB TEAM
+    passive 2 burden: merite|meritent|meriterait|meriteraient .. une|un|autre|mieux|quelqu'un .. mere|pere|maman|papa|mari|femme|fille|fils|vie|mieux|autre .. que|sans|qui .. moi|ne_soit_pas_moi|soit_pas_moi unless TEAM
+    passive 2 burden: mieux que moi ... disparaitre|libres|sans|partir|pleureraient unless TEAM
+    passive 1 burden: merite|meritent .. mieux que moi unless TEAM
+    passive 2 burden: pleureraient|pleurerait|pleureront|tristes|triste|pleurera|souffriraient .. un|une|quelque|deux|pendant|trois .. mois|temps|semaine|peu|jours|an|moment ... libre|libres|mieux|passeraient|oublieraient|tranquilles|apres|puis|heureux unless TEAM
+    passive 2 burden: s'en remettraient|remettront|remettrait|remettra|remettrez if MOURNING SERIOUS NOW unless TEAM
+    passive 2 burden: ils|elle|il|tout_le_monde|vous s'en remettraient|remettront|remettrait|remettra|remettrez unless TEAM
+    passive 2 burden: vaux|vaudrais|vaut plus morte|mort .. que|SELF? unless TEAM
+    passive 2 burden: seule|seul .. chose|cadeau|service .. utile|leur|faire|donner|puisse|reste ... absence|disparaitre|partir|mourir|mort|m'effacer|finir unless TEAM
+    passive 2 burden: rendre|rendrais|rends|rendrait|fais|ferais .. service .. a|de .. tout_le_monde|eux|mourant|disparaissant|mes|leur|ma unless TEAM
+    passive 2 burden: leur|lui|vous rendrais|rendrai|ferais .. service unless TEAM
+    passive 2 burden: respirer|respirerait|respireraient|vivre|vivraient|vivrait|dormir .. mieux .. si|sans|quand .. moi|je unless TEAM
+    passive 2 burden: personne .. ne? .. remarquerait|s'apercevrait|s'en_apercevrait|pleurerait|viendrait|regretterait|verrait|manquerai|manquerais|rendrait_compte|remarquera|pleurera|souviendra .. si|que|mon|mort|absence|enterrement|pas|moi|rien unless TEAM
+    passive 2 burden: combien|temps .. de? temps .. avant|pour|mettraient|mettrait .. que|quelqu'un|on|remarque|s'en .. remarque|apercoive|trouve|rende|inquiete|s'en unless TEAM
+    passive 2 burden: je .. manquerai|manquerais|manque a personne unless TEAM
+    passive 2 burden: manquerai|manquerais .. a .. personne unless TEAM
+    passive 2 burden: debarrasse|debarrasses|debarrassee|debarrasser .. de_moi unless TEAM
+    passive 2 burden: changerait|change|changera .. rien|quoi .. si|que .. je|meurs|la|morte|disparaisse unless TEAM
+    passive 1 burden: serais .. mieux .. ailleurs unless TEAM
+    passive 1 burden: sers|sert .. plus? a rien unless JOB PROJECT TEAM
+    passive 1 burden: assurance vie unless TEAM
+    passive 1 burden: de trop $ unless TEAM
 
     # Plus de raison de vivre, plus d'avenir.
     passive 2 no-reason-to-live: plus|pas|aucune|sans|perdu|perdre|vois|cherche|trouve|quelle .. raison|raisons|but|sens|interet|gout|envie|force|courage|utilite .. de|a|d' .. vivre|continuer|rester|exister|vie|me_lever_le_matin|etre_la|d'etre_la|me_reveiller|d'exister|rester_en_vie unless JOB PROJECT TRAVEL RECOVERED

@@ -20,6 +20,7 @@ struct GravityReader {
     let isPast: Bool
     let isPresent: Bool
     let hasWriter: Bool
+    let isAboutAnother: Bool
     /// Contexts in the same clause.
     let clause: ContextMarks
   }
@@ -182,7 +183,8 @@ struct GravityReader {
           Match(
             rule: index, sentence: sentence,
             tokens: words[first].tokens.lowerBound..<words[last].tokens.upperBound, isQuoted: quoted?[first] ?? false,
-            isPast: pasts & bits != 0, isPresent: presents & bits != 0, hasWriter: writers & bits != 0, clause: marks))
+            isPast: pasts & bits != 0, isPresent: presents & bits != 0, hasWriter: writers & bits != 0,
+            isAboutAnother: window.isAboutAnother(region), clause: marks))
       }
     }
   }
@@ -203,10 +205,19 @@ struct GravityReader {
         whose = .quoted
       } else if isStory(match, here: here, before: before) {
         whose = .story
+      } else if match.isAboutAnother, Self.acts.contains(kind) {
+        whose = .another
       } else if isPast(match, here: here, before: before) {
         when = .past
       } else if here.contains(.humour), !near.contains(.serious) {
         weight -= 1
+      } else if here.contains(.shame), kind == .wishToDie || kind == .disappearance {
+        weight -= 1
+      }
+      if whose == .another {
+        return GravitySign(
+          kind: .otherPerson, tokens: match.tokens, gravity: .distress, weight: 2, whose: whose, when: when,
+          why: rule.text)
       }
       if whose != .writer { return nil }
       if when == .past {
@@ -222,6 +233,9 @@ struct GravityReader {
     return GravitySign(
       kind: kind, tokens: match.tokens, gravity: gravity, weight: weight, whose: whose, when: when, why: rule.text)
   }
+
+  /// What somebody else can do as well as the writer; burden, means and farewells speak of others and mean the writer.
+  private static let acts: Set<GravitySign.Kind> = [.thoughts, .attempt, .wishToDie, .notWaking, .disappearance]
 
   private func around(_ sentence: Int, _ offsets: Range<Int>, _ contexts: [ContextMarks]) -> ContextMarks {
     var marks: ContextMarks = []

@@ -69,12 +69,13 @@ struct ContextMarks: OptionSet, Hashable, Sendable {
   static let project = ContextMarks(rawValue: 1 << 19)
   static let other = ContextMarks(rawValue: 1 << 20)
   static let gladness = ContextMarks(rawValue: 1 << 21)
+  static let team = ContextMarks(rawValue: 1 << 22)
 
   /// The name of each in the tables.
   static let named: [String: ContextMarks] = [
     "PAST": .past, "NOW": .now, "RECOVERED": .recovered, "FICTION": .fiction, "DREAM": .dream, "NEWS": .news,
     "WORK": .work, "GAME": .game, "HUMOUR": .humour, "SERIOUS": .serious, "EVENT": .event, "TRAVEL": .travel,
     "MOVING": .moving, "CARE": .care, "DECISION": .decision, "SHAME": .shame, "MOURNING": .mourning,
-    "SELF-SAID": .selfSaid, "JOB": .job, "PROJECT": .project, "OTHER": .other, "GLADNESS": .gladness,
+    "SELF-SAID": .selfSaid, "JOB": .job, "PROJECT": .project, "OTHER": .other, "GLADNESS": .gladness, "TEAM": .team,
   ]
 }

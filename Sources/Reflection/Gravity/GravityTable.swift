@@ -21,6 +21,10 @@ struct GravityTable: Sendable {
   let report: Int
   let pastForm: Int
   let presentForm: Int
+  /// Somebody else, named by what they are: with `THEY`, another subject.
+  let kin: Int
+  /// `myself`, `my`: what says that it is about the writer though no *I* stands there.
+  let reflexive: Int
   private(set) var words: KeyWords
 
   private var conceptNamed: [String: Int] = [:]
@@ -40,12 +44,12 @@ struct GravityTable: Sendable {
   static let english = GravityTable(
     [
       EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
-      EnglishGravity.distress,
+      EnglishGravity.distress, EnglishGravity.veiled,
     ], keyWords: EnglishGravity.keyWords, .english)
   static let french = GravityTable(
     [
       FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
-      FrenchGravity.distress,
+      FrenchGravity.distress, FrenchGravity.veiled,
     ], keyWords: FrenchGravity.keyWords, .french)
 
   init(_ parts: [String], keyWords: String, _ language: Language) {
@@ -58,7 +62,9 @@ struct GravityTable: Sendable {
     report = 5
     pastForm = 6
     presentForm = 7
-    let own = ["I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM"]
+    kin = 8
+    reflexive = 9
+    let own = ["I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE"]
     for name in own { _ = concept(name) }
     let spelling = Spelling.of(language)
     let lines = parts.flatMap { $0.split(separator: "\n") }.filter { !$0.hasPrefix("#") }

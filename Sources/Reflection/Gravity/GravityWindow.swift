@@ -78,6 +78,24 @@ struct GravityWindow {
     return result
   }
 
+  /// Whether the one who does what stands at `region` is somebody else: the last subject before it in its sentence is no *I*.
+  func isAboutAnother(_ region: Range<Int>) -> Bool {
+    var covered: UInt64 = 0
+    for position in region { covered |= 1 << UInt64(position) }
+    let others = mask(table.otherSubject) | mask(table.kin)
+    let writers = mask(table.writer) | mask(table.reflexive)
+    if writers & covered != 0 { return false }
+    if others & (1 << UInt64(region.lowerBound)) != 0 { return true }
+    var position = region.lowerBound - 1
+    while position >= 0 {
+      let bit: UInt64 = 1 << UInt64(position)
+      if mask(table.writer) & bit != 0 { return false }
+      if others & bit != 0 { return true }
+      position -= 1
+    }
+    return false
+  }
+
   /// The rules that can match here.
   var candidates: [Int] {
     var result = table.unanchored
