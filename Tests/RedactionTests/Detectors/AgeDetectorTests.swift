@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct AgeDetectorTests {
   @Test(arguments: [
-    "he's ⟦27⟧ years old", "I'm ⟦42⟧.", "I am ⟦42⟧ and tired", "a ⟦42⟧-year-old woman", "a ⟦42⟧ year old", "turned ⟦40⟧ today", "aged ⟦7⟧", "my ⟦6⟧yo", "my ⟦6yo⟧", "⟦f23⟧", "⟦24M⟧ here", "(⟦34F⟧)",
+    "he's ⟦27⟧ years old", "I'm ⟦42⟧.", "I am ⟦42⟧ and tired", "a ⟦42⟧-year-old woman", "a ⟦42⟧ year old", "turned ⟦40⟧ today", "aged ⟦7⟧", "my ⟦6yo⟧", "⟦f23⟧", "⟦24M⟧ here", "(⟦34F⟧)",
     "Grandad turned ⟦eighty-four⟧.", "when I was ⟦seven⟧.", "⟦Nine⟧ years old and she apologises", "a ⟦fifty-six⟧ year old lady", "I'm ⟦eighty-five⟧ and I'm well", "she is ⟦12⟧", "at the age of ⟦16⟧", "at age ⟦30⟧",
     "my ⟦twenty-six⟧-year-old son", "he'll be ⟦18⟧ in June", "age: ⟦34⟧", "Age ⟦34⟧", "she was only ⟦19⟧ when", "he turns ⟦5⟧ on Friday", "my mother, ⟦71⟧, lives alone", "Sam (⟦12⟧) and Eve", "I was ⟦17⟧ at the time",
     "her ⟦40th⟧ birthday", "my ⟦thirtieth⟧ birthday", "just turned ⟦21⟧!", "im ⟦15⟧ lol", "⟦16⟧ y/o", "⟦3⟧ months old", "a ⟦3⟧-month-old baby", "when he was ⟦5⟧", "⟦19⟧ yrs old", "I'm a ⟦33⟧ year-old nurse", "he died at ⟦93⟧",
