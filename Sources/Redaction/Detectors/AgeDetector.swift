@@ -226,7 +226,7 @@ enum AgeDetector: Detector {
   private static let ageWords = Cues("aged age ages âge âgé âgée âgés âgées")
   private static let fillers = Cues("of de d is was est était the à il elle c s my mon her his son just only about around entre between and et")
   private static let turning = Cues("turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching")
-  private static let nearly = Cues("only just already nearly almost still barely now about around maybe like over well to be")
+  private static let nearly = Cues("only just already nearly almost still barely now about around maybe like over well")
   private static let be = Cues("be been")
   private static let auxiliaries = Cues("will would ll d have has had ve should could might must")
   private static let being = Cues("m am is was re s are were")
