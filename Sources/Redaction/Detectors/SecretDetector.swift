@@ -39,7 +39,8 @@ enum SecretDetector: Detector {
     while end < document.tokens.count {
       if document.isSign("-", at: end), isDashes(document, end), document.isOne(of: finish, at: end + 5) {
         end += 6
-        while document.token(end).map({ $0.kind != .lineBreak }) ?? false { end += 1 }
+        while document.token(end).map({ $0.kind == .word }) ?? false { end += 1 }
+        while document.isSign("-", at: end), document.isJoined(end) { end += 1 }
         return document.range(index, end)
       }
       end += 1
