@@ -82,10 +82,12 @@ enum AddressDetector: Detector {
     // Belgium and Switzerland: the number comes last.
     let comma = document.isSign(",", at: lastName)
     if let end = trailingNumber(document, comma ? lastName + 1 : lastName) { return (index..<end, .address) }
-    guard type.casing == .lower || StreetWords.certainFrench.contains(type), StreetWords.certainFrench.contains(type) || names > 0 && document.isCapital(firstName) && !Lexicon.facts(of: document.tokens[firstName].key).isCalendar
-    else { return nil }
     guard document.isCapital(firstName) || document.tokens[firstName].kind != .word else { return nil }
-    return StreetWords.unsureFrench.contains(type) && type.startsSentence ? nil : (nameStart..<lastName, .location)
+    // "place de la République", but not "a place I know".
+    let isNamed = StreetWords.certainFrench.contains(type)
+      || StreetWords.unsureFrench.contains(type) && type.casing == .lower && document.isOne(of: StreetWords.of, at: index + 1)
+    guard isNamed, !Lexicon.facts(of: document.tokens[firstName].key).isCalendar || document.tokens[firstName].kind != .word else { return nil }
+    return (nameStart..<lastName, .location)
   }
 
   private static func isStreetName(_ document: Document, _ index: Int, names: Int, hasNumber: Bool, type: Token) -> Bool {
@@ -208,9 +210,12 @@ enum AddressDetector: Detector {
       while start - 1 >= limit, document.isCapital(start - 1) || document.isSign("-", at: start - 1) && document.isJoined(start), !document.tokens[start].startsSentence { start -= 1 }
       return StreetWords.foreignAfter.contains(token) && start == index ? nil : (start..<last, .address)
     }
-    // A word nobody knows and a number, at the end of a line or clause.
+    // A word nobody knows and a number, alone on its line, after a word of place, or before a town and its code; "Eliquis 5," is a medicine.
     let facts = Lexicon.facts(of: token.key)
-    guard facts == .none, token.count > 3, token.casing == .title, !document.isOne(of: StreetWords.stops, at: index - 1) || document.isOne(of: placed, at: index - 1), let last = trailingNumber(document, index + 1), last == index + 2 else { return nil }
+    guard facts == .none, token.count > 3, token.casing == .title, let last = trailingNumber(document, index + 1), last == index + 2 else { return nil }
+    let isLine = (index == 0 || document.tokens[index - 1].kind == .lineBreak) && document.token(last).map { $0.kind == .lineBreak || document.isSign(",", at: last) } ?? true
+    let rest = document.isSign(",", at: last) || document.token(last)?.kind == .lineBreak ? last + 1 : last
+    guard isLine && index > 0 || document.isOne(of: StreetWords.addressed, at: index - 1) || PostalLine.end(in: document, at: rest) != nil else { return nil }
     return (index..<last, .address)
   }
 
@@ -225,7 +230,10 @@ enum AddressDetector: Detector {
   private static func box(_ document: Document, _ index: Int, _ limit: Int) -> Found? {
     let token = document.tokens[index]
     if StreetWords.boxes.contains(token), token.casing != .lower || document.isOne(of: StreetWords.office, at: index - 1) || document.isSign(".", at: index - 1) {
-      guard let number = document.token(index + 1), number.kind == .number || number.kind == .mixed, number.count <= 7 else { return nil }
+      // "BP 148/92" is a pressure.
+      guard let number = document.token(index + 1), number.kind == .number || number.kind == .mixed, number.count <= 7,
+        !document.isSign("/", at: index + 2) || !document.isJoined(index + 2)
+      else { return nil }
       var start = index
       if document.isOne(of: StreetWords.office, at: index - 1) {
         start = index - 1
@@ -263,8 +271,8 @@ enum AddressDetector: Detector {
     return (code, .address)
   }
 
-  private static func unitCode(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard document.isOne(of: StreetWords.units, at: index) else { return nil }
+  private static func unitCode(_ document: Document, _ index: Int, afterStreet: Bool = false) -> Range<Int>? {
+    guard document.isOne(of: StreetWords.units, at: index) || afterStreet && document.isOne(of: StreetWords.moreUnits, at: index) else { return nil }
     var next = index + 1
     if document.isSign(".", at: next), document.isJoined(next) { next += 1 }
     while document.isSign(of: ["#", "°", "º", ":"], at: next) || document.isOne(of: StreetWords.numberWords, at: next) { next += 1 }
@@ -305,7 +313,9 @@ enum AddressDetector: Detector {
     guard !Lexicon.facts(of: document.tokens[index + 1].key).isCalendar, !document.tokens[index + 2].startsSentence else { return nil }
     // "At 5 Anne Marie called": a time before a name.
     if Lexicon.facts(of: document.tokens[index + 1].key).isFirstName { return nil }
-    return (index..<index + 3, .address)
+    var end = index + 3
+    while end < index + 6, document.isCapital(end), !document.tokens[end].startsSentence, document.tokens[end - 1].kind == .word { end += 1 }
+    return (index..<end, .address)
   }
 
   // MARK: What stands before and after
@@ -356,6 +366,10 @@ enum AddressDetector: Detector {
   private static func withFlat(_ document: Document, _ index: Int, notBefore limit: Int) -> Int {
     var place = index - 1
     if document.isSign(",", at: place) || document.token(place)?.kind == .lineBreak { place -= 1 }
+    // "Flat 9, Seaward Court, 210 Marine Parade".
+    var words = place
+    while words > limit, words > place - 4, document.isCapital(words), document.tokens[words].kind == .word { words -= 1 }
+    if words < place, document.isSign(",", at: words), document.isSign(",", at: index - 1) { place = words - 1 }
     guard place - 1 >= limit, let code = document.token(place), code.kind == .number || code.kind == .mixed || code.kind == .word && code.count == 1 else {
       return index
     }
@@ -373,7 +387,7 @@ enum AddressDetector: Detector {
       if document.isSign(",", at: next) { next += 1 }
       if document.isSign(of: ["-", "–", "("], at: next), !document.isJoined(next + 1) || document.isSign("(", at: next) { next += 1 }
       if document.token(next)?.kind == .lineBreak { next += 1 }
-      if let unit = unitCode(document, next) {
+      if let unit = unitCode(document, next, afterStreet: true) {
         end = unit.upperBound
       } else if document.isSign("#", at: next), document.isJoined(next + 1), document.token(next + 1).map({ $0.kind == .number || $0.kind == .mixed }) ?? false {
         end = next + 2

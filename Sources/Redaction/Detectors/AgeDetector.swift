@@ -13,7 +13,7 @@ enum AgeDetector: Detector {
         index += 1
       case .number:
         if let value = document.number(index), value <= 120, token.count <= 3, isWhole(document, index), isAge(document, index..<index + 1, value) {
-          findings.append(Finding(token.range, .age, by: .age))
+          findings.append(Finding(document.range(index, withUnit(document, index + 1)), .age, by: .age))
         }
         index += 1
       case .word:
@@ -28,11 +28,17 @@ enum AgeDetector: Detector {
           continue
         }
         let end = endOfNumber(document, index)
-        if isAge(document, index..<end, nil) { findings.append(Finding(document.range(index, end), .age, by: .age)) }
+        if isAge(document, index..<end, nil) { findings.append(Finding(document.range(index, withUnit(document, end)), .age, by: .age)) }
         index = end
       case .sign, .lineBreak: index += 1
       }
     }
+  }
+
+  /// The age of a small child is not that of so many years: its unit goes too.
+  private static func withUnit(_ document: Document, _ end: Int) -> Int {
+    let unit = document.isSign("-", at: end) ? end + 1 : end
+    return document.isOne(of: shortUnits, at: unit) ? unit + 1 : end
   }
 
   /// `17`, `dix-sept`, `forty two`, `vingt et un`.
@@ -64,7 +70,10 @@ enum AgeDetector: Detector {
   private static func isUnitOfAge(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool? {
     let end = span.upperBound
     let unit = document.isSign(of: ["-", "‑", "–"], at: end) ? end + 1 : end
+    // "sixty-odd", "thirty-something" are vague already.
+    if unit > end, document.isOne(of: vague, at: unit) { return false }
     if document.isOne(of: short, at: unit) { return true }
+    if document.isOne(of: ifs, at: end), document.isOne(of: who, at: end + 1) || document.isOne(of: articles, at: end + 1), document.isFollowed(at: end + 1, within: 4, by: day) { return true }
     if document.isOne(of: y, at: unit), document.isSign("/", at: unit + 1), document.isOne(of: o, at: unit + 2) { return true }
     // "24/M/Leeds"
     if document.isSign("/", at: end), document.isJoined(end), document.isOne(of: sexes, at: end + 1), document.isSign("/", at: end + 2) || document.isSign("/", at: span.lowerBound - 1) {
@@ -125,7 +134,9 @@ enum AgeDetector: Detector {
     guard !document.isOne(of: Quantities.units, at: end), !document.isOne(of: things, at: end) else { return false }
     if document.isOne(of: glued, at: verb) { return closes(document, end) || value.map { $0 > 9 } ?? true }
     if document.isOne(of: turning, at: verb) { return closes(document, end) }
-    guard closes(document, end) else { return false }
+    // "when he was two Callan ran": a name begins the next clause.
+    let isBefore = document.isCapital(end) && document.isOne(of: who, at: verb - 1) && document.isPreceded(at: verb - 1, within: 2, by: when)
+    guard closes(document, end) || isBefore else { return false }
     if document.isOne(of: ones, at: span.lowerBound), span.count == 1 { return false }
     if document.isOne(of: be, at: verb) {
       // "will be", "would be", "have been".
@@ -161,6 +172,12 @@ enum AgeDetector: Detector {
       if isBetween, document.isSign(".", at: end), document.token(end + 1).map({ $0.kind != .lineBreak }) ?? false { return false }
       let facts = Lexicon.facts(of: before.key)
       return people.contains(before) || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && !facts.isCalendar
+    }
+    // "Twelve, and he still …"
+    if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isSign(",", at: end), document.isOne(of: et, at: end + 1),
+      document.isOne(of: who, at: end + 2) || document.isOne(of: still, at: end + 2), !document.isOne(of: small, at: start)
+    {
+      return true
     }
     if document.tokens[start].kind == .word, span.count == 3, document.isSign("-", at: start + 1), document.isOne(of: grown, at: start) {
       return document.tokens[start].startsSentence && document.isSign(of: [",", "."], at: end)
@@ -207,6 +224,12 @@ enum AgeDetector: Detector {
       || letter == UInt8(ascii: "m") && document.isSign("(", at: index - 1)
   }
 
+  private static let vague = Cues("odd something ish")
+  private static let ifs = Cues("if")
+  private static let day = Cues("day")
+  private static let still = Cues("still already encore déjà")
+  private static let when = Cues("when since until")
+  private static let shortUnits = Cues("months month mois weeks week wks days day")
   private static let et = Cues("et and")
   private static let ones = Cues("one un une")
   private static let small = Cues("one two three deux trois 1 2 3")
@@ -225,7 +248,7 @@ enum AgeDetector: Detector {
   private static let aged = Cues("aged âgé âgée âgés âgées")
   private static let ageWords = Cues("aged age ages âge âgé âgée âgés âgées")
   private static let fillers = Cues("of de d is was est était the à il elle c s my mon her his son just only about around entre between and et")
-  private static let turning = Cues("turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching")
+  private static let turning = Cues("turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds")
   private static let nearly = Cues("only just already nearly almost still barely now about around maybe like over well")
   private static let be = Cues("be been")
   private static let auxiliaries = Cues("will would ll d have has had ve should could might must")
@@ -243,13 +266,13 @@ enum AgeDetector: Detector {
   private static let notWho = Cues("it this that these those there here what we time let where how which everything nothing score chapter page room which the")
   private static let glued = Cues("im hes shes youre theyre")
   private static let at = Cues("at")
-  private static let lifeEvents = Cues("died dead left married pregnant retired quit widowed mother father diagnosed orphaned dies die leaving retire school home dropped")
+  private static let lifeEvents = Cues("died dead left married pregnant retired quit widowed mother father diagnosed orphaned dies die leaving retire dropped")
   private static let grown = Cues("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
   private static let things = Cues("percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles")
   private static let after = Cues("in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in because while soon again too tho though xx x")
   private static let having = Cues("ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera")
   private static let soon = Cues("presque bientôt déjà seulement environ que juste pas encore maintenant eu")
-  private static let lastingNear = Cues("ces les des quelques plus moins presque environ")
+  private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
   private static let possessives = Cues("ses mes tes nos vos leurs son mon sa my his her your our their notre votre leur")
   private static let lasting = Cues(
@@ -259,7 +282,7 @@ enum AgeDetector: Detector {
     """)
   private static let lastingAfter = Cues("de d que plus après avant ferme durant pendant fermes avec près minimum maximum")
   private static let contracts = Cues(
-    "bail contrat prêt crédit relation mariage peine histoire formation études mandat garantie période délai pause absence abonnement travail vie amour carrière silence bagne plan prison pacs stage bout")
+    "bail contrat prêt crédit relation mariage peine histoire formation études mandat garantie période délai pause absence abonnement travail vie amour carrière silence bagne carte taille plan prison pacs stage bout")
   private static let birthdays = Cues("birthday bday birthdays anniversaire anniv")
   private static let weddings = Cues("mariage")
   private static let articles = Cues("the le la l on a une un du de route motorway")

@@ -53,6 +53,7 @@ enum CodeDetector: Detector {
       guard digits > 0, letters > 0 else { return false }
       if capitals == letters, digits >= 2, digits + letters >= 5 { return true }
       if capitals == letters, digits >= 3, letters >= 1, digits + letters >= 4 { return true }
+      if capitals == letters, letters >= 4, digits + letters >= 5 { return true }
       // A UUID, a hash, a key: longer than words are, with digits in it.
       return length >= 16 && digits >= 4 && letters >= 3 && digits * 6 >= length
     }
@@ -64,7 +65,10 @@ enum CodeDetector: Detector {
     if known.contains(first) { return true }
     if first.kind == .number, first.count == 4, document.isSign("-", at: index + 1), document.token(index + 2)?.kind == .number { return true }
     // "CP-2024", "PS5", "G20": a word in capitals and a year, or few digits, names no person.
-    return run.end == index + 1 && first.kind == .mixed && Lexicon.facts(of: first.key).isBrand
+    guard run.end == index + 1, first.kind == .mixed else { return false }
+    let letters = document.folded(first).prefix { $0 &- 0x61 < 26 }
+    let facts = Lexicon.facts(of: WordKey(folded: letters))
+    return Lexicon.facts(of: first.key).isBrand || letters.count >= 4 && (facts.isOrdinary || facts.isBrand) && first.count - letters.count <= 2
   }
 
   private static let known = Cues(

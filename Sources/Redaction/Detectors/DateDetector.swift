@@ -131,9 +131,11 @@ enum DateDetector: Detector {
 
   /// `(1926–1999)`: the years of a life.
   private static func lifetime(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard let from = document.number(index), (1500...2099).contains(from), document.isSign("(", at: index - 1),
-      document.isSign(of: ["-", "–", "—"], at: index + 1)
-    else { return nil }
+    guard let from = document.number(index), (1500...2099).contains(from), document.isSign(of: ["-", "–", "—"], at: index + 1) else { return nil }
+    if document.isCapital(index - 1), !document.isSign("-", at: index + 1), let to = document.number(index + 2), (from...2099).contains(to), document.isJoined(index + 2) {
+      return index..<index + 3
+    }
+    guard document.isSign("(", at: index - 1) else { return nil }
     if let to = document.number(index + 2), (1500...2099).contains(to), document.isSign(")", at: index + 3) { return index..<index + 3 }
     return document.isSign(")", at: index + 2) ? index..<index + 1 : nil
   }
@@ -146,7 +148,9 @@ enum DateDetector: Detector {
     var start = index
     var end = document.isSign(".", at: index + 1) && document.isJoined(index + 1) ? index + 2 : index + 1
     var before = index - 1
-    if document.isOne(of: of, at: before) || document.isSign(of: ["-", "/"], at: before) && document.isJoined(index) { before -= 1 }
+    if document.isOne(of: of, at: before) || document.isSign(of: ["-", "/"], at: before) && document.isJoined(index) && document.token(before - 1)?.kind != .word { before -= 1 }
+    // "vingt-sept élèves", "dix sept"
+    if document.isSign("-", at: before), document.isJoined(index) { return nil }
     var hasDay = false
     if let first = dayStart(document, endingAt: before) {
       start = first

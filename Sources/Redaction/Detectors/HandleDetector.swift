@@ -27,6 +27,12 @@ enum HandleDetector: Detector {
       case document.isSign("#", at: index): return tag(document, index)
       case document.isSign("_", at: index): return withLowLine(document, index, last)
       case document.isSign("/", at: index): return user(document, index, last)
+      case document.isSign(".", at: index) && !document.isJoined(index):
+        // ".mlle.nuit."
+        guard document.isJoined(index + 1), document.token(index + 1)?.kind == .word, document.isSign(".", at: index + 2), document.isJoined(index + 2), document.isJoined(index + 3),
+          document.token(index + 3)?.kind == .word
+        else { return nil }
+        return index..<nameEnd(document, index + 1)
       default: return nil
       }
     case .word:
@@ -102,6 +108,7 @@ enum HandleDetector: Detector {
     let end = nameEnd(document, next)
     let isPlain = end == next + 1 && token.kind == .word
     if !isPlain { return end - next > 1 || token.kind == .mixed ? next..<end : nil }
+    if token.casing == .upper, !isSaid { return nil }
     // "insta is down" tells of the platform, "snap: léa", "pseudo Frostbyte" name somebody.
     let isOrdinary = Lexicon.facts(of: token.key).isOrdinary
     let isLabelled = document.isSign(of: [":", "="], at: next - 1) || document.isSign(of: [":", "="], at: index + 1)

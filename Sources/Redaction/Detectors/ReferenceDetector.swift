@@ -91,19 +91,19 @@ enum Reference {
   /// Of places in a house or institution: one digit will do.
   static let places = Cues(
     """
-    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court gate bungalow emplacement badge cabin dorm bay bloc
-    porte bureau cubicle dortoir stall pitch berth couchette place wagon voiture coach quai guichet
+    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
+    porte bureau cubicle dortoir stall pitch berth couchette juror juré
     """)
   /// Of those, the ones that a single capital can follow.
-  static let lettered = Cues("ward bloc porte cell gate bay")
+  static let lettered = Cues("ward bloc porte cell bay")
   /// After these even a number that could be a year, or has two digits, is theirs.
   static let numbered = Cues(
     "code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination")
   static let cues = Cues(
     """
-    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court gate bungalow emplacement badge cabin dorm bay bloc
+    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette
-    matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn nhs
+    matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
     ref refs réf réfs référence références reference num no nº n° numéro number
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
     adhérent adhésion membre member membership id ids identifiant puce chip microchip prescription ordonnance facture invoice ausweis nir nino ni ins avs nas sin

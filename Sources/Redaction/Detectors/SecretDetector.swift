@@ -24,7 +24,7 @@ enum SecretDetector: Detector {
     case .word, .mixed:
       if let range = prefixed(document, index) ?? disorderly(document, index) { return range }
       guard token.kind == .word else { return nil }
-      if words.contains(token) { return afterCue(document, index, isCertain: true) }
+      if words.contains(token), token.key != passe || document.isOne(of: de, at: index - 1) { return afterCue(document, index, isCertain: true) }
       if doors.contains(token) || devices.contains(token) { return afterCue(document, index, isCertain: false) }
       return nil
     }
@@ -180,10 +180,12 @@ enum SecretDetector: Detector {
     return end
   }
 
+  private static let passe = WordKey("passe")
+  private static let de = Cues("de")
   private static let begin = Cues("begin")
   private static let finish = Cues("end")
   /// What is said to be a secret.
-  private static let words = Cues("password passwords passcode passphrase passwd pwd pw pass passe mdp mdps passkey secret apikey api_key token")
+  private static let words = Cues("password passwords passcode passphrase passwd pwd pw passe mdp mdps passkey secret apikey api_key token")
   private static let secretWords = Cues("password passcode passphrase passwd pwd pw passe mdp")
   private static let doors = Cues("code codes pin digicode wifi alarm alarme combination combinaison puk otp key clé codeword interphone")
   /// After these only what looks like a secret is one.

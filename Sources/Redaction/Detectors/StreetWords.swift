@@ -10,7 +10,8 @@ enum StreetWords {
     """)
   static let certainFrench = Cues("rue avenue boulevard chemin impasse allée allées quai venelle faubourg ruelle chaussée av bd r")
   /// Words that begin a sentence more often than they name a street.
-  static let unsureFrench = Cues("place cours cour mail voie passage cité villa côte galerie promenade montée traverse rang terrasse clos")
+  static let unsureFrench = Cues("place passage square cité clos esplanade")
+  static let of = Cues("de du des d")
   static let particles = Cues("de du des la le les l d à aux au en sur sous et saint sainte st ste lès der den von van")
   /// Words that lead from a street to its town.
   static let towards = Cues("à au aux en")
@@ -75,10 +76,12 @@ enum StreetWords {
 
   static let units = Cues(
     """
-    flat apt apartment suite ste unit appt apart appart appartement bât bâtiment batiment esc escalier étage hall bte boîte spc space trailer floor fl rm lot
-    entrée interphone studio maisonette bungalow
+    flat apt apartment unit app appt apart appart appartement bât bâtiment batiment
     """)
-  static let numberedHouses = Cues("studio flat unit block house villa")
+  /// Of those that are no part of an address by themselves.
+  static let moreUnits = Cues("suite ste esc escalier étage hall bte boîte spc space trailer floor fl rm room lot entrée interphone studio maisonette bungalow porte")
+  static let addressed = Cues("at address adresse")
+  static let numberedHouses = Cues("suite ste studio flat unit block house villa")
   static let numberWords = Cues("no n nr number numéro num")
   static let rooms = Cues("pièces pièce chambres bedroom bedrooms bed rooms room personnes people mates mate bed")
   static let floors = Cues("floor étage fl etg")

@@ -21,6 +21,8 @@ enum PostalLine {
       var next = place
       if document.isSign(",", at: next) { next += 1 }
       if let end = stateAndCode(document, next) ?? code(document, next) { return end }
+      // "Montréal (Québec) H2J 3V6"
+      if document.isSign("(", at: place), document.isCapital(place + 1), document.isSign(")", at: place + 2), let end = code(document, place + 3) { return end }
       if document.tokens[place - 1].kind == .word, next > place, let state = document.token(next), isState(state), afterStreet { return next + 1 }
       if next > place, document.token(next)?.kind == .lineBreak { return nil }
     }

@@ -7,7 +7,7 @@ import Testing
     "he's ⟦27⟧ years old", "I'm ⟦42⟧.", "I am ⟦42⟧ and tired", "a ⟦42⟧-year-old woman", "a ⟦42⟧ year old", "turned ⟦40⟧ today", "aged ⟦7⟧", "my ⟦6yo⟧", "⟦f23⟧", "⟦24M⟧ here", "(⟦34F⟧)",
     "Grandad turned ⟦eighty-four⟧.", "when I was ⟦seven⟧.", "⟦Nine⟧ years old and she apologises", "a ⟦fifty-six⟧ year old lady", "I'm ⟦eighty-five⟧ and I'm well", "she is ⟦12⟧", "at the age of ⟦16⟧", "at age ⟦30⟧",
     "my ⟦twenty-six⟧-year-old son", "he'll be ⟦18⟧ in June", "age: ⟦34⟧", "Age ⟦34⟧", "she was only ⟦19⟧ when", "he turns ⟦5⟧ on Friday", "my mother, ⟦71⟧, lives alone", "Sam (⟦12⟧) and Eve", "I was ⟦17⟧ at the time",
-    "her ⟦40th⟧ birthday", "my ⟦thirtieth⟧ birthday", "just turned ⟦21⟧!", "im ⟦15⟧ lol", "⟦16⟧ y/o", "⟦3⟧ months old", "a ⟦3⟧-month-old baby", "when he was ⟦5⟧", "⟦19⟧ yrs old", "I'm a ⟦33⟧ year-old nurse", "he died at ⟦93⟧",
+    "her ⟦40th⟧ birthday", "my ⟦thirtieth⟧ birthday", "just turned ⟦21⟧!", "im ⟦15⟧ lol", "⟦16⟧ y/o", "⟦3 months⟧ old", "a ⟦3-month⟧-old baby", "when he was ⟦5⟧", "⟦19⟧ yrs old", "I'm a ⟦33⟧ year-old nurse", "he died at ⟦93⟧",
     "she looks ⟦50⟧", "hit ⟦50⟧ last week", "I’m ⟦fourteen⟧ and a half", "⟦24⟧/M/Leeds", "a woman of ⟦60⟧", "almost ⟦18⟧ years of age",
   ])
   func `ages are found in English`(marked: String) {
@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "j’ai ⟦34⟧ ans", "à ⟦trente-quatre⟧ ans", "elle a ⟦4⟧ ans et elle croit", "âgée de ⟦82⟧ ans", "mon fils de ⟦6⟧ ans", "un enfant de ⟦neuf⟧ ans", "Suzie, ⟦8⟧ ans, a été", "Lila (⟦6⟧ ans samedi !!)", "Il a fêté ses ⟦40⟧ ans", "mes ⟦trente⟧ ans",
-    "j’avais ⟦onze⟧ ans", "elle est morte à ⟦16⟧ ans", "Il aurait eu ⟦cent⟧ ans", "⟦soixante-dix-neuf⟧ ans", "elle va sur ses ⟦vingt et un⟧ ans", "⟦quatre-vingt-douze⟧ ans", "bébé de ⟦18⟧ mois", "à l’âge de ⟦12⟧ ans", "son ⟦30e⟧ anniversaire", "pour ses ⟦18⟧ ans",
+    "j’avais ⟦onze⟧ ans", "elle est morte à ⟦16⟧ ans", "Il aurait eu ⟦cent⟧ ans", "⟦soixante-dix-neuf⟧ ans", "elle va sur ses ⟦vingt et un⟧ ans", "⟦quatre-vingt-douze⟧ ans", "bébé de ⟦18 mois⟧", "à l’âge de ⟦12⟧ ans", "son ⟦30e⟧ anniversaire", "pour ses ⟦18⟧ ans",
     "Père, ⟦90⟧ ans, a reconnu", "j’ai ⟦16ans⟧", "⟦17⟧ ans et demi", "des genoux de ⟦70⟧ ans", "âge : ⟦34⟧", "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3⟧ ans et demi", "elle a 20 ans de plus",
   ])
   func `ages are found in French`(marked: String) {
