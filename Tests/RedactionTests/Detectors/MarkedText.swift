@@ -20,6 +20,21 @@ struct MarkedText {
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { document.text($0.range) }
   }
 
+  /// Whether what `detector` finds lies in the text, begins and ends between characters, and does not overlap.
+  func isHandledSafely(by detector: any Detector.Type) -> Bool {
+    let document = Document(text)
+    var findings: [Finding] = []
+    detector.find(in: document, into: &findings)
+    var end = 0
+    for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard finding.range.lowerBound >= end, finding.range.upperBound <= document.bytes.count, !finding.range.isEmpty,
+        String(validating: document.bytes[finding.range], as: UTF8.self) != nil
+      else { return false }
+      end = finding.range.upperBound
+    }
+    return true
+  }
+
   /// What all detectors find together.
   func foundByAll() -> [String] {
     let document = Document(text)

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "I rang ⟦St Wilfrid's Primary⟧ and", "at the ⟦Mulberry Clinic⟧,", "⟦Holt Lane Surgery⟧", "⟦Ward 7B⟧ two staff down", "she works at ⟦Calder & Wray Logistics⟧.", "⟦St Mary's Hospital⟧", "⟦Acme Ltd⟧", "⟦Martin & Sons⟧ called", "on ⟦Nightingale Ward⟧ that's",
     "at ⟦Hartley Lunn Solicitors⟧ on", "⟦Ashby Vale RFC⟧ will lose", "⟦Leicester Medical School⟧", "the ⟦University of Leeds⟧", "⟦Prairie Crest Mutual⟧ and", "⟦Copperfield Vets⟧, card", "got into ⟦Kings Norton High School⟧",
-    "he joined ⟦Jones, Clark and Moore LLP⟧", "⟦Al-Noor Centre⟧.", "⟦Fernlea Care Home⟧ and", "⟦The Bell Inn⟧",
+    "he joined ⟦Jones, Clark and Moore LLP⟧", "⟦Al-Noor Centre⟧.", "⟦Fernlea Care Home⟧ and", "The ⟦Bell Inn⟧",
   ])
   func `organisations are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -32,9 +32,6 @@ import Testing
 
   @Test(arguments: ["school", "& & &", "Ltd", "lycée", "lycée de", "chez", "University of", "' s School", "- School", "\u{0}School\u{0}", "A A A A A A A A A School"])
   func `odd texts do no harm`(text: String) {
-    let document = Document(text)
-    var findings: [Finding] = []
-    OrganisationDetector.find(in: document, into: &findings)
-    #expect(findings.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= document.bytes.count && !$0.range.isEmpty })
+    #expect(MarkedText(text).isHandledSafely(by: OrganisationDetector.self))
   }
 }
