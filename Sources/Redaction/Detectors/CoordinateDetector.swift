@@ -51,6 +51,8 @@ enum CoordinateDetector: Detector {
     if document.isOne(of: compass, at: next) { next += 1 }
     if document.isSign(of: ["-", "−", "+"], at: next) { next += 1 }
     let hasSecond = decimal(document, next, below: 180)
+    // Two numbers with three decimals may be anything.
+    if hasSecond != nil, !isSided, document.tokens[first - 1].count < 4 || (hasSecond.map { document.tokens[$0 - 1].count < 4 } ?? false) { return nil }
     if let second = hasSecond { end = side(document, after: second) }
     guard isSided || hasSecond != nil && (next > end || next > first || document.tokens[next].isAfterSpace) else { return nil }
     var start = index

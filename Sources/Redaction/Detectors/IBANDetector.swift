@@ -44,7 +44,7 @@ enum IBANDetector: Detector {
         place += 1
         continue
       }
-      guard part.kind != .lineBreak, place == index || part.kind != .word || part.count <= 4 else { break }
+      guard part.kind != .lineBreak, place == index || part.kind != .word || part.count <= 4 && (part.casing == .upper || !isCapital || part.count == 1) else { break }
       count += part.count
       guard count <= 34 else { break }
       ends.append((count, part.end))

@@ -26,9 +26,9 @@ enum NIRDetector: Detector {
   }
 
   private static let forms = [
-    Form("[1234578]_9{2}_9{2}_[2][AaBb]_9{3}_9{3}_9{2}"),
-    Form("[1234578]_9{2}_9{2}_9{2}_9{3}_9{3}_9{2}"), Form("[1234578]_9{2}_9{2}_9{2}_9{3}_9{3} \\/ 9{2}"),
-    Form("[1234578]_9{2}_9{2}_9{2}_9{3}_9{3}"), Form("[1234578]_9{2}_9{2}_[2][AaBb]_9{3}_9{3}"),
+    Form("9_9{2}_9{2}_[2][AaBb]_9{3}_9{3}_9{2}"),
+    Form("9_9{2}_9{2}_9{2}_9{3}_9{3}_9{2}"), Form("9_9{2}_9{2}_9{2}_9{3}_9{3} \\/ 9{2}"),
+    Form("9_9{2}_9{2}_9{2}_9{3}_9{3}"), Form("9_9{2}_9{2}_[2][AaBb]_9{3}_9{3}"),
   ]
   private static let cues = Cues("sécu secu sécurité sociale ss nir vitale insee assuré assurée nss ameli cpam")
 }

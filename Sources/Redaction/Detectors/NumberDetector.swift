@@ -13,7 +13,9 @@ enum NumberDetector: Detector {
       if run.dateGroups < run.groups.count || run.dateGroups == 0, isSomebodys(part, document) {
         findings.append(Finding(document.range(part.tokens.lowerBound, part.tokens.upperBound), .id, by: .number))
       } else {
-        for group in run.groups where group.count >= 5 && !isCount(run, group, document) {
+        // "3.14159265"
+        let isDecimal = run.groups.count == 2 && run.groups[1].gap == .point && run.groups[0].count <= 3
+        for group in run.groups where group.count >= 5 && !(isDecimal && group.gap == .point) && !isCount(run, group, document) {
           findings.append(Finding(document.tokens[group.token].range, .id, by: .number))
         }
       }

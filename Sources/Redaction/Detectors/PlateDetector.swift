@@ -18,7 +18,8 @@ enum PlateDetector: Detector {
 
   private static func plate(_ document: Document, _ index: Int) -> Int? {
     let token = document.tokens[index]
-    if token.casing == .upper || token.kind != .word || token.count == 1, let end = certain.end(in: document, from: token.start) { return end }
+    if document.isOne(of: hours, at: index + 1) { return nil }
+    if token.casing == .upper || token.kind != .word || token.count == 1 || token.count == 2 && document.isSign("-", at: index + 1), let end = certain.end(in: document, from: token.start) { return end }
     if token.kind == .word, token.casing == .upper, token.count == 2, cantons.contains(token), let end = swiss.end(in: document, from: token.start) {
       // "GE 1234" may be anything; from five digits on it is a plate.
       let digits = document.characters(token.start..<end).count - 2
@@ -51,6 +52,7 @@ enum PlateDetector: Detector {
     Form("x{5,8}"), Form("a{1,3}_9{1,4}_a{0,3}"), Form("9{1,4}_a{1,3}_9{0,4}"), Form("a{2,3}_9{3,4}"), Form("9{1,3}_a{3}"), Form("a{4}_9{3}"),
     Form("9a{3}9{3}"), Form("a{2}_9{4,5}"), Form("a9{2}_a9a"), Form("a9{2}_9{2}a"), Form("x{2,4}_x{2,4}_x{0,3}"),
   ]
+  private static let hours = Cues("am pm")
   private static let cantons = Cues("ag ai ar be bl bs fr ge gl gr ju lu ne nw ow sg sh so sz tg ti ur vd vs zg zh")
   private static let cues = Cues(
     "plate plates plaque plaques immatriculation immatriculée immatriculé reg registration rego licence license tag numberplate")

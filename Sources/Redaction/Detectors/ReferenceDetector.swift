@@ -2,6 +2,7 @@
 /// hardware, parcels, sort codes. The word stays; only the number goes.
 enum ReferenceDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
+    var last = 0  // the end of the last number, as a token
     for index in document.tokens.indices {
       // "n° 12", where the sign is a token of its own.
       guard document.isOne(of: Reference.cues, at: index) || document.isSign("°", at: index + 1) && document.isOne(of: Reference.short, at: index)
@@ -13,7 +14,7 @@ enum ReferenceDetector: Detector {
         next += 1
         steps += 1
       }
-      guard let token = document.token(next), token.kind != .lineBreak else { continue }
+      guard next >= last, let token = document.token(next), token.kind != .lineBreak else { continue }
       // "dix lit", "page 12 of the file": the number must follow the word.
       let end = codeEnd(document, next)
       guard end > next else { continue }
@@ -30,11 +31,12 @@ enum ReferenceDetector: Detector {
       if document.isSign(":", at: end), document.isJoined(end), document.token(end + 1)?.kind == .number { continue }
       if isYear(document, next, end), !isPlace, !Reference.numbered.contains(document.tokens[index]) { continue }
       findings.append(Finding(code, .id, by: .number))
+      last = end
     }
   }
 
   private static func isBetween(_ document: Document, _ index: Int) -> Bool {
-    document.isOne(of: Reference.fillers, at: index)
+    document.isOne(of: Reference.fillers, at: index) && document.tokens[index].casing != .title
       || document.isSign(of: [":", "#", "°", "º", "'", "’", "=", "(", "\"", "«", "“"], at: index)
       || document.isSign(of: [".", "-", "–"], at: index) && !document.isJoined(index + 1)
       || document.isSign(".", at: index) && document.isJoined(index)
