@@ -52,7 +52,7 @@ enum AddressDetector: Detector {
     if document.isSign(".", at: place), document.isJoined(place) { place += 1 }
     if let number, document.isOne(of: grande, at: index - 1) || document.isSign(of: ["'", "’", "-"], at: index - 1) { return (number..<index + 1, .address) }
     let isAbbreviated = type.count <= 4 && abbreviations.contains(type)
-    if isAbbreviated, number == nil, !document.isSign(".", at: index + 1) { return nil }
+    if isAbbreviated, number == nil, !document.isSign(".", at: index + 1) || type.casing != .lower || type.count == 1 { return nil }
     var firstName: Int?
     var lastName = place
     var names = 0
@@ -77,7 +77,15 @@ enum AddressDetector: Detector {
     guard let firstName else { return nil }
     // A capital article belongs to the name: "résidence Les Glycines".
     var nameStart = firstName
-    while nameStart > index + 1, document.isCapital(nameStart - 1) { nameStart -= 1 }
+    while nameStart > index + 1 {
+      if document.isCapital(nameStart - 1) {
+        nameStart -= 1
+      } else if document.isSign("-", at: nameStart - 1), document.isJoined(nameStart), document.isCapital(nameStart - 2), nameStart - 2 > index {
+        nameStart -= 2
+      } else {
+        break
+      }
+    }
     if let number { return (number..<lastName, .address) }
     // Belgium and Switzerland: the number comes last.
     let comma = document.isSign(",", at: lastName)
@@ -157,6 +165,9 @@ enum AddressDetector: Detector {
     if let number = houseNumber(document, endingAt: start - 1, limit), !StreetWords.counted.contains(document.tokens[start]) || type.casing != .lower {
       guard isCapital && (type.casing != .lower || isCertain) || isCertain && index - start <= 2 else { return nil }
       if !isCapital, type.count <= 2 { return nil }
+      if document.isOne(of: hours, at: start) { return nil }
+      // "2, All Ways Lead": only a word that names streets and little else may follow a comma, or many words.
+      if !isCertain, !StreetWords.aloneEnglish.contains(type), document.isSign(",", at: start - 1) || names > 3 || type.casing == .upper && document.tokens[start].casing != .upper { return nil }
       return (number..<directed(document, index + 1), .address)
     }
     guard type.casing != .lower || type.count > 4 && isCertain, document.isCapital(start) || document.tokens[start].kind == .mixed, StreetWords.aloneEnglish.contains(type) else { return nil }
@@ -410,6 +421,7 @@ enum AddressDetector: Detector {
     return end
   }
 
+  private static let hours = Cues("am pm")
   private static let englishI = WordKey("i")
   private static let placed = Cues("at to of from")
   private static let grande = Cues("grand grande")

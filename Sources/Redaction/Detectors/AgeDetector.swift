@@ -86,7 +86,8 @@ enum AgeDetector: Detector {
     if document.isOne(of: ans, at: unit) { return isFrench(document, span, after: unit + 1) }
     if document.isOne(of: mois, at: unit) {
       let isOfChild = document.isOne(of: de, at: span.lowerBound - 1) && document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
-      return isOfChild || document.isOne(of: having, at: span.lowerBound - 1) && closes(document, unit + 1) && document.isPreceded(at: span.lowerBound, within: 4, by: children)
+      return isOfChild || document.isOne(of: having, at: span.lowerBound - 1) && closes(document, unit + 1) && !document.isOne(of: y, at: span.lowerBound - 2)
+          && (document.isPreceded(at: span.lowerBound, within: 4, by: children) || document.isOne(of: heShe, at: span.lowerBound - 2))
         || document.isPreceded(at: span.lowerBound, within: 2, by: aged)
     }
     return false
@@ -109,7 +110,17 @@ enum AgeDetector: Detector {
     while verb > start - 3, document.isOne(of: soon, at: verb) { verb -= 1 }
     if document.isOne(of: having, at: verb), !document.isPreceded(at: verb, within: 2, by: y) { return true }
     if document.isOne(of: lastingNear, at: start - 1) { return false }
-    return !document.isPreceded(at: start, within: 3, by: lasting)
+    return isLed(document, span) && !document.isPreceded(at: start, within: 3, by: lasting)
+  }
+
+  /// Whether what stands before leads to an age: nothing, a comma, `à`, `de`; but no other word (`encore dix ans`).
+  private static func isLed(_ document: Document, _ span: Range<Int>) -> Bool {
+    let start = span.lowerBound
+    guard let before = document.token(start - 1), before.kind != .lineBreak, !document.tokens[start].startsSentence else {
+      return document.tokens[start].kind == .number || span.count > 1
+    }
+    if before.kind == .sign { return !document.isSign(of: ["-", "/", "+"], at: start - 1) }
+    return leading.contains(before) || people.contains(before) || children.contains(before) || document.isCapital(start - 1)
   }
 
   // MARK: What comes before
@@ -262,7 +273,7 @@ enum AgeDetector: Detector {
     niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin grandson granddaughter stepson
     mère père frère sœur fils fille mari femme oncle tante cousine neveu nièce bébé garçon maman papa mamie papi ami amie voisin voisine copain copine
     """)
-  private static let children = Cues("bébé fils fille enfant petit petite chiot chaton nourrisson garçon fillette jumeaux jumelles petits elle il chien chat neveu nièce")
+  private static let children = Cues("bébé fils fille enfant petit petite chiot chaton nourrisson garçon fillette jumeaux jumelles petits chien chat neveu nièce")
   private static let notWho = Cues("it this that these those there here what we time let where how which everything nothing score chapter page room which the")
   private static let glued = Cues("im hes shes youre theyre")
   private static let at = Cues("at")
@@ -271,6 +282,8 @@ enum AgeDetector: Detector {
   private static let things = Cues("percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles")
   private static let after = Cues("in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in because while soon again too tho though xx x")
   private static let having = Cues("ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera")
+  private static let heShe = Cues("elle il")
+  private static let leading = Cues("de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins")
   private static let soon = Cues("presque bientôt déjà seulement environ que juste pas encore maintenant eu")
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")

@@ -58,8 +58,11 @@ enum CardDetector: Detector {
     return index..<end + 1
   }
 
+  @inline(__always)
   private static func isMask(_ document: Document, _ index: Int) -> Bool {
-    guard let token = document.token(index) else { return false }
+    guard index >= 0, index < document.tokens.count else { return false }
+    let token = document.tokens[index]
+    guard token.kind == .sign || token.kind == .word && document.bytes[token.start] | 0x20 == UInt8(ascii: "x") else { return false }
     if token.kind == .sign { return document.isSign(of: ["*", "•", "●", "∗", "·", "#"], at: index) }
     return token.kind == .word && (3...16).contains(token.count) && document.folded(token).allSatisfy { $0 == UInt8(ascii: "x") }
   }

@@ -49,7 +49,10 @@ enum EmailDetector: Detector {
     }
     while document.isJoined(end), isDomain(document, end) { end += 1 }
     while end > index + 1, document.tokens[end - 1].kind == .sign { end -= 1 }
-    return end > index + 1 ? start..<end : nil
+    // "RT@name" is a name on a platform; a domain without a point is a known one.
+    let hasPoint = (index..<end).contains { document.isSign(".", at: $0) }
+    guard end > index + 1, hasPoint || document.isOne(of: providers, at: index + 1) || document.isOne(of: locals, at: index + 1) else { return nil }
+    return start..<end
   }
 
   /// A letter, a digit, or one of the signs of RFC 5322 §3.2.3 and the point.
@@ -131,6 +134,7 @@ enum EmailDetector: Detector {
     return document.isOne(of: dot, at: index - 1) || document.isOne(of: dash, at: index - 1) ? index - 1 : nil
   }
 
+  private static let locals = Cues("localhost local intranet mail")
   private static let at = Cues("at arobase arobaze arrobase chez a")
   private static let certainAt = Cues("arobase arobaze arrobase")
   private static let plainAt = Cues("at chez")

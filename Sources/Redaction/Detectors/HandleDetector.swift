@@ -51,9 +51,11 @@ enum HandleDetector: Detector {
   /// `@name`, but no mail address and no price.
   private static func afterAt(_ document: Document, _ index: Int) -> Range<Int>? {
     guard document.isJoined(index + 1), let name = document.token(index + 1), name.kind != .lineBreak, name.kind != .number,
-      name.kind != .sign || document.isSign("_", at: index + 1), !(document.isJoined(index) && document.token(index - 1).map { $0.kind != .sign } ?? false)
+      name.kind != .sign || document.isSign("_", at: index + 1)
     else { return nil }
     var end = nameEnd(document, index + 1)
+    // After a letter it is mail, unless there is no point: "RT@name".
+    if document.isJoined(index), document.token(index - 1).map({ $0.kind != .sign }) ?? false, (index..<end).contains(where: { document.isSign(".", at: $0) }) { return nil }
     if document.isSign("@", at: end), document.isJoined(end), document.isJoined(end + 1), document.token(end + 1).map({ $0.kind != .sign }) ?? false { end = nameEnd(document, end + 1) }
     return index..<end
   }

@@ -52,7 +52,11 @@ enum IBANDetector: Detector {
       place += 1
     }
     if let length = lengths[country] {
-      if let exact = ends.first(where: { $0.characters == length }) { return exact.end }
+      if let exact = ends.first(where: { $0.characters == length }),
+        document.characters(token.start..<exact.end).count(where: { $0 &- 0x30 < 10 }) >= 8
+      {
+        return exact.end
+      }
       // One digit more or less than there should be: the groups of four go on as long as they have digits.
       guard let last = ends.last, last.characters >= 12 else { return nil }
     }

@@ -1,8 +1,8 @@
 /// Exact sums of money, with their currency (signs, ISO 4217 codes and words).
 ///
 /// The rule: a sum identifies when few have it. That is one of a hundred or more told to the penny (`2 347,50 €`), one of a thousand or more with
-/// at least three digits that are not closing zeros (`12 450 €`, `£38,500`), and any from a hundred on that is said to be a salary, rent, debt or
-/// the like (`rent is £950`). The price of a coffee, `£200` and `1 500 €` stay.
+/// at least three digits that are not closing zeros (`12 450 €`, `£38,500`), and any from a hundred on, with two such
+/// digits, that is said to be a salary, rent, debt or the like (`rent is £950`). The price of a coffee, `£200` and `1 500 €` stay.
 enum MoneyDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
     var index = 0
@@ -44,7 +44,7 @@ enum MoneyDetector: Detector {
     let isIncome = document.isPreceded(at: start, within: 6, by: incomes) || document.isFollowed(at: end - 1, within: 5, by: incomes)
     guard hasCurrency || isIncome && amount.value >= 1000 && document.isOne(of: periods, at: end) else { return nil }
     let isExact =
-      amount.hasCents && amount.value >= 100 || amount.value >= 1000 && amount.significant >= 3 || isIncome && amount.value >= 100
+      amount.hasCents && amount.value >= 100 || amount.value >= 1000 && amount.significant >= 3 || isIncome && amount.value >= 100 && amount.significant >= 2
     return isExact ? start..<end : nil
   }
 

@@ -38,7 +38,7 @@ enum OrganisationDetector: Detector {
   /// The naming part after a French word: `lycée Jean-Moulin`, `EHPAD « Les Glycines »`, `garage lombard`.
   private static func following(_ document: Document, _ index: Int) -> Range<Int>? {
     var place = index + 1
-    while document.isSign(of: ["(", "«", "“", "\"", ":"], at: place) || document.isOne(of: OrganisationWords.particles, at: place) && !document.isCapital(place)
+    while document.isSign(of: ["(", "«", "“", "\"", ":"], at: place) || document.isOne(of: OrganisationWords.particles, at: place) && !document.isCapital(place) && !document.isOne(of: OrganisationWords.towards, at: place)
       || document.isSign(of: ["'", "’"], at: place) && document.isJoined(place)
       || document.isOne(of: OrganisationWords.adjectives, at: place) && !document.isCapital(place)
     {

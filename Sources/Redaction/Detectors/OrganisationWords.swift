@@ -13,6 +13,7 @@ enum OrganisationWords {
   static let universities = Cues("université univ fac faculté iut lycée collège école")
   static let adjectives = Cues("privé privée public publique catholique maternelle primaire élémentaire général technique professionnel hospitalier universitaire municipal municipale dentaire médical vétérinaire")
   static let particles = Cues("de du des la le les l d à aux au en sur")
+  static let towards = Cues("à au aux en sur")
   static let chez = Cues("chez")
   static let prepositions = Cues("at for with by")
   static let work = Cues(

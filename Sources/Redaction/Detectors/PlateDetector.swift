@@ -29,7 +29,7 @@ enum PlateDetector: Detector {
     let canBegin = token.kind != .word || token.casing == .upper || token.count <= 3 && document.token(index + 1)?.kind == .number
     guard canBegin, !cues.contains(token), document.isPreceded(at: index, within: 8, by: cues) else { return nil }
     if let end = asked.end(in: document, from: token.start),
-      document.characters(token.start..<end).contains(where: { $0 &- 0x30 < 10 })
+      document.characters(token.start..<end).count(where: { $0 &- 0x30 < 10 }) >= 2, document.characters(token.start..<end).count >= 5
     {
       return end
     }

@@ -18,6 +18,7 @@ enum ReferenceDetector: Detector {
       // "dix lit", "page 12 of the file": the number must follow the word.
       let end = codeEnd(document, next)
       guard end > next else { continue }
+      if end == next + 1, token.kind == .mixed, isOrdinal(document, token) { continue }
       let code = document.range(next, end)
       let digits = (next..<end).reduce(0) { $0 + document.digitCount(document.tokens[$1]) }
       guard digits >= 1 || isPlace && token.count == 1 && token.casing == .title && steps == 0 && Reference.lettered.contains(document.tokens[index])
@@ -33,6 +34,12 @@ enum ReferenceDetector: Detector {
       findings.append(Finding(code, .id, by: .number))
       last = end
     }
+  }
+
+  /// `25th`, `1er`.
+  private static func isOrdinal(_ document: Document, _ token: Token) -> Bool {
+    let ending = document.folded(token).drop { $0 &- 0x30 < 10 }
+    return ["st", "nd", "rd", "th", "er", "e", "eme"].contains { $0.utf8.elementsEqual(ending) } && ending.count < token.count
   }
 
   private static func isBetween(_ document: Document, _ index: Int) -> Bool {
