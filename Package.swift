@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Vault", "Sodium", "CLinux"], swiftSettings: strict),
-    .testTarget(name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
+    .testTarget(
+      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
@@ -54,11 +55,13 @@ let package = Package(
 if Context.environment["INTIME_TRAIN"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Trainer", dependencies: ["Redaction", "Journal"], path: "Scripts/redaction/Trainer", swiftSettings: strict))
+      name: "Trainer", dependencies: ["Redaction", "Journal"], path: "Scripts/redaction/Trainer", swiftSettings: strict)
+  )
 }
 
 // `Scripts/fuzz` sets INTIME_FUZZ and builds in a folder of its own: one program for each folder of Tests/Fuzz.
 let fuzzTargets: [(name: String, modules: [String])] = [
+  ("Detectors", ["Redaction"]),
   ("JSON", ["Exchange"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),

@@ -9,16 +9,21 @@ enum AgeDetector: Detector {
       let token = document.tokens[index]
       switch token.kind {
       case .mixed:
-        if isGlued(document, index) || isBirthday(document, index) { findings.append(Finding(token.range, .age, by: .age)) }
+        if isGlued(document, index) || isBirthday(document, index) {
+          findings.append(Finding(token.range, .age, by: .age))
+        }
         index += 1
       case .number:
-        if let value = document.number(index), value <= 120, token.count <= 3, isWhole(document, index), isAge(document, index..<index + 1, value) {
+        if let value = document.number(index), value <= 120, token.count <= 3, isWhole(document, index),
+          isAge(document, index..<index + 1, value)
+        {
           findings.append(Finding(document.range(index, withUnit(document, index + 1)), .age, by: .age))
         }
         index += 1
       case .word:
         if ordinals.contains(token) {
-          let start = document.isSign("-", at: index - 1) && document.isOne(of: numbers, at: index - 2) ? index - 2 : index
+          let start =
+            document.isSign("-", at: index - 1) && document.isOne(of: numbers, at: index - 2) ? index - 2 : index
           if isBirthday(document, index) { findings.append(Finding(document.range(start, index + 1), .age, by: .age)) }
           index += 1
           continue
@@ -28,7 +33,9 @@ enum AgeDetector: Detector {
           continue
         }
         let end = endOfNumber(document, index)
-        if isAge(document, index..<end, nil) { findings.append(Finding(document.range(index, withUnit(document, end)), .age, by: .age)) }
+        if isAge(document, index..<end, nil) {
+          findings.append(Finding(document.range(index, withUnit(document, end)), .age, by: .age))
+        }
         index = end
       case .sign, .lineBreak: index += 1
       }
@@ -47,21 +54,30 @@ enum AgeDetector: Detector {
     while true {
       var next = end
       if document.isSign("-", at: next) || document.isOne(of: et, at: next) { next += 1 }
-      guard document.isOne(of: numbers, at: next) || next > end && document.isOne(of: ones, at: next) else { return end }
+      guard document.isOne(of: numbers, at: next) || next > end && document.isOne(of: ones, at: next) else {
+        return end
+      }
       end = next + 1
     }
   }
 
   /// Not a piece of `12:30`, `1.5`, `3/4`.
   private static func isWhole(_ document: Document, _ index: Int) -> Bool {
-    if document.isJoined(index), document.isSign(of: [":", ".", ",", "/", "€", "$", "£", "#", "+"], at: index - 1) { return false }
+    if document.isJoined(index), document.isSign(of: [":", ".", ",", "/", "€", "$", "£", "#", "+"], at: index - 1) {
+      return false
+    }
     if document.isSign(of: ["%", "€", "$", "£", "°"], at: index + 1) { return false }
-    if document.isSign(of: [":", ".", ","], at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2), document.token(index + 2)?.kind == .number { return false }
+    if document.isSign(of: [":", ".", ","], at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2),
+      document.token(index + 2)?.kind == .number
+    {
+      return false
+    }
     return true
   }
 
   private static func isAge(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
-    isUnitOfAge(document, span, value) ?? (isNamed(document, span) || isOfSomebody(document, span, value) || isAside(document, span, value))
+    isUnitOfAge(document, span, value)
+      ?? (isNamed(document, span) || isOfSomebody(document, span, value) || isAside(document, span, value))
   }
 
   // MARK: What follows
@@ -73,21 +89,45 @@ enum AgeDetector: Detector {
     // "sixty-odd", "thirty-something" are vague already.
     if unit > end, document.isOne(of: vague, at: unit) { return false }
     if document.isOne(of: short, at: unit) { return true }
-    if document.isOne(of: ifs, at: end), document.isOne(of: who, at: end + 1) || document.isOne(of: articles, at: end + 1), document.isFollowed(at: end + 1, within: 4, by: day) { return true }
-    if document.isOne(of: y, at: unit), document.isSign("/", at: unit + 1), document.isOne(of: o, at: unit + 2) { return true }
+    if document.isOne(of: ifs, at: end),
+      document.isOne(of: who, at: end + 1) || document.isOne(of: articles, at: end + 1),
+      document.isFollowed(at: end + 1, within: 4, by: day)
+    {
+      return true
+    }
+    if document.isOne(of: y, at: unit), document.isSign("/", at: unit + 1), document.isOne(of: o, at: unit + 2) {
+      return true
+    }
     // "24/M/Leeds"
-    if document.isSign("/", at: end), document.isJoined(end), document.isOne(of: sexes, at: end + 1), document.isSign("/", at: end + 2) || document.isSign("/", at: span.lowerBound - 1) {
+    if document.isSign("/", at: end), document.isJoined(end), document.isOne(of: sexes, at: end + 1),
+      document.isSign("/", at: end + 2) || document.isSign("/", at: span.lowerBound - 1)
+    {
       return true
     }
     guard document.isOne(of: times, at: unit) else { return nil }
     var after = unit + 1
     if document.isSign(of: ["-", "‑", "–"], at: after) { after += 1 }
-    if document.isOne(of: old, at: after) || document.isOne(of: of, at: after) && document.isOne(of: ageWords, at: after + 1) { return true }
+    if document.isOne(of: old, at: after)
+      || document.isOne(of: of, at: after) && document.isOne(of: ageWords, at: after + 1)
+    {
+      return true
+    }
     if document.isOne(of: ans, at: unit) { return isFrench(document, span, after: unit + 1) }
     if document.isOne(of: mois, at: unit) {
-      let isOfChild = document.isOne(of: de, at: span.lowerBound - 1) && document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
-      return isOfChild || document.isOne(of: having, at: span.lowerBound - 1) && closes(document, unit + 1) && !document.isOne(of: y, at: span.lowerBound - 2)
-          && (document.isPreceded(at: span.lowerBound, within: 4, by: children) || document.isOne(of: heShe, at: span.lowerBound - 2))
+      // "il n'a que quatorze mois"
+      if document.isOne(of: que, at: span.lowerBound - 1), document.isOne(of: having, at: span.lowerBound - 2),
+        closes(document, unit + 1)
+      {
+        return true
+      }
+      let isOfChild =
+        document.isOne(of: de, at: span.lowerBound - 1)
+        && document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
+      return isOfChild
+        || document.isOne(of: having, at: span.lowerBound - 1) && closes(document, unit + 1)
+          && !document.isOne(of: y, at: span.lowerBound - 2)
+          && (document.isPreceded(at: span.lowerBound, within: 4, by: children)
+            || document.isOne(of: heShe, at: span.lowerBound - 2))
         || document.isPreceded(at: span.lowerBound, within: 2, by: aged)
     }
     return false
@@ -103,7 +143,9 @@ enum AgeDetector: Detector {
         && (document.isCapital(end + 1) || document.isSign(of: ["'", "’"], at: end + 1) && document.isCapital(end + 2))
     }
     if isOwned || document.isPreceded(at: start, within: 2, by: aged) { return true }
-    if document.isOne(of: de, at: start - 1), document.isPreceded(at: start - 1, within: 2, by: contracts) { return false }
+    if document.isOne(of: de, at: start - 1), document.isPreceded(at: start - 1, within: 2, by: contracts) {
+      return false
+    }
     // "il y a 3 ans" is "a 3 ans" too.
     if document.isOne(of: ya, at: start - 1), document.isOne(of: y, at: start - 2) { return false }
     var verb = start - 1
@@ -116,11 +158,13 @@ enum AgeDetector: Detector {
   /// Whether what stands before leads to an age: nothing, a comma, `à`, `de`; but no other word (`encore dix ans`).
   private static func isLed(_ document: Document, _ span: Range<Int>) -> Bool {
     let start = span.lowerBound
-    guard let before = document.token(start - 1), before.kind != .lineBreak, !document.tokens[start].startsSentence else {
+    guard let before = document.token(start - 1), before.kind != .lineBreak, !document.tokens[start].startsSentence
+    else {
       return document.tokens[start].kind == .number || span.count > 1
     }
     if before.kind == .sign { return !document.isSign(of: ["-", "/", "+"], at: start - 1) }
-    return leading.contains(before) || people.contains(before) || children.contains(before) || document.isCapital(start - 1)
+    return leading.contains(before) || people.contains(before) || children.contains(before)
+      || document.isCapital(start - 1)
   }
 
   // MARK: What comes before
@@ -146,7 +190,9 @@ enum AgeDetector: Detector {
     if document.isOne(of: glued, at: verb) { return closes(document, end) || value.map { $0 > 9 } ?? true }
     if document.isOne(of: turning, at: verb) { return closes(document, end) }
     // "when he was two Callan ran": a name begins the next clause.
-    let isBefore = document.isCapital(end) && document.isOne(of: who, at: verb - 1) && document.isPreceded(at: verb - 1, within: 2, by: when)
+    let isBefore =
+      document.isCapital(end) && document.isOne(of: who, at: verb - 1)
+      && document.isPreceded(at: verb - 1, within: 2, by: when)
     guard closes(document, end) || isBefore else { return false }
     if document.isOne(of: ones, at: span.lowerBound), span.count == 1 { return false }
     if document.isOne(of: be, at: verb) {
@@ -155,9 +201,12 @@ enum AgeDetector: Detector {
       if document.isOne(of: auxiliaries, at: subject) { subject -= 1 }
       return isSomebody(document, subject, span, isPlural: false)
     }
-    if document.isOne(of: being, at: verb) { return isSomebody(document, verb - 1, span, isPlural: document.isOne(of: plural, at: verb)) }
+    if document.isOne(of: being, at: verb) {
+      return isSomebody(document, verb - 1, span, isPlural: document.isOne(of: plural, at: verb))
+    }
     if document.isOne(of: at, at: verb) {
-      return document.isPreceded(at: verb, within: 5, by: lifeEvents) || (value ?? 0) > 24 || document.isOne(of: grown, at: span.lowerBound)
+      return document.isPreceded(at: verb, within: 5, by: lifeEvents) || (value ?? 0) > 24
+        || document.isOne(of: grown, at: span.lowerBound)
     }
     if document.isOne(of: of, at: verb) { return document.isPreceded(at: verb, within: 1, by: people) }
     return false
@@ -166,31 +215,44 @@ enum AgeDetector: Detector {
   /// A person before a verb: a pronoun, a kinship word, a name, or what an apostrophe shortens (`she's`).
   private static func isSomebody(_ document: Document, _ index: Int, _ span: Range<Int>, isPlural: Bool) -> Bool {
     if document.isSign(of: ["'", "’"], at: index) {
-      return !document.isOne(of: notWho, at: index - 1) && (document.isOne(of: who, at: index - 1) || document.isCapital(index - 1) || document.isOne(of: people, at: index - 1))
+      return !document.isOne(of: notWho, at: index - 1)
+        && (document.isOne(of: who, at: index - 1) || document.isCapital(index - 1)
+          || document.isOne(of: people, at: index - 1))
     }
     if isPlural { return document.isOne(of: manyWho, at: index) && !document.isOne(of: small, at: span.lowerBound) }
     if document.isOne(of: who, at: index) || document.isOne(of: people, at: index) { return true }
     return document.isCapital(index) && !document.isOne(of: notWho, at: index) && document.tokens[index].kind == .word
-      && !Lexicon.facts(of: document.tokens[index].key).isCalendar && !(document.tokens[index].startsSentence && !Lexicon.facts(of: document.tokens[index].key).isFirstName)
+      && !Lexicon.facts(of: document.tokens[index].key).isCalendar
+      && !(document.tokens[index].startsSentence && !Lexicon.facts(of: document.tokens[index].key).isFirstName)
   }
 
   /// `my mother, 71, lives`, `Sam (12)`; and two words for a number at the beginning: `Eighty-seven, and still …`.
   private static func isAside(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
     let (start, end) = (span.lowerBound, span.upperBound)
     let isBracketed = document.isSign("(", at: start - 1) && document.isSign(of: [")", ","], at: end)
-    let isBetween = document.isSign(",", at: start - 1) && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
-    if isBracketed || isBetween, let before = document.token(start - 2), before.kind == .word, value.map({ (1...110).contains($0) }) ?? true {
-      if isBetween, document.isSign(".", at: end), document.token(end + 1).map({ $0.kind != .lineBreak }) ?? false { return false }
+    let isBetween =
+      document.isSign(",", at: start - 1) && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
+    if isBracketed || isBetween, let before = document.token(start - 2), before.kind == .word,
+      value.map({ (1...110).contains($0) }) ?? true
+    {
+      if isBetween, document.isSign(".", at: end), document.token(end + 1).map({ $0.kind != .lineBreak }) ?? false {
+        return false
+      }
       let facts = Lexicon.facts(of: before.key)
-      return people.contains(before) || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && !facts.isCalendar
+      return people.contains(before)
+        || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && !facts.isCalendar
     }
     // "Twelve, and he still …"
-    if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isSign(",", at: end), document.isOne(of: et, at: end + 1),
-      document.isOne(of: who, at: end + 2) || document.isOne(of: still, at: end + 2), !document.isOne(of: small, at: start)
+    if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isSign(",", at: end),
+      document.isOne(of: et, at: end + 1),
+      document.isOne(of: who, at: end + 2) || document.isOne(of: still, at: end + 2),
+      !document.isOne(of: small, at: start)
     {
       return true
     }
-    if document.tokens[start].kind == .word, span.count == 3, document.isSign("-", at: start + 1), document.isOne(of: grown, at: start) {
+    if document.tokens[start].kind == .word, span.count == 3, document.isSign("-", at: start + 1),
+      document.isOne(of: grown, at: start)
+    {
       return document.tokens[start].startsSentence && document.isSign(of: [",", "."], at: end)
     }
     return false
@@ -201,19 +263,29 @@ enum AgeDetector: Detector {
     let token = document.tokens[index]
     if token.kind == .mixed {
       let letters = document.folded(token)
-      guard letters.first.map({ $0 &- 0x30 < 10 }) ?? false, letters.prefix(while: { $0 &- 0x30 < 10 }).count <= 3 else { return false }
+      guard letters.first.map({ $0 &- 0x30 < 10 }) ?? false, letters.prefix(while: { $0 &- 0x30 < 10 }).count <= 3
+      else { return false }
       let ending = letters.drop { $0 &- 0x30 < 10 }
-      guard ["st", "nd", "rd", "th", "e", "eme", "er"].contains(where: { $0.utf8.elementsEqual(ending) }) else { return false }
+      guard ["st", "nd", "rd", "th", "e", "eme", "er"].contains(where: { $0.utf8.elementsEqual(ending) }) else {
+        return false
+      }
     }
-    if document.isOne(of: birthdays, at: index + 1) { return !document.isOne(of: weddings, at: index + 2) && !document.isOne(of: de, at: index + 2) || document.isOne(of: possessives, at: index - 1) }
-    let isOwned = document.isOne(of: possessives, at: index - 1) || document.isOne(of: s, at: index - 1) && document.isSign(of: ["'", "’"], at: index - 2)
+    if document.isOne(of: birthdays, at: index + 1) {
+      return !document.isOne(of: weddings, at: index + 2) && !document.isOne(of: de, at: index + 2)
+        || document.isOne(of: possessives, at: index - 1)
+    }
+    let isOwned =
+      document.isOne(of: possessives, at: index - 1)
+      || document.isOne(of: s, at: index - 1) && document.isSign(of: ["'", "’"], at: index - 2)
     return isOwned && token.kind == .word && round.contains(token) && closes(document, index + 1)
   }
 
   /// Whether nothing that is counted follows.
   private static func closes(_ document: Document, _ index: Int) -> Bool {
     guard let token = document.token(index) else { return true }
-    return token.kind == .lineBreak || document.isSign(of: [".", ",", "!", "?", ";", ")", "…", "—", "–"], at: index) && !(document.isJoined(index + 1) && document.token(index + 1)?.kind == .number)
+    return token.kind == .lineBreak
+      || document.isSign(of: [".", ",", "!", "?", ";", ")", "…", "—", "–"], at: index)
+        && !(document.isJoined(index + 1) && document.token(index + 1)?.kind == .number)
       || document.isSign(of: ["\"", "”", "»", ":", "(", "-"], at: index) || token.kind == .word && after.contains(token)
   }
 
@@ -227,11 +299,13 @@ enum AgeDetector: Detector {
     let letters = folded.filter { $0 &- 0x30 >= 10 }
     guard folded.first.map({ $0 &- 0x30 < 10 }) ?? false || digits == 2 else { return false }
     if ["yo", "ans", "yrs", "yr"].contains(where: { $0.utf8.elementsEqual(letters) }) { return true }
-    guard digits == 2, letters.count == 1, let letter = letters.first, !document.isOne(of: articles, at: index - 1) else { return false }
+    guard digits == 2, letters.count == 1, let letter = letters.first, !document.isOne(of: articles, at: index - 1)
+    else { return false }
     let isFirst = folded.first == letter
     if document.isSign(of: ["-", "/", "."], at: index - 1), document.isJoined(index) { return false }
     // "24m" is a length, "M25" a road; "f23" and "24F" are people.
-    return letter == UInt8(ascii: "f") && (isFirst || token.casing != .lower || document.isSign("(", at: index - 1)) || letter == UInt8(ascii: "m") && token.casing != .lower && !isFirst
+    return letter == UInt8(ascii: "f") && (isFirst || token.casing != .lower || document.isSign("(", at: index - 1))
+      || letter == UInt8(ascii: "m") && token.casing != .lower && !isFirst
       || letter == UInt8(ascii: "m") && document.isSign("(", at: index - 1)
   }
 
@@ -258,8 +332,11 @@ enum AgeDetector: Detector {
   private static let short = Cues("yo y.o")
   private static let aged = Cues("aged âgé âgée âgés âgées")
   private static let ageWords = Cues("aged age ages âge âgé âgée âgés âgées")
-  private static let fillers = Cues("of de d is was est était the à il elle c s my mon her his son just only about around entre between and et")
-  private static let turning = Cues("turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds")
+  private static let fillers = Cues(
+    "of de d is was est était the à il elle c s my mon her his son just only about around entre between and et")
+  private static let turning = Cues(
+    "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds"
+  )
   private static let nearly = Cues("only just already nearly almost still barely now about around maybe like over well")
   private static let be = Cues("be been")
   private static let auxiliaries = Cues("will would ll d have has had ve should could might must")
@@ -273,33 +350,53 @@ enum AgeDetector: Detector {
     niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin grandson granddaughter stepson
     mère père frère sœur fils fille mari femme oncle tante cousine neveu nièce bébé garçon maman papa mamie papi ami amie voisin voisine copain copine
     """)
-  private static let children = Cues("bébé fils fille enfant petit petite chiot chaton nourrisson garçon fillette jumeaux jumelles petits chien chat neveu nièce")
-  private static let notWho = Cues("it this that these those there here what we time let where how which everything nothing score chapter page room which the")
+  private static let children = Cues(
+    "bébé fils fille enfant petit petite chiot chaton nourrisson garçon fillette jumeaux jumelles petits chien chat neveu nièce"
+  )
+  private static let notWho = Cues(
+    "it this that these those there here what we time let where how which everything nothing score chapter page room which the"
+  )
   private static let glued = Cues("im hes shes youre theyre")
   private static let at = Cues("at")
-  private static let lifeEvents = Cues("died dead left married pregnant retired quit widowed mother father diagnosed orphaned dies die leaving retire dropped")
-  private static let grown = Cues("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
-  private static let things = Cues("percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles")
-  private static let after = Cues("in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in because while soon again too tho though xx x")
-  private static let having = Cues("ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera")
+  private static let lifeEvents = Cues(
+    "died dead left married pregnant retired quit widowed mother father diagnosed orphaned dies die leaving retire dropped"
+  )
+  private static let grown = Cues(
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+  )
+  private static let things = Cues(
+    "percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles"
+  )
+  private static let after = Cues(
+    "in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in because while soon again too tho though xx x"
+  )
+  private static let having = Cues(
+    "ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera"
+  )
+  private static let que = Cues("que")
   private static let heShe = Cues("elle il")
-  private static let leading = Cues("de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins")
+  private static let leading = Cues(
+    "de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins")
   private static let soon = Cues("presque bientôt déjà seulement environ que juste pas encore maintenant eu")
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
-  private static let possessives = Cues("ses mes tes nos vos leurs son mon sa my his her your our their notre votre leur")
+  private static let possessives = Cues(
+    "ses mes tes nos vos leurs son mon sa my his her your our their notre votre leur")
   private static let lasting = Cues(
     """
     depuis pendant durant y dans en après sur voilà ça cela fait faire faisait tous toutes prend pris prendre mis mettre bout pour quelques dure duré durer durait durera
     vécu travaillé attendu resté restée passé passée passés ancienneté première dernières derniers
     """)
-  private static let lastingAfter = Cues("de d que plus après avant ferme durant pendant fermes avec près minimum maximum")
+  private static let lastingAfter = Cues(
+    "de d que plus après avant ferme durant pendant fermes avec près minimum maximum")
   private static let contracts = Cues(
-    "bail contrat prêt crédit relation mariage peine histoire formation études mandat garantie période délai pause absence abonnement travail vie amour carrière silence bagne carte taille plan prison pacs stage bout")
+    "bail contrat prêt crédit relation mariage peine histoire formation études mandat garantie période délai pause absence abonnement travail vie amour carrière silence bagne carte taille plan prison pacs stage bout"
+  )
   private static let birthdays = Cues("birthday bday birthdays anniversaire anniv")
   private static let weddings = Cues("mariage")
   private static let articles = Cues("the le la l on a une un du de route motorway")
-  private static let round = Cues("eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth")
+  private static let round = Cues(
+    "eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth")
   private static let ordinals = Cues(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth

@@ -38,12 +38,15 @@ enum CardDetector: Detector {
   }
 
   private static let forms: [[Int]] = [
-    [4, 4, 4, 4], [4, 6, 5], [4, 6, 4], [4, 4, 4, 4, 3], [4, 4, 4, 4, 2], [4, 4, 4, 1], [4, 4, 5], [4, 5, 6], [8, 8], [6, 10], [6, 13],
+    [4, 4, 4, 4], [4, 6, 5], [4, 6, 4], [4, 4, 4, 4, 3], [4, 4, 4, 4, 2], [4, 4, 4, 1], [4, 4, 5], [4, 5, 6], [8, 8],
+    [6, 10], [6, 13],
     [4, 3, 3, 3],
   ]
 
   /// The first digit of banks, airlines, shops and fuel cards (ISO/IEC 7812-1 table 1).
-  private static func isIssued(_ digits: ArraySlice<UInt8>) -> Bool { digits.first.map { (2...6).contains($0) } ?? false }
+  private static func isIssued(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.first.map { (2...6).contains($0) } ?? false
+  }
 
   /// `**** **** **** 4242`, `xxxx-4242`, `•••• 4242`.
   private static func masked(_ document: Document, _ index: Int) -> Range<Int>? {
@@ -54,7 +57,9 @@ enum CardDetector: Detector {
       masks += document.tokens[end].kind == .sign ? 1 : document.tokens[end].count
       end += 1
     }
-    guard masks >= 3, let last = document.token(end), last.kind == .number, (3...6).contains(last.count) else { return nil }
+    guard masks >= 3, let last = document.token(end), last.kind == .number, (3...6).contains(last.count) else {
+      return nil
+    }
     return index..<end + 1
   }
 
@@ -62,16 +67,21 @@ enum CardDetector: Detector {
   private static func isMask(_ document: Document, _ index: Int) -> Bool {
     guard index >= 0, index < document.tokens.count else { return false }
     let token = document.tokens[index]
-    guard token.kind == .sign || token.kind == .word && document.bytes[token.start] | 0x20 == UInt8(ascii: "x") else { return false }
+    guard token.kind == .sign || token.kind == .word && document.bytes[token.start] | 0x20 == UInt8(ascii: "x") else {
+      return false
+    }
     if token.kind == .sign { return document.isSign(of: ["*", "•", "●", "∗", "·", "#"], at: index) }
-    return token.kind == .word && (3...16).contains(token.count) && document.folded(token).allSatisfy { $0 == UInt8(ascii: "x") }
+    return token.kind == .word && (3...16).contains(token.count)
+      && document.folded(token).allSatisfy { $0 == UInt8(ascii: "x") }
   }
 
   /// `ending in 4242`, `finissant par 42 42`, `last four digits: 4242`, `les 4 derniers chiffres sont 4242`.
   private static func lastDigits(_ document: Document, _ index: Int) -> Range<Int>? {
     guard document.isOne(of: ending, at: index) else { return nil }
     var next = index + 1
-    while next < index + 7, document.isOne(of: fillers, at: next) || document.isSign(of: [":", "(", "…", "."], at: next) { next += 1 }
+    while next < index + 7,
+      document.isOne(of: fillers, at: next) || document.isSign(of: [":", "(", "…", "."], at: next)
+    { next += 1 }
     guard let run = DigitGroups(in: document, at: next), (3...5).contains(run.digits.count), run.groups.count <= 2,
       document.tokens[next].kind == .number
     else { return nil }
@@ -84,7 +94,9 @@ enum CardDetector: Detector {
     let isCode = document.isOne(of: codes, at: index)
     guard isCode || document.isOne(of: expiry, at: index) else { return nil }
     var next = index + 1
-    while next < index + 6, document.isOne(of: fillers, at: next) || document.isSign(of: [":", ".", "="], at: next) { next += 1 }
+    while next < index + 6, document.isOne(of: fillers, at: next) || document.isSign(of: [":", ".", "="], at: next) {
+      next += 1
+    }
     guard let token = document.token(next), token.kind == .number else { return nil }
     if isCode { return (3...4).contains(token.count) ? next..<next + 1 : nil }
     guard let month = document.number(next), (1...12).contains(month), token.count <= 2,
@@ -95,11 +107,13 @@ enum CardDetector: Detector {
   }
 
   private static let cards = Cues(
-    "card cards carte cartes cb visa mastercard amex maestro bancaire bleue crédit credit debit débit account compte digits chiffres bank banque")
+    "card cards carte cartes cb visa mastercard amex maestro bancaire bleue crédit credit debit débit account compte digits chiffres bank banque"
+  )
   private static let ending = Cues("ending ends finissant finit termine terminant last derniers digits chiffres")
   private static let certain = Cues("digits chiffres")
   private static let fillers = Cues(
-    "in with by par en four 4 quatre digits chiffres of are is sont est number the de la numéro date until thru jusqu au to fin end on c s")
+    "in with by par en four 4 quatre digits chiffres of are is sont est number the de la numéro date until thru jusqu au to fin end on c s"
+  )
   private static let expiry = Cues("exp expiry expires expire expiring expiration validité valide valid")
   private static let codes = Cues("cvv cvc cvv2 cvc2 cid csc cryptogramme crypto")
 }

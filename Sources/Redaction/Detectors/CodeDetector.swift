@@ -6,7 +6,8 @@ enum CodeDetector: Detector {
     while index < document.tokens.count {
       let token = document.tokens[index]
       guard token.kind == .mixed || token.kind == .number || token.kind == .word && token.casing != .lower,
-        !document.isJoined(index) || document.isSign(of: ["(", "\"", "«", ":", "=", "'", "’", "#", "“", "["], at: index - 1)
+        !document.isJoined(index)
+          || document.isSign(of: ["(", "\"", "«", ":", "=", "'", "’", "#", "“", "["], at: index - 1)
       else {
         index += 1
         continue
@@ -63,14 +64,20 @@ enum CodeDetector: Detector {
   private static func isOrdinary(_ document: Document, _ index: Int, _ run: Run) -> Bool {
     let first = document.tokens[index]
     if known.contains(first) { return true }
-    if first.kind == .number, first.count == 4, document.isSign("-", at: index + 1), document.token(index + 2)?.kind == .number { return true }
+    if first.kind == .number, first.count == 4, document.isSign("-", at: index + 1),
+      document.token(index + 2)?.kind == .number
+    {
+      return true
+    }
     // "CP-2024", "PS5", "G20": a word in capitals and a year, or few digits, names no person.
     guard run.end == index + 1, first.kind == .mixed else { return false }
     let letters = document.folded(first).prefix { $0 &- 0x61 < 26 }
     let facts = Lexicon.facts(of: WordKey(folded: letters))
-    return Lexicon.facts(of: first.key).isBrand || letters.count >= 4 && (facts.isOrdinary || facts.isBrand) && first.count - letters.count <= 2
+    return Lexicon.facts(of: first.key).isBrand
+      || letters.count >= 4 && (facts.isOrdinary || facts.isBrand) && first.count - letters.count <= 2
   }
 
   private static let known = Cues(
-    "covid covid19 covid2019 sars h1n1 h5n1 f16 b52 ps5 mp3 mp4 mp3s a4 a3 g7 g20 co2 h2o o2 iso nf din utf ipv4 ipv6 sha md5 rfc usb hdmi dvd rtx gtx bmw peugeot renault airbus boeing wd40 e330 e471 b12 d3 cop26 cop27 cop28 cop29 cop30")
+    "covid covid19 covid2019 sars h1n1 h5n1 f16 b52 ps5 mp3 mp4 mp3s a4 a3 g7 g20 co2 h2o o2 iso nf din utf ipv4 ipv6 sha md5 rfc usb hdmi dvd rtx gtx bmw peugeot renault airbus boeing wd40 e330 e471 b12 d3 cop26 cop27 cop28 cop29 cop30"
+  )
 }

@@ -18,17 +18,24 @@ enum CoordinateDetector: Detector {
     let token = document.tokens[index]
     switch token.kind {
     case .number:
-      if let found = degrees(document, index) ?? decimals(document, index) { return document.range(found.lowerBound, found.upperBound) }
-      return (plus.end(in: document, from: token.start) ?? utm.end(in: document, from: token.start)).map { token.start..<$0 }
+      if let found = degrees(document, index) ?? decimals(document, index) {
+        return document.range(found.lowerBound, found.upperBound)
+      }
+      return (plus.end(in: document, from: token.start) ?? utm.end(in: document, from: token.start)).map {
+        token.start..<$0
+      }
     case .mixed:
-      return (plus.end(in: document, from: token.start) ?? utm.end(in: document, from: token.start)).map { token.start..<$0 }
+      return (plus.end(in: document, from: token.start) ?? utm.end(in: document, from: token.start)).map {
+        token.start..<$0
+      }
     case .word:
       guard token.casing == .upper, token.count <= 8 else { return nil }
       if token.count == 2, let end = grid.end(in: document, from: token.start) { return token.start..<end }
       return plus.end(in: document, from: token.start).map { token.start..<$0 }
     case .sign:
       guard document.isSign("/", at: index), document.isSign("/", at: index + 1), document.isSign("/", at: index + 2),
-        document.isJoined(index + 1), document.isJoined(index + 2), index == 0 || !document.isJoined(index) || !document.isSign(":", at: index - 1)
+        document.isJoined(index + 1), document.isJoined(index + 2),
+        index == 0 || !document.isJoined(index) || !document.isSign(":", at: index - 1)
       else { return nil }
       for (offset, kind) in [Token.Kind.word, .sign, .word, .sign, .word].enumerated() {
         guard let part = document.token(index + 3 + offset), part.kind == kind, document.isJoined(index + 3 + offset),
@@ -44,17 +51,26 @@ enum CoordinateDetector: Detector {
   private static func decimals(_ document: Document, _ index: Int) -> Range<Int>? {
     guard let first = decimal(document, index, below: 90) else { return nil }
     var end = side(document, after: first)
-    let isSided = end > first || document.isOne(of: compass, at: index - 1) || document.isOne(of: latitude, at: index - 1)
+    let isSided =
+      end > first || document.isOne(of: compass, at: index - 1) || document.isOne(of: latitude, at: index - 1)
       || document.isOne(of: latitude, at: index - 2)
     var next = end
-    while document.isSign(of: [",", ";", "/"], at: next) || document.isOne(of: latitude, at: next) || document.isSign(of: [":", "="], at: next) { next += 1 }
+    while document.isSign(of: [",", ";", "/"], at: next) || document.isOne(of: latitude, at: next)
+      || document.isSign(of: [":", "="], at: next)
+    { next += 1 }
     if document.isOne(of: compass, at: next) { next += 1 }
     if document.isSign(of: ["-", "−", "+"], at: next) { next += 1 }
     let hasSecond = decimal(document, next, below: 180)
     // Two numbers with three decimals may be anything.
-    if hasSecond != nil, !isSided, document.tokens[first - 1].count < 4 || (hasSecond.map { document.tokens[$0 - 1].count < 4 } ?? false) { return nil }
+    if hasSecond != nil, !isSided,
+      document.tokens[first - 1].count < 4 || (hasSecond.map { document.tokens[$0 - 1].count < 4 } ?? false)
+    {
+      return nil
+    }
     if let second = hasSecond { end = side(document, after: second) }
-    guard isSided || hasSecond != nil && (next > end || next > first || document.tokens[next].isAfterSpace) else { return nil }
+    guard isSided || hasSecond != nil && (next > end || next > first || document.tokens[next].isAfterSpace) else {
+      return nil
+    }
     var start = index
     if document.isSign(of: ["-", "−", "+"], at: index - 1), document.isJoined(index) { start -= 1 }
     return start..<end

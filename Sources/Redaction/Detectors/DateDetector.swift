@@ -17,7 +17,9 @@ enum DateDetector: Detector {
         continue
       }
       if found == nil, isMonth(token) { found = named(document, index) }
-      if found == nil, token.kind == .word, life.contains(token) || feasts.contains(token) { found = afterCue(document, index) }
+      if found == nil, token.kind == .word, life.contains(token) || feasts.contains(token) {
+        found = afterCue(document, index)
+      }
       if let found {
         findings.append(Finding(document.range(found.lowerBound, found.upperBound), .date, by: .date))
         index = max(found.upperBound, index + 1)
@@ -42,9 +44,13 @@ enum DateDetector: Detector {
   // MARK: In numbers
 
   private static func numeric(_ document: Document, _ index: Int) -> Range<Int>? {
-    if document.isJoined(index), !document.isSign(of: ["(", "\"", "«", "'", "’", ":", "“", "[", "="], at: index - 1) { return nil }
+    if document.isJoined(index), !document.isSign(of: ["(", "\"", "«", "'", "’", ":", "“", "[", "="], at: index - 1) {
+      return nil
+    }
     guard let run = DigitGroups(in: document, at: index), run.groups[0].token == index else { return nil }
-    if run.groups[0].count == 8, run.groups.count == 1 { return isCompact(run.value(run.groups[0])) ? index..<index + 1 : nil }
+    if run.groups[0].count == 8, run.groups.count == 1 {
+      return isCompact(run.value(run.groups[0])) ? index..<index + 1 : nil
+    }
     if run.dateGroups == 3 {
       let last = run.groups[2].token
       return index..<withTime(document, last + 1)
@@ -53,28 +59,36 @@ enum DateDetector: Detector {
     let (first, second) = (run.groups[0], run.groups[1])
     let isLast = run.groups.count == 2 || run.groups[2].gap == .space
     // "2024-05-02T14:30": the day and the hour are one token.
-    if first.count == 4, isYear(run.value(first)), second.count == 2, (1...12).contains(run.value(second)), second.gap == .dash, isLast,
+    if first.count == 4, isYear(run.value(first)), second.count == 2, (1...12).contains(run.value(second)),
+      second.gap == .dash, isLast,
       document.isSign("-", at: second.token + 1), let rest = document.token(second.token + 2), rest.kind == .mixed,
       document.isJoined(second.token + 2)
     {
       return index..<document.timeEnd(after: second.token + 2)
     }
-    if second.gap == .dash || second.gap == .slash, isLast, first.count == 4, isYear(run.value(first)), second.count == 2,
-      (1...12).contains(run.value(second)), second.gap == .slash || run.value(second) < 13 && document.isOne(of: before, at: index - 1)
+    if second.gap == .dash || second.gap == .slash, isLast, first.count == 4, isYear(run.value(first)),
+      second.count == 2,
+      (1...12).contains(run.value(second)),
+      second.gap == .slash || run.value(second) < 13 && document.isOne(of: before, at: index - 1)
     {
       return index..<second.token + 1
     }
     guard isLast else { return nil }
     switch second.gap {
     case .slash:
-      if first.count <= 2, (1...12).contains(run.value(first)), second.count == 4, isYear(run.value(second)) { return index..<second.token + 1 }
+      if first.count <= 2, (1...12).contains(run.value(first)), second.count == 4, isYear(run.value(second)) {
+        return index..<second.token + 1
+      }
       return isDayAndMonth(run, document) ? index..<second.token + 1 : nil
     case .point, .dash:
       // "le 3.4", "on 12-25".
-      let isAsked = document.isOne(of: before, at: index - 1) && document.isOne(of: weekdays, at: index - 2) || document.isOne(of: weekdays, at: index - 1)
+      let isAsked =
+        document.isOne(of: before, at: index - 1) && document.isOne(of: weekdays, at: index - 2)
+        || document.isOne(of: weekdays, at: index - 1)
       return isAsked && isDay(run.value(first), run.value(second)) && second.count <= 2 ? index..<second.token + 1 : nil
     case .space:
-      guard run.groups.count >= 3, run.groups[2].gap == .space, document.isPreceded(at: index, within: 3, by: spaced) else { return nil }
+      guard run.groups.count >= 3, run.groups[2].gap == .space, document.isPreceded(at: index, within: 3, by: spaced)
+      else { return nil }
       let third = run.groups[2]
       guard run.groups.count == 3, first.count <= 2, second.count <= 2, isDay(run.value(first), run.value(second)),
         third.count == 2 || third.count == 4 && isYear(run.value(third))
@@ -93,10 +107,14 @@ enum DateDetector: Detector {
     if a == 24 && b == 7 || a == 7 && b == 7 || document.isOne(of: parts, at: second.token + 1) { return false }
     if document.isOne(of: weekdays, at: place - 1) { return true }
     let isAsked = document.isOne(of: before, at: place - 1)
-    if isAsked, !document.isOne(of: Quantities.units, at: second.token + 1), b != 10 && b != 20 || first.count == 2 || document.isOne(of: french, at: place - 1) {
+    if isAsked, !document.isOne(of: Quantities.units, at: second.token + 1),
+      b != 10 && b != 20 || first.count == 2 || document.isOne(of: french, at: place - 1)
+    {
       return b != 20 && b != 10 || document.isOne(of: french, at: place - 1)
     }
-    guard first.count == 2, second.count == 2, b != 20, b != 10, a != b else { return first.count == 2 && second.count == 2 && isAsked }
+    guard first.count == 2, second.count == 2, b != 20, b != 10, a != b else {
+      return first.count == 2 && second.count == 2 && isAsked
+    }
     return !document.isPreceded(at: place, within: 4, by: measured)
   }
 
@@ -123,7 +141,8 @@ enum DateDetector: Detector {
     let day = folded.prefix { $0 &- 0x30 < 10 }
     let name = folded.dropFirst(day.count).prefix { $0 &- 0x61 < 26 }
     let year = folded.dropFirst(day.count + name.count)
-    guard (1...2).contains(day.count), name.count >= 3, year.allSatisfy({ $0 &- 0x30 < 10 }), [0, 2, 4].contains(year.count),
+    guard (1...2).contains(day.count), name.count >= 3, year.allSatisfy({ $0 &- 0x30 < 10 }),
+      [0, 2, 4].contains(year.count),
       months.contains(WordKey(folded: name))
     else { return nil }
     return index..<index + 1
@@ -131,12 +150,18 @@ enum DateDetector: Detector {
 
   /// `(1926–1999)`: the years of a life.
   private static func lifetime(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard let from = document.number(index), (1500...2099).contains(from), document.isSign(of: ["-", "–", "—"], at: index + 1) else { return nil }
-    if document.isCapital(index - 1), !document.isSign("-", at: index + 1), let to = document.number(index + 2), (from...2099).contains(to), document.isJoined(index + 2) {
+    guard let from = document.number(index), (1500...2099).contains(from),
+      document.isSign(of: ["-", "–", "—"], at: index + 1)
+    else { return nil }
+    if document.isCapital(index - 1), !document.isSign("-", at: index + 1), let to = document.number(index + 2),
+      (from...2099).contains(to), document.isJoined(index + 2)
+    {
       return index..<index + 3
     }
     guard document.isSign("(", at: index - 1) else { return nil }
-    if let to = document.number(index + 2), (1500...2099).contains(to), document.isSign(")", at: index + 3) { return index..<index + 3 }
+    if let to = document.number(index + 2), (1500...2099).contains(to), document.isSign(")", at: index + 3) {
+      return index..<index + 3
+    }
     return document.isSign(")", at: index + 2) ? index..<index + 1 : nil
   }
 
@@ -148,7 +173,12 @@ enum DateDetector: Detector {
     var start = index
     var end = document.isSign(".", at: index + 1) && document.isJoined(index + 1) ? index + 2 : index + 1
     var before = index - 1
-    if document.isOne(of: of, at: before) || document.isSign(of: ["-", "/"], at: before) && document.isJoined(index) && document.token(before - 1)?.kind != .word { before -= 1 }
+    if document.isOne(of: of, at: before)
+      || document.isSign(of: ["-", "/"], at: before) && document.isJoined(index)
+        && document.token(before - 1)?.kind != .word
+    {
+      before -= 1
+    }
     // "vingt-sept élèves", "dix sept"
     if document.isSign("-", at: before), document.isJoined(index) { return nil }
     var hasDay = false
@@ -158,18 +188,22 @@ enum DateDetector: Detector {
       // "3 to 5 March", "3-5 March", "du 3 au 5 mars", "the 3rd and the 4th of March".
       var other = first - 1
       if document.isOne(of: articles, at: other) { other -= 1 }
-      if document.isSign(of: ["-", "–", "/", "&"], at: other) || document.isOne(of: between, at: other), let range = dayStart(document, endingAt: other - 1) {
+      if document.isSign(of: ["-", "–", "/", "&"], at: other) || document.isOne(of: between, at: other),
+        let range = dayStart(document, endingAt: other - 1)
+      {
         start = range
       }
     } else {
       var next = end
       if document.isSign("-", at: next) { next += 1 }
       if document.isOne(of: the, at: next) { next += 1 }
-      if let last = dayEnd(document, from: next), !document.isOne(of: Quantities.units, at: last), !document.isSign(of: [":", "%"], at: last) || !document.isJoined(last + 1),
+      if let last = dayEnd(document, from: next), !document.isOne(of: Quantities.units, at: last),
+        !document.isSign(of: [":", "%"], at: last) || !document.isJoined(last + 1),
         isEnglish(month), month.casing != .lower || document.tokens[next].kind != .number || !unsure.contains(month)
       {
         // "May 2019" has no day, "March 12.5" none either.
-        let isDecimal = document.isSign(of: [".", ","], at: last) && document.isJoined(last) && document.isJoined(last + 1)
+        let isDecimal =
+          document.isSign(of: [".", ","], at: last) && document.isJoined(last) && document.isJoined(last + 1)
           && document.token(last + 1)?.kind == .number
         if !isDecimal {
           end = last
@@ -180,7 +214,9 @@ enum DateDetector: Detector {
     var next = end
     if document.isSign(of: [",", "-", "/"], at: next) { next += 1 }
     if document.isOne(of: of, at: next) { next += 1 }
-    if let year = document.number(next), document.tokens[next].count == 4, isYear(year), hasDay || (1500...2199).contains(year) {
+    if let year = document.number(next), document.tokens[next].count == 4, isYear(year),
+      hasDay || (1500...2199).contains(year)
+    {
       end = next + 1
       return start..<end
     }
@@ -188,8 +224,10 @@ enum DateDetector: Detector {
       return apostrophised(document, next).map { start..<$0 }
     }
     if let last = apostrophised(document, next) { return start..<last }
-    if start < index, let year = document.token(end), year.kind == .number, year.count == 2, !document.isSign(of: [":", "€", "$", "%"], at: end + 1),
-      !document.isOne(of: Quantities.units, at: end + 1), document.number(end).map({ $0 > 31 || $0 < 25 }) ?? false, !document.isSign(",", at: end - 1)
+    if start < index, let year = document.token(end), year.kind == .number, year.count == 2,
+      !document.isSign(of: [":", "€", "$", "%"], at: end + 1),
+      !document.isOne(of: Quantities.units, at: end + 1), document.number(end).map({ $0 > 31 || $0 < 25 }) ?? false,
+      !document.isSign(",", at: end - 1)
     {
       end += 1
     }
@@ -198,7 +236,8 @@ enum DateDetector: Detector {
 
   /// `'83` at `index`.
   private static func apostrophised(_ document: Document, _ index: Int) -> Int? {
-    guard document.isSign(of: ["'", "’", "‘"], at: index), document.isJoined(index + 1), let year = document.token(index + 1), year.kind == .number,
+    guard document.isSign(of: ["'", "’", "‘"], at: index), document.isJoined(index + 1),
+      let year = document.token(index + 1), year.kind == .number,
       year.count == 2
     else { return nil }
     return index + 2
@@ -214,7 +253,9 @@ enum DateDetector: Detector {
     case .number:
       guard let value = document.number(index), (1...31).contains(value), token.count <= 2 else { return nil }
       // "12:03 May", "1.3 mars" have no day there.
-      let isPart = document.isJoined(index) && document.isSign(of: [":", ".", ","], at: index - 1) && document.token(index - 2)?.kind == .number
+      let isPart =
+        document.isJoined(index) && document.isSign(of: [":", ".", ","], at: index - 1)
+        && document.token(index - 2)?.kind == .number
       return isPart ? nil : index
     case .mixed: return isOrdinal(document, token) ? index : nil
     case .word:
@@ -234,7 +275,8 @@ enum DateDetector: Detector {
   private static func dayEnd(_ document: Document, from index: Int) -> Int? {
     guard let token = document.token(index) else { return nil }
     switch token.kind {
-    case .number: return document.number(index).map { (1...31).contains($0) && token.count <= 2 } ?? false ? index + 1 : nil
+    case .number:
+      return document.number(index).map { (1...31).contains($0) && token.count <= 2 } ?? false ? index + 1 : nil
     case .mixed: return isOrdinal(document, token) ? index + 1 : nil
     case .word:
       if ordinalWords.contains(token) { return index + 1 }
@@ -248,7 +290,9 @@ enum DateDetector: Detector {
   private static func isOrdinal(_ document: Document, _ token: Token) -> Bool {
     let folded = document.folded(token)
     let digits = folded.prefix { $0 &- 0x30 < 10 }
-    guard (1...2).contains(digits.count), (1...31).contains(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }) else { return false }
+    guard (1...2).contains(digits.count), (1...31).contains(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }) else {
+      return false
+    }
     let ending = folded.dropFirst(digits.count)
     return ["st", "nd", "rd", "th", "er", "e", "eme", "ere", "ᵉʳ", "ᵉ"].contains { $0.utf8.elementsEqual(ending) }
   }
@@ -260,20 +304,32 @@ enum DateDetector: Detector {
     let isFeast = feasts.contains(document.tokens[index])
     for place in index + 1...index + (isFeast ? 2 : 7) {
       guard let token = document.token(place), token.kind != .lineBreak else { return nil }
-      if place > index + 1, document.isSign(of: [".", "!", "?", ";"], at: place), !document.isJoined(place + 1) { return nil }
-      guard let value = document.number(place) else { continue }
+      if place > index + 1, document.isSign(of: [".", "!", "?", ";"], at: place), !document.isJoined(place + 1) {
+        return nil
+      }
+      guard let value = document.number(place) else {
+        if isMonth(token), token.casing != .lower || !unsure.contains(token) { return nil }
+        continue
+      }
       if numeric(document, place) != nil { return nil }
       if token.count == 4, (1800...2099).contains(value) {
-        guard !document.isOne(of: Quantities.units, at: place + 1), !document.isSign(of: ["€", "$", "£"], at: place - 1) else { return nil }
+        guard !document.isOne(of: Quantities.units, at: place + 1),
+          !document.isSign(of: ["€", "$", "£"], at: place - 1)
+        else { return nil }
         return place..<place + 1
       }
-      if token.count == 2, document.isSign(of: ["'", "’", "‘"], at: place - 1) && document.isJoined(place) { return place..<place + 1 }
-      if token.count == 2, !isFeast, document.isOne(of: inYear, at: place - 1), !document.isOne(of: Quantities.units, at: place + 1),
+      if token.count == 2, document.isSign(of: ["'", "’", "‘"], at: place - 1) && document.isJoined(place) {
+        return place..<place + 1
+      }
+      if token.count == 2, !isFeast, document.isOne(of: inYear, at: place - 1),
+        !document.isOne(of: Quantities.units, at: place + 1),
         value > 19 || place == index + 2
       {
         return place..<place + 1
       }
-      if !isFeast, place == index + 1, token.count == 2, classes.contains(document.tokens[index]) { return place..<place + 1 }
+      if !isFeast, place == index + 1, token.count == 2, classes.contains(document.tokens[index]) {
+        return place..<place + 1
+      }
       return nil
     }
     return nil
@@ -283,12 +339,16 @@ enum DateDetector: Detector {
   private static let the = Cues("the")
   private static let articles = Cues("the le")
   private static let between = Cues("et and to au or ou through thru jusqu")
-  private static let before = Cues("le du au on since depuis until til till by dated daté datée date dob né née nés nées born jusqu before after avant après from until")
+  private static let before = Cues(
+    "le du au on since depuis until til till by dated daté datée date dob né née nés nées born jusqu before after avant après from until"
+  )
   private static let french = Cues("le du au")
   private static let spaced = Cues("le né née dob born birth naissance date")
   private static let inYear = Cues("en in of de")
-  private static let parts = Cues("cup cups tsp tbsp teaspoon teaspoons heure heures h tour temps of inch inches an ans full page share third quart")
-  private static let measured = Cues("tension note noté notée score scored tas pression mark marks grade bp pressure eu got gets gave")
+  private static let parts = Cues(
+    "cup cups tsp tbsp teaspoon teaspoons heure heures h tour temps of inch inches an ans full page share third quart")
+  private static let measured = Cues(
+    "tension note noté notée score scored tas pression mark marks grade bp pressure eu got gets gave")
   private static let weekdays = Cues(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi
@@ -341,7 +401,9 @@ extension Document {
   /// The index after the time that the token at `index` ends in and that goes on without a space: `02T14`, `:`, `30`.
   fileprivate func timeEnd(after index: Int) -> Int {
     var end = index + 1
-    while isJoined(end), tokens[end].kind == .number || tokens[end].kind == .mixed || isSign(of: [":", "+", "-", "."], at: end) { end += 1 }
+    while isJoined(end),
+      tokens[end].kind == .number || tokens[end].kind == .mixed || isSign(of: [":", "+", "-", "."], at: end)
+    { end += 1 }
     while end > index + 1, tokens[end - 1].kind == .sign { end -= 1 }
     return end
   }

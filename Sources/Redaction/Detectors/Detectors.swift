@@ -2,11 +2,14 @@
 public enum Detectors {
   static var all: [any Detector.Type] {
     [
-    SecretDetector.self, EmailDetector.self, URLDetector.self, IBANDetector.self, CardDetector.self, NIRDetector.self,
-    NINODetector.self, NHSNumberDetector.self, SSNDetector.self, SINDetector.self, NationalNumberDetector.self, AddressDetector.self,
-    PhoneDetector.self, IPDetector.self, CoordinateDetector.self, PassportDetector.self, PlateDetector.self, HandleDetector.self,
-    DateDetector.self, AgeDetector.self, MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self, CodeDetector.self,
-    NumberDetector.self, OrganisationDetector.self,
+      SecretDetector.self, EmailDetector.self, URLDetector.self, IBANDetector.self, CardDetector.self, NIRDetector.self,
+      NINODetector.self, NHSNumberDetector.self, SSNDetector.self, SINDetector.self, NationalNumberDetector.self,
+      AddressDetector.self,
+      PhoneDetector.self, IPDetector.self, CoordinateDetector.self, PassportDetector.self, PlateDetector.self,
+      HandleDetector.self,
+      DateDetector.self, AgeDetector.self, MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self,
+      CodeDetector.self,
+      NumberDetector.self, OrganisationDetector.self,
     ]
   }
 

@@ -29,7 +29,9 @@ enum EmailDetector: Detector {
     if document.isSign("\"", at: index - 1) {
       // A quoted local part: as far as the other quotation mark of the line, 64 bytes at most (RFC 5321 §4.5.3.1.1).
       var quote = index - 2
-      while quote >= last, document.tokens[quote].kind != .lineBreak, document.tokens[index].start - document.tokens[quote].start <= 66 {
+      while quote >= last, document.tokens[quote].kind != .lineBreak,
+        document.tokens[index].start - document.tokens[quote].start <= 66
+      {
         if document.isSign("\"", at: quote) { break }
         quote -= 1
       }
@@ -43,7 +45,9 @@ enum EmailDetector: Detector {
     guard start < index else { return nil }
     var end = index + 1
     if document.isSign("[", at: end) {
-      while document.isJoined(end), document.tokens[end].kind != .lineBreak, !document.isSign("]", at: end), end - index < 24 { end += 1 }
+      while document.isJoined(end), document.tokens[end].kind != .lineBreak, !document.isSign("]", at: end),
+        end - index < 24
+      { end += 1 }
       guard document.isSign("]", at: end) else { return nil }
       return start..<end + 1
     }
@@ -51,7 +55,9 @@ enum EmailDetector: Detector {
     while end > index + 1, document.tokens[end - 1].kind == .sign { end -= 1 }
     // "RT@name" is a name on a platform; a domain without a point is a known one.
     let hasPoint = (index..<end).contains { document.isSign(".", at: $0) }
-    guard end > index + 1, hasPoint || document.isOne(of: providers, at: index + 1) || document.isOne(of: locals, at: index + 1) else { return nil }
+    guard end > index + 1,
+      hasPoint || document.isOne(of: providers, at: index + 1) || document.isOne(of: locals, at: index + 1)
+    else { return nil }
     return start..<end
   }
 
@@ -79,7 +85,9 @@ enum EmailDetector: Detector {
   // MARK: Spelt out
 
   private static func spelt(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
-    let isBracketed = document.isSign(of: ["(", "[", "{", "<"], at: index - 1) && document.isSign(of: [")", "]", "}", ">"], at: index + 1)
+    let isBracketed =
+      document.isSign(of: ["(", "[", "{", "<"], at: index - 1)
+      && document.isSign(of: [")", "]", "}", ">"], at: index + 1)
     let isCertain = isBracketed || certainAt.contains(document.tokens[index])
     guard isCertain || plainAt.contains(document.tokens[index]) else { return nil }
     let domain = isBracketed ? index + 2 : index + 1
@@ -100,7 +108,9 @@ enum EmailDetector: Detector {
       } else {
         break
       }
-      guard let label = document.token(next), label.kind == .word || label.kind == .mixed, !document.isOne(of: stops, at: next) else { break }
+      guard let label = document.token(next), label.kind == .word || label.kind == .mixed,
+        !document.isOne(of: stops, at: next)
+      else { break }
       end = next + 1
     }
     let isProvider = providers.contains(first)
@@ -108,11 +118,15 @@ enum EmailDetector: Detector {
     if !isCertain, isSpelt, stops.contains(first) { return nil }
     // The local part: words with "dot", "underscore" or a sign between.
     var start = isBracketed ? index - 2 : index - 1
-    guard start >= last, let word = document.token(start), word.kind != .sign, word.kind != .lineBreak else { return nil }
+    guard start >= last, let word = document.token(start), word.kind != .sign, word.kind != .lineBreak else {
+      return nil
+    }
     while start - 1 >= last {
       if document.isJoined(start), isAtom(document, start - 1) {
         start -= 1
-      } else if let before = dotStart(document, start), before - 1 >= last, document.tokens[before - 1].kind != .sign, document.tokens[before - 1].kind != .lineBreak {
+      } else if let before = dotStart(document, start), before - 1 >= last, document.tokens[before - 1].kind != .sign,
+        document.tokens[before - 1].kind != .lineBreak
+      {
         start = before - 1
       } else {
         break
@@ -123,13 +137,21 @@ enum EmailDetector: Detector {
 
   /// The index after a spelt point, hyphen or low line at `index`.
   private static func dotEnd(_ document: Document, _ index: Int) -> Int? {
-    if document.isSign(of: ["(", "[", "{"], at: index), document.isOne(of: dot, at: index + 1), document.isSign(of: [")", "]", "}"], at: index + 2) { return index + 3 }
+    if document.isSign(of: ["(", "[", "{"], at: index), document.isOne(of: dot, at: index + 1),
+      document.isSign(of: [")", "]", "}"], at: index + 2)
+    {
+      return index + 3
+    }
     return document.isOne(of: dot, at: index) ? index + 1 : nil
   }
 
   /// Where a spelt sign begins that ends right before `index`: `dot`, `tiret bas`.
   private static func dotStart(_ document: Document, _ index: Int) -> Int? {
-    if document.isSign(of: [")", "]", "}"], at: index - 1), document.isOne(of: dot, at: index - 2), document.isSign(of: ["(", "[", "{"], at: index - 3) { return index - 3 }
+    if document.isSign(of: [")", "]", "}"], at: index - 1), document.isOne(of: dot, at: index - 2),
+      document.isSign(of: ["(", "[", "{"], at: index - 3)
+    {
+      return index - 3
+    }
     if document.isOne(of: low, at: index - 1), document.isOne(of: dash, at: index - 2) { return index - 2 }
     return document.isOne(of: dot, at: index - 1) || document.isOne(of: dash, at: index - 1) ? index - 1 : nil
   }
@@ -141,7 +163,8 @@ enum EmailDetector: Detector {
   private static let dot = Cues("dot point")
   private static let dash = Cues("dash hyphen tiret underscore moins")
   private static let low = Cues("bas")
-  private static let stops = Cues("the a an this that it me my your his her our de ce la le un une mon ma of in on to where which when")
+  private static let stops = Cues(
+    "the a an this that it me my your his her our de ce la le un une mon ma of in on to where which when")
   private static let providers = Cues(
     """
     gmail googlemail yahoo ymail hotmail outlook live msn icloud me aol orange wanadoo free sfr laposte bbox numericable proton protonmail gmx zoho fastmail

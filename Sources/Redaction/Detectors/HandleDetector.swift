@@ -29,7 +29,8 @@ enum HandleDetector: Detector {
       case document.isSign("/", at: index): return user(document, index, last)
       case document.isSign(".", at: index) && !document.isJoined(index):
         // ".mlle.nuit."
-        guard document.isJoined(index + 1), document.token(index + 1)?.kind == .word, document.isSign(".", at: index + 2), document.isJoined(index + 2), document.isJoined(index + 3),
+        guard document.isJoined(index + 1), document.token(index + 1)?.kind == .word,
+          document.isSign(".", at: index + 2), document.isJoined(index + 2), document.isJoined(index + 3),
           document.token(index + 3)?.kind == .word
         else { return nil }
         return index..<nameEnd(document, index + 1)
@@ -38,31 +39,44 @@ enum HandleDetector: Detector {
     case .word:
       if platforms.contains(token) { return afterPlatform(document, index) }
       // "soupgoblin#4471"
-      if document.isSign("#", at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2), document.token(index + 2)?.kind == .number,
+      if document.isSign("#", at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2),
+        document.token(index + 2)?.kind == .number,
         document.tokens[index + 2].count >= 4
       {
         return index..<index + 3
       }
       return nil
-    case .mixed: return isInvented(document, token) && !document.isJoined(index) && !document.isJoined(index + 1) || isInvented(document, token) && isBetweenPunctuation(document, index) ? index..<index + 1 : nil
+    case .mixed:
+      return isInvented(document, token) && !document.isJoined(index) && !document.isJoined(index + 1)
+        || isInvented(document, token) && isBetweenPunctuation(document, index) ? index..<index + 1 : nil
     }
   }
 
   /// `@name`, but no mail address and no price.
   private static func afterAt(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard document.isJoined(index + 1), let name = document.token(index + 1), name.kind != .lineBreak, name.kind != .number,
+    guard document.isJoined(index + 1), let name = document.token(index + 1), name.kind != .lineBreak,
+      name.kind != .number,
       name.kind != .sign || document.isSign("_", at: index + 1)
     else { return nil }
     var end = nameEnd(document, index + 1)
     // After a letter it is mail, unless there is no point: "RT@name".
-    if document.isJoined(index), document.token(index - 1).map({ $0.kind != .sign }) ?? false, (index..<end).contains(where: { document.isSign(".", at: $0) }) { return nil }
-    if document.isSign("@", at: end), document.isJoined(end), document.isJoined(end + 1), document.token(end + 1).map({ $0.kind != .sign }) ?? false { end = nameEnd(document, end + 1) }
+    if document.isJoined(index), document.token(index - 1).map({ $0.kind != .sign }) ?? false,
+      (index..<end).contains(where: { document.isSign(".", at: $0) })
+    {
+      return nil
+    }
+    if document.isSign("@", at: end), document.isJoined(end), document.isJoined(end + 1),
+      document.token(end + 1).map({ $0.kind != .sign }) ?? false
+    {
+      end = nameEnd(document, end + 1)
+    }
     return index..<end
   }
 
   /// A journal's own tags are ordinary words; what is none, or several words in one, may name somebody.
   private static func tag(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard document.isJoined(index + 1), let tag = document.token(index + 1), tag.kind == .word || tag.kind == .mixed, tag.count > 2, !Lexicon.facts(of: tag.key).isOrdinary,
+    guard document.isJoined(index + 1), let tag = document.token(index + 1), tag.kind == .word || tag.kind == .mixed,
+      tag.count > 2, !Lexicon.facts(of: tag.key).isOrdinary,
       !(document.isJoined(index) && document.token(index - 1).map { $0.kind != .sign } ?? false)
     else { return nil }
     return index + 1..<nameEnd(document, index + 1)
@@ -84,8 +98,10 @@ enum HandleDetector: Detector {
 
   /// `u/name`, `/u/name`.
   private static func user(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
-    guard index - 1 >= last, document.isOne(of: users, at: index - 1), document.isJoined(index), document.isJoined(index + 1),
-      let name = document.token(index + 1), name.kind == .word || name.kind == .mixed || document.isSign("_", at: index + 1)
+    guard index - 1 >= last, document.isOne(of: users, at: index - 1), document.isJoined(index),
+      document.isJoined(index + 1),
+      let name = document.token(index + 1),
+      name.kind == .word || name.kind == .mixed || document.isSign("_", at: index + 1)
     else { return nil }
     let hasSlash = document.isSign("/", at: index - 2) && document.isJoined(index - 1) && index - 2 >= last
     guard hasSlash || !document.isJoined(index - 1) || document.isSign("(", at: index - 2) else { return nil }
@@ -100,13 +116,15 @@ enum HandleDetector: Detector {
     while steps < 6 {
       if document.isOne(of: being, at: next) || document.isSign(of: [":", "="], at: next) {
         isSaid = true
-      } else if !document.isOne(of: fillers, at: next), !document.isSign(of: ["'", "’", "\"", "«", "(", "“"], at: next) {
+      } else if !document.isOne(of: fillers, at: next), !document.isSign(of: ["'", "’", "\"", "«", "(", "“"], at: next)
+      {
         break
       }
       next += 1
       steps += 1
     }
-    guard let token = document.token(next), token.kind == .word || token.kind == .mixed, !platforms.contains(token) else { return nil }
+    guard let token = document.token(next), token.kind == .word || token.kind == .mixed, !platforms.contains(token)
+    else { return nil }
     let end = nameEnd(document, next)
     let isPlain = end == next + 1 && token.kind == .word
     if !isPlain { return end - next > 1 || token.kind == .mixed ? next..<end : nil }
@@ -115,8 +133,11 @@ enum HandleDetector: Detector {
     let isOrdinary = Lexicon.facts(of: token.key).isOrdinary
     let isLabelled = document.isSign(of: [":", "="], at: next - 1) || document.isSign(of: [":", "="], at: index + 1)
     if token.casing == .mixed || isLabelled && !isCommon(document, next) { return next..<end }
-    guard !isOrdinary, token.count > 2 else { return names.contains(document.tokens[index]) && isSaid && !isCommon(document, next) ? next..<end : nil }
-    return isSaid || names.contains(document.tokens[index]) || document.isPreceded(at: index, within: 1, by: owners) ? next..<end : nil
+    guard !isOrdinary, token.count > 2 else {
+      return names.contains(document.tokens[index]) && isSaid && !isCommon(document, next) ? next..<end : nil
+    }
+    return isSaid || names.contains(document.tokens[index]) || document.isPreceded(at: index, within: 1, by: owners)
+      ? next..<end : nil
   }
 
   private static func isCommon(_ document: Document, _ index: Int) -> Bool {
@@ -128,15 +149,20 @@ enum HandleDetector: Detector {
   private static func isInvented(_ document: Document, _ token: Token) -> Bool {
     let letters = document.folded(token).prefix { $0 &- 0x61 < 26 || $0 >= 0x80 }
     let digits = document.folded(token).dropFirst(letters.count)
-    guard letters.count >= 4, (2...6).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    guard letters.count >= 4, (2...6).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return false
+    }
     if token.casing == .mixed { return true }
     let facts = Lexicon.facts(of: WordKey(folded: letters))
-    return token.casing != .upper && (!facts.isOrdinary || facts.isFirstName) && !facts.isBrand && !products.contains(WordKey(folded: letters))
+    return token.casing != .upper && (!facts.isOrdinary || facts.isFirstName) && !facts.isBrand
+      && !products.contains(WordKey(folded: letters))
   }
 
   private static func isBetweenPunctuation(_ document: Document, _ index: Int) -> Bool {
     let before = !document.isJoined(index) || document.isSign(of: ["(", "\"", "«", ":", "“", "'", "’"], at: index - 1)
-    let after = !document.isJoined(index + 1) || document.isSign(of: [".", ",", ")", "!", "?", ":", ";", "\"", "»", "”", "'", "’", "…"], at: index + 1)
+    let after =
+      !document.isJoined(index + 1)
+      || document.isSign(of: [".", ",", ")", "!", "?", ":", ";", "\"", "»", "”", "'", "’", "…"], at: index + 1)
     return before && after
   }
 
@@ -149,7 +175,11 @@ enum HandleDetector: Detector {
     var end = index + 1
     while document.isJoined(end), isPart(document, end) { end += 1 }
     while end > index + 1, document.isSign(of: [".", "-"], at: end - 1) { end -= 1 }
-    if document.isSign("#", at: end), document.isJoined(end), document.isJoined(end + 1), document.token(end + 1)?.kind == .number { end += 2 }
+    if document.isSign("#", at: end), document.isJoined(end), document.isJoined(end + 1),
+      document.token(end + 1)?.kind == .number
+    {
+      end += 2
+    }
     return end
   }
 
@@ -164,7 +194,10 @@ enum HandleDetector: Detector {
   private static let names = Cues("username handle gamertag identifiant login pseudo pseudonyme psn screenname")
   private static let owners = Cues("my his her mon son ton their your our add on")
   private static let being = Cues("is est was now called named s c")
-  private static let fillers = Cues("it sur en on at name my mon son her his the le now désormais maintenant account compte user username handle pseudo tag me at")
-  private static let products = Cues("covid windows android iphone galaxy office area catch formula airbus boeing playstation apollo route channel studio room level vitamin omega sars world euro")
+  private static let fillers = Cues(
+    "it sur en on at name my mon son her his the le now désormais maintenant account compte user username handle pseudo tag me at"
+  )
+  private static let products = Cues(
+    "covid windows android iphone galaxy office area catch formula airbus boeing playstation apollo route channel studio room level vitamin omega sars world euro"
+  )
 }
-

@@ -40,11 +40,16 @@ enum IBANDetector: Detector {
     var place = index
     while let part = document.token(place) {
       if part.kind == .sign {
-        guard place > index, document.isSign(of: ["-", "."], at: place), document.isJoined(place), document.isJoined(place + 1) else { break }
+        guard place > index, document.isSign(of: ["-", "."], at: place), document.isJoined(place),
+          document.isJoined(place + 1)
+        else { break }
         place += 1
         continue
       }
-      guard part.kind != .lineBreak, place == index || part.kind != .word || part.count <= 4 && (part.casing == .upper || !isCapital || part.count == 1) else { break }
+      guard part.kind != .lineBreak,
+        place == index || part.kind != .word
+          || part.count <= 4 && (part.casing == .upper || !isCapital || part.count == 1)
+      else { break }
       count += part.count
       guard count <= 34 else { break }
       ends.append((count, part.end))
@@ -63,7 +68,9 @@ enum IBANDetector: Detector {
     for (characters, end) in ends.reversed() where characters >= 15 {
       if Checksums.mod97(document.characters(token.start..<end)) == 1 { return end }
     }
-    guard isCapital || lengths[country] != nil || document.isPreceded(at: index, within: 6, by: accountCues) else { return nil }
+    guard isCapital || lengths[country] != nil || document.isPreceded(at: index, within: 6, by: accountCues) else {
+      return nil
+    }
     var end = token.end
     count = token.count
     place = index + 1
@@ -79,10 +86,15 @@ enum IBANDetector: Detector {
   /// A bank, a country and a place: `BNPAFRPPXXX`.
   private static func isBank(_ document: Document, _ index: Int) -> Bool {
     let letters = Array(document.folded(document.tokens[index]))
-    guard letters.count == 8 || letters.count == 11, letters.prefix(6).allSatisfy({ $0 &- 0x61 < 26 }) else { return false }
-    guard document.tokens[index].casing == .upper || document.isPreceded(at: index, within: 3, by: bankCues) else { return false }
+    guard letters.count == 8 || letters.count == 11, letters.prefix(6).allSatisfy({ $0 &- 0x61 < 26 }) else {
+      return false
+    }
+    guard document.tokens[index].casing == .upper || document.isPreceded(at: index, within: 3, by: bankCues) else {
+      return false
+    }
     let country = String(decoding: letters[4..<6], as: UTF8.self)
-    return lengths[country] != nil || ["us", "ca", "au", "jp", "cn", "in", "sn", "ci", "nz", "za", "sg", "hk"].contains(country)
+    return lengths[country] != nil
+      || ["us", "ca", "au", "jp", "cn", "in", "sn", "ci", "nz", "za", "sg", "hk"].contains(country)
   }
 
   private static let bankCues = Cues("bic swift")

@@ -7,12 +7,14 @@ enum IPDetector: Detector {
       let token = document.tokens[index]
       var end: Int?
       switch token.kind {
-      case .number: end = quad(document, index) ?? colons(document, index) ?? hardware.end(in: document, from: token.start)
+      case .number:
+        end = quad(document, index) ?? colons(document, index) ?? hardware.end(in: document, from: token.start)
       case .mixed, .word:
         if token.count <= 4, document.isJoined(index + 1), document.tokens[index + 1].kind == .sign {
           end = colons(document, index) ?? hardware.end(in: document, from: token.start)
         }
-      case .sign: if document.isSign(":", at: index), document.isSign(":", at: index + 1) { end = colons(document, index) }
+      case .sign:
+        if document.isSign(":", at: index), document.isSign(":", at: index + 1) { end = colons(document, index) }
       case .lineBreak: break
       }
       guard let end else {
@@ -30,13 +32,20 @@ enum IPDetector: Detector {
     for part in 0..<4 {
       let place = index + 2 * part
       guard let value = document.number(place), value < 256, document.tokens[place].count <= 3 else { return nil }
-      guard part == 0 || document.isSign(".", at: place - 1) && document.isJoined(place - 1) && document.isJoined(place) else { return nil }
+      guard part == 0 || document.isSign(".", at: place - 1) && document.isJoined(place - 1) && document.isJoined(place)
+      else { return nil }
     }
     let after = index + 7
     // "1.2.3.4.5" is the number of a chapter, "version 1.2.3.4" of a program.
-    if document.isSign(".", at: after), document.isJoined(after), document.isJoined(after + 1), document.token(after + 1)?.kind == .number { return nil }
+    if document.isSign(".", at: after), document.isJoined(after), document.isJoined(after + 1),
+      document.token(after + 1)?.kind == .number
+    {
+      return nil
+    }
     if document.isPreceded(at: index, within: 2, by: versions) { return nil }
-    if document.isSign(of: [":", "/"], at: after), document.isJoined(after), document.isJoined(after + 1), document.token(after + 1)?.kind == .number {
+    if document.isSign(of: [":", "/"], at: after), document.isJoined(after), document.isJoined(after + 1),
+      document.token(after + 1)?.kind == .number
+    {
       return document.tokens[after + 1].end
     }
     return document.tokens[after - 1].end
@@ -45,7 +54,9 @@ enum IPDetector: Detector {
   /// Version 6: eight groups of up to four hexadecimal digits with colons between, fewer where `::` stands for zeros; the last two may be
   /// a dotted address of version 4.
   private static func colons(_ document: Document, _ index: Int) -> Int? {
-    if document.isJoined(index), !document.isSign(of: ["[", "(", "=", "\"", "'", "<", "/", "@"], at: index - 1) { return nil }
+    if document.isJoined(index), !document.isSign(of: ["[", "(", "=", "\"", "'", "<", "/", "@"], at: index - 1) {
+      return nil
+    }
     let bytes = document.bytes
     let start = document.tokens[index].start
     var end = start
@@ -72,7 +83,11 @@ enum IPDetector: Detector {
       end += 1
     }
     // What closes a sentence is not part of it, but "::" is.
-    if end > start, bytes[end - 1] == UInt8(ascii: ":"), gaps == 0 || end - start < 2 || bytes[end - 2] != UInt8(ascii: ":") { return nil }
+    if end > start, bytes[end - 1] == UInt8(ascii: ":"),
+      gaps == 0 || end - start < 2 || bytes[end - 2] != UInt8(ascii: ":")
+    {
+      return nil
+    }
     if end < bytes.count, bytes[end] == UInt8(ascii: "."), length > 0, groups >= 1, gaps > 0 || groups == 7 {
       guard let token = document.tokens.indices.first(where: { $0 >= index && document.tokens[$0].end == end }),
         let dotted = embedded(document, token)
@@ -80,7 +95,9 @@ enum IPDetector: Detector {
       end = dotted
       groups += 1
     }
-    guard gaps == 1 && groups < 8 && groups >= 1 || gaps == 0 && groups == 8, digits >= 1, end - start >= 3 else { return nil }
+    guard gaps == 1 && groups < 8 && groups >= 1 || gaps == 0 && groups == 8, digits >= 1, end - start >= 3 else {
+      return nil
+    }
     if end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] == UInt8(ascii: ":") { return nil }
     if end < bytes.count, bytes[end] == UInt8(ascii: "%") || bytes[end] == UInt8(ascii: "/") {
       var next = end + 1

@@ -26,7 +26,8 @@ enum MoneyDetector: Detector {
     var end = amount.end
     var hasCurrency = amount.hasCurrency
     if document.isOne(of: scales, at: end) { end += 1 }
-    if isSign(document, end) || document.isOne(of: Quantities.currencies, at: end) || document.isOne(of: codes, at: end) {
+    if isSign(document, end) || document.isOne(of: Quantities.currencies, at: end) || document.isOne(of: codes, at: end)
+    {
       hasCurrency = true
       end += 1
     }
@@ -40,11 +41,17 @@ enum MoneyDetector: Detector {
       start -= 1
     }
     // "2347€50"
-    if hasCurrency, document.isJoined(end), isSign(document, end - 1), document.token(end)?.kind == .number, document.tokens[end].count == 2 { end += 1 }
-    let isIncome = document.isPreceded(at: start, within: 6, by: incomes) || document.isFollowed(at: end - 1, within: 5, by: incomes)
+    if hasCurrency, document.isJoined(end), isSign(document, end - 1), document.token(end)?.kind == .number,
+      document.tokens[end].count == 2
+    {
+      end += 1
+    }
+    let isIncome =
+      document.isPreceded(at: start, within: 6, by: incomes) || document.isFollowed(at: end - 1, within: 5, by: incomes)
     guard hasCurrency || isIncome && amount.value >= 1000 && document.isOne(of: periods, at: end) else { return nil }
     let isExact =
-      amount.hasCents && amount.value >= 100 || amount.value >= 1000 && amount.significant >= 3 || isIncome && amount.value >= 100 && amount.significant >= 2
+      amount.hasCents && amount.value >= 100 || amount.value >= 1000 && amount.significant >= 3
+      || isIncome && amount.value >= 100 && amount.significant >= 2
     return isExact ? start..<end : nil
   }
 
@@ -61,23 +68,30 @@ enum MoneyDetector: Detector {
       let first = document.tokens[index]
       let head = document.folded(first)
       let digits = head.prefix { $0 &- 0x30 < 10 }
-      guard !digits.isEmpty, digits.count <= 12, !document.isJoined(index) || !document.isSign(of: [".", ",", "/", "-", ":"], at: index - 1) else { return nil }
+      guard !digits.isEmpty, digits.count <= 12,
+        !document.isJoined(index) || !document.isSign(of: [".", ",", "/", "-", ":"], at: index - 1)
+      else { return nil }
       var all = Array(digits)
       var decimals = 0
       end = index + 1
       var scale = 1.0
       if first.kind == .mixed {
-        guard let factor = Self.factors[String(decoding: head.dropFirst(digits.count), as: UTF8.self)] else { return nil }
+        guard let factor = Self.factors[String(decoding: head.dropFirst(digits.count), as: UTF8.self)] else {
+          return nil
+        }
         scale = factor
       } else {
         if digits.count <= 3 { readGroups(document, &all) }
-        if document.isSign(of: [",", "."], at: end), document.isJoined(end), document.isJoined(end + 1), let cents = document.token(end + 1),
+        if document.isSign(of: [",", "."], at: end), document.isJoined(end), document.isJoined(end + 1),
+          let cents = document.token(end + 1),
           cents.kind == .number && (1...2).contains(cents.count) || cents.kind == .mixed
         {
           let letters = document.folded(cents)
           let part = letters.prefix { $0 &- 0x30 < 10 }
           if cents.kind == .mixed {
-            guard let factor = Self.factors[String(decoding: letters.dropFirst(part.count), as: UTF8.self)] else { return nil }
+            guard let factor = Self.factors[String(decoding: letters.dropFirst(part.count), as: UTF8.self)] else {
+              return nil
+            }
             scale = factor
           }
           decimals = part.count
@@ -100,7 +114,9 @@ enum MoneyDetector: Detector {
       while true {
         let next = sign == nil ? end : end + 1
         if let sign, !document.isSign(sign, at: end) || !document.isJoined(end) || !document.isJoined(next) { return }
-        guard let group = document.token(next), group.kind == .number, group.count == 3, group.isAfterSpace == (sign == nil) else { return }
+        guard let group = document.token(next), group.kind == .number, group.count == 3,
+          group.isAfterSpace == (sign == nil)
+        else { return }
         let digits = document.bytes[group.range]
         guard digits.allSatisfy({ $0 &- 0x30 < 10 }), all.count < 15 else { return }
         all += digits
@@ -123,7 +139,8 @@ enum MoneyDetector: Detector {
   private static let letters = Cues("zł kč лв kr ft lei")
   private static let scales = Cues("k m million millions thousand mille grand")
   private static let nations = Cues("us c ca a au nz hk s")
-  private static let codes = Cues("eur usd gbp chf cad aud nzd jpy sek nok dkk pln czk huf mad dzd tnd xof xaf inr cny brl mxn k€")
+  private static let codes = Cues(
+    "eur usd gbp chf cad aud nzd jpy sek nok dkk pln czk huf mad dzd tnd xof xaf inr cny brl mxn k€")
   private static let incomes = Cues(
     """
     salary salaries wage wages earn earns earned earning pay paid_me paycheck payslip income pension rent mortgage debt owe owes owed loan overdraft inheritance
@@ -131,5 +148,6 @@ enum MoneyDetector: Detector {
     salaire salaires paie paye gagne gagnait touche touchais revenu revenus retraite loyer crédit dette doit devait prêt découvert héritage indemnité
     indemnités prime pension allocation allocations rsa aah apl caution économies solde net brut smic
     """)
-  private static let periods = Cues("net nets brut bruts a per par gross monthly yearly annually mensuel mensuels annuel")
+  private static let periods = Cues(
+    "net nets brut bruts a per par gross monthly yearly annually mensuel mensuels annuel")
 }

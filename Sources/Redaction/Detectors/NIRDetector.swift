@@ -6,7 +6,8 @@ enum NIRDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
     for (index, token) in document.tokens.enumerated() where token.kind == .number || token.kind == .mixed {
       guard (0x31...0x38).contains(document.bytes[token.start]) || document.bytes[token.start] == 0xef else { continue }
-      guard !document.isSign(of: [".", ",", "/"], at: index - 1) || !document.isJoined(index), let end = forms.end(in: document, from: token.start)
+      guard !document.isSign(of: [".", ",", "/"], at: index - 1) || !document.isJoined(index),
+        let end = forms.end(in: document, from: token.start)
       else { continue }
       let characters = document.characters(token.start..<end)
       guard isNIR(characters) || document.isPreceded(at: index, within: 8, by: cues) else { continue }

@@ -15,7 +15,8 @@ enum NumberDetector: Detector {
       } else {
         // "3.14159265"
         let isDecimal = run.groups.count == 2 && run.groups[1].gap == .point && run.groups[0].count <= 3
-        for group in run.groups where group.count >= 5 && !(isDecimal && group.gap == .point) && !isCount(run, group, document) {
+        for group in run.groups
+        where group.count >= 5 && !(isDecimal && group.gap == .point) && !isCount(run, group, document) {
           findings.append(Finding(document.tokens[group.token].range, .id, by: .number))
         }
       }
@@ -33,7 +34,9 @@ enum NumberDetector: Detector {
       return false
     }
     // "123 456 789" is no count of anything: those are round, or have their unit.
-    if run.isQuantity { return run.groups.count >= 3 && run.digits.suffix(3) != [0, 0, 0] && run.groups[1].gap == .space }
+    if run.isQuantity {
+      return run.groups.count >= 3 && run.digits.suffix(3) != [0, 0, 0] && run.groups[1].gap == .space
+    }
     let isYears = run.groups.allSatisfy { $0.count == 4 && (1500...2199).contains(run.value($0)) }
     let isCounting = zip(run.groups, run.groups.dropFirst()).allSatisfy { run.value($1) == run.value($0) + 1 }
     return !isYears && !isCounting && run.groups.count { $0.count == 1 } * 2 < run.groups.count
@@ -43,7 +46,8 @@ enum NumberDetector: Detector {
   private static func isCount(_ run: DigitGroups, _ group: DigitGroups.Group, _ document: Document) -> Bool {
     let after = group.token + 1
     if document.isOne(of: Quantities.units, at: after) || document.isOne(of: Quantities.currencies, at: after)
-      || document.isSign(of: ["€", "$", "£", "%"], at: after) || document.isSign(of: ["€", "$", "£"], at: group.token - 1)
+      || document.isSign(of: ["€", "$", "£", "%"], at: after)
+      || document.isSign(of: ["€", "$", "£"], at: group.token - 1)
     {
       return true
     }

@@ -8,10 +8,12 @@ enum OrganisationWords {
     résidence garage boulangerie pâtisserie boucherie restaurant resto café bar hôtel brasserie pizzeria pub taverne auberge camping gîte chambre-d-hôtes pharmacie librairie
     cabinet entreprise société sarl sas sasu eurl sci ets établissements établissement groupe start-up startup boîte usine agence étude banque mutuelle notaire fonderie imprimerie
     association asso club amicale fédération syndicat fondation église paroisse mosquée synagogue temple chapelle cathédrale basilique abbaye monastère couvent presbytère
-    mairie gymnase stade théâtre cinéma médiathèque bibliothèque salle-des-fêtes studio atelier ferme haras domaine château caserne régiment prison commissariat brigade
+    mairie gymnase stade théâtre cinéma médiathèque bibliothèque salle-des-fêtes studio atelier haras domaine château caserne régiment prison commissariat brigade
     """)
   static let universities = Cues("université univ fac faculté iut lycée collège école")
-  static let adjectives = Cues("privé privée public publique catholique maternelle primaire élémentaire général technique professionnel hospitalier universitaire municipal municipale dentaire médical vétérinaire")
+  static let adjectives = Cues(
+    "privé privée public publique catholique maternelle primaire élémentaire général technique professionnel hospitalier universitaire municipal municipale dentaire médical vétérinaire"
+  )
   static let particles = Cues("de du des la le les l d à aux au en sur")
   static let towards = Cues("à au aux en sur")
   static let chez = Cues("chez")
@@ -22,12 +24,15 @@ enum OrganisationWords {
     salarié salariée employé employée entretien boulot alternance mission apprenti apprentie poste job jobs work works worked working employed hired intern internship interned interview interviewed
     fired contract shift shifts
     """)
-  static let notFirms = Cues("i the a my home night weekends least last first all once nhs easter christmas it us me mum dad god")
+  static let notFirms = Cues(
+    "i the a my home night weekends least last first all once nhs easter christmas it us me mum dad god")
 
   static let of = Cues("of")
   static let the = Cues("the")
   static let linking = Cues("of the and for de la du")
-  static let ofHeads = Cues("university college church school institute hospital academy bank parish cathedral society association ministry department league order friends sisters")
+  static let ofHeads = Cues(
+    "university college church school institute hospital academy bank parish cathedral society association ministry department league order friends sisters"
+  )
 
   /// English words that end the name.
   static let after = Cues(
@@ -44,7 +49,9 @@ enum OrganisationWords {
     department prison jail hmp court station bookshop books stables choir orchestra regiment battalion cricket rugby
     """)
   /// Of those, the ones that firms end in: names before them may be parted by commas.
-  static let firms = Cues("ltd limited inc llc llp plc corp corporation company co group sons partners associates solicitors lawyers attorneys accountants architects")
+  static let firms = Cues(
+    "ltd limited inc llc llp plc corp corporation company co group sons partners associates solicitors lawyers attorneys accountants architects"
+  )
   /// Words that tell no institution from another.
   static let generic = Cues(
     """

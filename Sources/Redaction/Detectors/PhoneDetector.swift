@@ -82,7 +82,9 @@ enum PhoneDetector: Detector {
     if hasBrackets, (7...13).contains(count) { return part.count > 1 || isWhole }
     if isQuantity(run, part) { return false }
     switch lengths {
-    case [3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 3, 7], [3, 3, 2, 2], [1, 3, 3, 2, 2], [3, 2, 2, 2], [4, 3, 3], [4, 2, 2, 2]: return true
+    case [3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 3, 7], [3, 3, 2, 2], [1, 3, 3, 2, 2], [3, 2, 2, 2], [4, 3, 3],
+      [4, 2, 2, 2]:
+      return true
     case [10]: return first > 1
     case [11]: return first == 1 || first == 7 || first == 8
     case [3, 4]: return first > 1 && groups.last?.gap != .space && digits.suffix(2) != [0, 0]
@@ -162,6 +164,8 @@ enum PhoneDetector: Detector {
     """)
   private static let ownNumber = Cues("num nums number numéro numero tel tél phone")
   /// Emergency and help lines, which everybody has.
-  private static let publicNumbers = Cues("3114 3919 3018 3020 3039 3115 3117 3624 3646 3975 3976 3977 1414 1722 1733 1813 1850 1890")
-  private static let tollPrefixes = Cues("800 888 877 866 855 844 833 822 900 0800 0808 0900 0845 0870 0843 0844 1800 1300 1850 1890 13")
+  private static let publicNumbers = Cues(
+    "3114 3919 3018 3020 3039 3115 3117 3624 3646 3975 3976 3977 1414 1722 1733 1813 1850 1890")
+  private static let tollPrefixes = Cues(
+    "800 888 877 866 855 844 833 822 900 0800 0808 0900 0845 0870 0843 0844 1800 1300 1850 1890 13")
 }

@@ -18,26 +18,41 @@ enum PostcodeDetector: Detector {
     switch token.kind {
     case .sign, .lineBreak: return nil
     case .number:
-      guard token.count <= 5, !document.isJoined(index) || document.isSign(of: ["(", ",", "\"", "«", ":"], at: index - 1) else { return nil }
-      if token.count == 5, document.isSign("-", at: index + 1), let end = PostalLine.zip(document, index), end == index + 3,
+      guard token.count <= 5,
+        !document.isJoined(index) || document.isSign(of: ["(", ",", "\"", "«", ":"], at: index - 1)
+      else { return nil }
+      if token.count == 5, document.isSign("-", at: index + 1), let end = PostalLine.zip(document, index),
+        end == index + 3,
         !document.isSign("-", at: end) || !document.isJoined(end)
       {
         return index..<end
       }
+      if isAsked(document, index), document.isSign("-", at: index + 1), document.isJoined(index + 2),
+        document.token(index + 2)?.kind == .number
+      {
+        return index..<index + 3
+      }
       if isAsked(document, index), token.count >= 4 { return index..<(PostalLine.zip(document, index) ?? index + 1) }
       // "Rennes (35000)", "Paris 75011".
-      if token.count == 5, !document.isOne(of: Quantities.units, at: index + 1), !document.isOne(of: Quantities.currencies, at: index + 1) {
+      if token.count == 5, !document.isOne(of: Quantities.units, at: index + 1),
+        !document.isOne(of: Quantities.currencies, at: index + 1)
+      {
         let before = document.isSign(of: ["(", ","], at: index - 1) ? index - 2 : index - 1
-        if let town = document.token(before), town.kind == .word, town.casing != .lower, Lexicon.facts(of: town.key).isTown, !town.startsSentence || document.isSign("(", at: index - 1) || before == 0,
+        if let town = document.token(before), town.kind == .word, town.casing != .lower,
+          Lexicon.facts(of: town.key).isTown,
+          !town.startsSentence || document.isSign("(", at: index - 1) || before == 0,
           !document.isCapital(index + 1)
         {
           return index..<index + 1
         }
       }
-      guard let end = PostalLine.end(in: document, at: index), !document.isOne(of: Quantities.units, at: index + 1) else { return nil }
+      guard let end = PostalLine.end(in: document, at: index), !document.isOne(of: Quantities.units, at: index + 1)
+      else { return nil }
       return index..<end
     case .mixed:
-      if let end = PostalLine.code(document, index), isCertain(document, index) || isAsked(document, index) { return index..<end }
+      if let end = PostalLine.code(document, index), isCertain(document, index) || isAsked(document, index) {
+        return index..<end
+      }
       if isAsked(document, index), token.count <= 8 { return index..<index + 1 }
       return nil
     case .word:
@@ -46,7 +61,8 @@ enum PostcodeDetector: Detector {
         return nil
       }
       // A sentence's first word is a town only if it is one.
-      if token.startsSentence, Lexicon.facts(of: token.key).isOrdinary, !Lexicon.facts(of: token.key).isTown, !PostalLine.isState(token),
+      if token.startsSentence, Lexicon.facts(of: token.key).isOrdinary, !Lexicon.facts(of: token.key).isTown,
+        !PostalLine.isState(token),
         !document.isSign(of: [",", "-"], at: index + 1), !document.isCapital(index + 1)
       {
         return nil
@@ -56,11 +72,14 @@ enum PostcodeDetector: Detector {
     }
   }
 
-  private static func isAsked(_ document: Document, _ index: Int) -> Bool { document.isPreceded(at: index, within: 4, by: cues) }
+  private static func isAsked(_ document: Document, _ index: Int) -> Bool {
+    document.isPreceded(at: index, within: 4, by: cues)
+  }
 
   /// A code in lower case may be anything: its second part must be a digit and two letters, with a space before.
   private static func isCertain(_ document: Document, _ index: Int) -> Bool {
-    document.tokens[index].casing != .lower || document.token(index + 1).map { $0.kind == .mixed && $0.isAfterSpace } ?? false
+    document.tokens[index].casing != .lower
+      || document.token(index + 1).map { $0.kind == .mixed && $0.isAfterSpace } ?? false
   }
 
   private static let cues = Cues("zip zipcode postcode postcodes postal cp eircode npa plz")

@@ -5,7 +5,9 @@ enum ReferenceDetector: Detector {
     var last = 0  // the end of the last number, as a token
     for index in document.tokens.indices {
       // "n° 12", where the sign is a token of its own.
-      guard document.isOne(of: Reference.cues, at: index) || document.isSign("°", at: index + 1) && document.isOne(of: Reference.short, at: index)
+      guard
+        document.isOne(of: Reference.cues, at: index)
+          || document.isSign("°", at: index + 1) && document.isOne(of: Reference.short, at: index)
       else { continue }
       let isPlace = Reference.places.contains(document.tokens[index])
       var next = index + 1
@@ -21,9 +23,18 @@ enum ReferenceDetector: Detector {
       if end == next + 1, token.kind == .mixed, isOrdinal(document, token) { continue }
       let code = document.range(next, end)
       let digits = (next..<end).reduce(0) { $0 + document.digitCount(document.tokens[$1]) }
-      guard digits >= 1 || isPlace && token.count == 1 && token.casing == .title && steps == 0 && Reference.lettered.contains(document.tokens[index])
+      guard
+        digits >= 1
+          || isPlace && token.count == 1 && token.casing == .title && steps == 0
+            && Reference.lettered.contains(document.tokens[index])
       else { continue }
-      if !isPlace, digits < 2 || digits == 2 && end == next + 1 && token.kind == .number && !Reference.numbered.contains(document.tokens[index]) { continue }
+      if !isPlace,
+        digits < 2
+          || digits == 2 && end == next + 1 && token.kind == .number
+            && !Reference.numbered.contains(document.tokens[index])
+      {
+        continue
+      }
       if document.isOne(of: Quantities.units, at: end) || document.isOne(of: Quantities.currencies, at: end)
         || document.isSign(of: ["€", "$", "£", "%", "°"], at: end)
       {
@@ -39,7 +50,8 @@ enum ReferenceDetector: Detector {
   /// `25th`, `1er`.
   private static func isOrdinal(_ document: Document, _ token: Token) -> Bool {
     let ending = document.folded(token).drop { $0 &- 0x30 < 10 }
-    return ["st", "nd", "rd", "th", "er", "e", "eme"].contains { $0.utf8.elementsEqual(ending) } && ending.count < token.count
+    return ["st", "nd", "rd", "th", "er", "e", "eme"].contains { $0.utf8.elementsEqual(ending) }
+      && ending.count < token.count
   }
 
   private static func isBetween(_ document: Document, _ index: Int) -> Bool {
@@ -54,10 +66,15 @@ enum ReferenceDetector: Detector {
     var end = index
     while let part = document.token(end) {
       switch part.kind {
-      case .number, .mixed: guard end == index || document.isJoined(end) || isGroup(document, end) else { return trimmed(document, index, end) }
+      case .number, .mixed:
+        guard end == index || document.isJoined(end) || isGroup(document, end) else {
+          return trimmed(document, index, end)
+        }
       case .word:
         let isLetters = part.casing == .upper || part.casing == .title && part.count == 1
-        guard isLetters, end == index || document.isJoined(end) || part.count <= 2 && document.tokens[end - 1].kind == .number else {
+        guard isLetters,
+          end == index || document.isJoined(end) || part.count <= 2 && document.tokens[end - 1].kind == .number
+        else {
           return trimmed(document, index, end)
         }
       case .sign:
@@ -74,7 +91,9 @@ enum ReferenceDetector: Detector {
   /// A group of digits after a space that goes on with the number: `0078 443 912`.
   private static func isGroup(_ document: Document, _ index: Int) -> Bool {
     let before = document.tokens[index - 1]
-    guard before.kind == .number || before.kind == .mixed || before.kind == .word && before.casing == .upper else { return false }
+    guard before.kind == .number || before.kind == .mixed || before.kind == .word && before.casing == .upper else {
+      return false
+    }
     return document.tokens[index].kind == .number || before.count <= 4
   }
 
@@ -82,7 +101,8 @@ enum ReferenceDetector: Detector {
     var end = end
     while end > index, document.tokens[end - 1].kind == .sign { end -= 1 }
     // "Room A": a letter after the number that begins the next words.
-    if end > index + 1, document.tokens[end - 1].kind == .word, document.tokens[end - 1].isAfterSpace, document.token(end)?.kind == .word,
+    if end > index + 1, document.tokens[end - 1].kind == .word, document.tokens[end - 1].isAfterSpace,
+      document.token(end)?.kind == .word,
       !document.isJoined(end)
     {
       end -= 1
@@ -91,7 +111,8 @@ enum ReferenceDetector: Detector {
   }
 
   private static func isYear(_ document: Document, _ index: Int, _ end: Int) -> Bool {
-    end == index + 1 && document.tokens[index].count == 4 && (document.number(index).map { (1900...2100).contains($0) } ?? false)
+    end == index + 1 && document.tokens[index].count == 4
+      && (document.number(index).map { (1900...2100).contains($0) } ?? false)
   }
 }
 
@@ -107,7 +128,8 @@ enum Reference {
   static let lettered = Cues("ward bloc porte cell bay")
   /// After these even a number that could be a year, or has two digits, is theirs.
   static let numbered = Cues(
-    "code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination")
+    "code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
+  )
   static let cues = Cues(
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc

@@ -2,7 +2,8 @@
 /// spaces and the right check.
 enum SINDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
-    for (index, token) in document.tokens.enumerated() where token.kind == .number && (token.count == 3 || token.count == 9) {
+    for (index, token) in document.tokens.enumerated()
+    where token.kind == .number && (token.count == 3 || token.count == 9) {
       guard !document.isSign(of: ["-", "+", "."], at: index - 1) || !document.isJoined(index),
         let end = form.end(in: document, from: token.start)
       else { continue }
@@ -11,9 +12,10 @@ enum SINDetector: Detector {
       if document.token(after)?.kind == .number, document.isJoined(after) { continue }
       let isAsked = document.isPreceded(at: index, within: 6, by: cues)
       let isHyphened = document.isSign(of: ["-", "‑"], at: index + 1)
-      guard isAsked || token.count == 3 && isHyphened
-        || token.count == 3 && Checksums.luhn(document.characters(token.start..<end).map { $0 &- 0x30 })
-          && !document.isOne(of: Quantities.units, at: after) && !document.isOne(of: Quantities.currencies, at: after)
+      guard
+        isAsked || token.count == 3 && isHyphened
+          || token.count == 3 && Checksums.luhn(document.characters(token.start..<end).map { $0 &- 0x30 })
+            && !document.isOne(of: Quantities.units, at: after) && !document.isOne(of: Quantities.currencies, at: after)
       else { continue }
       findings.append(Finding(token.start..<end, .id, by: .ssn))
     }

@@ -24,7 +24,9 @@ enum SecretDetector: Detector {
     case .word, .mixed:
       if let range = prefixed(document, index) ?? disorderly(document, index) { return range }
       guard token.kind == .word else { return nil }
-      if words.contains(token), token.key != passe || document.isOne(of: de, at: index - 1) { return afterCue(document, index, isCertain: true) }
+      if words.contains(token), token.key != passe || document.isOne(of: de, at: index - 1) {
+        return afterCue(document, index, isCertain: true)
+      }
       if doors.contains(token) || devices.contains(token) { return afterCue(document, index, isCertain: false) }
       return nil
     }
@@ -56,20 +58,28 @@ enum SecretDetector: Detector {
   /// `sk-…`, `ghp_…`, `AKIA…`, `AIza…`, `eyJ….….…`
   private static func prefixed(_ document: Document, _ index: Int) -> Range<Int>? {
     let token = document.tokens[index]
-    let isJoint = document.isJoined(index + 1) && document.isSign(of: ["-", "_"], at: index + 1) && prefixes.contains(token)
+    let isJoint =
+      document.isJoined(index + 1) && document.isSign(of: ["-", "_"], at: index + 1) && prefixes.contains(token)
     let isHead = token.count >= 3 && heads.contains { document.bytes[token.range].starts(with: $0) }
     guard isJoint || isHead else { return nil }
     let end = runEnd(document, index)
     let range = document.range(index, end)
-    guard range.count >= 16, isHead && (range.count >= 20) || document.characters(range).contains(where: { $0 &- 0x30 < 10 }) || range.count >= 24 else { return nil }
+    guard range.count >= 16,
+      isHead && (range.count >= 20) || document.characters(range).contains(where: { $0 &- 0x30 < 10 })
+        || range.count >= 24
+    else { return nil }
     return range
   }
 
   /// Letters and digits without a space that are no words: hexadecimal of 32 digits or more, or 20 characters with all kinds among them.
   private static func disorderly(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard !document.isJoined(index) || document.isSign(of: ["=", ":", "\"", "'", "(", "“", "«"], at: index - 1) else { return nil }
+    guard !document.isJoined(index) || document.isSign(of: ["=", ":", "\"", "'", "(", "“", "«"], at: index - 1) else {
+      return nil
+    }
     let token = document.tokens[index]
-    guard token.kind == .mixed || token.casing == .mixed || document.isJoined(index + 1) && token.count > 3 else { return nil }
+    guard token.kind == .mixed || token.casing == .mixed || document.isJoined(index + 1) && token.count > 3 else {
+      return nil
+    }
     let end = runEnd(document, index)
     let range = document.range(index, end)
     guard range.count >= 20, range.count <= 4096 else { return nil }
@@ -86,7 +96,8 @@ enum SecretDetector: Detector {
       if kind != before { changes += 1 }
       before = kind
     }
-    let isHex = range.count >= 32 && signs == 0 && (upper == 0 || lower == 0) && digits >= 4
+    let isHex =
+      range.count >= 32 && signs == 0 && (upper == 0 || lower == 0) && digits >= 4
       && document.bytes[range].allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }
     let isBase64 = digits >= 3 && upper >= 3 && lower >= 3 && changes * 3 >= range.count && signs * 5 <= range.count
     return isHex || isBase64 ? range : nil
@@ -102,7 +113,9 @@ enum SecretDetector: Detector {
     while steps < 8 {
       if document.isOne(of: being, at: next) || document.isSign(of: [":", "="], at: next) {
         isSaid = true
-      } else if !document.isOne(of: fillers, at: next), !document.isSign(of: ["'", "’"], at: next) || !document.isJoined(next) {
+      } else if !document.isOne(of: fillers, at: next),
+        !document.isSign(of: ["'", "’"], at: next) || !document.isJoined(next)
+      {
         break
       }
       next += 1
@@ -111,9 +124,15 @@ enum SecretDetector: Detector {
     guard let token = document.token(next), token.kind != .lineBreak else { return nil }
     // "« petit poney »": all between the quotation marks.
     if let close = quotation(document, next) { return isSaid || isCertain ? document.range(next + 1, close) : nil }
-    guard token.kind != .sign || isSaid && !document.isSign(of: [".", ",", "(", ")", "!", "?", "…", "-", "–", "—"], at: next) else { return nil }
+    guard
+      token.kind != .sign
+        || isSaid && !document.isSign(of: [".", ",", "(", ")", "!", "?", "…", "-", "–", "—"], at: next)
+    else { return nil }
     var end = document.endOfRun(from: next)
-    while end > next, document.isSign(of: [".", ",", ";", ":", "?", ")", "…", "\"", "»", "”"], at: end - 1) || end > next + 1 && document.isSign("!", at: end - 1) && !isOdd(document, next, end - 1) {
+    while end > next,
+      document.isSign(of: [".", ",", ";", ":", "?", ")", "…", "\"", "»", "”"], at: end - 1)
+        || end > next + 1 && document.isSign("!", at: end - 1) && !isOdd(document, next, end - 1)
+    {
       end -= 1
     }
     guard end > next else { return nil }
@@ -121,24 +140,32 @@ enum SecretDetector: Detector {
     let isDevice = devices.contains(document.tokens[index])
     if isOdd(document, next, end) {
       let digits = document.characters(range).count { $0 &- 0x30 < 10 }
-      if isDevice { return hasAllKinds(document, range) || steps == 0 && isNumber(document, next, end) && digits >= 4 ? range : nil }
+      if isDevice {
+        return hasAllKinds(document, range) || steps == 0 && isNumber(document, next, end) && digits >= 4 ? range : nil
+      }
       if document.isOne(of: Quantities.units, at: end) || document.isSign(of: ["€", "%", "$"], at: end) { return nil }
       // "code 4": too short to open anything; "password reset-page" is said of none.
-      return digits >= 3 || isSaid && (digits > 0 || range.count >= 6 && isCertain) || isCertain && digits > 0 ? range : nil
+      return digits >= 3 || isSaid && (digits > 0 || range.count >= 6 && isCertain) || isCertain && digits > 0
+        ? range : nil
     }
     guard isCertain, isSaid, !isDevice else { return nil }
     let isColon = document.isSign(of: [":", "="], at: next - 1)
     let facts = Lexicon.facts(of: token.key)
     // "password is wrong" tells of one, "mdp c'est chouchou" tells it.
     if talk.contains(token) { return nil }
-    return isColon || !facts.isOrdinary || closes(document, end) && secretWords.contains(document.tokens[index]) && max(facts.frequency(in: .english), facts.frequency(in: .french)) < 9 ? range : nil
+    return isColon || !facts.isOrdinary
+      || closes(document, end) && secretWords.contains(document.tokens[index])
+        && max(facts.frequency(in: .english), facts.frequency(in: .french)) < 9
+      ? range : nil
   }
 
   private static func quotation(_ document: Document, _ index: Int) -> Int? {
     guard document.isSign(of: ["\"", "“", "«", "'", "‘", "`"], at: index) else { return nil }
     var close = index + 1
     while close < index + 24, let token = document.token(close), token.kind != .lineBreak {
-      if document.isSign(of: ["\"", "”", "»", "'", "’", "`"], at: close), document.token(close + 1).map({ $0.isAfterSpace || $0.kind != .word }) ?? true {
+      if document.isSign(of: ["\"", "”", "»", "'", "’", "`"], at: close),
+        document.token(close + 1).map({ $0.isAfterSpace || $0.kind != .word }) ?? true
+      {
         return close > index + 1 ? close : nil
       }
       close += 1
@@ -150,7 +177,8 @@ enum SecretDetector: Detector {
   private static func isOdd(_ document: Document, _ first: Int, _ end: Int) -> Bool {
     if end == first + 1 { return document.tokens[first].kind != .word || document.tokens[first].casing == .mixed }
     return (first..<end).contains {
-      document.tokens[$0].kind == .number || document.tokens[$0].kind == .mixed || document.isSign(of: ["_", "!", "@", "&", "*", "$", "#", "+", "%"], at: $0)
+      document.tokens[$0].kind == .number || document.tokens[$0].kind == .mixed
+        || document.isSign(of: ["_", "!", "@", "&", "*", "$", "#", "+", "%"], at: $0)
     }
   }
 
@@ -172,7 +200,8 @@ enum SecretDetector: Detector {
   private static func runEnd(_ document: Document, _ index: Int) -> Int {
     var end = index + 1
     while document.isJoined(end), let token = document.token(end),
-      token.kind == .word || token.kind == .mixed || token.kind == .number || document.isSign(of: ["-", "_", ".", "+", "/", "=", "~"], at: end)
+      token.kind == .word || token.kind == .mixed || token.kind == .number
+        || document.isSign(of: ["-", "_", ".", "+", "/", "=", "~"], at: end)
     {
       end += 1
     }
@@ -185,11 +214,14 @@ enum SecretDetector: Detector {
   private static let begin = Cues("begin")
   private static let finish = Cues("end")
   /// What is said to be a secret.
-  private static let words = Cues("password passwords passcode passphrase passwd pwd pw passe mdp mdps passkey secret apikey api_key token")
+  private static let words = Cues(
+    "password passwords passcode passphrase passwd pwd pw passe mdp mdps passkey secret apikey api_key token")
   private static let secretWords = Cues("password passcode passphrase passwd pwd pw passe mdp")
-  private static let doors = Cues("code codes pin digicode wifi alarm alarme combination combinaison puk otp key clé codeword interphone")
+  private static let doors = Cues(
+    "code codes pin digicode wifi alarm alarme combination combinaison puk otp key clé codeword interphone")
   /// After these only what looks like a secret is one.
-  private static let devices = Cues("ordinateur computer laptop ordi pc portail gate safe coffre locker cadenas padlock keypad coffre-fort")
+  private static let devices = Cues(
+    "ordinateur computer laptop ordi pc portail gate safe coffre locker cadenas padlock keypad coffre-fort")
   private static let being = Cues("is est was était are sont s becomes c")
   private static let fillers = Cues(
     """
@@ -202,6 +234,10 @@ enum SecretDetector: Detector {
     required needed forgotten lost changed reset written trop très pas plus bon mauvais faux juste le la un une dans sur mon ton son oublié perdu changé long court simple sûr
     facile difficile périmé expiré demandé obligatoire incorrect invalide nécessaire what where when how to toujours encore bien déjà always still already under sous
     """)
-  private static let prefixes = Cues("sk pk rk ghp gho ghu ghs ghr github_pat glpat xoxb xoxp xoxa xoxr xoxs xapp hf whsec npm pypi dop shpat shpss rzp sq0atp eaaa key pat ya29 bearer")
-  private static let heads: [[UInt8]] = ["AKIA", "ASIA", "AIza", "eyJ", "xox", "ghp_", "SG.", "EAAC"].map { Array($0.utf8) }
+  private static let prefixes = Cues(
+    "sk pk rk ghp gho ghu ghs ghr github_pat glpat xoxb xoxp xoxa xoxr xoxs xapp hf whsec npm pypi dop shpat shpss rzp sq0atp eaaa key pat ya29 bearer"
+  )
+  private static let heads: [[UInt8]] = ["AKIA", "ASIA", "AIza", "eyJ", "xox", "ghp_", "SG.", "EAAC"].map {
+    Array($0.utf8)
+  }
 }

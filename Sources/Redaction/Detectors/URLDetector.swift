@@ -28,7 +28,8 @@ enum URLDetector: Detector {
     guard index > last, document.isJoined(index), document.isJoined(index + 1), let scheme = document.token(index - 1),
       scheme.kind == .word || scheme.kind == .mixed
     else { return nil }
-    let hasSlashes = document.isSign("/", at: index + 1) && document.isSign("/", at: index + 2) && document.isJoined(index + 2)
+    let hasSlashes =
+      document.isSign("/", at: index + 1) && document.isSign("/", at: index + 2) && document.isJoined(index + 2)
     if hasSlashes {
       guard document.isJoined(index + 3) else { return nil }
     } else if !plainSchemes.contains(scheme) {
@@ -36,7 +37,8 @@ enum URLDetector: Detector {
       guard scheme.key == localhost, document.token(index + 1)?.kind == .number else { return nil }
     }
     var start = index - 1
-    while start - 1 >= last, document.isJoined(start), hasSlashes, document.isSign(of: ["+", "-", "."], at: start - 1), start - 2 >= last,
+    while start - 1 >= last, document.isJoined(start), hasSlashes, document.isSign(of: ["+", "-", "."], at: start - 1),
+      start - 2 >= last,
       document.isJoined(start - 1), document.tokens[start - 2].kind == .word
     {
       start -= 2
@@ -49,18 +51,25 @@ enum URLDetector: Detector {
   private static func bare(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
     var start = index - 1
     guard start >= last, isLabel(document, start) else { return nil }
-    while start - 2 >= last, document.isSign("-", at: start - 1), document.isJoined(start), document.isJoined(start - 1), isLabel(document, start - 2) { start -= 2 }
-    guard !document.isJoined(start) || !document.isSign(of: ["@", ".", "/", "-", "_", "#", "&"], at: start - 1) else { return nil }
+    while start - 2 >= last, document.isSign("-", at: start - 1), document.isJoined(start),
+      document.isJoined(start - 1), isLabel(document, start - 2)
+    { start -= 2 }
+    guard !document.isJoined(start) || !document.isSign(of: ["@", ".", "/", "-", "_", "#", "&"], at: start - 1) else {
+      return nil
+    }
     // The labels: words, digits and hyphens.
     var end = index
     var labels = 1
     var lastLabel = index - 1
-    while document.isSign(".", at: end), document.isJoined(end), document.isJoined(end + 1), isLabel(document, end + 1) {
+    while document.isSign(".", at: end), document.isJoined(end), document.isJoined(end + 1), isLabel(document, end + 1)
+    {
       lastLabel = end + 1
       end += 2
       labels += 1
       var isHyphened = false
-      while document.isSign("-", at: end), document.isJoined(end), document.isJoined(end + 1), isLabel(document, end + 1) {
+      while document.isSign("-", at: end), document.isJoined(end), document.isJoined(end + 1),
+        isLabel(document, end + 1)
+      {
         end += 2
         isHyphened = true
       }
@@ -70,9 +79,13 @@ enum URLDetector: Detector {
     guard labels > 1, lastLabel >= 0, !document.isSign("@", at: end) || !document.isJoined(end) else { return nil }
     let first = document.tokens[start]
     let hasPath = document.isSign("/", at: end) && document.isJoined(end) && document.isJoined(end + 1)
-    let hasPort = document.isSign(":", at: end) && document.isJoined(end) && document.isJoined(end + 1) && document.token(end + 1)?.kind == .number
+    let hasPort =
+      document.isSign(":", at: end) && document.isJoined(end) && document.isJoined(end + 1)
+      && document.token(end + 1)?.kind == .number
     let isWeb = www.contains(first) && labels > 1
-    guard isWeb || isTopLevel(document, lastLabel, start, labels: labels, hasPath: hasPath || hasPort) else { return nil }
+    guard isWeb || isTopLevel(document, lastLabel, start, labels: labels, hasPath: hasPath || hasPort) else {
+      return nil
+    }
     return start..<self.end(document, from: end - 1)
   }
 
@@ -87,10 +100,15 @@ enum URLDetector: Detector {
     guard label.kind == .word, label.count >= 2, first.kind != .number || labels > 2 else { return false }
     let name = document.tokens[index - 2 >= start ? index - 2 : start]
     // "end.In": a capital begins a sentence, but "EXAMPLE.COM" and "Example.Com" are written.
-    if label.casing != .lower, !(label.casing == .upper && name.casing == .upper), !(label.casing == .title && common.contains(label)) { return false }
+    if label.casing != .lower, !(label.casing == .upper && name.casing == .upper),
+      !(label.casing == .title && common.contains(label))
+    {
+      return false
+    }
     if hasPath, first.count > 1 || labels > 2 || isKnown(label) {
       // "he.she/it" is none, "t.me/x" is.
-      return isKnown(label) || labels > 2 || !Lexicon.facts(of: label.key).isOrdinary || !Lexicon.facts(of: name.key).isOrdinary
+      return isKnown(label) || labels > 2 || !Lexicon.facts(of: label.key).isOrdinary
+        || !Lexicon.facts(of: name.key).isOrdinary
     }
     guard first.count > 1 || first.kind != .word || labels > 2 else { return common.contains(label) && name.count > 1 }
     if files.contains(label) { return false }
@@ -101,10 +119,13 @@ enum URLDetector: Detector {
     if countries.contains(label) { return true }
     if generic.contains(label) { return !isPlain || !Lexicon.facts(of: label.key).isOrdinary }
     // Any other: a word of no language after a name that is none either.
-    return labels > 2 && label.count <= 18 && !Lexicon.facts(of: label.key).isOrdinary && !Lexicon.facts(of: name.key).isOrdinary
+    return labels > 2 && label.count <= 18 && !Lexicon.facts(of: label.key).isOrdinary
+      && !Lexicon.facts(of: name.key).isOrdinary
   }
 
-  private static func isKnown(_ label: Token) -> Bool { common.contains(label) || countries.contains(label) || generic.contains(label) || wordy.contains(label) }
+  private static func isKnown(_ label: Token) -> Bool {
+    common.contains(label) || countries.contains(label) || generic.contains(label) || wordy.contains(label)
+  }
 
   /// Where the address ends whose token at `index` is read: at a space or a quotation mark, without the punctuation of the sentence.
   private static func end(_ document: Document, from index: Int) -> Int {
@@ -121,7 +142,9 @@ enum URLDetector: Detector {
         let opened = (index..<end - 1).count { document.isSign(isRound ? "(" : "[", at: $0) }
         let closed = (index..<end - 1).count { document.isSign(isRound ? ")" : "]", at: $0) }
         guard opened <= closed else { break }
-      } else if !document.isSign(of: [".", ",", ";", ":", "!", "?", "'", "’", "…", "*", "_", "(", "[", "}", "—", "–"], at: end - 1) {
+      } else if !document.isSign(
+        of: [".", ",", ";", ":", "!", "?", "'", "’", "…", "*", "_", "(", "[", "}", "—", "–"], at: end - 1)
+      {
         break
       }
       end -= 1
@@ -132,13 +155,18 @@ enum URLDetector: Detector {
   private static let localhost = WordKey("localhost")
   private static let www = Cues("www www1 www2 www3 ww")
   /// Schemes without slashes that lead to somebody; mail and telephone have detectors of their own.
-  private static let plainSchemes = Cues("magnet geo urn data spotify bitcoin ethereum xmpp sip sips skype facetime whatsapp matrix")
-  private static let titles = Cues("mr mrs ms mme mlle mm dr prof st ste me mgr sr jr vs etc no art fig vol chap pp ed cf")
+  private static let plainSchemes = Cues(
+    "magnet geo urn data spotify bitcoin ethereum xmpp sip sips skype facetime whatsapp matrix")
+  private static let titles = Cues(
+    "mr mrs ms mme mlle mm dr prof st ste me mgr sr jr vs etc no art fig vol chap pp ed cf")
   private static let files = Cues(
-    "jpg jpeg png gif webp heic svg pdf doc docx odt xls xlsx csv ods ppt pptx txt rtf md mp3 mp4 mov avi wav flac ogg zip gz tar rar exe dmg py js css html htm json xml yml yaml sh swift rs java cpp h c ps psd ai eps ics vcf epub log bak tmp")
+    "jpg jpeg png gif webp heic svg pdf doc docx odt xls xlsx csv ods ppt pptx txt rtf md mp3 mp4 mov avi wav flac ogg zip gz tar rar exe dmg py js css html htm json xml yml yaml sh swift rs java cpp h c ps psd ai eps ics vcf epub log bak tmp"
+  )
   private static let common = Cues("com org net fr uk edu gov io info biz ch dev app")
   /// Countries whose letters are a word of either language.
-  private static let wordy = Cues("is it me my so in at us am no do as by la ma je et au se un va tu ne ou de il mu sa to go be ai an id re il si ni ci hm mm ps pm ad al ba bi bo fo ga gp gu ht im ms na om pa pe st de ca eu bb tg pk cc vs lu vu nu mg ml cm km kg gr gs sm pr mr my sh")
+  private static let wordy = Cues(
+    "is it me my so in at us am no do as by la ma je et au se un va tu ne ou de il mu sa to go be ai an id re il si ni ci hm mm ps pm ad al ba bi bo fo ga gp gu ht im ms na om pa pe st de ca eu bb tg pk cc vs lu vu nu mg ml cm km kg gr gs sm pr mr my sh"
+  )
   private static let countries = Cues(
     """
     ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz

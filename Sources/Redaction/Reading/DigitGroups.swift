@@ -141,14 +141,16 @@ struct DigitGroups {
     if lengths[0] == 4, (1000...2999).contains(values[0]), lengths[1] <= 2, lengths[2] <= 2 {
       return isDay(values[2], values[1]) ? 3 : 0
     }
-    guard lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 2 || lengths[2] == 4 && (1000...2999).contains(values[2]) else {
+    guard lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 2 || lengths[2] == 4 && (1000...2999).contains(values[2])
+    else {
       return 0
     }
     return isDay(values[0], values[1]) || isDay(values[1], values[0]) ? 3 : 0
   }
 
+  /// The number that a group is; of more than nine digits, one that is larger than those.
   func value(_ group: Group) -> Int {
-    guard group.count <= 9 else { return Int.max }
+    guard group.count <= 9 else { return 1 << 40 }
     return digits[group.start..<group.start + group.count].reduce(0) { $0 * 10 + Int($1) }
   }
 }
@@ -166,7 +168,8 @@ extension Document {
         index += 1
       } else if byte < 0x80 {
         let rest = folded(token).suffix(token.end - index)
-        guard rest.first == UInt8(ascii: "x"), rest.count > 1, rest.dropFirst().allSatisfy({ $0 &- 0x30 < 10 }), count > 2
+        guard rest.first == UInt8(ascii: "x"), rest.count > 1, rest.dropFirst().allSatisfy({ $0 &- 0x30 < 10 }),
+          count > 2
         else {
           digits.removeLast(count)
           return 0
