@@ -33,9 +33,10 @@ struct IntimeCommand: ParsableCommand {
     [
       Init.self, Write.self, JotCommand.self, List.self, Show.self, Search.self, Edit.self, Amend.self, Delete.self,
       Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
-      CalendarCommand.self, Template.self, Import.self, Export.self, Key.self, Unlock.self, Lock.self, Status.self,
-      Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, People.self, Level.self, Redact.self,
-      Completion.self,
+      CalendarCommand.self, Template.self, Import.self, Export.self, AgeCommand.self, Key.self, Unlock.self, Lock.self,
+      Status.self, Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, People.self, Level.self,
+      ConsentCommand.self, LedgerCommand.self, EndpointCommand.self, Redact.self,
+      Reflect.self, Converse.self, ReviewCommand.self, Prepare.self, Gauge.self, HelpLinesCommand.self, Completion.self,
     ]
   }
 

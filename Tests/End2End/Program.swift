@@ -69,11 +69,12 @@ final class Program: Sendable {
     return Run(output: try text(files[1]), errors: try text(files[2]), status: status)
   }
 
-  /// Runs `intime WORDS…` on a terminal of 80 columns, and types each answer once its question is there.
+  /// Runs `intime WORDS…`, or another program, on a terminal of 80 columns, and types each answer once its question is
+  /// there.
   /// - Returns: all that the terminal showed, and the exit code.
   func runOnTerminal(
     _ words: [String], answers: [(question: String, answer: String)] = [],
-    with variables: KeyValuePairs<String, String> = [:]
+    with variables: KeyValuePairs<String, String> = [:], program: String? = nil
   ) throws -> (screen: String, status: Int32) {
     var all = [
       "PATH=/usr/bin:/bin", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "INTIME_VAULT=\(vault)", "TZ=UTC",
@@ -81,7 +82,7 @@ final class Program: Sendable {
     ]
     for (name, value) in variables { all.append("\(name)=\(value)") }
     var pid: pid_t = 0
-    var arguments = unsafe ([path] + words).map { unsafe strdup($0) }
+    var arguments = unsafe ([program ?? path] + words).map { unsafe strdup($0) }
     var environment = unsafe all.map { unsafe strdup($0) }
     unsafe arguments.append(nil)
     unsafe environment.append(nil)
@@ -151,7 +152,7 @@ final class Program: Sendable {
   private static let runs = Atomic<Int>(0)
 
   /// Beside the tests, where the package manager puts both.
-  private static var built: String? {
+  static var built: String? {
     let places = [System.resolved("/proc/self/exe") ?? ""] + CommandLine.arguments
     for place in places {
       guard let slash = place.lastIndex(of: "/") else { continue }

@@ -76,7 +76,9 @@ import Testing
   }
 
   @Test func `spans rebuild the redacted text from the input, in Unicode scalars`() throws {
-    let text = "🙂 É\u{301}tait-ce Anne Dubois, née le 12/04/1983 ? anne@example.org, +33 6 12 34 56 78, 12 rue des Lilas à Évry."
+    let text =
+      "🙂 É\u{301}tait-ce Anne Dubois, née le 12/04/1983 ? "
+      + "anne@example.org, +33 6 12 34 56 78, 12 rue des Lilas à Évry."
     let line = JSONValue.object([.init("id", .string("1")), .init("text", .string(text))]).written()
     let answer = try #require(
       try answers(redact("--jsonl", input: String(decoding: line, as: UTF8.self) + "\n")).first)
@@ -101,7 +103,8 @@ import Testing
     (#"{"id":2}"#, "line 2 has no “text”"), (#"{"id":2,"text":3}"#, "line 2 has no “text”"),
     (#"{"id":2,"text":"x"} y"#, "line 2 is no JSON object"), ("nonsense", "line 2 is no JSON object"),
   ])
-  func `a bad line ends the work at its number, and what came before is answered`(line: String, message: String) throws {
+  func `a bad line ends the work at its number, and what came before is answered`(line: String, message: String) throws
+  {
     let run = try redact("--jsonl", input: "{\"id\":1,\"text\":\"rain\"}\n\(line)\n{\"id\":3,\"text\":\"sun\"}\n")
     #expect(try answers(run).map { $0["id"]?.int } == [1])
     #expect(run.errors.contains(message))
@@ -131,6 +134,29 @@ import Testing
     let run = try intime.runOnTerminal(["redact"], answers: [("Ctrl-D", "it rained all day" + end)])
     #expect(run.screen.contains("it rained all day"))
     #expect(run.status == 0)
+  }
+
+  @Test func `on a terminal what was removed is shown in colour by type, with what stands for it`() throws {
+    let end = "\n\u{4}"
+    let run = try intime.runOnTerminal(
+      ["redact"], answers: [("Ctrl-D", "Write to anne@example.org or call 06 12 34 56 78." + end)])
+    #expect(run.screen.contains("Write to \u{1b}[34m[e-mail address 1]\u{1b}[39m or call"))
+    #expect(run.screen.contains("anne@example.org → [e-mail address 1]"))
+    let plain = try intime.runOnTerminal(
+      ["redact", "--no-color", "--lang", "fr"], answers: [("Ctrl-D", "Vois avec anne@example.org." + end)])
+    #expect(plain.screen.contains("Vois avec [adresse e-mail 1]."))
+    #expect(!plain.screen.contains("\u{1b}[34m"))
+  }
+
+  @Test func `at each level what identifies is gone, and the levels differ`() throws {
+    let text = "Hier j'ai vu Anne Dubois à Rennes. Mon numéro est le 06 12 34 56 78 et je pleurais dans la voiture.\n"
+    let outputs = try ["gist", "veiled", "pseudonymous"].map { try redact("--level", $0, input: text).output }
+    #expect(Set(outputs).count == 3)
+    for output in outputs {
+      for trace in ["Anne", "Dubois", "Rennes", "06", "34 56"] { #expect(!output.contains(trace), "\(output)") }
+    }
+    #expect(outputs[1].contains("je pleurais") && outputs[2].contains("je pleurais"))
+    #expect(!outputs[0].contains("pleurais"))
   }
 
   // MARK: Shell

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import JSON
 
 @Suite struct JSONReaderTests {
   static let accepted: [String] = [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import JSON
 
 @Suite struct JSONWriterTests {
   @Test func `members come in the order written`() {

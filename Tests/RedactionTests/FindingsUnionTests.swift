@@ -35,6 +35,28 @@ import Testing
     #expect(united("Anne Rennes", [(0..<4, .person, .name), (5..<11, .location, .name)]).count == 2)
   }
 
+  @Test func `a body is joined over a possessive, and an initial after a name is part of it`() {
+    let hospital = united("St Mary's Hospital", [(0..<7, .organisation, .name), (10..<18, .organisation, .name)])
+    #expect(hospital.map(\.range) == [0..<18])
+    #expect(united("Anne D. rit", [(0..<4, .person, .name)]).map(\.range) == [0..<7])
+    #expect(united("Anne. D. rit", [(0..<4, .person, .name)]).map(\.range) == [0..<4])
+  }
+
+  @Test func `a hospital without a name is nobody's`() {
+    let document = Document("the Hospital, Park, Mary Hospital")
+    let findings = [
+      Finding(4..<12, .organisation, by: .name), Finding(14..<18, .location, by: .people),
+      Finding(20..<33, .organisation, by: .name),
+    ]
+    #expect(findings.identifying(in: document).map(\.range) == [14..<18, 20..<33])
+  }
+
+  @Test func `the initials of a full name are mentions of it`() {
+    let document = Document("Anne Dubois, Jean-Marc Lebrun. A. D. et J.-M. L. ou A.D. et B. D. A. X.")
+    let findings = [Finding(0..<11, .person, by: .name), Finding(13..<29, .person, by: .name)]
+    #expect(findings.initials(in: document).map { document.text($0.range) } == ["A. D.", "J.-M. L.", "A.D."])
+  }
+
   @Test func `a range outside the text or within a character is mended`() {
     #expect(
       united("Élise", [(1..<99, .person, .name), (-4..<0, .person, .name), (9..<12, .date, .date)]).map(\.range) == [

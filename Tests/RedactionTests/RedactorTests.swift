@@ -48,4 +48,53 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
     #expect(open.text == "Anne")
     #expect(open.spans.isEmpty)
   }
+
+  @Test(arguments: [("d’", true), ("de ", false)])
+  func `before an h the text shows whether French elides, wherever it does`(small: String, elides: Bool) throws {
+    for seed in 0..<20 {
+      var standIns = StandIns(seed: UInt64(seed))
+      let text = "Hugo rit. La voix \(small)Hugo."
+      let redactor = Redactor(finders: [finder(["Hugo": .person])])
+      let redacted = try redactor.redact(text, at: .pseudonymous, language: .french, standIns: &standIns)
+      #expect(French.beginsWithVowel(TextFold.fold(redacted.text)) == elides)
+      #expect(Restoration(standIns).restore(redacted.text).text == text)
+    }
+  }
+
+  @Test(arguments: ["Messrs Hankey", "Mlles Hankey", "Tata Hankey", "Dr Hankey"])
+  func `a title may stay, here and elsewhere`(name: String) throws {
+    let title = name.split(separator: " ")[0]
+    let redacted = try redact("Vu \(name) et des \(title) rien.", [name: .person], language: .french)
+    #expect(redacted.text.split(separator: String(title), omittingEmptySubsequences: false).count == 3)
+  }
+
+  @Test func `no hall stays where somebody is called Hall`() throws {
+    let redacted = try redact(
+      "Then to Westminster Hall with Mr Hall.", ["Westminster Hall": .organisation, "Hall.": .person],
+      language: .english)
+    #expect(!redacted.text.contains("Hall"))
+  }
+
+  @Test func `a region stays a region, a town a town`() throws {
+    var standIns = StandIns(seed: 3)
+    let redactor = Redactor(finders: [finder(["Bretagne": .location, "Rennes": .location])])
+    let text = "La Bretagne me manque, je vis à Rennes, en Bretagne."
+    let redacted = try redactor.redact(text, at: .pseudonymous, language: .french, standIns: &standIns)
+    let names = redacted.spans.map(\.replacement)
+    #expect(InventedNames.region.names(in: .french).contains(names[0]))
+    #expect(InventedNames.town.names(in: .french).contains(names[1]))
+    #expect(names[2] == names[0])
+  }
+
+  @Test func `a lexicon tells genders, and which words are ordinary`() throws {
+    let facts = NameFacts(
+      gender: { $0 == "Zorg" ? .masculine : nil }, isOrdinary: { key, _ in key == WordKey("rose") })
+    let redactor = Redactor(finders: [finder(["Zorg": .person, "Rose": .person])], facts: facts)
+    var standIns = StandIns(seed: 3)
+    let text = "Zorg et Rose. Rose était là, Rose aussi, et une rose."
+    let redacted = try redactor.redact(text, at: .pseudonymous, language: .french, standIns: &standIns)
+    #expect(InventedNames.masculine.names(in: .french).contains(redacted.spans[0].replacement))
+    #expect(redacted.text.contains("une rose"))
+    #expect(!redacted.text.contains("Rose"))
+  }
 }

@@ -84,7 +84,7 @@ import Testing
   func `a reply in pieces gives the same text as the whole, however it is cut`(size: Int) {
     let reply = """
       D’Alex à [numéro de téléphone 1], la voix de Camille Moreau ; qu’Alex vienne lorsque CAMILLE, [person 1] et [person 9]
-      — C. M. et C. X. : Camille-Rose, Camille’s, l'Ardanie, la Valdorée… 🙂 de\u{a0}Camille d’ Alex [personne\r\n1] Camille
+      — C. M. et C. X. : Camille-Rose, Camille’s, l'Ardanie, la Valdorée… 🙂 de\u{a0}Camille d’ Alex [personne\r\n1] Camille-L2 Alex-lA Camille
       """
     let whole = restore(reply)
     for start in 0..<size {

@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Mme Quimper", InventedNames.surname), ("Dr Quimper", .surname), ("M. Quimper", .surname),
+    ("tante Quimper", .feminine), ("Oncle Quimper", .masculine),
+  ])
+  func `a title tells what kind of name follows, and whose`(name: String, list: InventedNames) throws {
+    var standIns = StandIns(seed: 5)
+    let words = person(name, &standIns).split(separator: " ")
+    #expect(words.first == name.split(separator: " ").first)
+    #expect(list.names(in: .french).contains(String(try #require(words.last))))
+  }
+
   @Test func `names of an unknown gender are anybody's`() {
     var standIns = StandIns(seed: 5)
     let either = Set(InventedNames.eitherGender.names(in: .english).map(folded))

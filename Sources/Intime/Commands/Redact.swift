@@ -64,14 +64,18 @@ struct Redact: ParsableCommand {
           fr: "Tapez ou collez le texte, puis terminez par Ctrl-D sur une ligne vide."))
     }
     let bytes = try InputFile("-").all(limit: TextInput.longest)
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw RedactedLines.notUTF8(line: nil) }
+    // A byte order mark is no part of the first word.
+    let mark = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes[..<3]) : []
+    guard let text = String(validating: bytes[mark.count...], as: UTF8.self) else {
+      throw TextRecords.notUTF8(line: nil)
+    }
     var standIns = StandIns(seed: 0)
     let redacted = try redactor.redact(
       text, at: level, language: Language.detected(in: text) ?? Speech.language, standIns: &standIns)
     if Console.terminal.isTerminal {
       RedactionView(redacted, of: text, style: Style.output(options), width: Page.width).show()
     } else {
-      Console.write(Array(redacted.text.utf8))
+      Console.write(mark + redacted.text.utf8)
     }
   }
 }

@@ -28,6 +28,20 @@ enum Console {
     attempt { () throws(OutputError) in try Output.standard.write(bytes: bytes.span) }
   }
 
+  /// Writes a part of a long result. Whoever gets an error stops; at the end of the program it is told.
+  static func pass(_ bytes: Span<UInt8>) throws(OutputError) {
+    do throws(OutputError) { try Output.standard.write(bytes: bytes) } catch {
+      failure.withLock { $0 = $0 ?? error }
+      throw error
+    }
+  }
+
+  /// Shows where one types, on standard error, without a line end.
+  static func prompt(_ text: String) {
+    flush()
+    _ = send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Brings everything printed so far to its reader.
   static func flush() { attempt { () throws(OutputError) in try Output.standard.flush() } }
 

@@ -11,7 +11,7 @@ struct QueryOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .said(en: "Up to this date, included", fr: "Jusqu’à cette date comprise", valueName: ("date", "date")))
-  var to: String?
+  var to: [String] = []
 
   @Option(
     name: .long,
@@ -57,7 +57,7 @@ struct QueryOptions: ParsableArguments {
     var lower = Int64.min
     var upper = Int64.max
     if let from { lower = max(lower, try Dates.span(from, clock).lowerBound) }
-    if let to { upper = min(upper, try Dates.span(to, clock).upperBound) }
+    for end in to { upper = min(upper, try Dates.span(end, clock).upperBound) }
     if let on {
       let span = try Dates.span(on, clock)
       lower = max(lower, span.lowerBound)
@@ -114,6 +114,37 @@ enum Values {
         Phrase(en: "“\(text)” is no range of moods", fr: "«\u{a0}\(text)\u{a0}» n’est pas un intervalle d’humeurs"))
     }
     return lower...upper
+  }
+}
+
+extension Values {
+  static func level(_ text: String) throws -> AnonymityLevel {
+    guard let level = AnonymityLevel(named: text) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "there is no level “\(Printable.quoted(text))”",
+          fr: "il n’y a pas de niveau «\u{a0}\(Printable.quoted(text))\u{a0}»"),
+        hint: Phrase(
+          en: "there are: " + AnonymityLevel.allCases.map { "\($0.rawValue) \($0.name.en)" }.joined(separator: ", "),
+          fr: "il y a\u{a0}: " + AnonymityLevel.allCases.map { "\($0.rawValue) \($0.name.fr)" }.joined(separator: ", "))
+      )
+    }
+    return level
+  }
+
+  static func purpose(_ text: String) throws -> Purpose {
+    guard let purpose = Purpose(named: text) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(text))” is nothing that can be consented to",
+          fr: "«\u{a0}\(Printable.quoted(text))\u{a0}» n’est rien à quoi l’on puisse consentir"),
+        hint: Phrase(
+          en: "there are: " + Purpose.allCases.map(\.name.en).joined(separator: ", "),
+          fr: "il y a\u{a0}: " + Purpose.allCases.map(\.name.fr).joined(separator: ", ")))
+    }
+    return purpose
   }
 }
 

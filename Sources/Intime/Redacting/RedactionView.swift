@@ -23,7 +23,7 @@ struct RedactionView {
   }
 
   /// The text in colour, without line feeds at its end.
-  private var text: String {
+  var text: String {
     guard !redacted.spans.isEmpty else { return Printable.text(Self.trimmed(redacted.text)) }
     var result = ""
     var position = 0
@@ -36,7 +36,7 @@ struct RedactionView {
   }
 
   /// A line or more for each type that occurs, in the order of types: `person  Anne → Camille · Marc → Alex`.
-  private var legend: [String] {
+  var legend: [String] {
     let types = SpanType.allCases.filter { type in redacted.spans.contains { $0.type == type } }
     let margin = (types.map { $0.name.said.count }.max() ?? 0) + 2
     return types.flatMap { type -> [String] in

@@ -10,6 +10,9 @@ enum OutputError: Error, Hashable {
   /// The disk is full, the device fails…: exit 74.
   case failed(SystemFailure)
 
+  /// What a failed write means.
+  init(_ failure: SystemFailure) { self = failure.code == EPIPE ? .readerIsGone : .failed(failure) }
+
   /// 128 + `SIGPIPE`.
   static let statusOfBrokenPipe: Int32 = 141
 
@@ -70,8 +73,18 @@ final class Output: Sendable {
   /// Writes `bytes`.
   func write(bytes: Span<UInt8>) throws(OutputError) {
     try flush()
+    guard bytes.count < capacity else { return try writeThrough(bytes) }
     try add { buffer in
       for index in bytes.indices { buffer.append(bytes[index]) }
+    }
+  }
+
+  /// Writes what the buffer would not hold anyway, without a copy.
+  private func writeThrough(_ bytes: Span<UInt8>) throws(OutputError) {
+    do throws(SystemFailure) { try System.writeAll(descriptor, bytes) } catch {
+      let failure = OutputError(error)
+      state.withLock { $0.error = failure }
+      throw failure
     }
   }
 
@@ -86,7 +99,7 @@ final class Output: Sendable {
       do throws(SystemFailure) {
         try System.writeAll(descriptor, state.buffer.span)
       } catch {
-        state.error = error.code == EPIPE ? .readerIsGone : .failed(error)
+        state.error = OutputError(error)
       }
       state.buffer.removeAll(keepingCapacity: true)
       return state.error

@@ -49,14 +49,22 @@ struct RoughSum {
   ]
 
   private static func currency(of piece: Document) -> Currency? {
-    for (index, token) in piece.tokens.enumerated() {
-      if euros.contains(token) || piece.isSign("€", at: index) { return .euro }
-      if dollars.contains(token) || piece.isSign("$", at: index) { return .dollar }
-      if pounds.contains(token) || piece.isSign("£", at: index) { return .pound }
-      if francs.contains(token) { return .franc }
+    for index in piece.tokens.indices {
+      if let currency = currency(piece, index) { return currency }
     }
     return nil
   }
+
+  private static func currency(_ document: Document, _ index: Int) -> Currency? {
+    let token = document.tokens[index]
+    if euros.contains(token) || document.isSign("€", at: index) { return .euro }
+    if dollars.contains(token) || document.isSign("$", at: index) { return .dollar }
+    if pounds.contains(token) || document.isSign("£", at: index) { return .pound }
+    return francs.contains(token) ? .franc : nil
+  }
+
+  /// Whether a token names a currency.
+  static func isCurrency(_ document: Document, _ index: Int) -> Bool { currency(document, index) != nil }
 
   private static let euros = Cues("euro euros eur balles")
   private static let dollars = Cues("dollar dollars usd cad bucks")

@@ -9,7 +9,7 @@ enum WrittenNumber {
       switch token.kind {
       case .number, .mixed:
         if let total { return total }
-        let digits = piece.folded(token).prefix { $0 &- 0x30 < 10 }
+        let digits = piece.folded(token).drop { $0 &- 0x30 > 9 }.prefix { $0 &- 0x30 < 10 }
         if !digits.isEmpty { return digits.count > 9 ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
       case .word:
         guard let value = values[token.key] else {

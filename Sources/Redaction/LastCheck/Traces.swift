@@ -42,16 +42,19 @@ struct Traces: Sendable {
     let origin = Origin(type: finding.type, detector: finding.detector)
     var all = DigitHash()
     var parts: [ArraySlice<UInt8>] = []
-    let isRoughAmount = finding.detector == .money || finding.detector == .age
+    let isRoughAmount = finding.detector == .money || finding.type == .age
     for index in tokens {
       let token = document.tokens[index]
       let letters = document.folded(token)
       switch token.kind {
       case .sign, .lineBreak: continue
       case .word:
+        // A date, an age or a sum is told by its numbers.
+        if finding.type == .date || isRoughAmount { continue }
         // People are called Park, Petit or Hill.
         let isKindOfPerson = finding.type == .person && GenericWords.isKind(token.key)
-        guard letters.count >= 3, isKindOfPerson || !GenericWords.contains(token.key) else { continue }
+        guard letters.count >= 3, isKindOfPerson || !GenericWords.contains(token.key), !Titles.contains(token)
+        else { continue }
         parts.append(letters)
         if token.casing == .none { caseless.append((Array(letters), origin)) }
         if isKindOfPerson || facts.isOrdinary(token.key, language) {

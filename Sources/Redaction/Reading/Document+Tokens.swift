@@ -48,7 +48,8 @@ extension Document {
         index += width
       }
       if scratch.count < index - start { scratch = [UInt8](repeating: 0, count: (index - start) * 2) }
-      let length = TextFold.fold(text.extracting(start..<index), into: &scratch)
+      var length = TextFold.fold(text.extracting(start..<index), into: &scratch)
+      if letters.total > 0 { length = Self.dropJoiners(in: &scratch, length) }
       let foldedStart = folded.count
       folded.append(contentsOf: scratch[..<length])
       let kind: Token.Kind = letters.total == 0 ? (hasDigits ? .number : .word) : hasDigits ? .mixed : .word
@@ -63,6 +64,29 @@ extension Document {
     self.folded = folded
     self.tokens = tokens
     markSentences()
+  }
+
+  /// Takes characters without width (U+200B to U+200F, U+2060, U+FEFF) out of the first `length` bytes of `word`, and returns how many are left:
+  /// what cannot be seen must not hide a name.
+  private static func dropJoiners(in word: inout [UInt8], _ length: Int) -> Int {
+    guard word[..<length].contains(where: { $0 == 0xe2 || $0 == 0xef }) else { return length }
+    var written = 0
+    var index = 0
+    while index < length {
+      if index + 2 < length {
+        let (a, b, c) = (word[index], word[index + 1], word[index + 2])
+        if (a, b) == (0xe2, 0x80) && (0x8b...0x8f).contains(c) || (a, b, c) == (0xe2, 0x81, 0xa0)
+          || (a, b, c) == (0xef, 0xbb, 0xbf)
+        {
+          index += 3
+          continue
+        }
+      }
+      word[written] = word[index]
+      written += 1
+      index += 1
+    }
+    return written
   }
 
   /// The class and length in bytes of the character at `index`; what is no UTF-8 is a sign of one byte.

@@ -4,7 +4,9 @@ extension [Finding] {
   /// - Findings that overlap become one that covers every byte of both. Its type is that of the surer one
   ///   (``DetectorName/certainty``); of equally sure ones, of the longer; then of the first.
   /// - Two findings of one kind of name (person, place or organisation) that only a space, a hyphen or the point of an initial
-  ///   parts are one: `Anne` and `Dubois` are Anne Dubois, `J` and `Doe` are J. Doe. Names on two lines stay two.
+  ///   parts are one: `Anne` and `Dubois` are Anne Dubois, `J` and `Doe` are J. Doe. Names on two lines stay two. Places and
+  ///   bodies are joined over a possessive too: `St Mary’s Hospital`.
+  /// - An initial after a person's name is part of it: `Anne D.`
   /// - A range that leaves the text, or cuts a character, is mended: it grows to whole characters.
   func united(in document: Document) -> [Finding] {
     let sorted = compactMap { $0.mended(in: document) }.sorted {
@@ -31,14 +33,31 @@ extension [Finding] {
     var joined: [Finding] = []
     joined.reserveCapacity(count)
     for finding in self {
-      if let last = joined.last, last.isName, last.type == finding.type, document.joinsNames(last.range, finding.range)
+      if let last = joined.last, last.isName, last.type == finding.type,
+        document.joinsNames(last.range, finding.range)
+          || finding.type != .person && document.joinsByPossessive(last.range, finding.range)
       {
         joined[joined.count - 1].range = last.range.lowerBound..<finding.range.upperBound
       } else {
         joined.append(finding)
       }
     }
-    return joined
+    return joined.enumerated().map { index, finding in
+      guard finding.type == .person else { return finding }
+      let next = index + 1 < joined.count ? joined[index + 1].range.lowerBound : document.bytes.count
+      return document.withInitial(finding, before: next)
+    }
+  }
+
+  /// These without the places and bodies that have no word but generic ones (``GenericWords``): `Hospital` is none. What the
+  /// writer's own list has stays.
+  func identifying(in document: Document) -> [Finding] {
+    filter { finding in
+      switch finding.type {
+      case .location, .organisation: finding.detector == .people || !document.isGeneric(finding.range)
+      default: true
+      }
+    }
   }
 }
 
@@ -60,6 +79,41 @@ extension Finding {
 }
 
 extension Document {
+  /// A person with the initial that follows, and its point.
+  fileprivate func withInitial(_ finding: Finding, before end: Int) -> Finding {
+    let index = tokenIndex(at: finding.range.upperBound)
+    guard index + 1 < tokens.count, tokens[index].casing == .title, isSign(".", at: index + 1) else { return finding }
+    let (letter, point) = (tokens[index], tokens[index + 1])
+    let isSpace = bytes[finding.range.upperBound..<letter.start].elementsEqual([0x20])
+    guard isSpace, point.start == letter.end, point.end <= end, folded(letter).count == 1 else { return finding }
+    var longer = finding
+    longer.range = finding.range.lowerBound..<point.end
+    return longer
+  }
+
+  /// Whether a piece has letters, and no word but generic ones.
+  fileprivate func isGeneric(_ range: Range<Int>) -> Bool {
+    var hasWord = false
+    var index = tokenIndex(at: range.lowerBound)
+    while index < tokens.count, tokens[index].start < range.upperBound {
+      switch tokens[index].kind {
+      case .number, .mixed: return false
+      case .word:
+        guard GenericWords.contains(tokens[index].key) else { return false }
+        hasWord = true
+      case .sign, .lineBreak: break
+      }
+      index += 1
+    }
+    return hasWord
+  }
+
+  /// Whether nothing but `'s` and a space stands between two pieces.
+  fileprivate func joinsByPossessive(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let gap = bytes[left.upperBound..<right.lowerBound]
+    return gap.elementsEqual("'s ".utf8) || gap.elementsEqual("’s ".utf8)
+  }
+
   /// Whether nothing but a space, a hyphen, or the point of an initial and a space stands between two pieces.
   fileprivate func joinsNames(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     // "Anne. Marc": a sentence ends there.

@@ -10,12 +10,17 @@ public struct Redactor: Sendable {
   typealias GistTelling = @Sendable (Document, Language, CivilDate?) -> String
 
   /// All that look for what identifies, the writer's own list apart.
-  private static let finders: [Finder] = [
-    { document, findings in findings += Detectors.find(in: document) },
-    { document, findings in findings += NameFinder.embedded?.find(in: document) ?? [] },
-  ]
+  private static func finders(_ names: NameFinder?, _ people: PeopleList, suspecting: Bool) -> [Finder] {
+    [
+      { document, findings in findings += Detectors.find(in: document) },
+      { document, findings in findings += names?.find(in: document, suspecting: suspecting) ?? [] },
+      { document, findings in PeopleMatcher.find(in: document, people: people, into: &findings) },
+    ]
+  }
 
   private let finders: [Finder]
+  /// What finds at level `veiled`.
+  private let veiledFinders: [Finder]
   private let veil: Veiling?
   private let gist: GistTelling?
   private let facts: NameFacts
@@ -26,18 +31,26 @@ public struct Redactor: Sendable {
   /// A redactor that also takes out the names of `people`, and keeps stand-ins apart from `journalNames`: all names that
   /// the writer's journal is known to have.
   public init(people: PeopleList = .empty, journalNames: [String] = []) {
+    self.init(names: .embedded, people: people, journalNames: journalNames)
+  }
+
+  /// The same with another finder of names; for the trainer, which measures one.
+  package init(names: NameFinder?, people: PeopleList = .empty, journalNames: [String] = []) {
     self.init(
-      finders: Self.finders + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }], veil: Veil.replacements,
-      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon,
-      journalNames: journalNames, isWhole: NameFinder.embedded != nil && Lexicon.isWhole)
+      finders: Self.finders(names, people, suspecting: false),
+      veiledFinders: Self.finders(names, people, suspecting: true), veil: Veil.replacements,
+      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon(and: people),
+      journalNames: journalNames, isWhole: names != nil && Lexicon.isWhole)
   }
 
   init(
-    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown, journalNames: [String] = [],
-    isWhole: Bool = true
+    finders: [Finder], veiledFinders: [Finder]? = nil, veil: Veiling? = nil, gist: GistTelling? = nil,
+    facts: NameFacts = .unknown,
+    journalNames: [String] = [], isWhole: Bool = true
   ) {
     self.isWhole = isWhole
     self.finders = finders
+    self.veiledFinders = veiledFinders ?? finders
     self.veil = veil
     self.gist = gist
     self.facts = facts
@@ -59,7 +72,7 @@ public struct Redactor: Sendable {
     guard level != .open else { return Redacted(text, language, level, []) }
     guard isWhole else { throw .unavailable(level) }
     let document = Document(text)
-    let found = findings(in: document, language)
+    let found = findings(in: document, language, at: level)
     if level == .gist {
       guard let gist else { throw .unavailable(level) }
       let result = gist(document, language, date)
@@ -69,17 +82,23 @@ public struct Redactor: Sendable {
     do throws(RedactionError) {
       return try replace(found, in: document, at: level, language, date, &standIns)
     } catch {
-      // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
       guard case .remains = error else { throw error }
-      let traces = Traces(of: found, in: document, language, .unknown)
-      let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+    }
+    // Something that may be no name was left, as "Rose" at the start of a sentence: now it goes too.
+    let traces = Traces(of: found, in: document, language, .unknown)
+    let all = (found + traces.mentions(in: document, besides: found)).united(in: document)
+    do throws(RedactionError) {
       return try replace(all, in: document, at: level, language, date, &standIns)
+    } catch {
+      // Or a stand-in keeps a word that somebody is called by: then a number tells less.
+      guard case .remains = error, level == .pseudonymous else { throw error }
+      return try replace(all, in: document, at: level, language, date, &standIns, byNumber: true)
     }
   }
 
   private func replace(
     _ findings: [Finding], in document: Document, at level: AnonymityLevel, _ language: Language, _ date: CivilDate?,
-    _ standIns: inout StandIns
+    _ standIns: inout StandIns, byNumber: Bool = false
   ) throws(RedactionError) -> Redacted {
     var renewed = standIns
     renewed.avoid(journalNames)
@@ -88,6 +107,13 @@ public struct Redactor: Sendable {
     if level == .veiled {
       guard let veil else { throw .unavailable(level) }
       replacements = veil(document, findings, language, date, &renewed)
+    } else if byNumber {
+      replacements = findings.map { finding in
+        Replacement(
+          of: finding,
+          by: renewed.placeholder(
+            for: document.text(finding.range), type: finding.type, by: finding.detector, language: language))
+      }
     } else {
       replacements = renewed.replacements(of: findings, in: document, language, date: date, facts)
     }
@@ -98,11 +124,12 @@ public struct Redactor: Sendable {
   }
 
   /// What identifies in `document`: all that was found, and its other mentions.
-  func findings(in document: Document, _ language: Language) -> [Finding] {
+  func findings(in document: Document, _ language: Language, at level: AnonymityLevel) -> [Finding] {
     var findings: [Finding] = []
-    for find in finders { find(document, &findings) }
-    findings = findings.united(in: document)
-    let mentions = Traces(of: findings, in: document, language, facts).mentions(in: document, besides: findings)
+    for find in level == .veiled ? veiledFinders : finders { find(document, &findings) }
+    findings = findings.united(in: document).identifying(in: document)
+    let traces = Traces(of: findings, in: document, language, facts)
+    let mentions = traces.mentions(in: document, besides: findings) + findings.initials(in: document)
     return mentions.isEmpty ? findings : (findings + mentions).united(in: document)
   }
 }

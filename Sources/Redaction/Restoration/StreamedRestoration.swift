@@ -235,10 +235,12 @@ private struct RestoringPass {
     if sign == UInt8(ascii: "@") || sign == UInt8(ascii: "_") { return .no }
     guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: ".") else { return match }
     guard next.end < document.bytes.count else { return isFinal ? match : .unclear }
-    guard let after = self.token(last + 2), after.start == next.end, after.kind == .word else { return match }
-    // "Camille-Rose" is another name, "Camille-like" is not; "camille.fr" is an address.
-    if sign == UInt8(ascii: ".") { return after.casing == .lower ? .no : match }
-    return after.casing == .lower ? match : .no
+    guard let after = self.token(last + 2), after.start == next.end,
+      let letter = document.text(after.range).unicodeScalars.first?.properties
+    else { return match }
+    // "Camille-Rose" is another name, "Camille-like" is not; "camille.fr" is an address. The first letter decides: the
+    // others may not be there yet.
+    return (sign == UInt8(ascii: ".") ? letter.isLowercase : letter.isUppercase) ? .no : match
   }
 
   /// The real name in the case of its stand-in.

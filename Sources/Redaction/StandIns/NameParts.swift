@@ -14,6 +14,7 @@ struct NameParts {
   private(set) var parts: [Part] = []
   /// What a title says of the person.
   private(set) var gender: Gender?
+  /// Whether there is a title that stands before family names.
   private(set) var hasTitle = false
 
   init(_ name: String, in language: Language) {
@@ -38,7 +39,7 @@ struct NameParts {
         let title = Titles.title(token, language), document.hasWord(after: index)
       {
         gender = gender ?? title.gender
-        hasTitle = true
+        hasTitle = hasTitle || title.isFormal
         index = next
         continue
       }
@@ -117,25 +118,28 @@ private enum Particles {
   static let beginsNames = Cues("de du van von der di da del della le la")
 }
 
-/// What is said before a name and stays there.
-private enum Titles {
-  static func title(_ token: Token, _ language: Language) -> (gender: Gender?, Void)? {
-    if feminine.contains(token) { return (.feminine, ()) }
-    if masculine.contains(token) { return (.masculine, ()) }
-    if other.contains(token) || language == .french && frenchOnly.contains(token) {
-      return (token.key == monsieur ? .masculine : nil, ())
-    }
+/// What is said before a name and stays there: titles, and kin.
+enum Titles {
+  /// What a title says: of whom, and whether a family name follows it, as after `Mme`; after `tante` a first name does.
+  static func title(_ token: Token, _ language: Language) -> (gender: Gender?, isFormal: Bool)? {
+    if women.contains(token) { return (.feminine, true) }
+    if men.contains(token) || language == .french && token.key == monsieur { return (.masculine, true) }
+    if anybody.contains(token) || language == .french && master.contains(token) { return (nil, true) }
+    if kinswomen.contains(token) { return (.feminine, false) }
+    if kinsmen.contains(token) { return (.masculine, false) }
     return nil
   }
 
+  /// Whether a word is a title of three letters or more, and so is nobody's name.
+  static func contains(_ token: Token) -> Bool { title(token, .english) != nil }
+
+  private static let women = Cues("mrs ms miss madam mme mlle mmes mlles madame mademoiselle")
+  private static let men = Cues("mr messrs monsieur messieurs mm")
+  private static let anybody = Cues("mx dr drs doctor docteur prof pr professor professeur rev maître")
+  /// `M. Dubois`, `Me Dubois`; in English they are an initial and a pronoun.
   private static let monsieur = WordKey("m")
-  private static let feminine = Cues(
-    """
-    mrs ms miss madam lady mme mlle mmes mlles madame mademoiselle tante tata auntie aunt maman mamie mémé grandma granny
-    nana sœur soeur sister
-    """)
-  private static let masculine = Cues(
-    "mr sir lord messrs monsieur messieurs tonton oncle uncle papa papi papy pépé grandpa père frère brother father")
-  private static let other = Cues("mx dr drs doctor docteur prof pr professor professeur rev maître")
-  private static let frenchOnly = Cues("m me mm")
+  private static let master = Cues("me")
+  private static let kinswomen = Cues(
+    "lady tante tata auntie aunt maman mamie mémé grandma granny nana sœur soeur sister")
+  private static let kinsmen = Cues("sir lord tonton oncle uncle papa papi papy pépé grandpa père frère brother father")
 }

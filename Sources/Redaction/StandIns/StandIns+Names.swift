@@ -1,7 +1,7 @@
 public import Journal
 
 /// What stands around a thing in its text.
-struct Surroundings {
+struct Surroundings: Equatable {
   /// Whether French elided before it (`d’Anne`), did not where it might have (`de Marc`), or neither is known.
   var isElided: Bool?
   /// Whether it is spoken of as a feminine region (`en Bretagne`).
@@ -51,7 +51,7 @@ extension StandIns {
       case .initial(let letter, _): letter
       }
     }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !words.contains("") else { return nil }
     let hasInitials = name.parts.contains { if case .initial = $0 { true } else { false } }
     if hasInitials, words.count > 1, let known = initials(of: name, words) { return known }
     var result = ""
@@ -144,12 +144,20 @@ extension StandIns {
     _ original: String, _ list: InventedNames, _ type: SpanType, _ language: Language, _ surroundings: Surroundings
   ) -> String? {
     let document = Document(original)
-    guard let (core, kept) = document.withoutPossessive() else { return nil }
+    guard let whole = document.withoutPossessive() else { return nil }
+    // "La Bretagne" is "Bretagne" at the start of a sentence.
+    let article = document.article
+    let core = article..<whole.core.upperBound
+    var (list, surroundings) = (list, surroundings)
+    if article > 0, list == .town, language == .french {
+      surroundings = document.surroundings(of: core)
+      if surroundings.isRegion { list = .region }
+    }
     let key = document.key(core)
     guard !key.isEmpty else { return nil }
-    return word(key, document.text(core), list, type, language, list == .region ? .feminine : nil, surroundings).map {
-      $0 + kept
-    }
+    let gender: Gender? = list == .region ? .feminine : nil
+    guard let standIn = word(key, document.text(core), list, type, language, gender, surroundings) else { return nil }
+    return document.text(0..<article) + standIn + whole.kept
   }
 
   /// A body keeps the words that say what it is: `Lycée Valmont`, `Elmbridge Hospital`.
@@ -161,7 +169,8 @@ extension StandIns {
         || token.kind == .word && !GenericWords.contains(token.key)
           && token.count > 2
     }
-    guard let first = words.first, let last = words.last else {
+    // Where somebody is called Hall, no hall of that name may stay.
+    guard let first = words.first, let last = words.last, !document.tokens.contains(where: isOfPeople) else {
       return place(original, .firm, .organisation, language, surroundings)
     }
     let start = document.tokens[first].start
@@ -206,7 +215,8 @@ extension StandIns {
       if folded.last == UInt8(ascii: "/") { folded.removeLast() }
     case .person, .location, .organisation, .date, .age, .email, .handle, .address, .rare: break
     }
-    return String(decoding: folded, as: UTF8.self)
+    // Marks alone fold to nothing.
+    return folded.isEmpty ? original : String(decoding: folded, as: UTF8.self)
   }
 
   // MARK: Level veiled
@@ -225,6 +235,7 @@ extension StandIns {
       let words = NameParts(original, in: language).parts.compactMap { part -> String? in
         if case .word(let key, _) = part { key } else if case .initial(let letter, _) = part { letter } else { nil }
       }
+      guard !words.contains("") else { return thing(original, type, detector, language) }
       key = words.joined(separator: " ")
       if let known = samePerson(as: words) {
         if words.count > known.key.split(separator: " ").count { alias(key, of: known, original) }
@@ -232,7 +243,7 @@ extension StandIns {
       }
     case .location, .organisation:
       let document = Document(original)
-      key = document.withoutPossessive().map { document.key($0.core) } ?? ""
+      key = document.withoutPossessive().map { document.key(document.article..<$0.core.upperBound) } ?? ""
     default: return thing(original, type, detector, language)
     }
     guard !key.isEmpty else { return thing(original, type, detector, language) }
@@ -286,6 +297,17 @@ extension Document {
     if last > 1, isS, isSign("'", at: last - 1) || isSign("’", at: last - 1) { end = tokens[last - 1].start }
     return (0..<end, text(end..<bytes.count))
   }
+
+  /// Where the article at its beginning ends, if a word follows.
+  fileprivate var article: Int {
+    guard let first = tokens.first, first.start == 0, Self.articles.contains(first), tokens.count > 1 else { return 0 }
+    let isElided = isSign("'", at: 1) || isSign("’", at: 1)
+    let next = isElided ? 2 : 1
+    guard next < tokens.count, tokens[next].kind == .word, tokens[next].isAfterSpace != isElided else { return 0 }
+    return tokens[next].start
+  }
+
+  private static let articles = Cues("la le les l the")
 
   /// The words of a piece, folded, with single spaces.
   fileprivate func key(_ range: Range<Int>) -> String {

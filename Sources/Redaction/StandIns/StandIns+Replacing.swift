@@ -10,10 +10,26 @@ extension StandIns {
       let words = NameParts(document.text(finding.range), in: language)
       if words.isWhole { _ = standIn(for: finding, in: document, language, facts) }
     }
-    return findings.map { finding in
-      let rough = Generalisation.of(finding, in: document, language, date: date)
-      return Replacement(of: finding, by: rough ?? standIn(for: finding, in: document, language, facts))
+    // Then those of which French shows here, and perhaps not at their first mention, whether it elides before them.
+    for finding in findings where finding.isName && language == .french && !document.showsElision(of: finding) {
+      if document.surroundings(of: finding.range) != .unknown {
+        _ = standIn(for: finding, in: document, language, facts)
+      }
     }
+    var replacements: [Replacement] = []
+    replacements.reserveCapacity(findings.count)
+    for (index, finding) in findings.enumerated() {
+      let next = index + 1 < findings.count ? findings[index + 1].range.lowerBound : document.bytes.count
+      if let rough = Generalisation.replacement(of: finding, in: document, language, date: date, before: next) {
+        // A currency before it may belong to the sum before that.
+        if rough.range.lowerBound >= replacements.last?.range.upperBound ?? 0 {
+          replacements.append(rough)
+          continue
+        }
+      }
+      replacements.append(Replacement(of: finding, by: standIn(for: finding, in: document, language, facts)))
+    }
+    return replacements
   }
 
   private mutating func standIn(
@@ -41,8 +57,16 @@ extension NameParts {
 }
 
 extension Document {
+  /// Whether the first letter tells if French elides before a name.
+  fileprivate func showsElision(of finding: Finding) -> Bool {
+    guard finding.type != .location else { return false }
+    let index = tokenIndex(at: finding.range.lowerBound)
+    guard index < tokens.count, let first = folded(tokens[index]).first else { return true }
+    return first != UInt8(ascii: "h") && first != UInt8(ascii: "y")
+  }
+
   /// What French shows before a piece.
-  fileprivate func surroundings(of range: Range<Int>) -> Surroundings {
+  func surroundings(of range: Range<Int>) -> Surroundings {
     var result = Surroundings()
     let before = tokenIndex(at: range.lowerBound) - 1
     guard before >= 0 else { return result }

@@ -33,7 +33,14 @@ public struct StandIns: Sendable {
   private var counts: [Placeholder.Label: Int] = [:]
   /// Folded words that no stand-in may contain or be part of.
   private var removed: Set<[UInt8]> = []
+  /// The same one after the other, with spaces between.
+  private var removedLetters: [UInt8] = []
+  /// Words of people's names that were removed.
+  private var people: Set<WordKey> = []
+  private var passed: [Cursor: Int] = [:]
 
+  /// The shortest word that counts as part of another, in letters.
+  private static let shortestRemoved = 3
   /// The most tokens that a name with initials has.
   static let longestInitials = 24
 
@@ -95,6 +102,7 @@ public struct StandIns: Sendable {
         while next < findings.count, findings[next].range.upperBound <= token.start { next += 1 }
         let isRemoved = next < findings.count && findings[next].range.lowerBound < token.end && findings[next].isName
         avoidWord(token, in: document, isRemoved: isRemoved)
+        if isRemoved, findings[next].type == .person { people.insert(token.key) }
       case .sign:
         if document.bytes[token.start] == UInt8(ascii: "["), let found = Placeholder.read(document, at: index) {
           let written = found.placeholder.written(in: .english)
@@ -107,7 +115,7 @@ public struct StandIns: Sendable {
   }
 
   private mutating func avoidWord(_ token: Token, in document: Document, isRemoved: Bool) {
-    if isRemoved, token.foldedEnd - token.foldedStart >= 3 { removed.insert(Array(document.folded(token))) }
+    if isRemoved { addRemoved(document.folded(token)) }
     guard InventedNames.sieve[Int(token.key.value & 4095)], InventedNames.byKey[token.key] != nil else { return }
     let folded = String(decoding: document.folded(token), as: UTF8.self)
     guard avoided.insert(folded).inserted, taken.contains(folded) else { return }
@@ -145,6 +153,9 @@ public struct StandIns: Sendable {
   /// Whether `standIn` stands for something already.
   func isTaken(_ standIn: String) -> Bool { taken.contains(String(decoding: TextFold.fold(standIn), as: UTF8.self)) }
 
+  /// Whether a word is part of the name of somebody who was removed.
+  func isOfPeople(_ token: Token) -> Bool { people.contains(token.key) }
+
   mutating func remember(fullName words: [String]) {
     if words.count > 1, !fullNames.contains(words) { fullNames.append(words) }
   }
@@ -159,30 +170,53 @@ public struct StandIns: Sendable {
   /// The next free invented name of a list.
   /// - Parameter beginsWithVowel: if given, such a one is preferred.
   /// - Returns: `nil` when all are taken or avoided.
-  func invented(_ list: InventedNames, _ language: Language, beginsWithVowel: Bool?) -> String? {
+  mutating func invented(_ list: InventedNames, _ language: Language, beginsWithVowel: Bool?) -> String? {
     let other: Language = language == .english ? .french : .english
     for language in [language, other] {
       for list in [list] + list.next {
-        let names = list.names(in: language)
-        let order = SeededOrder(count: names.count, seed: seed, list: list.rawValue, language: language)
-        var second: String?
-        for place in 0..<names.count {
-          let name = names[order[place]]
-          let folded = TextFold.fold(name)
-          let text = String(decoding: folded, as: UTF8.self)
-          guard !taken.contains(text), !avoided.contains(text), !touchesRemoved(folded) else { continue }
-          if beginsWithVowel == nil || French.beginsWithVowel(folded) == beginsWithVowel { return name }
-          second = second ?? name
-        }
-        if let second { return second }
+        if let vowel = beginsWithVowel, let name = next(of: list, language, beginsWithVowel: vowel) { return name }
+        if let name = next(of: list, language, beginsWithVowel: nil) { return name }
       }
+    }
+    return nil
+  }
+
+  /// How far a list was gone through: what was passed over once can never be taken later.
+  private struct Cursor: Hashable {
+    let list: InventedNames
+    let language: Language
+    let beginsWithVowel: Bool?
+  }
+
+  private mutating func next(of list: InventedNames, _ language: Language, beginsWithVowel: Bool?) -> String? {
+    let cursor = Cursor(list: list, language: language, beginsWithVowel: beginsWithVowel)
+    let names = list.names(in: language)
+    let order = SeededOrder(count: names.count, seed: seed, list: list.rawValue, language: language)
+    for place in passed[cursor, default: 0]..<names.count {
+      let name = names[order[place]]
+      let folded = TextFold.fold(name)
+      let text = String(decoding: folded, as: UTF8.self)
+      passed[cursor] = place + 1
+      if taken.contains(text) || avoided.contains(text) || touchesRemoved(folded) { continue }
+      if beginsWithVowel == nil || French.beginsWithVowel(folded) == beginsWithVowel { return name }
     }
     return nil
   }
 
   /// Whether an invented name contains a word that was removed, or lies within one.
   private func touchesRemoved(_ folded: [UInt8]) -> Bool {
-    removed.contains { $0.contains(folded) || folded.contains($0) }
+    for start in folded.indices {
+      for end in start + 1...folded.count where end - start >= Self.shortestRemoved {
+        if removed.contains(Array(folded[start..<end])) { return true }
+      }
+    }
+    return removedLetters.contains(folded)
+  }
+
+  private mutating func addRemoved(_ folded: some Collection<UInt8>) {
+    guard folded.count >= Self.shortestRemoved, removed.insert(Array(folded)).inserted else { return }
+    removedLetters += folded
+    removedLetters.append(0x20)
   }
 
   /// What is unique about a stand-in, folded: the placeholder in English, or the words of a name.
@@ -205,7 +239,7 @@ public struct StandIns: Sendable {
     for pair in pairs {
       add(pair)
       if pair.kind != .thing {
-        for word in pair.key.split(separator: " ") where word.utf8.count >= 3 { removed.insert(Array(word.utf8)) }
+        for word in pair.key.utf8.split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: "-") }) { addRemoved(word) }
       }
     }
   }
@@ -243,9 +277,12 @@ private struct SeededOrder {
 extension [UInt8] {
   /// Whether `part` occurs within.
   fileprivate func contains(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, part.count <= count else { return false }
-    for start in 0...(count - part.count) where self[start] == first {
-      if self[start..<start + part.count].elementsEqual(part) { return true }
+    let (all, part) = (span, part.span)
+    guard part.count > 0, part.count <= all.count else { return false }
+    for start in 0...(all.count - part.count) where all[start] == part[0] {
+      var length = 1
+      while length < part.count, all[start + length] == part[length] { length += 1 }
+      if length == part.count { return true }
     }
     return false
   }

@@ -1,5 +1,5 @@
-import Exchange
 import FuzzMain
+import JSON
 
 @main enum Fuzz {
   static func main() { unsafe fuzz_main(CommandLine.argc, CommandLine.unsafeArgv) }
