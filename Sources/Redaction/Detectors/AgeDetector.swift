@@ -240,7 +240,7 @@ enum AgeDetector: Detector {
       }
       let facts = Lexicon.facts(of: before.key)
       return people.contains(before)
-        || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && !facts.isCalendar
+        || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && (isBracketed || !facts.isCalendar)
     }
     // "Twelve, and he still …"
     if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isSign(",", at: end),
