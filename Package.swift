@@ -84,6 +84,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("AgeHeader", ["AgeFormat"]),
   ("Bech32", ["AgeFormat"]),
   ("ChatJSON", ["Endpoint", "JSON"]),
+  ("Detectors", ["Redaction"]),
   ("JSON", ["JSON"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
