@@ -85,6 +85,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("Bech32", ["AgeFormat"]),
   ("ChatJSON", ["Endpoint", "JSON"]),
   ("Detectors", ["Redaction"]),
+  ("Gravity", ["Reflection", "Redaction", "Journal"]),
   ("JSON", ["JSON"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
