@@ -52,15 +52,18 @@ let package = Package(
       name: "AgeFormatTests", dependencies: ["AgeFormat", "Sodium"], exclude: ["TestKit"], swiftSettings: strict),
     .testTarget(
       name: "RedactionTests", dependencies: ["Redaction", "Journal"], exclude: ["Cases"], swiftSettings: strict),
-    .testTarget(name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Journal"], swiftSettings: strict),
+    .testTarget(
+      name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "EndpointTests", dependencies: ["Endpoint", "JSON", "Sodium"], exclude: ["Servers"], swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
       swiftSettings: strict),
     .testTarget(
-      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "Intime", "Redaction"], swiftSettings: strict),
+      name: "End2End", dependencies: ["CLinux", "CSQLite", "Exchange", "JSON", "Intime", "Journal", "Redaction", "Vault"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -14,7 +14,7 @@ import textwrap
 import cbor2
 from nacl import bindings
 
-from read_vault import VERSION, Vault, as_json, blake2b, check_head, id_text, padme, record, subkey, unpad, written_key
+from read_vault import VERSION, Vault, as_json, blake2b, check_body, check_head, id_text, padme, record, subkey, unpad, written_key
 
 PAGE = pathlib.Path(__file__).resolve().parent.parent / "Docs" / "Format.md"
 
@@ -106,6 +106,8 @@ def vector():
     yield "set element", vault.set_element(identifier, sealed_head).to_bytes(32, "little")
     yield "name id", blake2b(vault.id + bytes([4]) + b"language", b"intime naming v1", 16)
 
+    yield from own_records(vault, identifier, seconds, offset)
+
     table = vault.table_hash([(1, first), (2, second), (3, third)])
     yield "slot table hash", table
     marks = [vault.id] + [bytes([0xE0 + number]) * 16 for number in range(1, 10)]
@@ -122,6 +124,37 @@ def vector():
     anchor = b"INTANCH2" + vault.id + (9).to_bytes(8, "little") + chain + marks[-1] \
         + vault.inbox_pair[0] + blake2b(slots, b"intime slots  v1")
     yield "anchor", anchor + blake2b(anchor, b"intime anchor v1", 24)
+
+
+def own_records(vault, entry, seconds, offset):
+    """Records of the kinds that have fields of their own."""
+    grant = {0: 1, 1: "home", 2: [1, 3], 3: 3, 4: ["été"], 5: 2, 6: seconds, 7: offset, 8: seconds + 86_400, 9: offset}
+    check_body(7, grant, "grant")
+    yield "grant body", cbor2.dumps(grant, canonical=True)
+    sending, outcome = count_up(0xD0, 16), count_up(0xE0, 16)
+    payload = blake2b(b"{}", b"intime payloadv1")
+    yield "payload digest", payload
+    head = {0: 8, 3: 8, 5: seconds, 6: offset, 20: 1, 21: 1, 22: [], 23: "home", 24: "localhost:8080", 25: "small", 26: 1,
+            27: 3, 28: [entry], 29: 2, 30: payload, 31: 1}
+    yield "sending head", cbor2.dumps(check_head(head, "sending"), canonical=True)
+    before = vault.ledger_hash(sending, head)
+    yield "sending hash", before
+    reply = blake2b(b"Hello", b"intime reply  v1")
+    yield "reply digest", reply
+    head = {0: 8, 3: 9, 5: seconds, 6: offset, 20: 2, 21: 1, 22: [before], 32: sending, 33: 1, 34: 5, 35: reply, 36: 812}
+    yield "outcome head", cbor2.dumps(check_head(head, "outcome"), canonical=True)
+    yield "outcome hash", vault.ledger_hash(outcome, head)
+    head = {0: 9, 1: entry, 3: 10, 5: seconds, 6: offset, 20: "home", 21: 3, 22: "distress", 23: 42, 24: 1, 25: ["q17"],
+            26: ["breath"]}
+    yield "reflection head", cbor2.dumps(check_head(head, "reflection"), canonical=True)
+    body = {0: "C’est long.", 1: ["Et maintenant ?"], 2: "Breathe.", 3: ["3114"]}
+    check_body(9, body, "reflection")
+    yield "reflection body", cbor2.dumps(body, canonical=True)
+    head = {0: 10, 1: entry, 3: 11, 5: seconds, 6: offset, 20: 2, 21: "home", 22: 1}
+    yield "turn head", cbor2.dumps(check_head(head, "turn"), canonical=True)
+    body = {0: "Oui.", 1: bytes([1, 2, 3])}
+    check_body(10, body, "turn")
+    yield "turn body", cbor2.dumps(body, canonical=True)
 
 
 def lines():

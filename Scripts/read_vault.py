@@ -5,8 +5,9 @@
     .venv-reader/bin/python Scripts/read_vault.py --passphrase-fd 0 journal.intime < passphrase
 
 Prints the current entries, oldest first, one JSON object a line, as `intime list --json --full` does; with --history every
-revision of every entry, deleted ones too, as `intime history ENTRY --json` does for one. Everything is checked before anything is
-printed. Ends with 1 if the file has the layout of before the first release, 65 if something is not as it was left, 66 if there is no
+revision of every entry, deleted ones too, as `intime history ENTRY --json` does for one; with --grants or --ledger what `intime consent
+--json` and `intime ledger --json` print; with --kept the reflections and conversations that current entries have. Everything is checked before
+anything is printed. Ends with 1 if the file has the layout of before the first release, 65 if something is not as it was left, 66 if there is no
 such file, 74 if it cannot be read, 77 if the key is not the vault's. A passphrase comes from a descriptor or a file, never from an argument.
 """
 
@@ -36,7 +37,11 @@ SCHEMA = [
     "CREATE TABLE changes(number INTEGER PRIMARY KEY, mark BLOB NOT NULL) STRICT",
 ]
 STARRED, PRIVATE = 1, 2
-ENTRY, TOMBSTONE, LAST_KNOWN = 1, 2, 6
+ENTRY, TOMBSTONE, GRANT, LEDGER, REFLECTION, TURN = 1, 2, 7, 8, 9, 10
+LAST_WITH_TEXT, LAST_KNOWN = 6, 10
+NAMES = {3: "purge marker", 4: "setting", 5: "template", 6: "person", 7: "grant", 8: "ledger record", 9: "reflection", 10: "turn"}
+PURPOSES = {1: "reflect", 2: "review", 3: "converse", 4: "prepare"}
+LEVELS = ["sealed", "gist", "veiled", "pseudonymous", "open"]
 PASSPHRASE, RECOVERY_CODE, KEY_FILE = 1, 2, 3
 DEEPEST = 16
 
@@ -130,13 +135,72 @@ def check_head(head, what):
     if not (holds(0, int, 1, 2**64 - 1) and is_id(head.get(1, bytes(16))) and is_list(2, bytes) and all(map(is_id, head.get(2, [])))
             and holds(3, int, 0, 2**64 - 1, 0) and holds(4, int, 1, 2**31 - 1, 1) and is_moment(5)):
         raise Damaged(f"{what} has fields that no head has")
-    if head[0] <= LAST_KNOWN and not (
+    if LAST_WITH_TEXT < head[0] <= LAST_KNOWN:
+        check_fields(head, HEADS[head[0]], what)
+    if head[0] <= LAST_WITH_TEXT and not (
             is_moment(7)
             and holds(9, str, default="") and is_list(10, str) and is_list(11, str) and holds(12, int, 1, 5, 1)
             and holds(13, int, 0, 2**64 - 1, 0) and holds(14, int, 0, 2**31 - 1, 0) and holds(15, str, default="")
             and is_id(head.get(16, bytes(16))) and holds(17, str, default="")):
         raise Damaged(f"{what} has fields that no head has")
     return head
+
+
+def is_number(low, high):
+    return lambda value: type(value) is int and low <= value <= high
+
+
+def is_text(value):
+    return type(value) is str
+
+
+def is_bytes(size=None):
+    return lambda value: type(value) is bytes and size in (None, len(value))
+
+
+def is_list_of(test):
+    return lambda value: type(value) is list and all(map(test, value))
+
+
+def is_tag(value):
+    return is_text(value) and 1 <= len(value.encode()) <= 100 and not any(c.isspace() or c in "#@," or ord(c) < 32 for c in value)
+
+
+COUNT, SMALL, SECONDS, OFFSET = is_number(0, 2**63 - 1), is_number(1, 2**31 - 1), is_number(-2**63, 2**63 - 1), is_number(-1439, 1439)
+# For each kind: its fields, and which of them must be there.
+SENDING = {21: SMALL, 22: is_list_of(is_bytes(32)), 23: is_text, 24: is_text, 25: is_text, 26: COUNT, 27: COUNT,
+           28: is_list_of(is_bytes(16)), 29: COUNT, 30: is_bytes(32), 31: COUNT}
+OUTCOME = {21: SMALL, 22: is_list_of(is_bytes(32)), 32: is_bytes(16), 33: COUNT, 34: COUNT, 35: is_bytes(32), 36: COUNT}
+HEADS = {
+    GRANT: ({}, ()),
+    LEDGER: ({20: is_number(1, 2), **SENDING, **OUTCOME}, (20, 21, 22)),
+    REFLECTION: ({20: is_text, 21: COUNT, 22: is_text, 23: is_number(0, 2**64 - 1), 24: COUNT, 25: is_list_of(is_text),
+                  26: is_list_of(is_text)}, (22,)),
+    TURN: ({20: is_number(1, 2), 21: is_text, 22: COUNT}, (20,)),
+}
+BODIES = {
+    GRANT: ({0: SMALL, 1: is_text, 2: is_list_of(COUNT), 3: COUNT, 4: is_list_of(is_tag), 5: COUNT, 6: SECONDS, 7: OFFSET, 8: SECONDS,
+             9: OFFSET, 10: SECONDS, 11: OFFSET}, (0, 1, 3, 6, 7)),
+    LEDGER: ({0: is_bytes()}, ()),
+    REFLECTION: ({0: is_text, 1: is_list_of(is_text), 2: is_text, 3: is_list_of(is_text)}, (0,)),
+    TURN: ({0: is_text, 1: is_bytes()}, (0,)),
+}
+
+
+def check_fields(fields, table, what):
+    tests, needed = table
+    if not all(key in fields for key in needed) or not all(test(fields[key]) for key, test in tests.items() if key in fields):
+        raise Damaged(f"{what} has not the fields of its kind")
+
+
+def check_body(kind, body, what):
+    if kind <= LAST_WITH_TEXT:
+        if type(body.get(0)) is not str:
+            raise Damaged(f"{what} has no text")
+    elif kind <= LAST_KNOWN:
+        check_fields(body, BODIES[kind], what)
+        if kind == GRANT and any((key in body) != (key + 1 in body) for key in (8, 10)):
+            raise Damaged(f"{what} has half a moment")
 
 
 def written_key(text):
@@ -281,6 +345,7 @@ class Vault:
     def objects(self):
         """Every object, as (id, head, text), in the order of the file, if they are those the state speaks of."""
         total, found, rows = 0, [], {}
+        self.bodies = {}
         for row, identifier, sealed in self.file.execute("SELECT row, id, sealed FROM heads ORDER BY row"):
             if len(identifier) != 16:
                 raise Damaged(f"object {row} has no id")
@@ -292,9 +357,10 @@ class Vault:
             if body is None:
                 raise Damaged(f"object {row} has no text")
             opened = unpad(open_sealed(body[0], place + b"\2", body_key, f"body {row}"), 512, f"body {row}")
-            text = record(opened, f"body {row}").get(0)
-            if type(text) is not str and head[0] <= LAST_KNOWN:
-                raise Damaged(f"body {row} has no text")
+            content = record(opened, f"body {row}")
+            check_body(head[0], content, f"body {row}")
+            text = content.get(0) if head[0] <= LAST_WITH_TEXT else None
+            self.bodies[identifier] = content
             total = (total + self.set_element(identifier, sealed)) % 2**256
             rows[row] = identifier
             found.append((identifier, head, text))
@@ -306,6 +372,41 @@ class Vault:
         if self.value("SELECT count(*) FROM bodies") != len(found):
             raise Damaged("there are texts without heads")
         return found
+
+    def ledger_hash(self, identifier, head):
+        """What the records that follow this one name it by."""
+        return blake2b(self.id + identifier + cbor2.dumps(head, canonical=True), b"intime ledger v1")
+
+    def grants(self, objects):
+        """The bodies of the grants in the catalogue, by number."""
+        heads = {identifier: head for identifier, head, _ in objects}
+        listed = [name for name in self.state[5][1::2] if heads[name][0] == GRANT]
+        return sorted((self.bodies[name] for name in listed), key=lambda grant: (grant[0], grant[6], grant[1]))
+
+    def ledger(self, objects):
+        """The sendings, each with its outcome or None, oldest first, if each record follows what it says it followed."""
+        records = sorted((head.get(3, 0), identifier, head) for identifier, head, _ in objects if head[0] == LEDGER)
+        highest, sendings = {}, {}
+        for _, identifier, head in records:
+            number, previous, body = head[21], head[22], self.bodies[identifier]
+            if previous != sorted(set(previous)) or not all(name in highest for name in previous):
+                raise Damaged(f"record {number} of the ledger does not follow what it followed")
+            before = max((highest[name] for name in previous), default=0)
+            highest[self.ledger_hash(identifier, head)] = max(before, number)
+            if head[20] == 1:
+                payload = body.get(0)
+                if not all(key in head for key in (29, 30)) or payload is None or len(payload) != head[29] \
+                        or blake2b(payload, b"intime payloadv1") != head[30]:
+                    raise Damaged(f"record {number} of the ledger does not hold the bytes it was made for")
+                if number != before + 1:
+                    raise Damaged(f"record {number} of the ledger has another's number")
+                sendings[identifier] = [head, None]
+            else:
+                sending = sendings.get(head.get(32))
+                if sending is None or sending[0][21] != number or sending[1] is not None:
+                    raise Damaged(f"record {number} of the ledger is the outcome of none")
+                sending[1] = head
+        return [(identifier, head, outcome) for identifier, (head, outcome) in sendings.items()]
 
     def waiting_jots(self):
         """How many jots wait in the inbox; the next writer that opens the vault makes entries of them."""
@@ -397,6 +498,51 @@ def as_json(entry, head, text):
     }
 
 
+def grant_json(grant, now):
+    """As `intime consent --json`; what is not known may narrow a grant."""
+    expires, revoked = ((moment(grant[key], grant[key + 1]) if key in grant else None) for key in (8, 10))
+    level = grant[3] if grant[3] < len(LEVELS) and all(key <= 11 for key in grant) else 0
+    return {
+        "number": grant[0], "endpoint": grant[1], "purposes": [PURPOSES[key] for key in sorted(grant.get(2, [])) if key in PURPOSES],
+        "level": LEVELS[level], "tags": grant.get(4), "mode": "standing" if grant.get(5) == 2 else "ask",
+        "granted": moment(grant[6], grant[7]), "expires": expires, "revoked": revoked,
+        "inForce": revoked is None and not (8 in grant and grant[8] <= now),
+    }
+
+
+def ledger_json(vault, identifier, head, outcome):
+    """As `intime ledger --json`."""
+    return {
+        "number": head[21], "id": id_text(identifier), "time": moment(head[5], head[6]), "endpoint": head.get(23, ""),
+        "host": head.get(24, ""), "model": head.get(25, ""), "purpose": PURPOSES.get(head.get(26)),
+        "level": LEVELS[min(head.get(27, 4), 4)], "grant": head.get(31), "entries": list(map(id_text, head.get(28, []))),
+        "bytes": head[29], "digest": head[30].hex(), "previous": [name.hex() for name in head[22]],
+        "hash": vault.ledger_hash(identifier, head).hex(),
+        "outcome": outcome and {
+            "kind": {1: "ok", 3: "cancelled"}.get(outcome.get(33), "failed"), "replyBytes": outcome.get(34, 0),
+            "replyDigest": outcome[35].hex() if 35 in outcome else None, "milliseconds": outcome.get(36, 0)},
+    }
+
+
+def kept_json(vault, objects):
+    """Beside each current entry that has any: its reflections and its conversation, as `intime show --reflections --json`."""
+    for entry, _, _ in entries(objects):
+        own = [item for item in objects if item[1].get(1) == entry]
+        reflections = sorted((head[5], head.get(3, 0), name, head) for name, head, _ in own if head[0] == REFLECTION)
+        turns = sorted((head.get(3, 0), head[5], name, head) for name, head, _ in own if head[0] == TURN)
+        if not reflections and not turns:
+            continue
+        yield {"entry": id_text(entry), "reflections": [{
+            "entry": id_text(entry), "written": moment(head[5], head[6]), "engine": head.get(20, "guide"),
+            "level": LEVELS[min(head.get(21, 0), 4)], "gravity": head[22], "reflection": vault.bodies[name][0],
+            "questions": vault.bodies[name].get(1, []), "exercise": vault.bodies[name].get(2),
+            "helplines": vault.bodies[name].get(3, []), "ledger": head.get(24)} for _, _, name, head in reflections],
+            "conversation": [{
+                "role": "writer" if head[20] == 1 else "reply", "written": moment(head[5], head[6]),
+                "engine": head.get(21, None if head[20] == 1 else "guide"), "text": vault.bodies[name][0],
+                "ledger": head.get(22)} for _, _, name, head in turns]}
+
+
 def json_line(value):
     """JSON that cannot steer a terminal: U+007F to U+009F and the two line separators are escaped too."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -427,6 +573,9 @@ def main():
     parser.add_argument("--passphrase-file", help="the same, from a file")
     parser.add_argument("--key-file")
     parser.add_argument("--history", action="store_true", help="every revision, of deleted entries too")
+    parser.add_argument("--grants", action="store_true", help="what the writer consented to, instead of entries")
+    parser.add_argument("--ledger", action="store_true", help="what was sent, instead of entries")
+    parser.add_argument("--kept", action="store_true", help="reflections and conversations, instead of entries")
     arguments = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 
@@ -440,7 +589,18 @@ def main():
         vault.unlock(**given)
         objects = vault.objects()
         waiting = vault.waiting_jots()
-        shown = list(revisions(objects) if arguments.history else entries(objects))
+        # Checked in any case.
+        grants, ledger = vault.grants(objects), vault.ledger(objects)
+        if arguments.grants:
+            now = datetime.datetime.fromisoformat(os.environ["INTIME_NOW"]) if "INTIME_NOW" in os.environ \
+                else datetime.datetime.now(datetime.timezone.utc)
+            shown = [grant_json(grant, now.timestamp()) for grant in grants]
+        elif arguments.ledger:
+            shown = [ledger_json(vault, *record) for record in ledger]
+        elif arguments.kept:
+            shown = list(kept_json(vault, objects))
+        else:
+            shown = [as_json(*step) for step in (revisions(objects) if arguments.history else entries(objects))]
     except RetiredFormat:
         end(1, "this vault has format 1, from before the first release; this reads format 2")
     except WrongKey:
@@ -452,8 +612,15 @@ def main():
         end(74, f"cannot read: {error}")
     except (Damaged, sqlite3.DatabaseError, KeyError, TypeError, ValueError) as error:
         end(65, f"damaged: {error}")
-    for entry, head, text in shown:
-        sys.stdout.write(json_line(as_json(entry, head, text)) + "\n")
+    for value in shown:
+        sys.stdout.write(json_line(value) + "\n")
+    kinds = {}
+    for _, head, _ in objects:
+        if head[0] in NAMES:
+            kinds[head[0]] = kinds.get(head[0], 0) + 1
+    others = ", ".join(f"{NAMES[kind]}: {count}" for kind, count in sorted(kinds.items()))
+    if others:
+        sys.stderr.write(f"read_vault: beside entries, {others}\n")
     newer = sum(head[0] > LAST_KNOWN for _, head, _ in objects)
     if newer:
         sys.stderr.write(f"read_vault: {newer} objects were made by a newer version\n")

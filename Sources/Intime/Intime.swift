@@ -35,7 +35,7 @@ struct IntimeCommand: ParsableCommand {
       Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
       CalendarCommand.self, Template.self, Import.self, Export.self, AgeCommand.self, Key.self, Unlock.self, Lock.self,
       Status.self, Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, People.self, Level.self,
-      Redact.self, Completion.self,
+      ConsentCommand.self, LedgerCommand.self, Redact.self, Completion.self,
     ]
   }
 

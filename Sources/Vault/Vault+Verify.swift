@@ -42,6 +42,7 @@ extension Vault {
       report.entries = index.entryCount
       report.newer = index.newerCount
       report.add(try verifyBodies(of: index, full: full, progress: progress))
+      report.add(try verifyOwnFields(of: index))
       report.add(try readJots().damage)
       report.add(try checkPages(full: full))
       return report
@@ -71,7 +72,7 @@ extension Vault {
         let plaintext = sealer.plaintext
         return ObjectBody.isWhole(plaintext.span, range, of: object.kind, readingTexts: full)
       }
-      if isWhole != true { damage.append(.body(row: row, entry: object.entry)) }
+      if isWhole != true { damage.append(.body(row: row, entry: object.namedEntry)) }
       if full, object.kind != nil {
         do throws(VaultError) { _ = try head(row: row) } catch {
           guard case .damaged(let found) = error else { throw error }
@@ -82,9 +83,24 @@ extension Vault {
       progress(done, total)
     }
     for object in known.values.sorted(by: { $0.row < $1.row }) {
-      damage.append(.body(row: object.row, entry: object.entry))
+      damage.append(.body(row: object.row, entry: object.namedEntry))
     }
     return damage
+  }
+
+  /// What the heads of only some kinds have, and the ledger's order and bytes.
+  private func verifyOwnFields(of index: JournalIndex) throws(VaultError) -> [Damage] {
+    var damage: [Damage] = []
+    for object in index.objects where object.kind == .reflection || object.kind == .turn {
+      let (_, record) = try headRecord(row: object.row)
+      let isWhole =
+        object.kind == .turn
+        ? (try? TurnHead(record.span, 0..<record.count)) != nil
+        : (try? KeptReflection.Summary(record.span, 0..<record.count, entry: object.entry, written: .epoch)) != nil
+      if !isWhole { damage.append(.head(row: object.row)) }
+    }
+    let ledger = try readLedger(index.objects)
+    return damage + ledger.damage + (try payloadDamage(of: ledger))
   }
 
   private func checkPages(full: Bool) throws(VaultError) -> [Damage] {
@@ -96,6 +112,16 @@ extension Vault {
       return damage
     }
     return []
+  }
+}
+
+extension ObjectSummary {
+  /// The entry to name where the object is damaged; `nil` for what only speaks of one.
+  fileprivate var namedEntry: EntryID? {
+    switch kind {
+    case .grant, .ledger, .reflection, .turn: nil
+    case .entry, .tombstone, .purgeMarker, .setting, .template, .person, nil: entry
+    }
   }
 }
 

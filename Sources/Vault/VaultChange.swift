@@ -31,6 +31,12 @@ final class VaultChange {
     try add(head.encoded(for: id), id: id, body: ObjectBody.encoded(text), sequence: head.sequence)
   }
 
+  /// Adds an object whose body is written already.
+  @discardableResult
+  func add(_ head: ObjectHead, id: EntryID, body: [UInt8]) throws(VaultError) -> Int64 {
+    try add(head.encoded(for: id), id: id, body: body, sequence: head.sequence)
+  }
+
   /// Adds an object whose records are written already.
   @discardableResult
   func add(_ record: [UInt8], id: EntryID, body: [UInt8], sequence: UInt64) throws(VaultError) -> Int64 {

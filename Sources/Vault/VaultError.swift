@@ -39,6 +39,10 @@ public enum Damage: Hashable, Sendable {
   case forked(found: UInt64, seen: UInt64)
   /// The marks of the vault's changes, which tell what came after what, are not as they were left.
   case trail
+  /// Record `number` of the ledger does not follow what it says it followed: something before it is missing or was changed.
+  case ledgerOrder(number: Int)
+  /// The bytes that record `number` of the ledger holds are not those it was made for.
+  case ledgerPayload(number: Int)
 }
 
 /// Why a vault did not do what was asked. No case holds a key, a passphrase or a word of an entry.

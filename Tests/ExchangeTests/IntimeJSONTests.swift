@@ -2,6 +2,7 @@ import Journal
 import Testing
 
 @testable import Exchange
+@testable import JSON
 
 @Suite struct IntimeJSONTests {
   static let id = EntryID(high: 0x0123_4567_89ab_cdef, low: 0xfedc_ba98_7654_3210)

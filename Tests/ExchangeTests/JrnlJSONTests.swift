@@ -2,6 +2,7 @@ import Journal
 import Testing
 
 @testable import Exchange
+@testable import JSON
 
 @Suite struct JrnlJSONTests {
   @Test func `title and body, day and time, tags and star are read`() throws {

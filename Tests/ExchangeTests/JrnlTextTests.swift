@@ -2,6 +2,7 @@ import Journal
 import Testing
 
 @testable import Exchange
+@testable import JSON
 
 @Suite struct JrnlTextTests {
   @Test func `header, star, title and text are read`() throws {

@@ -111,6 +111,62 @@ import Testing
     #expect(try element.bytes == bytes("set element"))
   }
 
+  @Test func `a grant is written in the same bytes`() throws {
+    let (granted, tag) = (try moment(0), try #require(Tag("été")))
+    let grant = Grant(
+      number: 1, endpoint: "home", purposes: [.converse, .reflect], level: .pseudonymous, scope: .tags([tag]),
+      mode: .standing, expires: try moment(86_400), granted: granted)
+    let record = try bytes("grant body")
+    #expect(grant.encoded() == record)
+    #expect(try Grant(record: record.span, 0..<record.count) == grant)
+  }
+
+  @Test func `the records of a sending and its outcome have the same bytes and hashes`() throws {
+    let vaultID = try bytes("vault id")
+    #expect(try LedgerHead.digest(ofPayload: Array("{}".utf8)) == bytes("payload digest"))
+    #expect(try Vault.digest(ofReply: Array("Hello".utf8)) == bytes("reply digest"))
+    let sending = Sending(
+      endpoint: "home", host: "localhost:8080", model: "small", purpose: .reflect, level: .pseudonymous,
+      entries: [try id("object id")], grant: 1)
+    let sent = LedgerHead(
+      number: 1, previous: [], .sending(sending, payloadCount: 2, payloadDigest: try bytes("payload digest")))
+    let outcome = SendingOutcome(
+      .ok, replyCount: 5, replyDigest: try bytes("reply digest"), durationMilliseconds: 812)
+    let sendingID = EntryID(high: 0xd0d1_d2d3_d4d5_d6d7, low: 0xd8d9_dadb_dcdd_dedf)
+    let answered = LedgerHead(number: 1, previous: [try bytes("sending hash")], .outcome(outcome, of: sendingID))
+    let outcomeID = EntryID(high: 0xe0e1_e2e3_e4e5_e6e7, low: 0xe8e9_eaeb_eced_eeef)
+    for (own, id, sequence, name) in [(sent, sendingID, UInt64(8), "sending"), (answered, outcomeID, 9, "outcome")] {
+      let record = try bytes("\(name) head")
+      let head = ObjectHead(kind: .ledger, entry: id, sequence: sequence, written: try moment(0))
+      #expect(head.encoded(for: id) { own.write(to: &$0) } == record)
+      #expect(try LedgerHead(record.span, 0..<record.count) == own)
+      #expect(try LedgerHead.hash(of: record, id: id, vaultID: vaultID) == bytes("\(name) hash"))
+    }
+  }
+
+  @Test func `a reflection and a turn are written in the same bytes`() throws {
+    let (entry, written) = (try id("object id"), try moment(0))
+    let reflection = KeptReflection(
+      KeptReflection.Summary(
+        entry: entry, written: written, engine: .endpoint("home"), level: .pseudonymous, gravity: "distress", seed: 42,
+        ledger: 1, questionIDs: ["q17"], exerciseIDs: ["breath"]),
+      KeptReflection.Parts(
+        reflection: "C’est long.", questions: ["Et maintenant ?"], exercise: "Breathe.", helpLines: ["3114"]))
+    var head = ObjectHead(kind: .reflection, entry: entry, sequence: 10, written: written)
+    let other = EntryID(high: 0, low: 0)
+    #expect(try head.encoded(for: other) { reflection.summary.write(to: &$0) } == bytes("reflection head"))
+    #expect(try reflection.parts.encoded() == bytes("reflection body"))
+    let own = TurnHead(
+      Conversation.Turn(role: .reply, text: "Oui.", time: written, engine: .endpoint("home"), ledger: 1))
+    (head.kind, head.sequence) = (.turn, 11)
+    #expect(try head.encoded(for: other) { own.write(to: &$0) } == bytes("turn head"))
+    #expect(try TurnBody(text: "Oui.", standIns: [1, 2, 3]).encoded() == bytes("turn body"))
+  }
+
+  private func moment(_ seconds: Int64) throws -> Timestamp {
+    try #require(Timestamp(secondsSince1970: 1_790_000_000 + seconds, offsetMinutes: 60))
+  }
+
   @Test func `the state opens, and is written again in the same bytes`() throws {
     let keys = try keys()
     let state = try #require(

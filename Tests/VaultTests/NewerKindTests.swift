@@ -66,7 +66,7 @@ import Testing
     return records
   }
 
-  @Test(arguments: [7, 8, 9, 10, 11, 12, 255, UInt64.max])
+  @Test(arguments: [11, 12, 255, UInt64.max])
   func `an object of a kind to come is no damage, is counted, and is not shown`(kind: UInt64) throws {
     let scratch = Scratch()
     let vault = try scratch.makeVault()
@@ -95,7 +95,7 @@ import Testing
     let copy = scratch.path + "/copy"
     try vault.backUp(to: copy) { _, _ in }
     let other = try LockedVault(path: copy, stateFolder: nil).unlock(withRootKey: vault.rootCopy())
-    try add(9, to: vault)
+    try add(99, to: vault)
     try add(77, to: vault, isCatalogued: true)
     let before = try records(in: vault)
     let key = try Secret(copying: [UInt8](repeating: 7, count: 32).span)
@@ -114,19 +114,19 @@ import Testing
     let scratch = Scratch()
     let vault = try scratch.makeVault()
     let (one, two, three) = (try newID(), try newID(), try newID())
-    let first = try add(7, to: vault, entry: one, isCatalogued: true, written: 100)
-    let second = try add(7, to: vault, entry: two, isCatalogued: true, written: 100)
+    let first = try add(77, to: vault, entry: one, isCatalogued: true, written: 100)
+    let second = try add(77, to: vault, entry: two, isCatalogued: true, written: 100)
     try vault.setNamed(.setting, "language", to: "fr", now: noon)
     let copy = scratch.path + "/copy"
     try vault.backUp(to: copy) { _, _ in }
     let other = try LockedVault(path: copy, stateFolder: nil).unlock(withRootKey: vault.rootCopy())
     // Here one is replaced, and the other removed; there, both are replaced, and a third is new.
-    try add(7, to: vault, entry: one, parents: [first], isCatalogued: true, written: 200)
-    try add(7, to: vault, entry: two, parents: [second], written: 500)
-    let newest = try add(7, to: other, entry: one, parents: [first], isCatalogued: true, written: 300)
-    let revived = try add(7, to: other, entry: two, parents: [second], isCatalogued: true, written: 300)
-    let new = try add(7, to: other, entry: three, isCatalogued: true)
-    _ = try add(9, to: other, entry: one)
+    try add(77, to: vault, entry: one, parents: [first], isCatalogued: true, written: 200)
+    try add(77, to: vault, entry: two, parents: [second], written: 500)
+    let newest = try add(77, to: other, entry: one, parents: [first], isCatalogued: true, written: 300)
+    let revived = try add(77, to: other, entry: two, parents: [second], isCatalogued: true, written: 300)
+    let new = try add(77, to: other, entry: three, isCatalogued: true)
+    _ = try add(99, to: other, entry: one)
     _ = try vault.merge(other) { _, _ in }
     let state = try vault.loadState()
     let listed = Set(try state.catalogue.map { try vault.headRecord(row: $0.row).id })
@@ -142,8 +142,8 @@ import Testing
     let copy = scratch.path + "/copy"
     try vault.backUp(to: copy) { _, _ in }
     let other = try LockedVault(path: copy, stateFolder: nil).unlock(withRootKey: vault.rootCopy())
-    try add(9, to: vault, entry: entry.id)
-    try add(9, to: other, entry: entry.id)
+    try add(99, to: vault, entry: entry.id)
+    try add(99, to: other, entry: entry.id)
     let index = try vault.index()
     try vault.purge(index.entries, in: index, now: noon)
     #expect(try records(in: vault).isEmpty)
@@ -187,14 +187,14 @@ import Testing
     let heads = [
       head(kind: 0, entry: nil), record { $0.field(0) { $0.write("6") } }, record { $0.field(1) { $0.write([1]) } },
       record { map in
-        map.field(0) { $0.write(UInt64(7)) }
+        map.field(0) { $0.write(UInt64(77)) }
         map.field(1) { $0.write([1, 2]) }
       },
       record { map in
-        map.field(0) { $0.write(UInt64(7)) }
+        map.field(0) { $0.write(UInt64(77)) }
         map.field(2) { $0.write(UInt64(1)) }
       },
-      head(kind: 7, entry: nil) + [0],
+      head(kind: 77, entry: nil) + [0],
     ]
     for head in heads {
       _ = try vault.change { change throws(VaultError) in
@@ -202,7 +202,7 @@ import Testing
       }
     }
     _ = try vault.change { change throws(VaultError) in
-      try change.add(head(kind: 7, entry: nil), id: vault.newID(), body: [0x18, 0x01], sequence: 40)
+      try change.add(head(kind: 77, entry: nil), id: vault.newID(), body: [0x18, 0x01], sequence: 40)
     }
     #expect(try vault.index().damage.count == heads.count)
     #expect(try vault.verify(full: false) { _, _ in }.damage.count == heads.count + 1)

@@ -5,8 +5,10 @@ public import Journal
 /// are RFC 3339 with offset; `mood` and `language` may be null; `tags` are the given ones, then those written in
 /// title and text.
 public enum EntryJSON {
-  /// Writes `entry` as an object; without `text` if that is not wanted.
-  public static func write(_ entry: Entry, includingText: Bool, to json: inout JSONWriter) {
+  /// Writes `entry` as an object; without `text` if that is not wanted, and with what `more` adds at the end.
+  public static func write(
+    _ entry: Entry, includingText: Bool, to json: inout JSONWriter, more: (inout JSONWriter) -> Void = { _ in }
+  ) {
     let content = entry.content
     json.object { json in
       json.field("id", entry.id.description)
@@ -21,6 +23,7 @@ public enum EntryJSON {
       json.field("language", entry.language?.rawValue)
       json.field("words", entry.wordCount)
       json.field("revision", entry.revision)
+      more(&json)
     }
   }
 

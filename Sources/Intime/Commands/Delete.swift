@@ -106,6 +106,20 @@ struct Purge: ParsableCommand {
       Phrase(
         en: count == 1 ? "The entry is gone." : "\(count) entries are gone.",
         fr: count == 1 ? "L’entrée est effacée." : "\(count) entrées sont effacées."))
+    try tellWhatLeft(of: Set(summaries.map(\.id)), session)
+  }
+}
+
+extension Purge {
+  /// What left of an entry has left: the ledger goes on saying so, and holds it.
+  private func tellWhatLeft(of entries: Set<EntryID>, _ session: Session) throws {
+    let records = try session.vault.ledger().records.filter { !entries.isDisjoint(with: $0.sending.entries) }
+    guard !records.isEmpty else { return }
+    let numbers = records.map { "\($0.number)" }.joined(separator: ", ")
+    Console.note(
+      Phrase(
+        en: "What was sent of it stays in the ledger, as it stays with whoever got it: \(numbers).",
+        fr: "Ce qui en a été envoyé reste au registre des envois, comme chez qui l’a reçu\u{a0}: \(numbers)."))
   }
 }
 

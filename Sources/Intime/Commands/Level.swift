@@ -56,22 +56,7 @@ struct Level: ParsableCommand {
     case (nil, nil): return .vault
     case (let tag?, nil): return .tag(try Values.tag(tag))
     case (nil, let endpoint?):
-      guard !endpoint.isEmpty, endpoint.utf8.count <= 100,
-        !endpoint.unicodeScalars.contains(where: { scalar in
-          scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-            || scalar.properties.generalCategory == .format
-        })
-      else {
-        throw Refusal(
-          .usage,
-          Phrase(
-            en: "an endpoint’s name is one word of at most 100 bytes",
-            fr: "le nom d’un service est un mot de 100 octets au plus"),
-          hint: Phrase(
-            en: "for example: intime level veiled --endpoint home",
-            fr: "par exemple\u{a0}: intime level voilé --endpoint maison"))
-      }
-      return .endpoint(endpoint)
+      return .endpoint(try EndpointName.checked(endpoint, example: "intime level veiled --endpoint home"))
     case (_?, _?):
       throw Refusal(
         .usage,
@@ -84,18 +69,7 @@ struct Level: ParsableCommand {
   /// The level asked for; `nil` for none.
   private func wantedLevel(_ text: String) throws -> AnonymityLevel? {
     if ["none", "aucun"].contains(where: { TextFold.fold($0) == TextFold.fold(text) }) { return nil }
-    guard let level = AnonymityLevel(named: text) else {
-      throw Refusal(
-        .usage,
-        Phrase(
-          en: "there is no level “\(Printable.quoted(text))”",
-          fr: "il n’y a pas de niveau «\u{a0}\(Printable.quoted(text))\u{a0}»"),
-        hint: Phrase(
-          en: "there are: " + AnonymityLevel.allCases.map { "\($0.rawValue) \($0.name.en)" }.joined(separator: ", "),
-          fr: "il y a\u{a0}: " + AnonymityLevel.allCases.map { "\($0.rawValue) \($0.name.fr)" }.joined(separator: ", "))
-      )
-    }
-    return level
+    return try Values.level(text)
   }
 
   private func show(_ caps: LevelCaps, _ scope: LevelCaps.Scope) throws {

@@ -67,7 +67,7 @@ struct Redact: ParsableCommand {
     // A byte order mark is no part of the first word.
     let mark = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes[..<3]) : []
     guard let text = String(validating: bytes[mark.count...], as: UTF8.self) else {
-      throw RedactedLines.notUTF8(line: nil)
+      throw TextRecords.notUTF8(line: nil)
     }
     var standIns = StandIns(seed: 0)
     let redacted = try redactor.redact(

@@ -22,15 +22,18 @@ struct Show: ParsableCommand {
     let session = try Session(options)
     let index = try session.index()
     let summaries = try entries.map { try EntryReference.resolve($0, in: index, of: session) }
+    let kept = try reflections ? KeptBeside(Set(summaries.map(\.id)), in: session.vault) : nil
     if options.json {
       for summary in summaries {
         var writer = JSONWriter()
-        EntryJSON.write(try session.vault.entry(summary), includingText: true, to: &writer)
+        EntryJSON.write(try session.vault.entry(summary), includingText: true, to: &writer) { json in
+          kept?.write(for: summary.id, to: &json)
+        }
         Console.write(writer.take() + [0x0a])
       }
       return
     }
-    if reflections {
+    if kept?.isEmpty == true {
       Console.note(
         Phrase(
           en: "No reflections are kept beside these entries.",
@@ -44,6 +47,7 @@ struct Show: ParsableCommand {
       for other in try session.vault.otherVersions(of: summary) {
         pages.append(EntryPage.lines(other, width: Page.width, style: style))
       }
+      pages += kept?.pages(for: summary.id, width: Page.width, style: style) ?? []
     }
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
       for (number, lines) in pages.enumerated() {

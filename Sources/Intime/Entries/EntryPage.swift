@@ -35,7 +35,7 @@ enum EntryPage {
   }
 
   /// The lines of a text as they are shown: wrapped on a terminal, as they are elsewhere.
-  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+  static func wrapped(_ text: String, _ width: Int) -> [String] {
     let shown = Printable.text(text)
     return (width == Int.max ? shown : Wrapping.wrap(shown, width: width))
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -117,6 +117,37 @@ enum Values {
   }
 }
 
+extension Values {
+  static func level(_ text: String) throws -> AnonymityLevel {
+    guard let level = AnonymityLevel(named: text) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "there is no level “\(Printable.quoted(text))”",
+          fr: "il n’y a pas de niveau «\u{a0}\(Printable.quoted(text))\u{a0}»"),
+        hint: Phrase(
+          en: "there are: " + AnonymityLevel.allCases.map { "\($0.rawValue) \($0.name.en)" }.joined(separator: ", "),
+          fr: "il y a\u{a0}: " + AnonymityLevel.allCases.map { "\($0.rawValue) \($0.name.fr)" }.joined(separator: ", "))
+      )
+    }
+    return level
+  }
+
+  static func purpose(_ text: String) throws -> Purpose {
+    guard let purpose = Purpose(named: text) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(text))” is nothing that can be consented to",
+          fr: "«\u{a0}\(Printable.quoted(text))\u{a0}» n’est rien à quoi l’on puisse consentir"),
+        hint: Phrase(
+          en: "there are: " + Purpose.allCases.map(\.name.en).joined(separator: ", "),
+          fr: "il y a\u{a0}: " + Purpose.allCases.map(\.name.fr).joined(separator: ", ")))
+    }
+    return purpose
+  }
+}
+
 /// Date phrases of the command line.
 enum Dates {
   static func moment(_ text: String, _ clock: Clock) throws -> Timestamp {

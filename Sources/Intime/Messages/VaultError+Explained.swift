@@ -238,6 +238,18 @@ extension Damage {
       Phrase(
         en: "the record of the vault’s changes is damaged: it no longer tells what came after what",
         fr: "le registre des changements du coffre est endommagé\u{a0}: il ne dit plus ce qui a suivi quoi")
+    case .ledgerOrder(let number):
+      Phrase(
+        en: "the ledger is not as it was left: record \(number) does not follow what it followed when it was written",
+        fr:
+          "le registre des envois n’est plus tel qu’il était\u{a0}: l’écriture n° \(number) ne suit pas ce qu’elle suivait quand elle a été faite"
+      )
+    case .ledgerPayload(let number):
+      Phrase(
+        en: "the ledger is not as it was left: record \(number) does not hold the bytes it was made for",
+        fr:
+          "le registre des envois n’est plus tel qu’il était\u{a0}: l’écriture n° \(number) ne contient pas les octets pour lesquels elle a été faite"
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import Journal
+import Reflection
 
 /// What the writer can set, kept sealed in the vault.
 enum Setting: String, CaseIterable {
@@ -7,6 +8,16 @@ enum Setting: String, CaseIterable {
   case pager
   /// How long `intime unlock` keeps the vault open, where it is not told.
   case unlockFor = "unlock-for"
+  /// How the guide speaks.
+  case tone
+  /// Whether the guide does nothing but ask.
+  case questionsOnly = "questions-only"
+  /// How often the writer wants a reflection.
+  case cadence
+  /// Exercises that the guide shall not offer.
+  case refusedExercises = "refused-exercises"
+  /// Where the writer lives, for help lines.
+  case country
 
   /// What it is for.
   var purpose: Phrase {
@@ -15,6 +26,22 @@ enum Setting: String, CaseIterable {
     case .editor: Phrase(en: "the editor to write with", fr: "l’éditeur pour écrire")
     case .pager: Phrase(en: "the program that shows long output", fr: "le programme qui affiche les longs textes")
     case .unlockFor: Phrase(en: "how long `unlock` lasts, such as 15m", fr: "la durée de `unlock`, par exemple 15m")
+    case .tone:
+      Phrase(
+        en: "how the guide speaks: gentle, neutral or direct", fr: "le ton du guide\u{a0}: gentle, neutral ou direct")
+    case .questionsOnly:
+      Phrase(en: "whether the guide only asks: yes or no", fr: "le guide ne fait-il que questionner\u{a0}: yes ou no")
+    case .cadence:
+      Phrase(
+        en: "how often you want a reflection: any, daily or weekly",
+        fr: "à quel rythme vous voulez une réflexion\u{a0}: any, daily ou weekly")
+    case .refusedExercises:
+      Phrase(
+        en: "exercises that the guide shall not offer, by name, with commas",
+        fr: "les exercices que le guide ne doit pas proposer, par leur nom, avec des virgules")
+    case .country:
+      Phrase(
+        en: "where you live, for help lines, such as CA", fr: "votre pays, pour les lignes d’écoute, par exemple FR")
     }
   }
 
@@ -24,6 +51,11 @@ enum Setting: String, CaseIterable {
     case .language: Language(rawValue: value) != nil
     case .editor, .pager: !value.isEmpty && !value.utf8.contains(0)
     case .unlockFor: DurationPhrase.seconds(value) != nil
+    case .tone: Tone(rawValue: value) != nil
+    case .questionsOnly: ["yes", "no"].contains(value)
+    case .cadence: Cadence(rawValue: value) != nil
+    case .refusedExercises: !value.utf8.contains(0)
+    case .country: value.utf8.count == 2 && value.utf8.allSatisfy { (0x41...0x5a).contains($0 & 0xdf) }
     }
   }
 }

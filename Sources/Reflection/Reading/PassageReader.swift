@@ -96,12 +96,20 @@ struct PassageReader {
 
   private func opener(at index: Int, _ read: [Word], before limit: Int) -> ClauseLink? {
     guard let first = read.first else { return nil }
-    if let link = spelling.openers[first.form] { return link }
+    if let link = spelling.openers[first.form], !isMeasure(first.form, read, before: limit) { return link }
     // Two words: `parce que`, `meme si`, `even though`.
     let next = read.last.map(\.tokens.upperBound) ?? index + 1
     guard next < limit, document.tokens[next].kind == .word else { return nil }
     guard let second = spelling.words(at: next, in: document, before: limit).forms.first else { return nil }
     return spelling.openers[first.form + " " + second]
+  }
+
+  /// `so tired`, « si triste »: no clause begins where no subject follows.
+  private func isMeasure(_ form: String, _ read: [Word], before limit: Int) -> Bool {
+    guard let subjects = spelling.measures[form], let next = read.last?.tokens.upperBound, next < limit else { return false }
+    guard document.tokens[next].kind == .word, read.count == 1 else { return false }
+    let forms = spelling.words(at: next, in: document, before: limit).forms
+    return !subjects.contains(forms.first ?? "") && document.tokens[next].casing == .lower
   }
 
   // MARK: Quotations

@@ -10,6 +10,9 @@ struct Spelling: Sendable {
   /// Words, and pairs of words, that open a clause.
   let openers: [String: ClauseLink]
 
+  /// Words that open a clause only before one of these, and otherwise measure what follows.
+  let measures: [String: Set<String>]
+
   static func of(_ language: Language) -> Spelling {
     switch language {
     case .english: english
@@ -42,8 +45,11 @@ struct Spelling: Sendable {
   /// - Parameters:
   ///   - inFull: a line `short = words in full` each; several short forms share a line by a comma.
   ///   - openers: the words of each link.
-  private init(elisions: [String: String], inFull: String, openers: [ClauseLink: String]) {
+  private init(
+    elisions: [String: String], inFull: String, openers: [ClauseLink: String], measures: [String: Set<String>]
+  ) {
     self.elisions = elisions
+    self.measures = measures
     var read: [String: [String]] = [:]
     for line in inFull.split(separator: "\n") {
       let sides = line.split(separator: "=")
@@ -162,6 +168,13 @@ struct Spelling: Sendable {
       .condition: "if, unless, even if, as if, in case",
       .time: "when, while, whenever, until, till, once, after, before, as soon",
       .concession: "although, even though, despite",
+    ],
+    measures: [
+      "so": [
+        "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "my", "your", "his", "her", "our", "their", "the", "a",
+        "now", "then", "what", "why", "how", "if", "when", "can", "do", "did", "is", "am", "are", "was", "were", "today", "yesterday",
+        "tonight", "please", "nobody", "everyone", "everybody", "maybe", "to",
+      ]
     ])
 
   static let french = Spelling(
@@ -236,5 +249,13 @@ struct Spelling: Sendable {
       .condition: "si, sauf si, comme si, au cas",
       .time: "quand, lorsque, pendant que, des que, avant que, apres que, depuis que, tant que, jusque",
       .concession: "meme si, bien que, quoique, malgre, alors que, tandis que",
+    ],
+    measures: [
+      "si": [
+        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ca", "cela", "le", "la", "les", "un", "une", "des",
+        "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "cette", "ces",
+        "jamais", "quelqu", "personne", "tout", "tous", "toutes", "toute", "seulement", "bien", "possible", "besoin", "quelque",
+        "chaque", "rien", "au", "par", "en", "de", "a", "demain", "maintenant", "meme", "seul", "quelques",
+      ]
     ])
 }

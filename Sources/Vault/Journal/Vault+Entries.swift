@@ -109,6 +109,7 @@ extension Vault {
         try change.add(marker, id: newID(), text: "")
       }
     }
+    forgetCaches()
   }
 
   private func follow(

@@ -38,6 +38,8 @@ public struct EntrySummary: Identifiable {
   public var wordCount: Int { tip.wordCount }
   /// Which revision is in force.
   public var revision: Int { tip.revision }
+  /// A number that another revision of the entry, or of another copy of the vault, has only by chance.
+  public var revisionMark: UInt64 { tip.id.low }
   /// When the entry was last changed or deleted, as ``CivilDateTime/clockSeconds`` of the writer's clock then.
   public var changedClockSeconds: Int64 { tip.writtenSeconds + Int64(tip.writtenOffset) * 60 }
 }

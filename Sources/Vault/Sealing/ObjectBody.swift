@@ -1,4 +1,6 @@
-/// The record in an object's body: field 0 is the text.
+internal import Journal
+
+/// The record in an object's body: field 0 is the text, but for the kinds that have a table of their own.
 enum ObjectBody {
   /// The record that holds `text`.
   static func encoded(_ text: String) -> [UInt8] {
@@ -19,19 +21,25 @@ enum ObjectBody {
     return found
   }
 
-  /// Whether `bytes` are the body of an object of `kind`: a text, or for a kind of a newer version any record.
+  /// Whether `bytes` are the body of an object of `kind`; for a kind of a newer version, any record is.
   /// - Parameter readingTexts: whether the text is looked at too, and not only where it lies.
   static func isWhole(
     _ bytes: Span<UInt8>, _ range: Range<Int>, of kind: ObjectKind?, readingTexts: Bool = true
   ) -> Bool {
     do throws(CBORError) {
-      if kind != nil {
+      switch kind {
+      case .grant?: _ = try Grant(record: bytes, range)
+      case .ledger?: _ = try LedgerBody.payload(bytes, range)
+      case .reflection?: _ = try KeptReflection.Parts(record: bytes, range)
+      case .turn?: _ = try TurnBody(bytes, range)
+      case .entry?, .tombstone?, .purgeMarker?, .setting?, .template?, .person?:
         let text = try textRange(bytes, range)
         return !readingTexts || String(validating: bytes.extracting(text)) != nil
+      case nil:
+        var reader = CBORReader(range)
+        try reader.map(bytes) { reader, _ throws(CBORError) in try reader.skip(bytes) }
+        try reader.finish()
       }
-      var reader = CBORReader(range)
-      try reader.map(bytes) { reader, _ throws(CBORError) in try reader.skip(bytes) }
-      try reader.finish()
       return true
     } catch {
       return false

@@ -1,7 +1,7 @@
 internal import Journal
 
 /// What an object is. A number that is not here was given by a newer version: such an object is kept as it is, and not shown.
-/// 6 to 11 are taken: person, grant, ledger record, reflection, thread, attachment (`Docs/Format.md`, section 6).
+/// 11 is taken: attachment (`Docs/Format.md`, section 6).
 enum ObjectKind: UInt64 {
   /// A revision of an entry.
   case entry = 1
@@ -15,9 +15,17 @@ enum ObjectKind: UInt64 {
   case template = 5
   /// What the writer told about somebody whose name must not leave.
   case person = 6
+  /// What the writer consented to, or its being taken back.
+  case grant = 7
+  /// What was about to leave, or what came of it.
+  case ledger = 8
+  /// A reflection beside the entry whose id it bears.
+  case reflection = 9
+  /// A turn of the talk about the entry whose id it bears.
+  case turn = 10
 
   /// Whether objects of this kind are no entries, and are listed in the state's catalogue.
-  var isNamed: Bool { self == .setting || self == .template || self == .person }
+  var isNamed: Bool { self == .setting || self == .template || self == .person || self == .grant }
 }
 
 /// The record in an object's head: all that lists and filters need. `Docs/Format.md` has the table of its fields.
@@ -79,8 +87,8 @@ struct ObjectFlags: OptionSet, Hashable, Sendable {
 }
 
 extension ObjectHead {
-  /// The record in bytes, for the object `id`.
-  func encoded(for id: EntryID) -> [UInt8] {
+  /// The record in bytes, for the object `id`, with the fields that only its kind has: their keys are 20 and more.
+  func encoded(for id: EntryID, with ownFields: (inout CBORWriter.Map) -> Void = { _ in }) -> [UInt8] {
     var writer = CBORWriter()
     writer.writeMap { map in
       func field(_ field: Field, unless isDefault: Bool = false, _ value: (inout CBORWriter) -> Void) {
@@ -113,6 +121,7 @@ extension ObjectHead {
       if let language { field(.language) { $0.write(language.rawValue) } }
       if let fingerprint { field(.fingerprint) { $0.write(fingerprint.bytes) } }
       field(.name, unless: name.isEmpty) { $0.write(name) }
+      ownFields(&map)
     }
     return writer.bytes
   }

@@ -16,10 +16,10 @@ struct DeviceAnchor: Hashable {
   private static let magic = Array("INTANCH2".utf8)
   private static let byteCount = 168
 
-  /// The anchor's path for a vault.
-  static func path(in folder: String, vaultID: [UInt8]) -> String {
+  /// The path of what this device keeps about a vault: its anchor, or what another `suffix` names.
+  static func path(in folder: String, vaultID: [UInt8], suffix: String = "anchor") -> String {
     let digits = Array("0123456789abcdef")
-    return folder + "/" + vaultID.map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined() + ".anchor"
+    return folder + "/" + vaultID.map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined() + "." + suffix
   }
 
   /// The anchor of a vault, or `nil` if this device has none, or none that is whole.

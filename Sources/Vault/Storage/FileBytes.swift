@@ -8,19 +8,23 @@ enum FileBytes {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    var facts = stat()
+    guard unsafe fstat(descriptor, &facts) == 0, facts.st_size <= limit else { return nil }
+    // One byte more than there seems to be tells a file that grows meanwhile.
+    let room = Int(facts.st_size) + 1
+    var bytes = [UInt8](repeating: 0, count: room)
     var count = 0
-    while count <= limit {
+    while count < room {
       let got = unsafe bytes.withUnsafeMutableBytes { buffer in
         guard let base = buffer.baseAddress else { return 0 }
-        return unsafe Glibc.read(descriptor, base + count, limit + 1 - count)
+        return unsafe Glibc.read(descriptor, base + count, room - count)
       }
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { return nil }
       if got == 0 { break }
       count += got
     }
-    return count <= limit ? Array(bytes[..<count]) : nil
+    return count < room ? Array(bytes[..<count]) : nil
   }
 
   /// Makes the folder and those above it, for this user alone.
@@ -35,8 +39,17 @@ enum FileBytes {
     let temporary = "\(path).\(getpid())"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { return false }
-    let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-    guard close(descriptor) == 0, count == bytes.count, unsafe rename(temporary, path) == 0 else {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return 0 }
+        return unsafe write(descriptor, base + written, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      written += count
+    }
+    guard close(descriptor) == 0, written == bytes.count, unsafe rename(temporary, path) == 0 else {
       unsafe unlink(temporary)
       return false
     }

@@ -26,6 +26,9 @@ public enum VaultFormat {
     static let trail = Blake2b.Personalisation("intime trail  v1")
     static let anchor = Blake2b.Personalisation("intime anchor v1")
     static let fingerprint = Blake2b.Personalisation("intime finger v1")
+    static let ledger = Blake2b.Personalisation("intime ledger v1")
+    static let payload = Blake2b.Personalisation("intime payloadv1")
+    static let reply = Blake2b.Personalisation("intime reply  v1")
     static let name = Blake2b.Personalisation("intime naming v1")
   }
 

@@ -22,6 +22,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   checkState(bytes, range, isSound)
   checkJot(input)
   checkText(bytes, range, isSound)
+  checkOwnRecords(bytes, range, isSound)
   checkSmallThings(input)
   return 0
 }
@@ -76,6 +77,31 @@ private func checkText(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
     preconditionFailure("what we write can be read")
   }
   precondition(again[reread].elementsEqual(bytes[text]), "what we write is read as it was")
+}
+
+private func checkOwnRecords(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
+  let heads: [(inout CBORWriter.Map) -> Void] = [
+    (try? LedgerHead(bytes.span, range)).map { head in { head.write(to: &$0) } },
+    (try? KeptReflection.Summary(bytes.span, range, entry: id, written: .epoch)).map { head in { head.write(to: &$0) }
+    },
+    (try? TurnHead(bytes.span, range)).map { head in { head.write(to: &$0) } },
+  ].compactMap(\.self)
+  for head in heads {
+    precondition(isSound, "a head is deterministic CBOR")
+    var writer = CBORWriter()
+    writer.writeMap(head)
+  }
+  func isKept<Record: Equatable>(
+    _ read: (Span<UInt8>, Range<Int>) throws -> Record, _ write: (Record) -> [UInt8]
+  ) -> Bool {
+    guard let record = try? read(bytes.span, range) else { return true }
+    let again = write(record)
+    return isSound && (try? read(again.span, 0..<again.count)) == record
+  }
+  precondition(isKept({ try Grant(record: $0, $1) }, { $0.encoded() }), "what we write is read as it was")
+  precondition(isKept({ try TurnBody($0, $1) }, { $0.encoded() }), "what we write is read as it was")
+  precondition(
+    isKept({ try KeptReflection.Parts(record: $0, $1) }, { $0.encoded() }), "what we write is read as it was")
 }
 
 private func checkSmallThings(_ input: [UInt8]) {

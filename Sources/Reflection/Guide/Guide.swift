@@ -1,0 +1,130 @@
+public import Journal
+
+/// The guide that works with no model and no network: it gives back what it read, asks, notices, and offers.
+///
+/// Everything it says rests on words of the entry or on dated entries of the past; what it cannot say with correct
+/// grammar it leaves out. The same entry, memory and seed give the same reflection.
+public struct Guide: Sendable {
+  public let language: Language
+  public let settings: GuideSettings
+  private let questions: @Sendable (QuestionRequest, inout SeededRandom) -> [AskedQuestion]
+  private let exercises: @Sendable (ExerciseRequest, inout SeededRandom) -> OfferedExercise?
+  private let followUp: @Sendable (String) -> AskedQuestion?
+
+  /// What the guide looks for among its exercises.
+  public struct ExerciseRequest: Sendable {
+    public var themes: [Theme]
+    public var families: [FeelingFamily]
+    public var gravity: Gravity
+    public var isRumination: Bool
+    public var without: Set<String>
+  }
+
+  /// - Parameters:
+  ///   - questions: the questions that fit a request, best first.
+  ///   - exercises: the exercise that fits best.
+  ///   - followUp: how to ask about an exercise that was offered.
+  public init(
+    language: Language, settings: GuideSettings,
+    questions: @escaping @Sendable (QuestionRequest, inout SeededRandom) -> [AskedQuestion],
+    exercises: @escaping @Sendable (ExerciseRequest, inout SeededRandom) -> OfferedExercise?,
+    followUp: @escaping @Sendable (String) -> AskedQuestion?
+  ) {
+    self.language = language
+    self.settings = settings
+    self.questions = questions
+    self.exercises = exercises
+    self.followUp = followUp
+  }
+
+  /// Reflects on an entry.
+  /// - Parameters:
+  ///   - observations: what shows beside earlier entries, the most telling first.
+  ///   - today: the day of the entry.
+  public func reflect(
+    on reading: EntryReading, gravity: Gravity, observations: [Observation] = [], memory: GuideMemory = GuideMemory(),
+    today: CivilDate, seed: UInt64
+  ) -> GuideReflection {
+    var random = SeededRandom(seed: seed)
+    var reflection = GuideReflection(language: language, gravity: gravity)
+    let plan = Plan(reading, gravity, observations, memory)
+    answer(reading, &reflection, &random)
+    if !settings.isQuestionsOnly { giveBack(plan, &reflection, memory, &random) }
+    if !settings.isQuestionsOnly || plan.rumination != nil { observe(plan, &reflection, today) }
+    ask(plan, &reflection, memory, &random)
+    offer(plan, &reflection, memory, &random)
+    return reflection
+  }
+
+  /// Whether `sentence` may be said; what the gate refuses is left out.
+  private func passes(_ sentence: String) -> Bool {
+    Gate(entry: Passage("", language: language), gravity: .none, language: language)
+      .findings(inGuide: sentence).isEmpty
+  }
+
+  // MARK: The acts
+
+  /// Somebody who asks the guide for a diagnosis or about pills is told plainly who can answer.
+  private func answer(_ reading: EntryReading, _ reflection: inout GuideReflection, _ random: inout SeededRandom) {
+    guard let request = reading.requests.first else { return }
+    guard let sentence = Answers.sentence(to: request.kind, language, &random) else { return }
+    reflection.sentences.append(sentence)
+    reflection.reasons.append(Reason(kind: .request, words: reading.passage.text(request.tokens)))
+  }
+
+  private func giveBack(
+    _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
+  ) {
+    let wanted = settings.tone == .direct ? 1 : 2
+    var given = 0
+    for idea in plan.ideas where given < wanted {
+      let openings = (Openings.of(language).byKind[idea.kind] ?? []).shuffled(using: &random)
+      let fresh = openings.filter { !memory.usedOpenings.contains($0.name) } + openings
+      guard
+        let (opening, sentence) = fresh.lazy.compactMap({ opening in
+          opening.template.filled(idea.values, language).map { (opening, $0) }
+        }).first(where: { passes($0.1) })
+      else { continue }
+      reflection.sentences.append(sentence)
+      reflection.openings.append(opening.name)
+      if let reason = idea.reason { reflection.reasons.append(reason) }
+      given += 1
+      // A short entry gets a short answer.
+      if plan.isShort { break }
+    }
+  }
+
+  private func observe(_ plan: Plan, _ reflection: inout GuideReflection, _ today: CivilDate) {
+    guard let observation = plan.observation else { return }
+    reflection.observations.append((observation, observation.sentence(in: language, today: today)))
+    reflection.reasons.append(Reason(kind: .observation(observation.evidence), words: ""))
+  }
+
+  private func ask(
+    _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
+  ) {
+    var count = plan.isShort || plan.gravity >= .distress ? 1 : 2
+    if let pending = memory.pendingExercise, pending.days >= 1, pending.days <= 21, plan.gravity < .passive,
+      let question = followUp(pending.name)
+    {
+      reflection.questions.append(question)
+      reflection.reasons.append(Reason(kind: .followUp, words: ""))
+      count = 1
+    }
+    let request = QuestionRequest(
+      themes: plan.themes, families: plan.families, gravity: plan.gravity, stages: plan.stages, values: plan.values,
+      asked: memory.askedQuestions, count: count)
+    let found = questions(request, &random).filter { passes($0.text) }
+    reflection.questions += found.prefix(count)
+  }
+
+  private func offer(
+    _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
+  ) {
+    guard !settings.isQuestionsOnly, plan.callsForExercise, memory.pendingExercise == nil else { return }
+    reflection.exercise = exercises(
+      ExerciseRequest(
+        themes: plan.themes, families: plan.families, gravity: plan.gravity, isRumination: plan.rumination != nil,
+        without: settings.refusedExercises.union(memory.offeredExercises)), &random)
+  }
+}

@@ -1,0 +1,88 @@
+public import Journal
+
+/// What the guide says about an entry, in the parts that a reader sees in this order.
+public struct GuideReflection: Sendable {
+  public let language: Language
+  public let gravity: Gravity
+  /// What it gives back: a few sentences.
+  public var sentences: [String] = []
+  /// What shows when the entry is seen beside earlier ones.
+  public var observations: [(observation: Observation, sentence: String)] = []
+  /// One or two.
+  public var questions: [AskedQuestion] = []
+  /// What it offers to try, with permission.
+  public var exercise: OfferedExercise?
+  /// Why it says what it says, for whoever asks.
+  public var reasons: [Reason] = []
+  /// The names of the openings it used.
+  public var openings: [String] = []
+
+  /// The reflection in one text, questions and exercise left out.
+  public var text: String { (sentences + observations.map(\.sentence)).joined(separator: " ") }
+}
+
+/// A question of the guide.
+public struct AskedQuestion: Hashable, Sendable {
+  /// Its name in the bank.
+  public let name: String
+  public let text: String
+
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// An exercise as it is offered.
+public struct OfferedExercise: Hashable, Sendable {
+  public let name: String
+  /// The sentence that offers it.
+  public let offer: String
+  public let steps: [String]
+
+  public init(name: String, offer: String, steps: [String]) {
+    self.name = name
+    self.offer = offer
+    self.steps = steps
+  }
+}
+
+/// Why a part of a reflection is there.
+public struct Reason: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case feeling(FeelingFamily)
+    case theme(Theme)
+    case person
+    case contrast
+    case want
+    case change
+    case strength
+    case relief
+    case request
+    case observation([Observation.Evidence])
+    case followUp
+  }
+
+  public let kind: Kind
+  /// The words of the entry that it rests on; empty for what rests on earlier entries.
+  public let words: String
+}
+
+/// What the guide looks for in its bank of questions.
+public struct QuestionRequest: Sendable {
+  /// What a question is for.
+  public enum Stage: String, CaseIterable, Sendable {
+    case explore, feel, need, meaning, strength, ambivalence, change, next, past, people, body, rumination, savouring
+    case review, prepare
+  }
+
+  public var themes: [Theme]
+  public var families: [FeelingFamily]
+  public var gravity: Gravity
+  /// The stages in the order in which they are wanted.
+  public var stages: [Stage]
+  public var values: SlotValues
+  /// The names of those that must not come again.
+  public var asked: Set<String>
+  public var count: Int
+}

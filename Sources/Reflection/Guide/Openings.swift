@@ -1,0 +1,177 @@
+import Journal
+
+/// The sentences with which the guide gives back what it read: kind, then sentence, a line each.
+///
+/// They are hedged, say nothing that the writer did not, judge nothing, promise nothing, and never say *I understand*.
+struct Openings: Sendable {
+  struct Opening: Hashable, Sendable {
+    /// Kind and number: what is remembered, so that it does not come twice in a row.
+    let name: String
+    let template: Template
+  }
+
+  let byKind: [OpeningKind: [Opening]]
+
+  static func of(_ language: Language) -> Openings {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+
+  private init(_ text: String) {
+    var byKind: [OpeningKind: [Opening]] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "|", maxSplits: 1)
+      guard parts.count == 2, let kind = OpeningKind(rawValue: String(parts[0].filter { $0 != " " })) else { continue }
+      let number = byKind[kind, default: []].count + 1
+      byKind[kind, default: []].append(
+        Opening(name: "\(kind.rawValue)-\(number)", template: Template(String(parts[1].drop { $0 == " " }))))
+    }
+    self.byKind = byKind
+  }
+
+  private static let english = Openings(
+    """
+    double | Part of you {first}, and part of you {second}. Both are in these lines.
+    double | It sounds as if something in you {first}, while something else {second}.
+    double | Two things seem true at once here: one side {first}, the other {second}.
+    double | On the one hand, a voice in you {first}; on the other, one {second}.
+    heavy-topic | There is {feeling} in these lines, and it gathers around {topic}.
+    heavy-topic | What comes through is {feeling}, with {topic} at the centre of it.
+    heavy-topic | It sounds as if {topic} brought up a good deal of {feeling}.
+    heavy-topic | {This feeling} seems to have a lot to do with {topic}.
+    heavy-topic | Around {topic}, there seems to be {feeling}, and it takes up room.
+    heavy-topic | Reading this, {topic} and {feeling} seem hard to pull apart at the moment.
+    heavy-person | There is {feeling} here, and {person} {person:is|are} close to the middle of it.
+    heavy-person | It sounds as if what passed with {person} left {feeling} behind.
+    heavy-person | {This feeling} seems to speak of {person}, and of something that matters between you.
+    heavy-person | With {person}, something seems to have touched a sore place, and {feeling} is what shows.
+    heavy | There is {feeling} in what you write, and it seems to ask for some room.
+    heavy | {This feeling} comes through clearly, even in a few lines.
+    heavy | It sounds as if {feeling} has been keeping you company for a while today.
+    heavy | You put words on {feeling}. That is not nothing.
+    heavy | What stands out is {feeling}, and how much it seems to weigh.
+    glad-topic | There is {feeling} here, and {topic} {topic:has|have} a good part in it.
+    glad-topic | It sounds as if {topic} brought some {feeling} into the day.
+    glad-topic | {This feeling} about {topic} comes right through the page.
+    glad-topic | Something about {topic} did you good: there is {feeling} between the lines.
+    glad-person | There is {feeling} here, and {person} {person:is|are} part of it.
+    glad-person | It sounds as if the time with {person} left {feeling} behind.
+    glad-person | {This feeling} has a name next to it: {person}.
+    glad | There is {feeling} in these lines. It is good to have it on paper.
+    glad | {This feeling} comes through clearly.
+    glad | It sounds as if there was room for {feeling} today.
+    mixed | There is {feeling} here, and {other} too; neither cancels the other.
+    mixed | {Feeling} and {other} seem to stand side by side in this entry.
+    mixed | It sounds as if {other} found a place even next to {feeling}.
+    want | Underneath, there seems to be a wish: to {want}.
+    want | It sounds as if something in you would like to {want}.
+    want | To {want}: that wish comes back between the lines.
+    change | Something seems to have shifted: {deed}.
+    change | One thing is different here, and you noticed it: {deed}.
+    strength | And in the middle of all this, there is something you did: {deed}.
+    strength | {Deed}: that took something, and you found it.
+    strength | It would be easy to pass over it: {deed}. You wrote it down.
+    relief | You also name something that did you good: {deed}.
+    relief | And there was this, which helped a little: {deed}.
+    topic | {Topic} {topic:takes|take} up a good part of this page.
+    topic | It sounds as if {topic} {topic:is|are} much on your mind.
+    topic | You come back to {topic} here, as if there were more to say.
+    topic | Of all the things of the day, {topic} {topic:is|are} the one that made it onto the page.
+    topic | {Topic} {topic:seems|seem} to matter here, perhaps more than the words show at first.
+    person | {Person} {person:has|have} a place in this entry that is not small.
+    person | It sounds as if {person} {person:is|are} much on your mind.
+    person | Much of what you write turns around {person}.
+    unclear | You took the time to put this down, and that is a beginning.
+    unclear | There may be more under these lines than they say yet.
+    unclear | Sometimes the words come sideways first. These are a start.
+    unclear | You set this down without dressing it up.
+    unclear | Not everything has to be clear to be written.
+    short | A few words are enough to begin.
+    short | Short, and yet you came and wrote it.
+    short | Few words, set down all the same.
+    distress | What you describe is a lot to carry, and it is heard here just as you put it.
+    distress | This sounds very hard, and it counts, whatever anybody else would say of it.
+    distress | What you write weighs a great deal. You do not have to sort it out tonight.
+    distress | There is real pain in these lines. Putting it into words can take all one has.
+    danger | What you write tells of a pain that has become very hard to bear. Thank you for putting it into words.
+    danger | It takes a lot to write this down. The pain in it is real, and it deserves more than a page.
+    danger | These words carry a great deal of pain. You should not have to be alone with it.
+    grief | There is an absence in these lines, and it has its own weight. Nothing here needs to be hurried.
+    grief | What you write speaks of somebody who is missed. Grief keeps its own time.
+    grief | The one you miss is very present in these words.
+    """)
+
+  private static let french = Openings(
+    """
+    double | Une part de vous {first}, une autre {second}. Les deux sont là, dans ces lignes.
+    double | On dirait que quelque chose en vous {first}, tandis qu’autre chose {second}.
+    double | Deux choses semblent vraies à la fois\u{a0}: un côté de vous {first}, l’autre {second}.
+    double | D’un côté, une voix en vous {first}\u{a0}; de l’autre, une voix {second}.
+    heavy-topic | Il y a {some feeling} dans ces lignes, et cela se rassemble autour {de topic}.
+    heavy-topic | Ce qui ressort, c’est {feeling}, avec {topic} au centre.
+    heavy-topic | On dirait que {topic} {topic:réveille|réveillent} {some feeling}.
+    heavy-topic | {This feeling} semble tenir pour beaucoup {à topic}.
+    heavy-topic | Autour {de topic}, il semble y avoir {some feeling}, et cela prend de la place.
+    heavy-topic | À vous lire, {topic} et {feeling} semblent difficiles à démêler en ce moment.
+    heavy-person | Il y a {some feeling} ici, et {person} n’y {person:est|sont} pas pour rien.
+    heavy-person | On dirait que ce qui s’est passé avec {person} a laissé {some feeling}.
+    heavy-person | {This feeling} semble parler {de person}, et de quelque chose qui compte entre vous.
+    heavy-person | Avec {person}, quelque chose a touché un endroit sensible, et c’est {feeling} qui se montre.
+    heavy | Il y a {some feeling} dans ce que vous écrivez, et cela semble demander un peu de place.
+    heavy | {This feeling} se lit nettement, même en quelques lignes.
+    heavy | On dirait que {feeling} vous accompagne depuis un moment, aujourd’hui.
+    heavy | Vous mettez des mots sur {feeling}. Ce n’est pas rien.
+    heavy | Ce qui frappe, c’est {feeling}, et ce que cela semble peser.
+    glad-topic | Il y a {some feeling} ici, et {topic} y {topic:est|sont} pour beaucoup.
+    glad-topic | On dirait que {topic} {topic:a|ont} apporté {some feeling} à cette journée.
+    glad-topic | {This feeling} à propos {de topic} traverse toute la page.
+    glad-topic | Quelque chose, du côté {de topic}, vous a fait du bien\u{a0}: il y a {some feeling} entre les lignes.
+    glad-person | Il y a {some feeling} ici, et {person} en {person:fait|font} partie.
+    glad-person | On dirait que ce moment avec {person} a laissé {some feeling}.
+    glad-person | {This feeling} a aussi un nom\u{a0}: {person}.
+    glad | Il y a {some feeling} dans ces lignes. C’est bon de l’avoir posé par écrit.
+    glad | {This feeling} se lit nettement.
+    glad | On dirait qu’il y a eu de la place, aujourd’hui, pour {feeling}.
+    mixed | Il y a {some feeling} ici, et {some other} aussi\u{a0}; rien n’y efface rien.
+    mixed | {Feeling} et {other} semblent tenir côte à côte dans cette page.
+    mixed | On dirait que {other} a trouvé une place, même à côté {de feeling}.
+    want | En dessous, il semble y avoir une envie\u{a0}: {want}.
+    want | On dirait que quelque chose en vous aimerait {want}.
+    want | L’envie {de want} revient entre les lignes.
+    change | Quelque chose semble avoir bougé\u{a0}: {deed}.
+    change | Une chose est différente ici, et vous l’avez remarquée\u{a0}: {deed}.
+    strength | Et au milieu de tout cela, il y a quelque chose que vous avez fait\u{a0}: {deed}.
+    strength | {Deed}\u{a0}: cela demandait quelque chose, et vous l’avez trouvé en vous.
+    strength | On pourrait passer dessus sans le voir\u{a0}: {deed}. Vous l’avez écrit.
+    relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
+    relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
+    topic | {Topic} {topic:occupe|occupent} une bonne partie de cette page.
+    topic | On dirait que {topic} vous {topic:occupe|occupent} beaucoup l’esprit.
+    topic | Vous revenez ici {à topic}, comme s’il restait quelque chose à en dire.
+    topic | De toute la journée, c’est cela qui a trouvé le chemin de la page\u{a0}: {topic}.
+    topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
+    person | {Person} {person:tient|tiennent} dans cette page une place qui n’est pas petite.
+    person | On dirait que {person} vous {person:occupe|occupent} beaucoup l’esprit.
+    person | Une bonne part de ce que vous écrivez tourne autour {de person}.
+    unclear | Vous avez pris le temps de poser cela, et c’est un commencement.
+    unclear | Il y a peut-être sous ces lignes plus qu’elles n’en disent encore.
+    unclear | Parfois les mots viennent de biais. Ceux-ci sont un début.
+    unclear | Vous avez écrit cela sans l’habiller.
+    unclear | Tout n’a pas besoin d’être clair pour être écrit.
+    short | Quelques mots suffisent pour commencer.
+    short | C’est court, et pourtant c’est écrit.
+    short | Peu de mots, mais ils sont là.
+    distress | Ce que vous décrivez est lourd à porter, et c’est lu ici tel que vous l’écrivez.
+    distress | Cela semble très dur, et cela compte, quoi qu’on puisse en dire autour de vous.
+    distress | Ce que vous écrivez pèse beaucoup. Rien n’oblige à tout démêler ce soir.
+    distress | Il y a une vraie douleur dans ces lignes. La mettre en mots peut demander tout ce que l’on a.
+    danger | Ce que vous écrivez dit une douleur devenue très difficile à supporter. Merci d’avoir mis des mots dessus.
+    danger | Il faut beaucoup pour écrire cela. Cette douleur est réelle, et elle mérite plus qu’une page.
+    danger | Ces mots portent beaucoup de douleur. Vous ne devriez pas avoir à rester sans personne avec elle.
+    grief | Il y a une absence dans ces lignes, et elle a son poids à elle. Rien ne presse ici.
+    grief | Ce que vous écrivez parle de quelqu’un qui manque. Le chagrin a son temps à lui.
+    grief | La personne qui vous manque est très présente dans ces mots.
+    """)
+}

@@ -1,0 +1,142 @@
+public import Journal
+
+/// A look back over some weeks: what came back, how it felt, one thing to be proud of, one question. All of it counted.
+public struct Review: Sendable {
+  /// How many entries, on how many days.
+  public let entryCount: Int
+  public let dayCount: Int
+  /// In how many entries each stands; the most frequent first.
+  public let themes: [(theme: Theme, count: Int)]
+  public let feelings: [(family: FeelingFamily, count: Int)]
+  public let people: [(name: NounPhrase, count: Int)]
+  /// The median mood of the first half of the rated entries and of the second; `nil` below three in each.
+  public let moods: (before: Mood, after: Mood)?
+  /// The median of all rated entries.
+  public let mood: Mood?
+  /// Something that was managed, or that did good, in the writer's words.
+  public let pride: (deed: String, date: CivilDate)?
+  /// What a question can be about.
+  public let values: SlotValues
+
+  /// Looks back on entries, oldest first.
+  public init(_ entries: [ReviewedEntry]) {
+    entryCount = entries.count
+    dayCount = Set(entries.map(\.moment.date)).count
+    let themes = EntryCount(entries) { $0.reading.themes.prefix(3).map(\.theme) }.ranked
+    self.themes = themes.prefix(4).map { ($0.thing, $0.entries.count) }
+    let felt = EntryCount(entries) { $0.reading.feelings.filter { !$0.isNegated }.map(\.family) }.ranked
+    feelings = felt.prefix(4).map { ($0.thing, $0.entries.count) }
+    let named = EntryCount(entries) { $0.reading.people.map(\.name) }.ranked
+    people = named.prefix(4).map { ($0.thing, $0.entries.count) }
+    let rated = entries.compactMap(\.mood)
+    mood = Self.median(rated)
+    let half = rated.count / 2
+    if half >= 3, let before = Self.median(rated.prefix(half)), let after = Self.median(rated.suffix(half)) {
+      moods = (before, after)
+    } else {
+      moods = nil
+    }
+    // Nothing is quoted from an entry of danger.
+    let calm = entries.filter { $0.gravity < .passive }
+    pride =
+      calm.sorted { ($0.isStarred ? 1 : 0, $0.mood?.value ?? 0) > ($1.isStarred ? 1 : 0, $1.mood?.value ?? 0) }
+      .lazy.compactMap { entry in
+        (entry.reading.strengths + entry.reading.relief).compactMap(\.text).first.map { ($0, entry.moment.date) }
+      }.first
+    var values = SlotValues()
+    values.person = people.first?.name
+    values.topic = EntryCount(calm) { $0.reading.topics.map(\.noun) }.ranked.first { $0.entries.count > 1 }?.thing
+    self.values = values
+  }
+
+  private static func median(_ moods: some Collection<Mood>) -> Mood? {
+    let values = moods.map(\.value).sorted()
+    return values.isEmpty ? nil : Mood(values[(values.count - 1) / 2])
+  }
+
+  /// What it says, a sentence an element.
+  public func sentences(in language: Language, today: CivilDate) -> [String] {
+    language == .english ? english(today) : french(today)
+  }
+
+  private func english(_ today: CivilDate) -> [String] {
+    func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
+    var sentences = [
+      entryCount == 1
+        ? "You wrote one entry." : "You wrote \(entryCount) entries on \(dayCount) \(dayCount == 1 ? "day" : "days")."
+    ]
+    let often = themes.filter { $0.count > 1 }
+    if !often.isEmpty {
+      sentences.append(
+        "What came back: " + often.map { "\($0.theme.name.en) (\(times($0.count)))" }.listed("and") + ".")
+    }
+    let names = people.filter { $0.count > 1 }
+    if !names.isEmpty {
+      sentences.append(
+        "People you wrote about: " + names.map { "\(EnglishNoun.phrase($0.name)) (\(times($0.count)))" }.listed("and")
+          + ".")
+    }
+    let felt = feelings.filter { $0.count > 1 }
+    if !felt.isEmpty {
+      sentences.append(
+        "Feelings you named: " + felt.map { "\($0.family.name.en) (\(times($0.count)))" }.listed("and") + ".")
+    }
+    if let moods, moods.before != moods.after {
+      sentences.append(
+        "Your mood was mostly \(moods.before.value) of 5 in the first half, and mostly \(moods.after.value) in the second."
+      )
+    } else if let mood {
+      sentences.append("Your mood was mostly \(mood.value) of 5.")
+    }
+    if let pride {
+      sentences.append(
+        "Something to be proud of, from \(pride.date.written(in: .english, today: today)): \(pride.deed).")
+    }
+    return sentences
+  }
+
+  private func french(_ today: CivilDate) -> [String] {
+    var sentences = [
+      entryCount == 1
+        ? "Vous avez écrit une entrée."
+        : "Vous avez écrit \(entryCount) entrées, sur \(dayCount) \(dayCount == 1 ? "jour" : "jours")."
+    ]
+    let often = themes.filter { $0.count > 1 }
+    if !often.isEmpty {
+      sentences.append(
+        "Ce qui est revenu\u{a0}: " + often.map { "\($0.theme.name.fr) (\($0.count) fois)" }.listed("et") + ".")
+    }
+    let names = people.filter { $0.count > 1 }
+    if !names.isEmpty {
+      sentences.append(
+        "Les personnes dont vous avez parlé\u{a0}: "
+          + names.map { "\(FrenchNoun.phrase($0.name)) (\($0.count) fois)" }.listed("et") + ".")
+    }
+    let felt = feelings.filter { $0.count > 1 }
+    if !felt.isEmpty {
+      sentences.append(
+        "Les émotions que vous avez nommées\u{a0}: "
+          + felt.map { "\($0.family.name.fr) (\($0.count) fois)" }.listed("et") + ".")
+    }
+    if let moods, moods.before != moods.after {
+      sentences.append(
+        "Votre humeur était le plus souvent à \(moods.before.value) sur 5 dans la première moitié, et à \(moods.after.value) dans la seconde."
+      )
+    } else if let mood {
+      sentences.append("Votre humeur était le plus souvent à \(mood.value) sur 5.")
+    }
+    if let pride {
+      sentences.append(
+        "Une fierté possible, le \(pride.date.written(in: .french, today: today))\u{a0}: \(pride.deed).")
+    }
+    return sentences
+  }
+}
+
+extension [String] {
+  /// `a, b and c`.
+  func listed(_ and: String) -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}

@@ -1,0 +1,43 @@
+import Journal
+
+extension EntryReading {
+  /// Reads `passage`: in time linear in its length, and by its own words alone.
+  public init(_ passage: Passage) {
+    var feelings = FeelingReader(passage.language)
+    var nouns = NounReader(passage)
+    for sentence in passage.sentences {
+      let cues = SentenceCues(sentence, passage.language)
+      feelings.read(cues)
+      nouns.read(cues)
+    }
+    nouns.readNames()
+    self.init(
+      passage: passage, feelings: feelings.ranked, themes: nouns.themeMentions, people: nouns.personMentions,
+      topics: nouns.topicList, wants: [], contrasts: [], changes: [], strengths: [], relief: [], absolutes: [], times: [],
+      requests: [])
+  }
+}
+
+extension FeelingReader {
+  /// What was found, the most telling first: what is felt before what is not, strong before slight, often before once.
+  var ranked: [EntryReading.Feeling] {
+    struct Kind: Hashable {
+      let family: FeelingFamily
+      let noun: String
+      let isNegated: Bool
+    }
+    var best: [Kind: (feeling: EntryReading.Feeling, count: Int, order: Int)] = [:]
+    for feeling in found {
+      let kind = Kind(family: feeling.family, noun: feeling.noun.text, isNegated: feeling.isNegated)
+      let order = best.count
+      var seen = best[kind] ?? (feeling, 0, order)
+      seen.count += 1
+      if feeling.strength > seen.feeling.strength { seen.feeling = feeling }
+      best[kind] = seen
+    }
+    func score(_ item: (feeling: EntryReading.Feeling, count: Int, order: Int)) -> Int {
+      (item.feeling.isNegated ? 0 : 100) + item.feeling.strength.rawValue * 2 + min(item.count, 5)
+    }
+    return best.values.sorted { (score($1), $0.order) < (score($0), $1.order) }.map(\.feeling)
+  }
+}

@@ -1,0 +1,161 @@
+import Journal
+
+/// The words of feeling of a language: `feelings-en.txt`, `feelings-fr.txt`, whose first lines tell how they are written.
+struct FeelingLexicon: Sendable {
+  /// How a word says that somebody feels something.
+  struct Use: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    /// `I am sad`, `fed up`: what somebody is.
+    static let predicate = Use(rawValue: 1)
+    /// `sadness`: what somebody has.
+    static let noun = Use(rawValue: 2)
+    /// `I dread it`, `je pleure`: what somebody does.
+    static let verb = Use(rawValue: 4)
+    /// `it scares me`, `ça m'énerve`: what is done to somebody.
+    static let cause = Use(rawValue: 8)
+    /// `it is scary`: how the thing is that makes one feel so.
+    static let thing = Use(rawValue: 16)
+    /// `I can't stop crying`: says by itself that it is the writer's.
+    static let whole = Use(rawValue: 32)
+  }
+
+  /// A feeling as the guide gives it back.
+  struct Feeling: Sendable {
+    let family: FeelingFamily
+    let strength: FeelingStrength
+    let noun: NounPhrase
+  }
+
+  struct Meaning: Sendable {
+    let feeling: Int
+    var use: Use
+  }
+
+  private(set) var feelings: [Feeling] = []
+  private(set) var forms: FormTable<Meaning>
+  /// The words of the list, with those that a cause verb makes (`frightened`, `frightening`), each with its feeling; for tests.
+  private(set) var lemmas: [(word: String, use: Use, feeling: Int)] = []
+  /// Lines that could not be read; for tests.
+  private(set) var faults: [String] = []
+
+  private static let english = FeelingLexicon(WordList.feelings(.english), .english)
+  private static let french = FeelingLexicon(WordList.feelings(.french), .french)
+
+  static func of(_ language: Language) -> FeelingLexicon {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+
+  init(_ list: WordList, _ language: Language) {
+    forms = FormTable(capacity: language == .english ? 4_000 : 12_000)
+    var family: FeelingFamily?
+    for line in list.lines {
+      if line.written.hasPrefix("[") {
+        family = FeelingFamily(rawValue: line.written.trimmingBrackets)
+        if family == nil { faults.append(line.written) }
+        continue
+      }
+      guard let family, let colon = line.folded.firstIndex(of: UInt8(ascii: ":")),
+        let feeling = Self.feeling(line.written, family, language)
+      else {
+        faults.append(line.written)
+        continue
+      }
+      feelings.append(feeling)
+      for group in line.folded[(colon + 1)...].parts(";") { add(group, language, line.written) }
+    }
+  }
+
+  /// Reads the head of a line: `3 rage:`, `2 colère f:`, `1 larmes fp:`.
+  private static func feeling(_ line: String, _ family: FeelingFamily, _ language: Language) -> Feeling? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    var words = line[..<colon].split(separator: " ")
+    guard let number = words.first.flatMap({ Int($0) }), let strength = FeelingStrength(rawValue: number) else {
+      return nil
+    }
+    words.removeFirst()
+    var gender: NounPhrase.Gender?
+    var isPlural = false
+    if language == .french || words.last == "p" {
+      switch words.popLast() {
+      case "m": gender = .masculine
+      case "f": gender = .feminine
+      case "mp": (gender, isPlural) = (.masculine, true)
+      case "fp": (gender, isPlural) = (.feminine, true)
+      case "p": isPlural = true
+      default: return nil
+      }
+    }
+    guard !words.isEmpty else { return nil }
+    let noun = words.joined(separator: " ")
+    return Feeling(
+      family: family, strength: strength, noun: NounPhrase(noun, .this, gender: gender, isPlural: isPlural))
+  }
+
+  private mutating func add(_ group: ArraySlice<UInt8>, _ language: Language, _ line: String) {
+    guard let kind = group.first, group.count > 2, group.dropFirst().first == UInt8(ascii: " ") else {
+      faults.append(line)
+      return
+    }
+    for word in group.dropFirst(2).parts(",") {
+      switch Unicode.Scalar(kind) {
+      case "a":
+        note(word, .predicate)
+        Inflection.adjective(word, language) { add($0, .predicate) }
+      case "x":
+        note(word, .predicate)
+        add(Form(word), .predicate)
+      case "n":
+        note(word, .noun)
+        Inflection.noun(word, language) { form, _ in add(form, .noun) }
+      case "t":
+        note(word, .thing)
+        Inflection.adjective(word, language) { add($0, .thing) }
+      case "p":
+        note(word, .whole)
+        add(Form(word), .whole)
+      case "o":
+        add(Form(word), [])
+      case "v":
+        // « s’effondrer » wants « me » before it, as a cause does.
+        let isReflexive = language == .french && word.starts(with: "se ".utf8)
+        let use: Use = isReflexive ? .cause : .verb
+        note(word, use)
+        Inflection.verb(isReflexive ? word.dropFirst(3) : word, language) { form, _ in add(form, use) }
+      case "c":
+        note(word, .cause)
+        note(word, .predicate)
+        note(word, .thing)
+        Inflection.verb(word, language) { form, part in
+          switch part {
+          case .finite: add(form, .cause)
+          case .past: add(form, [.cause, .predicate])
+          case .present: add(form, [.cause, .thing])
+          }
+        }
+      default: faults.append(line)
+      }
+    }
+  }
+
+  private mutating func note(_ word: ArraySlice<UInt8>, _ use: Use) {
+    lemmas.append((String(decoding: word, as: UTF8.self), use, feelings.count - 1))
+  }
+
+  private mutating func add(_ form: Form, _ use: Use) {
+    let feeling = feelings.count - 1
+    forms.add(Meaning(feeling: feeling, use: use), form) { meaning in
+      guard meaning.feeling == feeling else { return false }
+      meaning.use.formUnion(use)
+      return true
+    }
+  }
+}
+
+extension String {
+  /// `[anger]` → `anger`.
+  fileprivate var trimmingBrackets: String { filter { $0 != "[" && $0 != "]" && $0 != " " } }
+}

@@ -1,0 +1,526 @@
+import Journal
+
+/// Finds the writer's own feelings, sentence after sentence.
+struct FeelingReader {
+  private let language: Language
+  private let lexicon: FeelingLexicon
+  private(set) var found: [EntryReading.Feeling] = []
+
+  init(_ language: Language) {
+    self.language = language
+    lexicon = FeelingLexicon.of(language)
+  }
+
+  /// Whose what is said is.
+  private enum Owner { case writer, other, thing, nobody, unknown }
+
+  /// What stands between a word of feeling and who feels it.
+  private struct Approach {
+    var owner = Owner.unknown
+    /// Where the owner stands, or the clause begins.
+    var place = 0
+    var hasCopula = false
+    var isUnreal = false
+    var hasArticle = false
+    var isMadeSo = false
+    var hasIt = false
+    var negations = 0
+    var more = 0
+    var less = 0
+    /// French *plus* without *ne*: nobody knows.
+    var isAmbiguous = false
+  }
+
+  /// How a clause ended for those that go on from it.
+  private struct Carry {
+    var owner: Owner?
+    var isNegated = false
+  }
+
+  mutating func read(_ sentence: SentenceCues) {
+    var carry = Carry()
+    var clause = 0
+    var index = 0
+    var accepted: [(range: Range<Int>, family: FeelingFamily)] = []
+    while index < sentence.cues.count {
+      while clause < sentence.clauseOf[index] {
+        update(&carry, sentence, clause)
+        clause += 1
+      }
+      guard let (meanings, count) = lexicon.forms.longest(sentence.cues, at: index) else {
+        index += 1
+        continue
+      }
+      let range = index..<index + count
+      if let feeling = feeling(meanings, range, sentence, carry, accepted.last) {
+        found.append(feeling)
+        accepted.append((range, feeling.family))
+        carry.isNegated = feeling.isNegated
+        carry.owner = .writer
+      }
+      index += count
+    }
+  }
+
+  /// What a clause leaves to the next one of the sentence: who it was about.
+  private func update(_ carry: inout Carry, _ sentence: SentenceCues, _ clause: Int) {
+    let start = sentence.clauseStarts[clause]
+    for index in start..<sentence.clauseEnd(at: start) {
+      let kind = sentence.kind(index)
+      if kind.contains(.writer) { carry.owner = .writer; return }
+      if kind.contains(.other), !(language == .french && sentence.form(index) == "se") { carry.owner = .other; return }
+    }
+    if carry.owner != .writer, (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) }) {
+      let isBare = sentence.kind(start).isSuperset(of: .copula)
+      if !isBare { carry.owner = .other }
+    }
+  }
+
+  private func feeling(
+    _ meanings: [FeelingLexicon.Meaning], _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry,
+    _ last: (range: Range<Int>, family: FeelingFamily)?
+  ) -> EntryReading.Feeling? {
+    let clause = sentence.clause(at: range.lowerBound)
+    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else { return nil }
+    guard isTold(range, sentence) else { return nil }
+    for meaning in meanings {
+      let feeling = lexicon.feelings[meaning.feeling]
+      guard let approach = approach(meaning.use, feeling, range, sentence, carry, last) else { continue }
+      if approach.isUnreal || approach.isAmbiguous { continue }
+      let isNegated = approach.negations % 2 == 1
+      let shift = intensity(approach, range, sentence)
+      let strength = FeelingStrength(rawValue: min(3, max(1, feeling.strength.rawValue + shift))) ?? feeling.strength
+      return EntryReading.Feeling(
+        family: feeling.family, strength: strength, isNegated: isNegated, noun: feeling.noun,
+        tokens: sentence.tokens(range))
+    }
+    return nil
+  }
+
+  /// Whether it is told, not asked: `why am I so sad?` tells it.
+  private func isTold(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
+    guard sentence.sentence.isQuestion else { return true }
+    if sentence.cues[..<range.lowerBound].contains(where: { $0.kind.contains(.why) }) { return true }
+    return sentence.clauseOf[range.lowerBound] < sentence.clauseStarts.count - 1
+      && sentence.kind(sentence.clauseStart(at: range.lowerBound)).contains(.writer)
+  }
+
+  // MARK: Whose it is
+
+  private func approach(
+    _ use: FeelingLexicon.Use, _ feeling: FeelingLexicon.Feeling, _ range: Range<Int>, _ sentence: SentenceCues,
+    _ carry: Carry, _ last: (range: Range<Int>, family: FeelingFamily)?
+  ) -> Approach? {
+    if use.contains(.cause), let approach = cause(range, sentence) { return approach }
+    if use.contains(.whole), let approach = whole(range, sentence) { return approach }
+    let walk = walk(from: range, sentence, last)
+    if use.contains(.predicate), let approach = predicate(walk, range, sentence, carry) { return approach }
+    if use.contains(.verb), let approach = verb(walk, range, sentence, carry) { return approach }
+    if use.contains(.noun), let approach = noun(walk, range, sentence) { return approach }
+    if use.contains(.thing), let approach = thing(walk, range, sentence, carry) { return approach }
+    return nil
+  }
+
+  /// Goes back from a word of feeling to who feels it.
+  private func walk(
+    from range: Range<Int>, _ sentence: SentenceCues, _ last: (range: Range<Int>, family: FeelingFamily)?
+  ) -> Approach {
+    var walk = Approach()
+    let start = sentence.clauseStart(at: range.lowerBound)
+    var index = range.lowerBound - 1
+    var hasNe = false
+    var hasPlus = false
+    while index >= start {
+      let kind = sentence.kind(index)
+      let form = sentence.form(index)
+      if let last, last.range.upperBound == index + 1 {
+        // `tired of being sad`, `sad and angry`: as the one before.
+        walk.owner = .writer
+        walk.hasCopula = true
+        walk.place = last.range.lowerBound
+        break
+      }
+      if kind.contains(.writer) {
+        walk.owner = .writer
+        walk.place = index
+        if index > 0, sentence.kind(index - 1).contains(.copula) { walk.hasCopula = true }
+        lookBeyond(&walk, index, sentence)
+        break
+      }
+      if kind.contains(.writerObject) {
+        if isMadeSo(index, range, sentence) {
+          walk.owner = .writer
+          walk.isMadeSo = true
+          walk.hasCopula = true
+          walk.place = index
+          break
+        }
+        if !kind.contains(.between) { break }
+      }
+      if kind.contains(.unreal), !kind.contains(.aspect) || language == .english && !isHelpless(index, sentence) {
+        walk.isUnreal = true
+        break
+      }
+      if kind.contains(.other), !kind.contains(.between), !(language == .french && form == "lui") {
+        walk.owner = .other
+        break
+      }
+      if kind.contains(.otherOwns) {
+        walk.owner = .other
+        break
+      }
+      if kind.contains(.it), !kind.contains(.between) || form == "ce" && sentence.kind(index + 1).contains(.copula) {
+        walk.owner = .thing
+        walk.place = index
+        break
+      }
+      if kind.contains(.it) { walk.hasIt = true }
+      let isThought = language == .french && kind.contains(.thinking)
+      guard isThought || !kind.isDisjoint(with: [.transparent, .joining, .making]) else { break }
+      if kind.contains(.copula) { walk.hasCopula = true }
+      if kind.contains(.more), form != "plus" { walk.more += 1 }
+      if kind.contains(.less) { walk.less += 1 }
+      if kind.contains(.article), !kind.contains(.less), !isLittle(index, sentence) { walk.hasArticle = true }
+      if kind.contains(.negation) {
+        switch form {
+        case "ne": hasNe = true
+        case "plus": if !isMoreAndMore(index, sentence) { hasPlus = true }
+        default: if !isOnly(index, sentence) { walk.negations += 1 }
+        }
+        if form == "never" || form == "jamais", walk.more > 0 || sentence.form(index + 1) == "been"
+          || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
+        {
+          if walk.more > 0 || sentence.form(index + 2) == "this" || language == .french { walk.negations -= 1 }
+          walk.more += 1
+        }
+      }
+      index -= 1
+    }
+    if walk.owner == .unknown, index < start {
+      walk.owner = .nobody
+      walk.place = start
+    }
+    settlePlus(&walk, hasNe, hasPlus)
+    return walk
+  }
+
+  private func settlePlus(_ walk: inout Approach, _ hasNe: Bool, _ hasPlus: Bool) {
+    guard hasPlus else { return }
+    if hasNe {
+      if walk.negations == 0 { walk.negations = 1 }
+    } else {
+      walk.isAmbiguous = true
+    }
+  }
+
+  /// `not just sad`, « pas seulement triste »: sad, and more.
+  private func isOnly(_ index: Int, _ sentence: SentenceCues) -> Bool {
+    ["only", "just", "seulement", "que", "simplement"].contains(sentence.form(index + 1))
+  }
+
+  /// « de plus en plus »
+  private func isMoreAndMore(_ index: Int, _ sentence: SentenceCues) -> Bool {
+    sentence.form(index + 1) == "en" || sentence.form(index - 1) == "en"
+  }
+
+  /// `a bit`, « un peu »: the article of a measure.
+  private func isLittle(_ index: Int, _ sentence: SentenceCues) -> Bool {
+    sentence.kind(index + 1).contains(.less) || sentence.form(index + 1) == "lot"
+      || language == .french && ["tout", "coup"].contains(sentence.form(index + 1))
+      || language == .french && ["de", "le", "la", "en"].contains(sentence.form(index))
+  }
+
+  /// `cannot stop`, `could not stop`.
+  private func isHelpless(_ index: Int, _ sentence: SentenceCues) -> Bool {
+    sentence.form(index - 1) == "not"
+  }
+
+  /// `made me`, « me rend », « m'a rendu ».
+  private func isMadeSo(_ me: Int, _ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
+    switch language {
+    case .english: sentence.kind(me - 1).contains(.making)
+    case .french: (me + 1..<range.lowerBound).contains { sentence.kind($0).contains(.making) }
+    }
+  }
+
+  /// What is said before `I`: `I don't think I am sad`, `I wish I was happy`, `she says I am sad`.
+  private func lookBeyond(_ walk: inout Approach, _ writer: Int, _ sentence: SentenceCues) {
+    var index = writer - 1
+    while ["that", "que", "me", "like"].contains(sentence.form(index)) { index -= 1 }
+    guard index >= 0 else { return }
+    let kind = sentence.kind(index)
+    let window = sentence.cues[max(0, index - 3)..<index]
+    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] { walk.isUnreal = true }
+    if !kind.isDisjoint(with: [.thinking, .perceiving]) {
+      if window.contains(where: { $0.kind.contains(.other) }) { walk.owner = .other }
+      let negation: Set<String> = ["not", "never", "pas", "plus", "jamais"]
+      if kind.contains(.thinking), !["sais", "know"].contains(sentence.form(index)),
+        sentence.cues[max(0, index - 3)...min(index + 1, sentence.cues.count - 1)].contains(where: {
+          negation.contains($0.form)
+        })
+      {
+        walk.negations += 1
+      }
+    }
+    // « je ne pense pas que je sois »
+    if language == .french, sentence.form(index) == "pas", index > 0, sentence.kind(index - 1).contains(.thinking),
+      !["sais"].contains(sentence.form(index - 1))
+    {
+      walk.negations += 1
+    }
+    if ["if", "si", "whether"].contains(sentence.form(index)) { walk.isUnreal = true }
+  }
+
+  // MARK: By use
+
+  private func predicate(
+    _ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry
+  ) -> Approach? {
+    // `an angry man`, `a sad day`.
+    if walk.hasArticle, !walk.isMadeSo { return nil }
+    switch walk.owner {
+    case .writer: return walk.hasCopula ? walk : nil
+    case .nobody: return elliptical(walk, range, sentence, carry)
+    case .other, .thing, .unknown: return nil
+    }
+  }
+
+  /// `So tired today.`, `…, sad and alone`
+  private func elliptical(
+    _ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry
+  ) -> Approach? {
+    guard carry.owner == .writer || carry.owner == nil else { return nil }
+    if ["is", "are", "est", "sont"].contains(where: { sentence.form(walk.place) == $0 }) { return nil }
+    let clauseEnd = sentence.clauseEnd(at: range.lowerBound)
+    if range.upperBound < clauseEnd {
+      let next = sentence.cues[range.upperBound]
+      if next.kind.isEmpty, !next.form.hasSuffix("ly"), !next.form.hasSuffix("ment") { return nil }
+      if language == .english, next.kind == .copula { return nil }
+    }
+    var approach = walk
+    if carry.isNegated, carry.owner == .writer {
+      let opening = sentence.form(sentence.clauseStart(at: range.lowerBound))
+      guard ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening) || sentence.clause(at: range.lowerBound).link == .contrast else {
+        return nil
+      }
+      if ["or", "nor", "ni", "ou"].contains(opening) { approach.negations = 1 }
+    }
+    return approach
+  }
+
+  private func verb(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry) -> Approach? {
+    var approach = walk
+    switch walk.owner {
+    case .writer:
+      // `I am sad and cry` passes; `an angry cry` does not.
+      if walk.hasArticle, language == .english { return nil }
+    case .nobody:
+      let form = sentence.form(range.lowerBound)
+      switch language {
+      case .english:
+        if carry.owner == nil, !form.hasSuffix("ed"), !form.hasSuffix("ing") { return nil }
+        if carry.owner == .other { return nil }
+        if walk.hasArticle { return nil }
+      case .french: if carry.owner != .writer || walk.hasArticle { return nil }
+      }
+    case .other, .thing, .unknown: return nil
+    }
+    if language == .french {
+      if ["je", "on"].contains(sentence.form(range.lowerBound - 1)) || walk.owner == .nobody || walk.hasCopula
+        || walk.owner == .writer
+      {
+        guard negateAfter(&approach, range, sentence) else { return nil }
+      }
+    }
+    return approach
+  }
+
+  /// Reads the second half of a French negation, after the verb; says whether it can be told.
+  private func negateAfter(_ approach: inout Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
+    let end = sentence.clauseEnd(at: range.lowerBound)
+    let hasNe = sentence.cues[max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - 4)..<range.lowerBound]
+      .contains { $0.form == "ne" }
+    for index in range.upperBound..<min(end, range.upperBound + 2) {
+      switch sentence.form(index) {
+      case "pas", "jamais", "guere", "rien", "aucun", "aucune":
+        if approach.negations == 0 { approach.negations = 1 }
+        return true
+      case "plus":
+        if sentence.form(index - 1) == "de" || sentence.form(index + 1) == "en" { return true }
+        if hasNe { approach.negations = 1 }
+        return hasNe
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private func cause(_ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
+    var approach = Approach()
+    approach.owner = .writer
+    let start = sentence.clauseStart(at: range.lowerBound)
+    let end = sentence.clauseEnd(at: range.lowerBound)
+    switch language {
+    case .english:
+      guard range.upperBound < end, ["me", "us"].contains(sentence.form(range.upperBound)) else { return nil }
+      let before = sentence.cues[max(start, range.lowerBound - 5)..<range.lowerBound]
+      if before.contains(where: { $0.kind.contains(.unreal) }) { return nil }
+      approach.negations = before.count { $0.kind.contains(.negation) }
+      approach.more = before.count { $0.kind.contains(.more) }
+      approach.place = range.lowerBound
+    case .french:
+      var index = range.lowerBound - 1
+      var hasMe = false
+      while index >= start, range.lowerBound - index <= 4 {
+        let form = sentence.form(index)
+        if form == "me" {
+          hasMe = true
+          break
+        }
+        guard ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
+          || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
+          || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
+        else { break }
+        index -= 1
+      }
+      guard hasMe else { return nil }
+      approach.place = index
+      let hasNe = index > start && sentence.form(index - 1) == "ne"
+      for place in index..<range.lowerBound {
+        let form = sentence.form(place)
+        if sentence.kind(place).contains(.more), form != "plus" { approach.more += 1 }
+        if sentence.kind(place).contains(.less) { approach.less += 1 }
+        if ["pas", "jamais", "guere", "rien"].contains(form) || form == "plus" && hasNe { approach.negations = 1 }
+        if form == "plus", !hasNe { return nil }
+      }
+      if index > start, sentence.kind(index - 1).contains(.unreal) || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
+        && sentence.form(index - 1) != "ne"
+      {
+        return nil
+      }
+      guard negateAfter(&approach, range, sentence) else { return nil }
+    }
+    return approach
+  }
+
+  private func whole(_ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
+    var approach = Approach()
+    approach.owner = .writer
+    approach.place = range.lowerBound
+    let own: WordClass = [.writer, .writerObject, .writerOwns]
+    if sentence.cues[range].contains(where: { !$0.kind.isDisjoint(with: own) }) { return approach }
+    let start = sentence.clauseStart(at: range.lowerBound)
+    for index in stride(from: range.lowerBound - 1, through: start, by: -1) {
+      let kind = sentence.kind(index)
+      if kind.contains(.writer) || kind.contains(.writerObject) || kind.contains(.writerOwns) { break }
+      if kind.contains(.other) || kind.contains(.otherOwns) || kind.contains(.unreal) { return nil }
+    }
+    return approach
+  }
+
+  private func noun(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
+    var approach = walk
+    let start = sentence.clauseStart(at: range.lowerBound)
+    let end = sentence.clauseEnd(at: range.lowerBound)
+    let before = sentence.kind(range.lowerBound - 1)
+    if range.lowerBound > start {
+      if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
+      // `a book about grief`, « un livre sur le deuil ».
+      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur" { return nil }
+    }
+    // `the fear in her eyes`.
+    if range.upperBound + 1 < end, sentence.kind(range.upperBound).contains(.preposition),
+      !sentence.kind(range.upperBound + 1).isDisjoint(with: [.otherOwns, .other]), language == .english,
+      ["in", "on", "from"].contains(sentence.form(range.upperBound))
+    {
+      return nil
+    }
+    if sentence.form(range.upperBound) == "'s" { return nil }
+    var nearest: Owner?
+    var negations = 0
+    var index = range.lowerBound - 1
+    while index >= start {
+      let kind = sentence.kind(index)
+      if kind.contains(.negation) {
+        switch sentence.form(index) {
+        case "ne", "plus": break
+        default: if !isOnly(index, sentence) { negations += 1 }
+        }
+      }
+      if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) {
+        nearest = .writer
+        approach.place = index
+        break
+      }
+      if kind.contains(.unreal), !(kind.contains(.aspect) && language == .french) { return nil }
+      if kind.contains(.perceiving) { return nil }
+      if !kind.isDisjoint(with: [.other, .otherOwns]), !(kind.contains(.between) && language == .french) {
+        nearest = .other
+        break
+      }
+      index -= 1
+    }
+    if nearest == nil {
+      for next in range.upperBound..<max(end, range.upperBound) {
+        let kind = sentence.kind(next)
+        if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) { nearest = .writer; break }
+        if !kind.isDisjoint(with: [.other, .otherOwns]) { nearest = .other; break }
+      }
+    }
+    if nearest == nil, end - start <= 4, !approach.isUnreal { nearest = .writer }
+    guard nearest == .writer else { return nil }
+    // The writer's own, but what was said or asked about: `she asked me about my anger`.
+    approach.isUnreal = false
+    approach.isAmbiguous = false
+    approach.negations = min(1, negations)
+    if language == .french {
+      let words = sentence.cues[max(start, range.lowerBound - 5)..<range.lowerBound]
+      let hasNe = words.contains { $0.form == "ne" }
+      if words.contains(where: { $0.form == "plus" }) {
+        if hasNe {
+          approach.negations = 1
+        } else if sentence.form(range.lowerBound - 1) == "plus" || sentence.form(range.lowerBound - 2) == "plus" {
+          return nil
+        }
+      }
+      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) { approach.negations = 1 }
+    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)), sentence.form(range.lowerBound - 1) == "less" {
+      approach.less += 1
+    }
+    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.more) && $0.form != "plus" }
+    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.less) && $0.form != "less" }
+    return approach
+  }
+
+  private func thing(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry) -> Approach? {
+    if walk.hasArticle { return nil }
+    switch walk.owner {
+    case .thing: return walk.hasCopula || language == .english ? walk : nil
+    case .nobody:
+      if walk.hasIt, walk.hasCopula { return walk }
+      // `my job is exhausting`
+      guard carry.owner == nil else { return nil }
+      return elliptical(walk, range, sentence, carry)
+    case .unknown where walk.hasCopula:
+      var index = range.lowerBound - 1
+      while index >= 0, !sentence.kind(index).isDisjoint(with: .transparent) { index -= 1 }
+      guard index > 0, sentence.kind(index - 1).contains(.writerOwns) else { return nil }
+      return ThemeLexicon.of(language).namesPerson(sentence.cues, at: index) ? nil : walk
+    case .writer, .other, .unknown: return nil
+    }
+  }
+
+  // MARK: How strong
+
+  private func intensity(_ approach: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Int {
+    let after = sentence.cues[range.upperBound..<min(sentence.cues.count, range.upperBound + 3)].map(\.form)
+    let tail = after.joined(separator: " ")
+    let strongTails = ["as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much"]
+    if strongTails.contains(where: tail.hasPrefix) { return 1 }
+    let weakTails = ["a bit", "a little", "un peu", "somewhat", "un chouia"]
+    if approach.less > 0 || weakTails.contains(where: tail.hasPrefix) { return approach.more > 1 ? 0 : -1 }
+    let strongVerbTails = ["tellement", "trop", "vraiment", "enormement", "vachement", "terriblement"]
+    if language == .french, let first = after.first, strongVerbTails.contains(first) { return 1 }
+    return approach.more > 0 ? 1 : 0
+  }
+}

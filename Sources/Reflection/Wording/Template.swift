@@ -1,0 +1,133 @@
+public import Journal
+
+/// What an entry offers to a sentence of the guide.
+public struct SlotValues: Sendable {
+  /// A feeling of the writer.
+  public var feeling: NounPhrase?
+  /// Another feeling of theirs.
+  public var other: NounPhrase?
+  /// What it is about.
+  public var topic: NounPhrase?
+  /// Somebody.
+  public var person: NounPhrase?
+  /// What the writer wants, in the infinitive: `leave`, `partir`.
+  public var want: String?
+  /// When: `this morning`, `hier soir`.
+  public var time: String?
+  /// What was managed, what helped, or what is different, as a noun phrase or an infinitive.
+  public var deed: String?
+  /// Two sides that stand against each other: third person, `wants to leave`, `veut partir`.
+  public var sides: (first: String, second: String)?
+  /// A number and days, for what is observed.
+  public var figures: [String: String] = [:]
+
+  public init() {}
+}
+
+/// A sentence with places for what an entry offers: `{topic}`, `{de topic}`, `{some feeling}`, `{topic:is|are}`.
+///
+/// | slot | English | French |
+/// |---|---|---|
+/// | `{feeling}` | `anger` | `la colère` |
+/// | `{other}` | `joy` | `la joie` |
+/// | `{this feeling}` | `this anger` | `cette colère` |
+/// | `{some feeling}` | `anger` | `de la colère` |
+/// | `{topic}`, `{person}` | `your meeting`, `Anna` | `votre réunion`, `Anna` |
+/// | `{de topic}`, `{à topic}`, `{de person}`… | | `de votre réunion`, `à Anna` |
+/// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
+/// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
+/// | `{topic:is|are}` | the first for one, the second for several | likewise |
+///
+/// With a capital (`{Topic}`) it begins a sentence.
+public struct Template: Hashable, Sendable {
+  public let text: String
+
+  public init(_ text: String) { self.text = text }
+
+  /// The names of the slots it needs: `feeling`, `topic`…
+  public var needs: Set<String> { Set(slots.map(\.name)) }
+
+  /// The sentence, or `nil` if the entry does not offer what it needs.
+  public func filled(_ values: SlotValues, _ language: Language) -> String? {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { return nil }
+      guard let value = Self.value(Slot(rest[rest.index(after: open)..<close]), values, language) else { return nil }
+      result += value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private var slots: [Slot] {
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
+      Slot(part.prefix { $0 != "}" })
+    }
+  }
+
+  private struct Slot {
+    /// `de`, `à`, `this`, `some`, or nothing.
+    let word: Substring
+    let name: String
+    let isCapital: Bool
+    /// For one and for several.
+    let choices: (Substring, Substring)?
+
+    init(_ text: Substring) {
+      let sides = text.split(separator: ":", maxSplits: 1)
+      let words = (sides.first ?? "").split(separator: " ")
+      let last = words.last ?? ""
+      word = words.count > 1 ? words[0].first?.isUppercase == true ? Substring(words[0].lowercased()) : words[0] : ""
+      isCapital = (words.first?.first ?? "a").isUppercase
+      name = last.lowercased()
+      let choice = sides.count > 1 ? sides[1].split(separator: "|", omittingEmptySubsequences: false) : []
+      choices = choice.count == 2 ? (choice[0], choice[1]) : nil
+    }
+  }
+
+  private static func value(_ slot: Slot, _ values: SlotValues, _ language: Language) -> String? {
+    guard let value = plainValue(slot, values, language), !value.isEmpty else { return nil }
+    return slot.isCapital ? value.prefix(1).uppercased() + value.dropFirst() : value
+  }
+
+  private static func plainValue(_ slot: Slot, _ values: SlotValues, _ language: Language) -> String? {
+    switch slot.name {
+    case "feeling", "other":
+      guard let noun = slot.name == "feeling" ? values.feeling : values.other else { return nil }
+      if let choices = slot.choices { return String(noun.isPlural ? choices.1 : choices.0) }
+      return feeling(noun, slot, language)
+    case "topic", "person":
+      guard let noun = slot.name == "topic" ? values.topic : values.person else { return nil }
+      if let choices = slot.choices { return String(noun.isPlural ? choices.1 : choices.0) }
+      guard language == .french else { return EnglishNoun.phrase(noun) }
+      return FrenchNoun.phrase(noun, after: FrenchNoun.Preposition(rawValue: String(slot.word)) ?? .none)
+    case "want": return joined(slot, values.want, language)
+    case "time": return values.time
+    case "deed": return joined(slot, values.deed, language)
+    case "first": return values.sides?.first
+    case "second": return values.sides?.second
+    default: return values.figures[slot.name]
+    }
+  }
+
+  private static func feeling(_ noun: NounPhrase, _ slot: Slot, _ language: Language) -> String {
+    func determined(_ determiner: NounPhrase.Determiner) -> NounPhrase {
+      NounPhrase(noun.text, determiner, gender: noun.gender, isPlural: noun.isPlural)
+    }
+    switch (language, slot.word) {
+    case (.english, "this"): return EnglishNoun.phrase(determined(.this))
+    case (.english, _): return noun.text
+    case (.french, "some"): return FrenchNoun.partitive(noun)
+    case (.french, "this"): return FrenchNoun.phrase(determined(.this))
+    case (.french, let word):
+      return FrenchNoun.phrase(determined(.definite), after: FrenchNoun.Preposition(rawValue: String(word)) ?? .none)
+    }
+  }
+
+  private static func joined(_ slot: Slot, _ text: String?, _ language: Language) -> String? {
+    guard let text, language == .french else { return text }
+    return FrenchNoun.joined(FrenchNoun.Preposition(rawValue: String(slot.word)) ?? .none, text)
+  }
+}
