@@ -35,7 +35,8 @@ struct IntimeCommand: ParsableCommand {
       Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
       CalendarCommand.self, Template.self, Import.self, Export.self, AgeCommand.self, Key.self, Unlock.self, Lock.self,
       Status.self, Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, People.self, Level.self,
-      ConsentCommand.self, LedgerCommand.self, Redact.self, Completion.self,
+      ConsentCommand.self, LedgerCommand.self, EndpointCommand.self, Redact.self,
+      Reflect.self, Converse.self, ReviewCommand.self, Prepare.self, Gauge.self, HelpLinesCommand.self, Completion.self,
     ]
   }
 

@@ -47,6 +47,40 @@ import Testing
     #expect(try names(text) == [])
   }
 
+  @Test(arguments: [
+    "Thank God it is over, said the King.", "The NHS sent me a letter about my MRI.",
+    "Le RSA, la CAF, la CPAM : mon Dieu, que de papiers.",
+  ])
+  func `short forms that everybody knows, God and kings are no names`(text: String) throws {
+    #expect(try names(text) == [])
+  }
+
+  @Test(arguments: [("Je l'ai dit à Marc hier.", "Marc"), ("I told Rose about it.", "Rose")])
+  func `who is spoken to is a person`(text: String, name: String) throws {
+    let document = Document(text)
+    let found = try #require(NameFinder.embedded).find(in: document)
+    #expect(found.map { document.text($0.range) } == [name])
+    #expect(found.map(\.type) == [.person])
+  }
+
+  @Test func `the higher levels' finder suspects more, and never a part of what it found`() throws {
+    let finder = try #require(NameFinder.embedded)
+    let document = Document("I went to old navy with karim and the crazy horse memorial was closed. Blue won.")
+    let (sure, suspected) = (finder.find(in: document), finder.find(in: document, suspecting: true))
+    #expect(suspected.starts(with: sure))
+    for suspect in suspected.dropFirst(sure.count) {
+      #expect(suspect.type == .rare && !sure.contains { $0.range.overlaps(suspect.range) })
+    }
+  }
+
+  @Test(arguments: Person.Gender.allCases)
+  func `what the writer says of a person's gender decides the stand-in`(gender: Person.Gender) throws {
+    let people = PeopleList([try Person(name: "Zyx", gender: gender)])
+    let facts = NameFacts.ofLexicon(and: people)
+    #expect(facts.gender("zyx") == (gender == .feminine ? .feminine : .masculine))
+    #expect(facts.gender("Anna") == .feminine && facts.gender("qwrtz") == nil)
+  }
+
   @Test func `a name found once is found in all its mentions`() throws {
     let text = "Yesterday Tibbs came home. Everyone loves Tibbs. tibbs, tibbs! Tibbs sleeps now."
     #expect(try names(text).count == 5)

@@ -1,43 +1,65 @@
+import Journal
 import Redaction
 
-/// How many names of some texts a finder leaves, and what else it takes.
+/// How much of what identifies some texts keep once they are redacted, and what else they lose.
+///
+/// A labelled span leaks if one of its words of three letters or more, or a digit of it, was not taken out.
 struct Evaluation {
-  var spans = 0
-  var leaks = 0
-  var lower = 0
-  var lowerLost = 0
-  var capitals = 0
-  var capitalsLost = 0
-  var leaked: [String] = []
-  var lost: [String] = []
+  private var spans: [String: (all: Int, leaked: Int)] = [:]
+  private var small = (all: 0, lost: 0)
+  private var capitals = (all: 0, lost: 0)
+  private var refused = 0
+  private(set) var leaked: [String] = []
+  private(set) var lost: [String] = []
 
-  mutating func add(_ labelled: LabelledText, _ finder: NameFinder) {
+  mutating func add(_ labelled: LabelledText, _ redactor: Redactor, _ level: AnonymityLevel, _ language: Language) {
+    var standIns = StandIns(seed: 1)
+    let taken: [(range: Range<Int>, detector: DetectorName)]
+    do throws(RedactionError) {
+      let result = try redactor.redact(labelled.text, at: level, language: language, standIns: &standIns)
+      let places = labelled.bytesOfScalars
+      taken = result.spans.map { (places[$0.range.lowerBound]..<places[$0.range.upperBound], $0.detector) }
+    } catch {
+      // Nothing leaves: neither a leak nor a loss.
+      refused += 1
+      return
+    }
     let document = Document(labelled.text)
-    let found = finder.find(in: document) + Detectors.find(in: document)
-    for range in labelled.names.map(\.range) + labelled.others {
+    func isTaken(_ range: Range<Int>) -> Bool { taken.contains { $0.range.overlaps(range) } }
+    for (range, kind) in labelled.spans {
       let tokens = document.tokens.filter { $0.range.overlaps(range) }
       let counted = tokens.filter { $0.kind == .number || $0.kind == .mixed || $0.kind == .word && $0.count >= 3 }
       guard !counted.isEmpty else { continue }
-      spans += 1
-      let left = counted.filter { token in !found.contains { $0.range.overlaps(token.range) } }
-      guard !left.isEmpty else { continue }
-      leaks += 1
-      leaked.append(excerpt(document, range))
+      let isLeak = counted.contains { !isTaken($0.range) }
+      let before = spans[kind] ?? (0, 0)
+      spans[kind] = (before.all + 1, before.leaked + (isLeak ? 1 : 0))
+      if isLeak { leaked.append(kind + " " + excerpt(document, range)) }
     }
-    let labels = labelled.labels(of: document)
-    let others = labelled.others
-    for (index, token) in document.tokens.enumerated() where token.kind == .word && labels[index] == .none {
-      if others.contains(where: { $0.overlaps(token.range) }) { continue }
-      let isLost = found.contains { $0.range.overlaps(token.range) }
+    for token in document.tokens where token.kind == .word {
+      if labelled.spans.contains(where: { $0.range.overlaps(token.range) }) { continue }
+      // What no label knows and a form does is no word that was lost.
+      if taken.contains(where: {
+        $0.range.overlaps(token.range) && [.handle, .url, .email, .phone, .ip].contains($0.detector)
+      }) {
+        continue
+      }
+      let isLost = isTaken(token.range)
       if token.casing == .lower {
-        lower += 1
-        if isLost { lowerLost += 1 }
+        small = (small.all + 1, small.lost + (isLost ? 1 : 0))
       } else if token.casing != .none {
-        capitals += 1
-        if isLost { capitalsLost += 1 }
+        capitals = (capitals.all + 1, capitals.lost + (isLost ? 1 : 0))
       }
       if isLost { lost.append(excerpt(document, token.range)) }
     }
+  }
+
+  /// The shares of names that leak, of words in small letters and of capitals that are lost.
+  var rates: (leak: Double, small: Double, capitals: Double) {
+    let names = spans.filter { $0.key != "other" }.values.reduce((0, 0)) { ($0.0 + $1.all, $0.1 + $1.leaked) }
+    return (
+      Double(names.1) / Double(max(1, names.0)), Double(small.lost) / Double(max(1, small.all)),
+      Double(capitals.lost) / Double(max(1, capitals.all))
+    )
   }
 
   private func excerpt(_ document: Document, _ range: Range<Int>) -> String {
@@ -49,18 +71,52 @@ struct Evaluation {
       .replacing("\n", with: "/")
   }
 
+  /// A line that tells the shares, and what they are shares of, so that several can be added.
   func report(_ name: String) {
-    func share(_ part: Int, _ whole: Int) -> String {
-      let tenths = whole == 0 ? 0 : (part * 1000 + whole / 2) / whole
-      return "\(tenths / 10).\(tenths % 10)%"
+    func share(_ count: (all: Int, lost: Int)) -> String {
+      let tenths = count.all == 0 ? 0 : (count.lost * 1000 + count.all / 2) / count.all
+      return "\(tenths / 10).\(tenths % 10)% (\(count.lost)/\(count.all))"
+    }
+    let all = spans.values.reduce((0, 0)) { ($0.0 + $1.all, $0.1 + $1.leaked) }
+    let kinds = spans.keys.sorted().map { kind in
+      let count = spans[kind] ?? (0, 0)
+      return "\(kind) \(count.leaked)/\(count.all)"
     }
     print(
-      "\(name): leak \(share(leaks, spans)) of \(spans), lower \(share(lowerLost, lower)), capitals \(share(capitalsLost, capitals))"
-    )
+      "\(name): leak \(share(all)), small \(share(small)), capitals \(share(capitals)), refused \(refused); "
+        + kinds.joined(separator: ", "))
   }
 }
 
-/// The cases of a file: `⟦TYPE|text⟧` marks what identifies. Only names are kept as such; other marks count for nothing.
+extension LabelledText {
+  /// At which byte each Unicode scalar begins, and where the text ends.
+  var bytesOfScalars: [Int] {
+    var places: [Int] = []
+    var byte = 0
+    for scalar in text.unicodeScalars {
+      places.append(byte)
+      byte += UTF8.width(scalar)
+    }
+    return places + [byte]
+  }
+
+  /// All that identifies, and its type.
+  var spans: [(range: Range<Int>, kind: String)] {
+    var spans: [(range: Range<Int>, kind: String)] = []
+    for name in names {
+      if name.continues, let last = spans.last, last.kind == "\(name.label)",
+        last.range.upperBound + 1 >= name.range.lowerBound
+      {
+        spans[spans.count - 1].range = last.range.lowerBound..<name.range.upperBound
+      } else {
+        spans.append((name.range, "\(name.label)"))
+      }
+    }
+    return spans + others.map { ($0, "other") }
+  }
+}
+
+/// The cases of a file: `⟦TYPE|text⟧` marks what identifies. Of the types only names are kept apart; an address counts as a place, a handle as a person.
 func cases(_ path: String) -> [LabelledText] {
   readLines(of: path).filter { !$0.isEmpty && !$0.hasPrefix("#") }.map { line in
     var text = LabelledText()
@@ -71,8 +127,8 @@ func cases(_ path: String) -> [LabelledText] {
       text.append(String(rest[..<open]))
       let label: NameLabel =
         switch rest[rest.index(after: open)..<bar] {
-        case "PERSON": .person
-        case "LOCATION": .location
+        case "PERSON", "HANDLE": .person
+        case "LOCATION", "ADDRESS": .location
         case "ORG": .organisation
         default: .none
         }

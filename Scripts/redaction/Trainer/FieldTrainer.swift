@@ -7,19 +7,33 @@ struct FieldTrainer {
   private var squares: [Float]
   private var transitions = [Float](repeating: 0, count: 16)
   private var transitionSquares = [Float](repeating: 1, count: 16)
+  private var sums: [Float]
+  private var transitionSums = [Float](repeating: 0, count: 16)
+  private var rounds: Float = 0
   private let mask: UInt32
   private let rate: Float = 0.15
   private let decay: Float
 
   init(tableLog2: Int, decay: Float) {
     weights = [Float](repeating: 0, count: 4 << tableLog2)
+    sums = weights
     squares = [Float](repeating: 0.3, count: 4 << tableLog2)
     mask = 1 << UInt32(tableLog2) - 1
     self.decay = decay
   }
 
-  /// The model's bytes.
-  var model: [UInt8] { TaggerModel.encode(table: weights, transitions: transitions) }
+  /// The model's bytes: the mean of what was ``remember()``ed, or what has been learnt so far.
+  var model: [UInt8] {
+    guard rounds > 0 else { return TaggerModel.encode(table: weights, transitions: transitions) }
+    return TaggerModel.encode(table: sums.map { $0 / rounds }, transitions: transitionSums.map { $0 / rounds })
+  }
+
+  /// Counts the weights of this moment in: the mean over rounds is steadier than the last word of any.
+  mutating func remember() {
+    for index in sums.indices { sums[index] += weights[index] }
+    for index in transitionSums.indices { transitionSums[index] += transitions[index] }
+    rounds += 1
+  }
 
   /// Learns one text; hides words that are names with some probability, so that context is learnt too.
   mutating func learn(_ labelled: LabelledText, _ dice: inout Dice) {

@@ -13,6 +13,9 @@ struct Templates {
     for name in ["female", "male", "last", "town"] {
       fillers[name] = readLines(of: "\(folder)/\(name)-\(language)").map(String.init).filter { !$0.isEmpty }
     }
+    for name in ["brand", "figure"] {
+      fillers[name] = readLines(of: "\(folder)/\(name)").map(String.init).filter { !$0.isEmpty }
+    }
     fillers["country"] = readLines(of: "\(folder)/country").map(String.init).filter { !$0.isEmpty }
     self.fillers = fillers
   }
@@ -42,8 +45,12 @@ struct Templates {
     }
   }
 
+  /// Any of the names in a list: `female`, `male`, `last`, `town` or `country`.
+  func name(of list: String, _ dice: inout Dice) -> String { fillers[list]?.randomElement(using: &dice) ?? "Anne" }
+
   private func label(of slot: String) -> NameLabel {
     switch slot.prefix(4) {
+    case "BRAN", "FIGU", "ACRO": .none
     case "TOWN", "COUN", "STRE", "LOCA": .location
     case "ORG", "ORG:", "SCHO", "FIRM": .organisation
     default: slot.hasPrefix("ORG") ? .organisation : .person
@@ -60,7 +67,7 @@ struct Templates {
   }
 
   private func candidate(_ slot: String, _ dice: inout Dice) -> String {
-    func any(_ list: String) -> String { fillers[list]?.randomElement(using: &dice) ?? "Anne" }
+    func any(_ list: String) -> String { name(of: list, &dice) }
     let first = dice.chance(0.5) ? any("female") : any("male")
     switch slot.prefix(while: { $0.isLetter || $0 == "_" }) {
     case "FIRST_F": return any("female")
@@ -68,15 +75,18 @@ struct Templates {
     case "LAST": return any("last")
     case "NICK": return Self.nickname(first, &dice)
     case "TOWN": return any("town")
+    case "BRAND": return any("brand")
+    case "FIGURE": return any("figure")
+    case "ACRONYM": return dice.acronym()
     case "COUNTRY": return any("country").prefix(1).uppercased() + any("country").dropFirst()
     case "STREET":
       return isFrench
-        ? "rue " + ["des ", "de ", "du ", ""].randomElement(using: &dice)! + any("last")
-        : any("last") + [" Street", " Road", " Lane", " Avenue"].randomElement(using: &dice)!
+        ? "rue " + dice.pick("des ", "de ", "du ", "") + any("last")
+        : any("last") + dice.pick(" Street", " Road", " Lane", " Avenue")
     case "ORG", "FIRM": return any("last") + (dice.chance(0.3) ? (isFrench ? " & Fils" : " & Sons") : "")
     case "SCHOOL":
       return isFrench
-        ? ["collège ", "lycée "].randomElement(using: &dice)! + first + "-" + any("last") : "St " + first + "'s"
+        ? dice.pick("collège ", "lycée ") + first + "-" + any("last") : "St " + first + "'s"
     case "INITIAL": return String(first.prefix(1)).uppercased()
     default: return first
     }
@@ -87,7 +97,7 @@ struct Templates {
     let beginning = String(name.prefix(Int.random(in: 2...4, using: &dice)))
     switch Int.random(in: 0..<4, using: &dice) {
     case 0: return beginning + beginning.lowercased()
-    case 1: return beginning + ["y", "ie", "o", "ou", "ette", "s"].randomElement(using: &dice)!
+    case 1: return beginning + dice.pick("y", "ie", "o", "ou", "ette", "s")
     default: return beginning
     }
   }

@@ -1,7 +1,12 @@
 import Glibc
+import Journal
 import Redaction
 
 // Trainer DATA-FOLDER TEMPLATES-FOLDER FILLERS-FOLDER OUTPUT [ROUNDS]
+//
+// With 0 rounds the weights in OUTPUT are only measured. INTIME_HELD_OUT=1 to 5 leaves that fifth of the web texts and tweets out,
+// and measures on it; INTIME_LEVEL measures another level; INTIME_SHOW prints what leaks and what is lost. INTIME_SEARCH looks for
+// better thresholds with the weights OUTPUT1 to OUTPUT5, which were made so.
 let arguments = CommandLine.arguments
 guard arguments.count >= 5 else {
   print("usage: Trainer DATA-FOLDER TEMPLATES-FOLDER FILLERS-FOLDER OUTPUT [ROUNDS]")
@@ -11,50 +16,93 @@ let (data, templateFolder, fillers, output) = (arguments[1], arguments[2], argum
 let rounds = arguments.count > 5 ? Int(arguments[5]) ?? 6 : 6
 var dice = Dice(state: 20_261_123)
 
-let web = columnTexts("\(data)/ewt-dev.iob2", separator: "\t", token: 1, tag: 2, sentences: 30)
-let tweets =
-  columnTexts("\(data)/wnut17-train.conll", separator: "\t", token: 0, tag: 1, sentences: 1)
-  + columnTexts("\(data)/wnut17-dev.conll", separator: "\t", token: 0, tag: 1, sentences: 1)
-let papers = columnTexts("\(data)/europeana-fr.bio", separator: " ", token: 0, tag: 1, sentences: 12)
+func setting(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
+
+let heldOut = setting("INTIME_HELD_OUT").flatMap { Int($0) }.map { $0 - 1 }
+let level = setting("INTIME_LEVEL").flatMap { AnonymityLevel(named: $0) } ?? .pseudonymous
+func kept(_ documents: [[LabelledText]], _ isKept: Bool = true) -> [[LabelledText]] {
+  documents.enumerated().filter { ($0.offset % 5 != heldOut) == isKept }.map(\.element)
+}
+
+let web = documents("\(data)/ewt-dev.iob2", separator: "\t", token: 1, tag: 2)
+let tweets = documents("\(data)/wnut17-train.conll", separator: "\t", token: 0, tag: 1)
+let comments = documents("\(data)/wnut17-dev.conll", separator: "\t", token: 0, tag: 1)
+let papers = paragraphs(documents("\(data)/europeana-fr.bio", separator: " ", token: 0, tag: 1).flatMap(\.self))
 let english = Templates("\(templateFolder)/templates-en.txt", language: "en", fillers: fillers)
 let french = Templates("\(templateFolder)/templates-fr.txt", language: "fr", fillers: fillers)
-// INTIME_HELD_OUT leaves every fifth web text and tweet out, to see how the rest does on them.
-let holdsOut = unsafe getenv("INTIME_HELD_OUT") != nil
-func kept(_ texts: [LabelledText]) -> [LabelledText] {
-  holdsOut ? texts.enumerated().filter { $0.offset % 5 != 4 }.map(\.element) : texts
+
+/// The project's own cases that may be learnt from; the others are held out for good.
+func journal(_ language: Language) -> [[LabelledText]] {
+  cases("Tests/RedactionTests/Cases/journal-\(language.rawValue)-tuning.txt").map { [$0] }
 }
 
 func evaluate(_ bytes: [UInt8]) {
   guard let model = TaggerModel(bytes: bytes) else { return print("no model") }
-  let finder = NameFinder(model: model)
-  var sets = ["en", "fr"].map { ("journal-\($0)", cases("Tests/RedactionTests/Cases/journal-\($0)-tuning.txt")) }
-  if holdsOut {
-    sets.append(("web", web.enumerated().filter { $0.offset % 5 == 4 }.map(\.element)))
-    sets.append(("tweets", tweets.enumerated().filter { $0.offset % 5 == 4 }.map(\.element)))
+  let redactor = Redactor(names: NameFinder(model: model))
+  var sets: [(String, Language, [LabelledText])] = Language.allCases.map {
+    ("journal \($0)", $0, kept(journal($0), heldOut == nil).texts(of: 1))
   }
-  for (name, texts) in sets {
+  if heldOut != nil {
+    sets.append(("web sentences", .english, kept(web, false).texts(of: 1)))
+    sets.append(("web texts", .english, kept(web, false).texts(of: 30)))
+    sets.append(("tweets", .english, kept(tweets, false).texts(of: 1)))
+    sets.append(("comments", .english, kept(comments, false).texts(of: 1)))
+  }
+  for (name, language, texts) in sets {
     var evaluation = Evaluation()
-    for text in texts { evaluation.add(text, finder) }
+    for text in texts { evaluation.add(text, redactor, level, language) }
     evaluation.report(name)
-    if unsafe getenv("INTIME_SHOW") != nil {
-      for line in evaluation.leaked.prefix(90) { print("  - \(line)") }
-      for line in evaluation.lost.prefix(70) { print("  + \(line)") }
+    if setting("INTIME_SHOW") != nil {
+      for line in evaluation.leaked.prefix(120) { print("  - \(line)") }
+      for line in evaluation.lost.prefix(120) { print("  + \(line)") }
     }
   }
 }
 
+/// Chooses thresholds by the weights OUTPUT1 to OUTPUT5, each of which has not seen its fifth.
+func search() {
+  var tasks: [ThresholdSearch.Task] = []
+  for fold in 0..<5 {
+    guard let model = TaggerModel(bytes: readBytes(of: "\(output)\(fold + 1)")) else { return print("no model") }
+    func fifth(_ documents: [[LabelledText]], _ size: Int) -> [LabelledText] {
+      documents.enumerated().filter { $0.offset % 5 == fold }.map(\.element).texts(of: size)
+    }
+    tasks.append(.init(texts: fifth(web, 1) + fifth(web, 30), language: .english, model: model, group: 2))
+    tasks.append(.init(texts: fifth(tweets, 1), language: .english, model: model, group: 3))
+    tasks.append(.init(texts: fifth(comments, 1), language: .english, model: model, group: 3))
+    for (group, language) in Language.allCases.enumerated() {
+      tasks.append(.init(texts: fifth(journal(language), 1), language: language, model: model, group: group))
+    }
+  }
+  let own = (leak: 0.03, small: 0.006, capitals: 0.13)
+  ThresholdSearch(tasks: tasks, goals: [own, own, (0.04, 0.008, 0.27), (0.14, 0.01, 0.27)]).run(2)
+}
+
+if setting("INTIME_SEARCH") != nil {
+  search()
+  exit(0)
+}
 if rounds == 0 {
   evaluate(readBytes(of: output))
   exit(0)
 }
 
-var trainer = FieldTrainer(tableLog2: 18, decay: 1e-6)
+var trainer = FieldTrainer(tableLog2: 19, decay: 1e-6)
 for round in 1...rounds {
-  var texts = kept(web) + kept(web) + kept(tweets) + papers
+  var texts = kept(web).texts(of: 30) + kept(web).texts(of: 1)
+  texts += (kept(tweets) + kept(comments)).texts(of: 1) + papers
+  let named = kept(web).texts(of: 30) + (kept(tweets) + kept(comments)).texts(of: 1)
+  texts += named.compactMap { $0.renamed(from: english, &dice) }
+  texts += papers.filter { _ in dice.chance(0.3) }.compactMap { $0.renamed(from: french, &dice) }
+  for (language, lists) in [(Language.english, english), (.french, french)] {
+    let own = kept(journal(language)).texts(of: 1)
+    for _ in 0..<3 { texts += own + own.compactMap { $0.renamed(from: lists, &dice) } }
+  }
   for _ in 0..<2 { texts += english.filled(&dice) + french.filled(&dice) }
   texts += texts.filter { _ in dice.chance(0.2) }.compactMap(\.lowered)
   texts.shuffle(using: &dice)
   for text in texts { trainer.learn(text, &dice) }
+  if round > 2 { trainer.remember() }
   print("round \(round): \(texts.count) texts")
 }
 guard let file = unsafe fopen(output, "w") else {

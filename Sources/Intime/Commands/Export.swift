@@ -1,7 +1,9 @@
+import AgeFormat
 import ArgumentParser
 import Exchange
 import Glibc
 import Journal
+import Sodium
 import Vault
 
 /// `intime export`: the journal in an open format.
@@ -18,12 +20,13 @@ struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
       en: "Write entries out in an open format", fr: "Écrire des entrées dans un format ouvert",
-      example: "intime export --plain --format jrnl -o journal.json\nintime export --plain --format md -o journal/",
+      example:
+        "intime export --to age1… -o journal.json.age\nintime export --to-passphrase --format md --from 2026 -o year.md.age\nintime export --plain --format md -o journal/",
       more: Phrase(
         en:
-          "Encrypted export (age) comes with a later version; until then --plain is needed, and asks first. With md, a name that ends in / makes a folder with a file for each entry.",
+          "--to age1… (a public key; may be repeated) and --to-passphrase encrypt for the age program and for intime age decrypt; nothing readable touches the disk on the way. With a date, --to means: up to it. --plain asks first. With --plain and md, a name that ends in / makes a folder with a file for each entry.",
         fr:
-          "L’export chiffré (age) viendra avec une prochaine version ; d’ici là, --plain est nécessaire, et demande confirmation. Avec md, un nom terminé par / crée un dossier avec un fichier par entrée."
+          "--to age1… (une clé publique\u{a0}; peut être répété) et --to-passphrase chiffrent pour le programme age et pour intime age decrypt\u{a0}; rien de lisible ne touche le disque en chemin. Avec une date, --to signifie\u{a0}: jusque-là. --plain demande confirmation. Avec --plain et md, un nom terminé par / crée un dossier avec un fichier par entrée."
       ))
   }
 
@@ -31,6 +34,25 @@ struct Export: ParsableCommand {
     name: .long,
     help: .said(en: "md, json, jrnl or jrnl-text", fr: "md, json, jrnl ou jrnl-text", valueName: ("format", "format")))
   var format = Format.json
+  @Option(
+    name: [.customShort("R"), .customLong("recipients-file")],
+    help: .said(
+      en: "Encrypt to the public keys of a file, one on each line; may be repeated",
+      fr: "Chiffrer pour les clés publiques d’un fichier, une par ligne\u{a0}; peut être répété",
+      valueName: ("file", "fichier")))
+  var recipientsFile: [String] = []
+  @Flag(
+    name: .customLong("to-passphrase"),
+    help: .said(
+      en: "Encrypt with a passphrase of its own, asked for twice",
+      fr: "Chiffrer avec une phrase secrète à part, demandée deux fois"))
+  var toPassphrase = false
+  @Option(
+    name: .customLong("export-passphrase-fd"),
+    help: .said(
+      en: "With --to-passphrase: read it from this descriptor instead",
+      fr: "Avec --to-passphrase\u{a0}: la lire plutôt sur ce descripteur", valueName: ("n", "n")))
+  var exportPassphraseDescriptor: Int32?
   @Flag(name: .long, help: .said(en: "Not encrypted", fr: "Non chiffré")) var plain = false
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
@@ -48,26 +70,33 @@ struct Export: ParsableCommand {
         Phrase(en: "this version does not write that format yet", fr: "cette version n’écrit pas encore ce format"),
         hint: Phrase(en: "it writes md, json, jrnl and jrnl-text", fr: "elle écrit md, json, jrnl et jrnl-text"))
     }
-    guard plain else {
-      throw Refusal(
-        .usage,
-        Phrase(
-          en: "this version cannot encrypt an export yet", fr: "cette version ne sait pas encore chiffrer un export"),
-        hint: Phrase(
-          en: "--plain writes it readable for everyone; intime backup makes an encrypted copy",
-          fr: "--plain l’écrit lisible par tous\u{a0}; intime backup en fait une copie chiffrée"))
-    }
-    let query = try query.query(Clock.current())
+    try checkProtection()
+    let query = try entries.query(Clock.current())
+    let output = output == "-" ? nil : output
     let isFolder = output.map { $0.hasSuffix("/") || FolderListing.isFolder($0) } ?? false
     guard !isFolder || format == .md else {
       throw Refusal(.usage, Phrase(en: "only md is written to a folder", fr: "seul md s’écrit dans un dossier"))
     }
+    guard !isFolder || plain else {
+      throw Refusal(
+        .usage, Phrase(en: "a folder is written only with --plain", fr: "un dossier ne s’écrit qu’avec --plain"),
+        hint: Phrase(en: "name a file", fr: "nommez un fichier"))
+    }
+    guard plain || output != nil || !Console.terminal.isTerminal else {
+      throw Refusal(
+        .usage,
+        Phrase(en: "a terminal cannot show encrypted bytes", fr: "un terminal ne peut pas afficher d’octets chiffrés"),
+        hint: Phrase(en: "name a file with -o", fr: "nommez un fichier avec -o"))
+    }
     if let output, !isFolder, unsafe access(output, F_OK) == 0 { throw VaultError.alreadyExists(path: output) }
+    // Said before a passphrase is asked for.
+    let recipients = try AgeKeys.recipients(self.query.to.filter(AgeKeys.isRecipient), files: recipientsFile)
     guard
-      try Question.ask(
-        Phrase(
-          en: "The export can be read by anyone who gets at it. Write it all the same?",
-          fr: "N’importe qui pourra lire cet export. L’écrire quand même\u{a0}?"), options)
+      try !plain
+        || Question.ask(
+          Phrase(
+            en: "The export can be read by anyone who gets at it. Write it all the same?",
+            fr: "N’importe qui pourra lire cet export. L’écrire quand même\u{a0}?"), options)
     else { throw Refusal.declined }
     let session = try Session(options)
     let summaries = try session.find(query)
@@ -75,15 +104,88 @@ struct Export: ParsableCommand {
     if isFolder, let output {
       count = try writeFolder(output, summaries, session)
     } else {
-      count = try writeDocument(summaries, session)
+      do {
+        let sink = try ExportSink(output)
+        if toPassphrase {
+          try sink.encrypt(passphrase: newPassphrase())
+        } else if !plain {
+          try sink.encrypt(to: recipients)
+        }
+        count = try writeDocument(summaries, session, to: sink)
+      } catch is OutputError {
+        return  // told at the end, as for every command
+      }
     }
     Console.note(Phrase(en: "Entries exported: \(count).", fr: "Entrées exportées\u{a0}: \(count)."))
   }
 
+  /// `--to` takes a public key, or as everywhere the last date; no date begins as a key does.
+  private var entries: QueryOptions {
+    var entries = query
+    entries.to.removeAll(where: AgeKeys.isRecipient)
+    return entries
+  }
+
+  private var isToKeys: Bool { !recipientsFile.isEmpty || query.to.contains(where: AgeKeys.isRecipient) }
+
+  /// Exactly one way to protect the export must have been chosen.
+  private func checkProtection() throws {
+    let chosen = [isToKeys, toPassphrase, plain].count { $0 }
+    guard chosen == 1 else {
+      throw Refusal(
+        .usage,
+        chosen == 0
+          ? Phrase(en: "whom should the export be encrypted to?", fr: "pour qui faut-il chiffrer l’export\u{a0}?")
+          : Phrase(
+            en: "--to, --to-passphrase and --plain cannot be combined",
+            fr: "--to, --to-passphrase et --plain ne peuvent pas se combiner"),
+        hint: Phrase(
+          en: "--to age1… for a public key, --to-passphrase, or --plain for a file that anyone can read",
+          fr: "--to age1… pour une clé publique, --to-passphrase, ou --plain pour un fichier lisible par tous"))
+    }
+    guard exportPassphraseDescriptor == nil || toPassphrase else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "--export-passphrase-fd goes with --to-passphrase", fr: "--export-passphrase-fd va avec --to-passphrase"))
+    }
+    guard exportPassphraseDescriptor == nil || exportPassphraseDescriptor != options.passphraseDescriptor else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "one descriptor cannot give both passphrases",
+          fr: "un même descripteur ne peut pas donner les deux phrases secrètes"))
+    }
+  }
+
+  /// The export's own passphrase, never the one that opens the vault.
+  private func newPassphrase() throws -> Secret {
+    if let descriptor = exportPassphraseDescriptor {
+      let secret = try SecretInput.all(from: descriptor)
+      guard secret.count > 0 else { throw Refusal.emptyPassphrase }
+      return secret
+    }
+    do throws(PromptError) { _ = try Prompt(in: Speech.language) } catch {
+      guard error == .noTerminal else { throw error }
+      throw Refusal(
+        .noPermission,
+        Phrase(
+          en: "there is no terminal to ask for the export’s passphrase",
+          fr: "aucun terminal où demander la phrase secrète de l’export"),
+        hint: Phrase(
+          en: "--export-passphrase-fd 3 3< FILE", fr: "--export-passphrase-fd 3 3< FICHIER"))
+    }
+    Console.say(
+      Phrase(
+        en: "Choose a passphrase for the export, another than the journal’s: whoever opens the export needs it.",
+        fr: "Choisissez une phrase secrète pour l’export, autre que celle du journal\u{a0}: il la faudra pour l’ouvrir."
+      ).said)
+    return try SecretInput.askForNew()
+  }
+
   /// Writes what is whole; how many entries that is.
-  private func writeDocument(_ summaries: [EntrySummary], _ session: Session) throws -> Int {
+  private func writeDocument(_ summaries: [EntrySummary], _ session: Session, to sink: ExportSink) throws -> Int {
     var count = 0
-    let sink = try ExportSink(output)
     var document = ExportDocument(format, tagCounts: format == .jrnl ? try session.tagCounts(summaries) : [])
     try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
       for (done, summary) in summaries.enumerated() {
@@ -209,58 +311,6 @@ private struct ExportDocument {
     case .markdown(var document):
       defer { writer = .markdown(document) }
       return document.take()
-    }
-  }
-}
-
-/// A new file that appears under its name only when it is whole, or standard output.
-final class ExportSink {
-  private let path: String?
-  private let temporary: String
-  private let descriptor: Int32
-
-  init(_ path: String?) throws {
-    self.path = path
-    temporary = path.map { "\($0).\(getpid()).part" } ?? ""
-    guard let path else {
-      descriptor = -1
-      return
-    }
-    descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw VaultError.cannotCreate(path: path, errno: errno) }
-  }
-
-  deinit {
-    if descriptor >= 0 {
-      close(descriptor)
-      unsafe unlink(temporary)
-    }
-  }
-
-  func write(_ bytes: [UInt8]) throws {
-    guard let path else { return Console.write(bytes) }
-    let code = Console.send(bytes, to: descriptor)
-    guard code == 0 else {
-      throw code == ENOSPC ? VaultError.diskFull : VaultError.inputOutput(code: Int(code), path: path)
-    }
-  }
-
-  func finish() throws {
-    guard let path else { return }
-    guard fsync(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
-      throw VaultError.inputOutput(code: Int(errno), path: path)
-    }
-  }
-
-  /// Makes the folders above a file.
-  static func makeFolders(for path: String) throws {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-    let folder = String(path[..<slash])
-    if unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw VaultError.cannotCreate(path: folder, errno: errno) }
-    try makeFolders(for: folder)
-    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw VaultError.cannotCreate(path: folder, errno: errno)
     }
   }
 }

@@ -246,6 +246,7 @@ struct PeopleSuggest: ParsableCommand {
 
   /// Reads every entry once, newest texts only; those that are damaged are told at the end.
   private func read(_ session: Session) throws -> NameSuggestions<CivilDate> {
+    guard let finder = NameFinder.embedded else { throw RedactionError.unavailable(.pseudonymous) }
     var names = NameSuggestions<CivilDate>()
     let summaries = try session.find(Query())
     try Progressing.run(Phrase(en: "Reading", fr: "Lecture"), options) { progress in
@@ -253,7 +254,7 @@ struct PeopleSuggest: ParsableCommand {
         if let entry = try session.whole(summary) {
           let text =
             entry.content.title.isEmpty ? entry.content.text : entry.content.title + "\n\n" + entry.content.text
-          names.read(Document(text), at: entry.content.date.local.date, finding: CapitalNames.find)
+          names.read(Document(text), at: entry.content.date.local.date, finding: finder.possibleNames)
         }
         progress(done + 1, summaries.count)
       }

@@ -36,6 +36,12 @@ enum Console {
     }
   }
 
+  /// Shows where one types, on standard error, without a line end.
+  static func prompt(_ text: String) {
+    flush()
+    _ = send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Brings everything printed so far to its reader.
   static func flush() { attempt { () throws(OutputError) in try Output.standard.flush() } }
 

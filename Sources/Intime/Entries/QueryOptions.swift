@@ -11,7 +11,7 @@ struct QueryOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .said(en: "Up to this date, included", fr: "Jusqu’à cette date comprise", valueName: ("date", "date")))
-  var to: String?
+  var to: [String] = []
 
   @Option(
     name: .long,
@@ -57,7 +57,7 @@ struct QueryOptions: ParsableArguments {
     var lower = Int64.min
     var upper = Int64.max
     if let from { lower = max(lower, try Dates.span(from, clock).lowerBound) }
-    if let to { upper = min(upper, try Dates.span(to, clock).upperBound) }
+    for end in to { upper = min(upper, try Dates.span(end, clock).upperBound) }
     if let on {
       let span = try Dates.span(on, clock)
       lower = max(lower, span.lowerBound)

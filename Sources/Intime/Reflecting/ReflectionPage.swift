@@ -46,10 +46,15 @@ struct ReflectionPage {
     json.field("ledger", ledger)
   }
 
+  /// The card alone.
+  func cardLines(width: Int, style: Style) -> [String] {
+    EntryPage.wrapped(card.joined(separator: "\n"), width).map(style.bold)
+  }
+
   /// As it is printed.
   func lines(width: Int, style: Style) -> [String] {
     var lines: [String] = []
-    if !card.isEmpty { lines += EntryPage.wrapped(card.joined(separator: "\n"), width).map(style.bold) + [""] }
+    if !card.isEmpty { lines += cardLines(width: width, style: style) + [""] }
     if !text.isEmpty { lines += EntryPage.wrapped(text, width) + [""] }
     for question in questions { lines += EntryPage.wrapped(question, width) + [""] }
     if let exercise { lines += EntryPage.wrapped(Self.written(exercise), width).map(style.dim) + [""] }

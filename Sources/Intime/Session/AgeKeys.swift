@@ -21,6 +21,9 @@ enum AgeKeys {
     return recipients
   }
 
+  /// Whether a word is meant as a public key.
+  static func isRecipient(_ text: String) -> Bool { text.lowercased().hasPrefix("age1") }
+
   /// The identities of files, which never leave locked memory.
   static func identities(files: [String]) throws -> AgeIdentities {
     var identities = AgeIdentities()

@@ -35,8 +35,17 @@ extension Session {
     }
   }
 
+  /// The settings of a vault that is unlocked, or that a key named on the command line opens; else none.
+  static func settingsIfUnlocked(_ options: GlobalOptions) throws -> [String: String] {
+    guard let vault = try? vaultIfUnlocked(options, isQuiet: true), let settings = try? vault.named(.setting) else {
+      return [:]
+    }
+    Speech.follow(settings[Setting.language.rawValue])
+    return settings
+  }
+
   /// The vault, opened without asking; `nil` if there is no home to look in, or the vault is locked, which is then said.
-  private static func vaultIfUnlocked(_ options: GlobalOptions) throws -> Vault? {
+  private static func vaultIfUnlocked(_ options: GlobalOptions, isQuiet: Bool = false) throws -> Vault? {
     guard let path = try? options.vaultPath() else { return nil }
     let locked = try LockedVault(path: path, stateFolder: options.stateFolder, forSalvage: options.salvage)
     if options.keyFile != nil || options.passphraseDescriptor != nil { return try unlock(locked, options) }
@@ -47,6 +56,7 @@ extension Session {
         KernelKeyring.forget(vaultID: locked.id)
       }
     }
+    if isQuiet { return nil }
     Console.note(
       Phrase(
         en: "The vault is locked: your list of people is not used. (intime unlock)",

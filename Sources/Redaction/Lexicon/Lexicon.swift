@@ -1,66 +1,71 @@
 internal import CRedaction
 
-/// What is known of single words: an embedded table, made by `Scripts/redaction/build_lexicon.py`, which tells its layout.
+/// What the program knows of some 300,000 words of English and French, and of names: a table in the program itself.
+///
+/// A look-up allocates nothing and takes some nanoseconds. A word that is not in the table is taken for one that is with a
+/// probability below 10⁻⁹.
 public enum Lexicon {
-  private static let headerCount = 8
+  /// The facts about the word with that key.
+  public static func facts(of key: WordKey) -> WordFacts { table?.facts(of: key) ?? .none }
 
-  /// The table's bytes and the mask of its slots; a table that is none knows no word, and a test notices.
-  @safe private struct Table: Sendable {
-    let bytes: RawSpanSource
-    let mask: UInt64
-  }
+  /// The facts about `word`, as the tokenizer would cut it: without apostrophes, hyphens or spaces.
+  public static func facts(of word: String) -> WordFacts { facts(of: WordKey(word)) }
 
-  private static let table: Table? = {
-    let bytes = unsafe RawSpanSource(start: credaction_lexicon(), count: credaction_lexicon_count())
-    guard bytes.count > headerCount, (0..<4).map({ bytes[$0] }) == Array("INTL".utf8), bytes[4] == 1, bytes[5] < 24,
-      bytes.count == headerCount + 8 << Int(bytes[5])
-    else { return nil }
-    return Table(bytes: bytes, mask: 1 << UInt64(bytes[5]) - 1)
-  }()
-
-  /// Whether the embedded table is what it should be.
+  /// Whether the table that was built in is whole; without it nothing is known of any word, and a test notices.
   static var isWhole: Bool { table != nil }
 
-  /// What is known of the word of `key`.
-  public static func facts(of key: WordKey) -> WordFacts {
-    guard let table else { return .none }
-    let print = UInt32(truncatingIfNeeded: key.value >> 32)
-    var slot = key.value & table.mask
-    // The table is never full, but a wrong one must not keep us here.
-    for _ in 0...table.mask {
-      let offset = headerCount + 8 * Int(slot)
-      let facts = table.bytes.word(at: offset + 4)
-      if facts == 0 { return .none }
-      if table.bytes.word(at: offset) == print { return WordFacts(bits: facts) }
-      slot = (slot + 1) & table.mask
-    }
-    return .none
-  }
-
-  /// What is known of `word`.
-  public static func facts(of word: String) -> WordFacts { facts(of: WordKey(word)) }
+  private static let table = unsafe LexiconTable(
+    RawSpanSource(start: credaction_lexicon(), count: credaction_lexicon_count()))
 }
 
-/// Embedded bytes, which live as long as the program.
-@safe struct RawSpanSource: @unchecked Sendable {
-  private let start: UnsafePointer<UInt8>?
-  let count: Int
+/// The table's bytes, read where they stand; the layout is in `Scripts/redaction/build_lexicon.py`.
+struct LexiconTable: Sendable {
+  private let bytes: RawSpanSource
+  private let bucketShift: UInt64
+  // Where each part begins.
+  private let bucketStarts: Int
+  private let lowFingerprints: Int
+  private let entries: Int
+  private static let facts = 24
 
-  init(start: UnsafePointer<UInt8>?, count: Int) {
-    unsafe self.start = unsafe start
-    self.count = unsafe start == nil ? 0 : count
+  /// The table in `bytes`; `nil` unless its head, its length and its order are right.
+  init?(_ bytes: RawSpanSource) {
+    guard bytes.count >= Self.facts, (0..<8).map({ bytes[$0] }) == Array("INTLEX01".utf8) else { return nil }
+    let head = (0..<4).map { Int(bytes.word(at: 8 + $0 * 4)) }
+    let (bits, entryCount, factCount) = (head[0], head[1], head[2])
+    guard (1...20).contains(bits), (1...4096).contains(factCount), entryCount <= 1 << 24, head[3] == 0 else {
+      return nil
+    }
+    bucketStarts = Self.facts + 4 * factCount
+    lowFingerprints = bucketStarts + 4 * ((1 << bits) + 1)
+    entries = lowFingerprints + 4 * entryCount
+    guard bytes.count == entries + 2 * entryCount else { return nil }
+    self.bytes = bytes
+    bucketShift = UInt64(64 - bits)
+    // So that no look-up can go astray: buckets follow each other up to the last entry, and each entry's facts exist.
+    var last = 0
+    for bucket in 0...1 << bits {
+      let start = Int(bytes.word(at: bucketStarts + 4 * bucket))
+      guard start >= last else { return nil }
+      last = start
+    }
+    guard last == entryCount else { return nil }
+    for entry in 0..<entryCount where Int(bytes.half(at: entries + 2 * entry) & 0xfff) >= factCount { return nil }
   }
 
-  subscript(index: Int) -> UInt8 {
-    precondition(index >= 0 && index < count)
-    guard let start = unsafe start else { return 0 }
-    return unsafe start[index]
-  }
-
-  /// The little-endian number at `offset`.
-  func word(at offset: Int) -> UInt32 {
-    precondition(offset >= 0 && offset + 4 <= count)
-    guard let start = unsafe start else { return 0 }
-    return unsafe UInt32(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt32.self))
+  func facts(of key: WordKey) -> WordFacts {
+    var mixed = key.value
+    mixed ^= mixed >> 32
+    mixed = mixed &* 0x9e37_79b9_7f4a_7c15
+    mixed ^= mixed >> 29
+    let bucket = bucketStarts + 4 * Int(mixed >> bucketShift)
+    let low = UInt32(truncatingIfNeeded: mixed)
+    let high = UInt16(truncatingIfNeeded: mixed >> 32) & 0xf
+    for index in Int(bytes.word(at: bucket))..<Int(bytes.word(at: bucket + 4)) {
+      guard bytes.word(at: lowFingerprints + 4 * index) == low else { continue }
+      let entry = bytes.half(at: entries + 2 * index)
+      if entry >> 12 == high { return WordFacts(bits: bytes.word(at: Self.facts + 4 * Int(entry & 0xfff))) }
+    }
+    return .none
   }
 }

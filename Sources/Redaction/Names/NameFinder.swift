@@ -9,31 +9,7 @@ import Journal
 /// everywhere in the text.
 public struct NameFinder: Sendable {
   private let tagger: Tagger
-  private let thresholds: Thresholds
-
-  /// How probable a word must be to be taken for a name, by what speaks for and against it.
-  struct Thresholds: Sendable {
-    /// A capital amid a sentence on a word that no vocabulary knows.
-    var unknownInside: Float = 0.005
-    /// The same on an ordinary word.
-    var ordinaryInside: Float = 0.03
-    /// A sentence's first word, unknown to every vocabulary.
-    var unknownStart: Float = 0.002
-    /// A sentence's first word that is a first name above all.
-    var firstNameStart: Float = 0.01
-    /// A sentence's first word that is an ordinary word and a name.
-    var eitherStart: Float = 0.04
-    /// A sentence's first word that is an ordinary word.
-    var ordinaryStart: Float = 0.12
-    /// A word in small letters that is a first name above all.
-    var firstNameLower: Float = 0.01
-    /// A word in small letters that no vocabulary knows.
-    var unknownLower: Float = 0.08
-    /// Any other word in small letters.
-    var ordinaryLower: Float = 0.3
-    /// Another mention of what was found, in capitals, or in small letters where it is no ordinary word.
-    var mention: Float = 0.01
-  }
+  private let thresholds: NameThresholds
 
   /// The finder with the embedded weights, made once.
   public static let embedded = NameFinder()
@@ -45,15 +21,19 @@ public struct NameFinder: Sendable {
     self.init(model: model)
   }
 
-  package init(model: TaggerModel) {
+  package init(model: TaggerModel, thresholds: NameThresholds = NameThresholds()) {
     tagger = Tagger(model: model)
-    thresholds = Thresholds()
+    self.thresholds = thresholds
   }
 
   /// Every name in `document`, in order; they do not overlap.
-  public func find(in document: Document) -> [Finding] {
+  public func find(in document: Document) -> [Finding] { find(in: document, suspecting: false) }
+
+  /// - Parameter suspecting: adds every other word that may be a name, however little speaks for it, as a rare one.
+  func find(in document: Document, suspecting: Bool) -> [Finding] {
     var reading = NameReading(document, tagger: tagger, thresholds: thresholds)
-    return reading.findings()
+    let findings = reading.findings()
+    return suspecting ? findings + reading.suspects() : findings
   }
 }
 
@@ -63,10 +43,10 @@ private struct NameReading {
   private let facts: [WordFacts]
   private let memory: TextMemory
   private let probabilities: [SIMD4<Float>]
-  private let limits: NameFinder.Thresholds
+  private let limits: NameThresholds
   private var isName: [Bool]
 
-  init(_ document: Document, tagger: Tagger, thresholds: NameFinder.Thresholds) {
+  init(_ document: Document, tagger: Tagger, thresholds: NameThresholds) {
     self.document = document
     facts = document.wordFacts
     memory = TextMemory(document)
@@ -83,61 +63,77 @@ private struct NameReading {
     return spans()
   }
 
+  /// The words that are no names by all rules, and that the tagger is not sure of either.
+  func suspects() -> [Finding] {
+    document.tokens.indices.compactMap { index in
+      let token = document.tokens[index]
+      guard !isName[index], token.kind == .word, token.count > 2 else { return nil }
+      let isSuspect = chance(index) > limits[token.casing == .lower ? .suspectLower : .suspect]
+      return isSuspect ? Finding(token.range, .rare, by: .vocabulary) : nil
+    }
+  }
+
   private func chance(_ index: Int) -> Float { 1 - probabilities[index][0] }
 
   /// Whether the token at `index` is a name by itself.
   private func isSeed(_ index: Int) -> Bool {
+    guard let ground = ground(index) else { return false }
+    return chance(index) > limits[ground]
+  }
+
+  /// What speaks for and against a word; `nil` if it is no name whatever the tagger says.
+  private func ground(_ index: Int) -> NameGround? {
     let token = document.tokens[index]
-    guard token.kind == .word else { return false }
+    guard token.kind == .word else { return nil }
     let known = facts[index]
-    let chance = chance(index)
     // One letter is an initial or a word such as `I` and `à`.
-    if token.end - token.start == 1 || document.folded(token).count == 1 { return isInitial(index) }
-    if isNeverName(index, known) || isMedication(index) { return false }
+    if token.end - token.start == 1 || document.folded(token).count == 1 {
+      return isInitial(index) ? .initial : nil
+    }
+    if isMedication(index) { return nil }
+    if known.isCalendar || known.isPeople { return known.isFirstName ? .dayOrName : .dayOrPeople }
+    if known.isTitle {
+      return token.casing == .lower ? .titleLower : known.isFirstName ? .dayOrName : .title
+    }
     switch token.casing {
-    case .none: return chance > 0.3
+    case .none: return .noCase
     case .lower:
-      if known.isFirstNameMostly { return chance > limits.firstNameLower }
-      if !known.isOrdinary { return chance > limits.unknownLower }
-      return chance > limits.ordinaryLower
+      if known.isFirstNameMostly { return .firstNameLower }
+      if known.isOrdinary { return .wordLower }
+      return known.isBrand ? .brandLower : .unknownLower
     case .upper:
-      if memory.shouts || NameCues.acronyms.contains(token) {
-        return known.isFirstNameMostly || chance > (known.isOrdinary ? 0.5 : 0.2)
+      if NameCues.acronyms.contains(token) { return .acronym }
+      if memory.shouts {
+        return known.isFirstNameMostly ? .nameUpper : known.isOrdinary ? .wordShouted : .unknownShouted
       }
-      if known.isFirstNameMostly || known.isSurname && !known.isOrdinary { return true }
-      if known.isOrdinary { return chance > 0.2 }
-      return chance > (token.count > 3 ? 0.005 : 0.05)
+      if known.isOrdinary { return .wordUpper }
+      if known.isBrand { return .brand }
+      if known.isFirstNameMostly || known.isSurname { return .nameUpper }
+      return token.count > 4 ? .longUpper : .shortUpper
     case .title, .mixed:
-      if token.startsSentence, !isAfterHyphen(index) { return isNameAtStart(index, known, chance) }
-      if NameCues.acronyms.contains(token) { return chance > 0.5 }
-      if !memory.usesCapitals { return chance > 0.1 }
-      if known.isOrdinary || known.isBrand || known.isCountryOrRegion || known.isLargeCity {
-        return chance > (known.isFirstName || known.isSurname ? limits.ordinaryInside / 2 : limits.ordinaryInside)
-      }
-      return chance > limits.unknownInside
+      if token.startsSentence, !isAfterHyphen(index) { return groundAtStart(index, known) }
+      if NameCues.acronyms.contains(token) { return .acronym }
+      if !memory.usesCapitals { return .strayCapital }
+      if known.isBrand { return known.isFirstName || known.isSurname ? .brandOrName : .brand }
+      if known.isOrdinary { return known.isFirstName || known.isSurname ? .wordOrNameInside : .wordInside }
+      if known.isCountryOrRegion || known.isLargeCity { return .placeInside }
+      return known.isFirstName || known.isSurname || known.isTown ? .nameInside : .unknownInside
     }
   }
 
-  private func isNameAtStart(_ index: Int, _ known: WordFacts, _ chance: Float) -> Bool {
+  private func groundAtStart(_ index: Int, _ known: WordFacts) -> NameGround {
     let token = document.tokens[index]
-    if memory.isCapitalInside(token), !known.isOrdinary || chance > 0.05 { return true }
-    if known.isFirstNameMostly { return chance > limits.firstNameStart }
+    if memory.isCapitalInside(token) { return known.isOrdinary ? .wordCapitalElsewhere : .capitalElsewhere }
+    if known.isBrand { return .brandStart }
+    if known.isFirstNameMostly { return .firstNameStart }
     if !known.isOrdinary {
-      if known.isBrand || known.isCountryOrRegion || known.isLargeCity { return chance > limits.ordinaryInside }
-      return chance > (known.isFirstName || known.isSurname || known.isTown ? 0.001 : limits.unknownStart)
+      if known.isCountryOrRegion || known.isLargeCity { return .placeStart }
+      return known.isFirstName || known.isSurname || known.isTown ? .nameStart : .unknownStart
     }
     // `Per's mother`: what owns something at the beginning of a sentence is somebody, but for pronouns and `that's`.
-    if isPossessor(index), known.frequency(in: .english) < 11 { return true }
-    if memory.isLowerSomewhere(token) { return chance > limits.ordinaryStart }
-    return chance > (known.isFirstName ? limits.eitherStart : limits.ordinaryStart)
-  }
-
-  /// Weekdays, peoples, titles and the like: with a capital they are still none, unless the tagger is all but certain.
-  private func isNeverName(_ index: Int, _ known: WordFacts) -> Bool {
-    let token = document.tokens[index]
-    if known.isCalendar || known.isPeople { return chance(index) < (known.isFirstName ? 0.3 : 0.8) }
-    if known.isTitle { return chance(index) < (token.casing == .lower ? 0.95 : known.isFirstName ? 0.3 : 0.8) }
-    return false
+    if isPossessor(index), known.frequency(in: .english) < 11 { return .possessor }
+    if memory.isLowerSomewhere(token) { return .lowerElsewhere }
+    return known.isFirstName ? .wordOrNameStart : .wordStart
   }
 
   /// What a dose follows (`sertraline 50 mg`): it does not identify, and a reflection needs it.
@@ -160,7 +156,7 @@ private struct NameReading {
     guard token.casing == .title, !NameCues.letters.contains(token) || document.isSign(".", at: index + 1) else {
       return false
     }
-    return chance(index) > 0.3
+    return true
   }
 
   private func isPossessor(_ index: Int) -> Bool {
@@ -214,15 +210,31 @@ private struct NameReading {
 
   private func belongs(_ index: Int, to neighbour: Int) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.casing != .lower, token.casing != .none, !isMedication(index) else { return false }
+    guard token.kind == .word, token.casing != .none, !isMedication(index) else { return false }
+    // `Gaza strip`, `Ministry of Roads and Bridges`.
+    if token.casing == .lower {
+      let ground: NameGround =
+        GenericWords.isKind(token.key) ? .kindBeside : isLink(index) ? .linkBetween : .lowerBeside
+      return token.count > 2 && chance(index) > limits[ground]
+    }
     let known = facts[index]
-    if known.isTitle || known.isCalendar || known.isPeople { return chance(index) > 0.5 }
+    if known.isTitle { return chance(index) > limits[.titleBeside] }
+    if known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
-    if token.startsSentence { return !known.isOrdinary || chance(index) > 0.1 }
+    if token.startsSentence { return !known.isOrdinary || chance(index) > limits[.startBeside] }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
     return true
+  }
+
+  /// Whether a small word ties two names of bodies or places together, both with capitals.
+  private func isLink(_ index: Int) -> Bool {
+    guard NameCues.links.contains(document.tokens[index]), index > 0, index + 1 < isName.count else { return false }
+    return [index - 1, index + 1].allSatisfy { place in
+      document.tokens[place].casing != .lower && (isName[place] || chance(place) > 0.3)
+        && probabilities[place][NameLabel.person.rawValue] < 0.5 * chance(place)
+    }
   }
 
   /// Finds what was found once wherever else it stands.
@@ -237,9 +249,9 @@ private struct NameReading {
       let token = document.tokens[index]
       guard token.kind == .word, keys.contains(token.key) else { continue }
       if token.casing == .lower {
-        isName[index] = !facts[index].isOrdinary || chance(index) > 0.3
+        isName[index] = !facts[index].isOrdinary || chance(index) > limits[.mentionLower]
       } else {
-        isName[index] = !facts[index].isOrdinary || chance(index) > limits.mention
+        isName[index] = !facts[index].isOrdinary || chance(index) > limits[.mention]
       }
     }
   }
@@ -311,6 +323,8 @@ extension Document {
 enum NameCues {
   /// What joins the parts of a name.
   static let particles = Cues("de du des la le les von van der den di da dos del della al el bin ibn ben d")
+  /// What joins the parts of the name of a body.
+  static let links = Cues("and of the for et en pour")
   /// The units of a dose.
   static let units = Cues("mg µg mcg g ml cl ui iu gouttes drops comprimé comprimés tablet tablets")
   static let doses = ["mg", "mcg", "ml"].map { Array($0.utf8) }
@@ -326,6 +340,12 @@ enum NameCues {
     aa na al-anon cnc bmi dna rna suv bbq pjs tldr eod ooo nye nyc la dc
     tdah toc tcc caf sncf ratp irm rsa ehpad orl rtt cdi cdd pdf tva rer tgv pma ivg vih sida cm cp smic edf gdf rdv wc hp hdj cmp
     ps nb drh rh qi bd ado psy lol mdr ptdr svp stp hs ia pme ddass ase aemo mdph apl are urssaf cpam bts cap bac dut but iut esat ime
+    rqth msa ofpra jaf cse csp hal neph dpe bafa bafd bep mjc mecs savs sessad cmpp cpef spip tgi cnaf cada cra crous cnam dgfip dreal
+    drees fle delf dalf toeic toefl rga sdf vtc tgi hlm psl ulis segpa aesh avs rased enp atsem opj pv psc cpe cdt nir siret kbis
+    vae cif opco cpf dut btp smic rib cb gab dab sav ott pib tpe gps cnil sgdf tns vdi cfe tng ter ouigo bnp dga ems iad gir apa pch
+    hmrc pip dwp esa ehcp camhs iapt emdr gad ocpd mdd ppe gcse ofsted dbs ni paye isa mot dvla nct rspca rac aa uti copd ibd ivf nicu
+    icu ent gyn obgyn eeg cpr dnr va vfw fema usps ups dhl fedex ssi ssdi snap wic cps iep gpa mcat lsat gre ged lsd mdma thc cbd kfc
+    wfh pto kpi okr crm sql html gif png mp3 lcd led hdmi lte gcal imessage faqs okr poc rsvp ps4 ps5 xl xxl dj mc pms pmdd hrt
     samu smur chu chr ars onu ue otan usa cgt cfdt fo rn lr lfi ps pmu loto fdj tf1 m6 bfm arte rtl cnrs insee dgse gign bac crs
     """)
 }

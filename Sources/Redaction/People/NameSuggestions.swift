@@ -64,7 +64,10 @@ public struct NameSuggestions<Moment: Comparable & Sendable>: Sendable {
       known.last = max(known.last, moment)
       seen[words] = known
     }
-    for key in Set(document.tokens.lazy.filter { $0.kind == .word && $0.casing == .lower }.map(\.key)) {
+    // What is a name in small letters speaks for the name, not for the word.
+    let lowerNames = Set(here.filter { $0.value.text == $0.value.text.lowercased() }.keys.flatMap(\.self))
+    for key in Set(document.tokens.lazy.filter { $0.kind == .word && $0.casing == .lower }.map(\.key))
+    where !lowerNames.contains(key) {
       lowerCased[key, default: 0] += 1
     }
     forgetRarest()
@@ -104,89 +107,35 @@ public struct NameSuggestions<Moment: Comparable & Sendable>: Sendable {
   }
 }
 
-/// Names told by their capitals alone: words with a capital, and those that follow each other.
-public enum CapitalNames {
-  /// What may be names in `document`; a ``NameFinding``.
-  public static func find(in document: Document) -> [PossibleName] {
+extension NameFinder {
+  /// What may be names in `document`, whole and by their parts; a ``NameFinding``.
+  public func possibleNames(in document: Document) -> [PossibleName] {
     var names: [PossibleName] = []
-    var index = 0
-    let tokens = document.tokens
-    while index < tokens.count {
-      guard isName(document, at: index) else {
+    for finding in find(in: document) {
+      var words: [Int] = []
+      var index = document.tokenIndex(at: finding.range.lowerBound)
+      while index < document.tokens.count, document.tokens[index].start < finding.range.upperBound {
+        let token = document.tokens[index]
+        let isLink = OrdinaryWords.isLink(token.key) || OrdinaryWords.certainty(of: token) == .function
+        // `O’Brien`
+        let isPrefix =
+          token.casing == .title && (document.isSign("'", at: index + 1) || document.isSign("’", at: index + 1))
+        if token.kind == .word, isPrefix || !isLink && document.folded(token).count > 1 { words.append(index) }
         index += 1
-        continue
       }
-      let first = index
-      var last = index
-      var words = [index]
-      while words.count < 4, let next = following(document, last) {
-        last = next
-        words.append(next)
+      guard let first = words.first, let last = words.last else { continue }
+      func isLikely(_ index: Int) -> Bool {
+        !document.tokens[index].startsSentence && document.tokens[index].casing != .upper
       }
-      let isLikely = !tokens[first].startsSentence
-      for word in words {
-        guard document.folded(tokens[word]).count > 1 else { continue }
-        names.append(PossibleName(document.text(tokens[word].range), isLikely: isLikely || word != first))
-      }
-      // `Dear Anna Martin`: with what begins the sentence, and without it.
-      for start in isLikely ? words.prefix(1) : words.prefix(2) where start < last {
-        let text = document.text(tokens[start].start..<tokens[last].end)
+      if first < last {
+        let text = document.text(document.tokens[first].start..<finding.range.upperBound)
         names.append(
-          PossibleName(
-            text.split(whereSeparator: \.isWhitespace).joined(separator: " "), isLikely: isLikely || start != first))
+          PossibleName(text.split(whereSeparator: \.isWhitespace).joined(separator: " "), isLikely: isLikely(first)))
       }
-      index = last + 1
+      names += words.filter { document.tokens[$0].count > 1 }.map {
+        PossibleName(document.text(document.tokens[$0].range), isLikely: isLikely($0))
+      }
     }
     return names
   }
-
-  /// The next word of the same name: after a space, a hyphen, an apostrophe or a particle.
-  private static func following(_ document: Document, _ index: Int) -> Int? {
-    var next = index + 1
-    var particles = 0
-    while next < document.tokens.count {
-      let token = document.tokens[next]
-      if token.kind == .sign {
-        guard ["-", "‑", "'", "’"].contains(where: { document.isSign($0, at: next) }), !token.isAfterSpace,
-          next + 1 < document.tokens.count, !document.tokens[next + 1].isAfterSpace
-        else { return nil }
-      } else if token.kind == .word, token.casing == .lower, OrdinaryWords.isParticle(token.key), particles < 2 {
-        particles += 1
-      } else {
-        return isName(document, at: next) && !token.startsSentence ? next : nil
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  private static func isName(_ document: Document, at index: Int) -> Bool {
-    let token = document.tokens[index]
-    guard token.kind == .word, token.casing == .title || token.casing == .mixed else { return false }
-    if token.key == irishO {
-      // `O’Brien`
-      return document.tokens.count > index + 2 && document.tokens[index + 2].casing == .title
-        && ["'", "’"].contains { document.isSign($0, at: index + 1) } && !document.tokens[index + 1].isAfterSpace
-        && !document.tokens[index + 2].isAfterSpace
-    }
-    return !OrdinaryWords.isLink(token.key) && OrdinaryWords.certainty(of: token) != .function
-      && !neverNames.contains(token) && document.folded(token).count > 1
-  }
-
-  private static let irishO = WordKey("o")
-
-  /// What is written with a capital and names nobody one knows: days, months, feasts, languages and peoples.
-  private static let neverNames = Cues(
-    """
-    monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january
-    february march april may june july august september october november december janvier février mars avril mai juin
-    juillet août septembre octobre novembre décembre christmas easter halloween thanksgiving ramadan eid passover hanukkah
-    diwali noël pâques toussaint pentecôte ascension english french german spanish italian portuguese dutch russian chinese
-    japanese arabic polish greek irish scottish welsh british american canadian belgian swiss european african asian indian
-    anglais anglaise français française allemand allemande espagnol espagnole italien italienne belge suisse américain
-    américaine européen européenne africain africaine arabe russe chinois chinoise japonais japonaise polonais polonaise
-    god dieu jesus jésus allah bible internet ok tv covid i im ive ill id it he she we you they the this that these those and
-    but so if when then there what why how who my your his her our their il elle on nous vous ils elles je tu ce cela ça cette
-    les des une un et mais donc or ni car puis quand si mon ma mes ton ta tes son sa ses notre votre leur
-    """)
 }

@@ -1,3 +1,5 @@
+import Journal
+
 /// Which words of names are words that everybody uses: such a name is told from the word by its capital and its context.
 ///
 /// English and French at once, since a journal mixes them. `Roman`, `Manon` or `Noah` are not here: they may be redacted
@@ -11,7 +13,9 @@ enum OrdinaryWords {
   }
 
   static func isOrdinary(_ key: WordKey) -> Bool {
-    ordinary.contains(key) || function.contains(key) || link.contains(key)
+    if function.contains(key) || link.contains(key) { return true }
+    let facts = Lexicon.facts(of: key)
+    return Language.allCases.contains { facts.frequency(in: $0) >= leastFrequency }
   }
 
   /// Whether the word ties names together, or stands before them: it names nobody.
@@ -50,58 +54,8 @@ enum OrdinaryWords {
     ce ci ça va vu su eu y été est sont suis es ai as a ont fait
     """)
 
-  private static let ordinary = Cues(
-    """
-    abbé able ace ado aimé aimée amande amber ambre ami amour amy ange angel angle année anse apple april archer
-    ardent argent art ash aster aube auberge aurore avenir avril azur baby balance bar barber barde baron basile basin
-    bass bay bear beau beauté bébé becker beige bell belle berger bestie biche bill bird bishop black blanc blanche
-    blaze bleu bliss bloom blossom blue bob bois bon bond bone bonheur bonnet boo boss boucher boulanger bourgeois
-    bouvier bow bower bowman box boy brave bridge bright britt bro brook brooks brown bruin brun brune bubba buck bud
-    bug bull bureau bush butcher butler byrd cadet cain calin candy caprice caramel card carol carpenter carré carter
-    cash castle cave center central centre cerise chance chandler chapel chapman charbonnier chardon charity charme
-    charmer charpentier charron chase chasseur chat château chaton chef chene cher cheri chérie cherry chevalier
-    chêvre choco chocolat chou chouette chuck church ciel cime clair claire clark clarté claude clay clémence clément
-    clerc cliff clou cloud club coach cochet coco cole coleman college collier colombe compagnie company comte conseil
-    constance constant content cook cooper coq coral corbeau corbin corde cordier corner cosmos council couture
-    couturier craft crane crapaud crème crépin cross cruz cure cyprès dahlia daisy dale dame dan dandy darling dauphin
-    dawn day dean dee deer delight delphine department désiré désirée dexter diamond dick dimanche doc dodo don dons
-    dot doudou doux dove draper drew driver duc duke dune dusk dust dusty duval earl early earnest east easter ecole
-    ed ede eden edge église elder ember emerald emir entreprise ere ernest esprit essence étoile even évêque faith
-    falcon farmer faucon fauve fédération fern field fifi finch fisher fleur flint flore flower foi fondation fontaine
-    forest forester forêt forge forgeron fort fortune foster foundation fountain fournier fox frank frère friday frost
-    gamin gamine garde gardener garland garnet gay gem gene genes genêt gent gin ginger gold good grace grand grange grant grave
-    gray green grey griffin gros group groupe guy hall ham hardy harmony harp harper hawk haze hazel heart heath
-    heather heaven heir heron high hill hills hirondelle hiver hollow holly honey honor honoré hood hope hôpital
-    hospital hôtel houx hui hunt hunter île indigo innocent institut institute iris iron ivoire ivory ivy jack jade jasmin
-    jasmine jay jean jeans jeudi jeune jewel job joie joli jolie jonquille jourdain journey joy juin july june juniper
-    juste justice keen kiki kinder king kitten kitty knight lab laboratoire lake lamb lambert lambin lance land lane
-    lapin lapinou lark laurel laurier lavande law leaf léopard leroy liberté liberty library light lilas lili lily
-    lime limited lion lis little lola long lotus lou loulou loup love lovely low ltd lucky lumen lumière lundi lune
-    lux lycée mace magnolia maire mairie maison maître major malin mama maman mamie march marchand marché mardi
-    maréchal marguerite marin marine mark market mars marsh marteau martial mason mat meade meadow médecin medical
-    mélodie melody menuisier mercer mercredi mercy merle merry meunier miel mignon miles mill miller mills mimosa minet
-    minette ministère ministry miracle mole mon monday moon moss mouche moulin moumoune muse musée museum myrtille
-    myrtle nain nana national neige neuf neuve new nick night nil ninon noble noël noir nono nord north nounou
-    nounours nouveau nouvelle nova nuage oak océan office oiseau olive olivier ombre opal orange orchard orchidée orme
-    ours owl page paix palmer palmier papa papi papillon papou papy parc parent park parker partners pasteur pat patch
-    patience patron patty paume peace peach peanut pearl penny pépé pepper perce perle petit petite pharmacie pharmacy
-    phoenix piaf pie pierre pierres pierrot pigeon pike pilgrim pilot pin piper pitchoune pivoine plage poirier pois
-    police polo pope poppy porter poste pote potier potter pouce poulain poulet poussin power précieuse press prévost
-    price priest prieur primary prime prince princess princesse prior private promise prosper prudence prune public
-    puce pumpkin puppy quai queen rabbit rainbow rameau raven ray reading reed reign reine renard rene renée résidence
-    restaurant rich ridge river rivers rivière rob robe robin roche rocher rock rocky roi romain romaine roman romarin
-    rosa rose roses rosette rosier rossignol rouge route roux rowan royal rubis ruby rusty sable sage sailor salon
-    samedi sandy santé saphir sapin sapphire saturday saturne saul saule sauvage savage savanna savior sawyer scholar
-    school seal secondary seringue serpent serrurier service services sévère shade shaw shell shepherd short silver
-    singe singer sis sissy sky small smith snow social société sol solange solar soleil song sorrel sourire souris
-    sparrow spring squirrel star station steel sterling steward stone storm strange street strong studio sucre sue
-    sugar summer summers sun sunday sunny surprise swan sweet sweetie swift tailleur tante tata tatie taylor team tech
-    teddy temple théâtre thistle thorn thrush thursday thym tiger tigre tillé tilleul titine tonton topaz topaze toto
-    tournesol toussaint tower town townsend trésor triton true trust truth tuesday turner université university upper
-    usine valentin valentine vallée valley vanille velvet vendredi verger vert victoire vierge villa village ville
-    viola violet violette virginie voisin walker wall ward warden warren waters weaver wednesday wells west white wild
-    will willow wills win wind winter winters wise wolf wolfe wood woods worth wren yard young zaza zephyr
-    """)
+  /// A word that is written less often than once in three hundred thousand is hardly meant where a name has it.
+  private static let leastFrequency = 7
 
   private static let dotted = Cues("am pm us uk eu un tv ps ai rv")
   private static let abbreviations = Cues(

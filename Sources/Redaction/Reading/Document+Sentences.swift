@@ -38,6 +38,11 @@ extension Document {
     if before.kind == .sign { return true }
     guard before.kind == .word, !before.isAfterSpace || before.count <= 6 else { return true }
     if Self.abbreviations.contains(before) { return false }
+    // "Art. 12", but "he told me no. Then": words as well, which are abbreviations before a number only.
+    if Self.abbreviationsOfNumbers.contains(before), index + 1 < tokens.count, tokens[index + 1].kind == .number {
+      return false
+    }
+    if Self.counsel.contains(before), before.casing == .title, !before.startsSentence { return false }
     // A lone capital is an initial, but for the English I.
     if before.casing == .title, before.count <= 2, before.key != Self.englishI { return false }
     return true
@@ -72,9 +77,10 @@ extension Document {
   /// Words that are written with a point and hardly ever end a sentence.
   private static let abbreviations = Cues(
     """
-    mr mrs ms mx dr drs prof pr st ste sr jr rev hon capt cpt col gen maj sgt lt cmdr messrs mme mmes mlle mlles mgr me
-    no nos vs eg ie cf ca av bd bld blvd ave fg rte ch fig art vol ed chap env tel tél apt bt fl
-    jan feb mar apr jun jul aug sept oct nov dec janv févr fevr avr juil déc
-    mon tue wed thu fri sat dim lun mer jeu ven sam
+    mr mrs ms mx dr drs prof pr st ste sr jr rev hon capt cpt col gen maj sgt lt cmdr messrs mme mmes mlle mlles mgr
+    nos vs eg ie cf av bd bld blvd ave fg rte vol chap env tel tél apt bt
+    jan feb apr jun jul aug sept oct nov dec janv févr fevr avr juil déc tue wed thu fri lun
     """)
+  private static let abbreviationsOfNumbers = Cues("no ca ch fig art ed fl mar mon sat dim mer jeu ven sam")
+  private static let counsel = Cues("me")
 }

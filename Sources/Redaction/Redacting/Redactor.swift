@@ -10,12 +10,17 @@ public struct Redactor: Sendable {
   typealias GistTelling = @Sendable (Document, Language, CivilDate?) -> String
 
   /// All that look for what identifies, the writer's own list apart.
-  private static let finders: [Finder] = [
-    { document, findings in findings += Detectors.find(in: document) },
-    { document, findings in findings += NameFinder.embedded?.find(in: document) ?? [] },
-  ]
+  private static func finders(_ names: NameFinder?, _ people: PeopleList, suspecting: Bool) -> [Finder] {
+    [
+      { document, findings in findings += Detectors.find(in: document) },
+      { document, findings in findings += names?.find(in: document, suspecting: suspecting) ?? [] },
+      { document, findings in PeopleMatcher.find(in: document, people: people, into: &findings) },
+    ]
+  }
 
   private let finders: [Finder]
+  /// What finds at level `veiled`.
+  private let veiledFinders: [Finder]
   private let veil: Veiling?
   private let gist: GistTelling?
   private let facts: NameFacts
@@ -26,18 +31,26 @@ public struct Redactor: Sendable {
   /// A redactor that also takes out the names of `people`, and keeps stand-ins apart from `journalNames`: all names that
   /// the writer's journal is known to have.
   public init(people: PeopleList = .empty, journalNames: [String] = []) {
+    self.init(names: .embedded, people: people, journalNames: journalNames)
+  }
+
+  /// The same with another finder of names; for the trainer, which measures one.
+  package init(names: NameFinder?, people: PeopleList = .empty, journalNames: [String] = []) {
     self.init(
-      finders: Self.finders + [{ PeopleMatcher.find(in: $0, people: people, into: &$1) }], veil: Veil.replacements,
-      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon,
-      journalNames: journalNames, isWhole: NameFinder.embedded != nil && Lexicon.isWhole)
+      finders: Self.finders(names, people, suspecting: false),
+      veiledFinders: Self.finders(names, people, suspecting: true), veil: Veil.replacements,
+      gist: { document, language, _ in Gist(of: document).sentence(in: language) }, facts: .ofLexicon(and: people),
+      journalNames: journalNames, isWhole: names != nil && Lexicon.isWhole)
   }
 
   init(
-    finders: [Finder], veil: Veiling? = nil, gist: GistTelling? = nil, facts: NameFacts = .unknown,
+    finders: [Finder], veiledFinders: [Finder]? = nil, veil: Veiling? = nil, gist: GistTelling? = nil,
+    facts: NameFacts = .unknown,
     journalNames: [String] = [], isWhole: Bool = true
   ) {
     self.isWhole = isWhole
     self.finders = finders
+    self.veiledFinders = veiledFinders ?? finders
     self.veil = veil
     self.gist = gist
     self.facts = facts
@@ -59,7 +72,7 @@ public struct Redactor: Sendable {
     guard level != .open else { return Redacted(text, language, level, []) }
     guard isWhole else { throw .unavailable(level) }
     let document = Document(text)
-    let found = findings(in: document, language)
+    let found = findings(in: document, language, at: level)
     if level == .gist {
       guard let gist else { throw .unavailable(level) }
       let result = gist(document, language, date)
@@ -111,9 +124,9 @@ public struct Redactor: Sendable {
   }
 
   /// What identifies in `document`: all that was found, and its other mentions.
-  func findings(in document: Document, _ language: Language) -> [Finding] {
+  func findings(in document: Document, _ language: Language, at level: AnonymityLevel) -> [Finding] {
     var findings: [Finding] = []
-    for find in finders { find(document, &findings) }
+    for find in level == .veiled ? veiledFinders : finders { find(document, &findings) }
     findings = findings.united(in: document).identifying(in: document)
     let traces = Traces(of: findings, in: document, language, facts)
     let mentions = traces.mentions(in: document, besides: findings) + findings.initials(in: document)

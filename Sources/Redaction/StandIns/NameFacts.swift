@@ -13,13 +13,24 @@ struct NameFacts: Sendable {
   /// Whether a word, apart from being anybody's name, is an ordinary word of a language.
   let isOrdinary: @Sendable (WordKey, Language) -> Bool
 
-  /// What the embedded lexicon knows.
-  static let ofLexicon = NameFacts(
-    gender: { name in
-      let facts = Lexicon.facts(of: name)
-      return facts.isFemaleName == facts.isMaleName ? nil : facts.isFemaleName ? .feminine : .masculine
-    },
-    isOrdinary: { key, language in Lexicon.facts(of: key).frequency(in: language) > 0 })
+  /// What the writer said of `people`, and what the embedded lexicon knows of everybody else.
+  static func ofLexicon(and people: PeopleList) -> NameFacts {
+    var told: [WordKey: Gender?] = [:]
+    for person in people.people where person.kind == .person {
+      guard let gender = person.gender.map({ $0 == .feminine ? Gender.feminine : .masculine }) else { continue }
+      for word in ([person.name] + person.nicknames).flatMap(Person.words(of:)) {
+        // Of a surname that several bear nothing is known.
+        told[word] = told[word, default: gender] == gender ? gender : .some(nil)
+      }
+    }
+    return NameFacts(
+      gender: { [told] name in
+        if let gender = told[WordKey(name)] { return gender }
+        let facts = Lexicon.facts(of: name)
+        return facts.isFemaleName == facts.isMaleName ? nil : facts.isFemaleName ? .feminine : .masculine
+      },
+      isOrdinary: { key, language in Lexicon.facts(of: key).frequency(in: language) > 0 })
+  }
 
   /// Knows nothing: every name is anybody's, and no word is ordinary.
   static let unknown = NameFacts(gender: { _ in nil }, isOrdinary: { _, _ in false })

@@ -2,99 +2,234 @@ import Journal
 
 /// Level `veiled`: only words of a common vocabulary stay.
 ///
-/// - A word stays if the vocabulary of the text's language has it, and no capital amid a sentence says that it is more than a
-///   word; weekdays, months, peoples and titles stay with theirs.
-/// - A number of one digit stays, one of two is told roughly in words; every longer one becomes a placeholder.
-/// - What identifies, and every other word, becomes a numbered placeholder; the same thing has the same number.
+/// - A word stays if ``VeiledWords`` lets it: the vocabulary of the text's language has it, and no capital says that it may be
+///   more than a word.
+/// - No digit stays. Numbers below ten are told in words, others roughly, years and codes not at all (``VeiledNumber``).
+/// - Signs and emoji stay if they are common (``CommonSigns``): they carry the feeling, and name nobody. Flags, skin tones,
+///   letters and digits dressed up as signs, and bytes that are no UTF-8 go.
+/// - What identifies, and every other word, becomes a numbered placeholder; the same thing has the same number. Such words that
+///   stand side by side become one.
 /// - Dates and ages are told roughly, as at level `pseudonymous`.
-/// - Signs and emoji stay: they carry the feeling, and name nobody.
 enum Veil {
   /// What stands in the place of `findings` and of every word that is not common, in order.
   static func replacements(
     _ document: Document, _ findings: [Finding], _ language: Language, _ date: CivilDate?, _ standIns: inout StandIns
   ) -> [Replacement] {
-    let all = (findings + hidden(in: document, besides: findings, language)).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
-    }
-    return all.map { finding in
-      if finding.type == .rare, finding.detector == .number, let rough = roughly(document.text(finding.range), language)
-      {
-        return Replacement(of: finding, by: rough)
+    pieces(of: document, besides: findings, language).map { piece in
+      switch piece {
+      case .told(let replacement): return replacement
+      case .hidden(let finding):
+        let rough = Generalisation.of(finding, in: document, language, date: date)
+        return Replacement(
+          of: finding,
+          by: rough
+            ?? standIns.placeholder(
+              for: document.text(finding.range), type: finding.type, by: finding.detector, language: language))
       }
-      let rough = Generalisation.of(finding, in: document, language, date: date)
-      let text =
-        rough
-        ?? standIns.placeholder(
-          for: document.text(finding.range), type: finding.type, by: finding.detector, language: language)
-      return Replacement(of: finding, by: text)
     }
   }
 
-  /// The words and numbers that no common vocabulary has, neighbours without a space between them as one.
-  static func hidden(in document: Document, besides findings: [Finding], _ language: Language) -> [Finding] {
-    var hidden: [Finding] = []
+  /// A piece of a text that does not stay.
+  enum Piece {
+    /// It becomes a placeholder.
+    case hidden(Finding)
+    /// It is said in other words, or left out.
+    case told(Replacement)
+
+    var range: Range<Int> {
+      switch self {
+      case .hidden(let finding): finding.range
+      case .told(let replacement): replacement.range
+      }
+    }
+  }
+
+  /// The `findings` and all else that does not stay, in order.
+  static func pieces(of document: Document, besides findings: [Finding], _ language: Language) -> [Piece] {
+    var pieces: [Piece] = []
     var next = 0
-    var isRun = false  // whether the last hidden word may go on
-    for (index, token) in document.tokens.enumerated() {
-      while next < findings.count, findings[next].range.upperBound <= token.start { next += 1 }
+    var index = 0
+    var words = VeiledWords(document, findings, language)
+    while index < document.tokens.count {
+      let token = document.tokens[index]
+      while next < findings.count, findings[next].range.upperBound <= token.start {
+        pieces.append(.hidden(findings[next]))
+        next += 1
+      }
       if next < findings.count, findings[next].range.overlaps(token.range) {
-        isRun = false
+        index += 1
         continue
       }
-      guard let detector = reasonToHide(index, in: document, language) else {
-        isRun = isRun && token.kind == .sign && !token.isAfterSpace
-        continue
+      let limit = next < findings.count ? findings[next].range.lowerBound : document.bytes.count
+      switch token.kind {
+      case .lineBreak: break
+      case .sign:
+        if !CommonSigns.contains(token, in: document) {
+          index = leaveOut(from: index, in: document, before: limit, words, &pieces)
+          continue
+        }
+      case .number, .mixed:
+        if let number = VeiledNumber(document, at: index, before: limit) {
+          if let text = number.text(language) {
+            let finding = Finding(document.range(index, number.end), .rare, by: .number)
+            pieces.append(.told(Replacement(of: finding, by: document.apart(text, index, number.end))))
+          } else {
+            pieces.append(.hidden(Finding(document.range(index, number.end), .id, by: .number)))
+          }
+          index = number.end
+          continue
+        }
+        pieces.append(.hidden(Finding(token.range, .rare, by: .vocabulary)))
+      case .word:
+        switch words.verdict(index) {
+        case .stays: break
+        case .goes:
+          index = leaveOut(from: index, in: document, before: limit, words, &pieces)
+          continue
+        case .isTold(let text, let end):
+          let finding = Finding(document.range(index, end), .rare, by: .number)
+          pieces.append(.told(Replacement(of: finding, by: document.apart(text, index, end))))
+          index = end
+          continue
+        case .isHidden: pieces.append(.hidden(Finding(token.range, .rare, by: .vocabulary)))
+        }
       }
-      if isRun, !token.isAfterSpace, detector == .vocabulary, let last = hidden.last, last.detector == .vocabulary {
-        hidden[hidden.count - 1].range = last.range.lowerBound..<token.end
-      } else {
-        hidden.append(Finding(token.range, .rare, by: detector))
-      }
-      isRun = true
+      index += 1
     }
-    return hidden
+    pieces += findings[next...].map { .hidden($0) }
+    return grown(joined(pieces, in: document), in: document)
   }
 
-  private static func reasonToHide(_ index: Int, in document: Document, _ language: Language) -> DetectorName? {
-    let token = document.tokens[index]
-    switch token.kind {
-    case .sign, .lineBreak: return nil
-    case .mixed: return .vocabulary
-    case .number: return document.digitCount(token) == 1 ? nil : .number
-    case .word:
-      let facts = Lexicon.facts(of: token.key)
-      if token.count == 1 { return letters.contains(token) ? nil : .vocabulary }
-      guard
-        facts.isCommon(in: language) || facts.isCalendar || facts.isPeople || facts.isTitle || shortened.contains(token)
+  /// Leaves out the sign at `index`, and those after it, up to byte `limit`, that go too and touch it.
+  /// - Returns: the index after the last of them.
+  private static func leaveOut(
+    from index: Int, in document: Document, before limit: Int, _ words: VeiledWords, _ pieces: inout [Piece]
+  ) -> Int {
+    var end = index + 1
+    while document.isJoined(end), document.tokens[end].end <= limit {
+      let token = document.tokens[end]
+      guard token.kind == .sign && !CommonSigns.contains(token, in: document) || words.isOnlyMarks(token) else { break }
+      end += 1
+    }
+    let finding = Finding(document.range(index, end), .rare, by: .vocabulary)
+    pieces.append(.told(Replacement(of: finding, by: document.apart("", index, end))))
+    return end
+  }
+
+  /// What is hidden grows over the words beside it that may be parts of its name: its article (`the Fitzwilliam`), what kind of
+  /// place or body it is (`Gaza strip`, `lycée de Zola`), and for places, bodies and rare words every other capital.
+  private static func grown(_ pieces: [Piece], in document: Document) -> [Piece] {
+    var grown = pieces
+    for place in pieces.indices {
+      guard case .hidden(var finding) = pieces[place], finding.type == .rare || finding.isName,
+        document.token(document.tokenIndex(at: finding.range.lowerBound)) != nil
+      else { continue }
+      let start = place > 0 ? grown[place - 1].range.upperBound : 0
+      let end = place + 1 < pieces.count ? pieces[place + 1].range.lowerBound : document.bytes.count
+      let isPerson = finding.type == .person
+      let isWord = finding.type == .rare && !document.isCapital(document.tokenIndex(at: finding.range.lowerBound))
+      var first = document.tokenIndex(at: finding.range.lowerBound)
+      while let before = document.token(first - 1), before.kind == .word, before.start >= start,
+        before.end <= finding.range.lowerBound, document.tokens[first].isAfterSpace
+      {
+        let isArticle = !isPerson && !isWord && articles.contains(before)
+        let isCapital = !isPerson && !isWord && before.casing != .lower && !before.startsSentence
+        if isArticle || isCapital || GenericWords.isKind(before.key) {
+          first -= 1
+        } else if links.contains(before), let kind = document.token(first - 2), kind.start >= start,
+          GenericWords.isKind(kind.key), before.isAfterSpace
+        {
+          first -= 2
+        } else {
+          break
+        }
+      }
+      var last = document.tokenIndex(at: finding.range.upperBound) - 1
+      while let after = document.token(last + 1), after.kind == .word, after.isAfterSpace, after.end <= end,
+        after.start >= finding.range.upperBound,
+        GenericWords.isKind(after.key) || !isPerson && !isWord && after.casing != .lower && !after.startsSentence
+      {
+        last += 1
+      }
+      finding.range =
+        min(
+          finding.range.lowerBound, document.tokens[first].start)..<max(
+          finding.range.upperBound, document.token(last)?.end ?? 0)
+      grown[place] = .hidden(finding)
+    }
+    return grown
+  }
+
+  private static let articles = Cues("the le la les")
+  private static let links = Cues("of de du des d")
+
+  /// Words that no vocabulary has and that stand side by side become one: what parts them is no more than a space, a hyphen, an
+  /// apostrophe, or small words between two capitals. Small words between such a word and a name go too (`Bar des Amis`).
+  private static func joined(_ pieces: [Piece], in document: Document) -> [Piece] {
+    var joined: [Piece] = []
+    joined.reserveCapacity(pieces.count)
+    for piece in pieces {
+      guard case .hidden(var finding) = piece, case .hidden(var last)? = joined.last,
+        let bridge = document.bridge(last.range.upperBound..<finding.range.lowerBound),
+        last.type == .rare || finding.type == .rare, last.type == .rare || last.isName,
+        finding.type == .rare || finding.isName
       else {
-        return .vocabulary
+        joined.append(piece)
+        continue
       }
-      let isCapital = token.casing != .lower && !token.startsSentence
-      if isCapital, token.casing != .upper, !(facts.isCalendar || facts.isPeople || facts.isTitle) {
-        return .vocabulary
+      let areCapitals =
+        document.isCapital(document.tokenIndex(at: last.range.lowerBound))
+        && document.isCapital(document.tokenIndex(at: finding.range.lowerBound))
+      guard bridge.isEmpty || areCapitals else {
+        joined.append(piece)
+        continue
       }
-      return nil
+      if last.type == .rare, finding.type == .rare {
+        last.range = last.range.lowerBound..<finding.range.upperBound
+        joined[joined.count - 1] = .hidden(last)
+        continue
+      }
+      if !bridge.isEmpty, last.type == .rare {
+        last.range = last.range.lowerBound..<bridge.upperBound
+        joined[joined.count - 1] = .hidden(last)
+      } else if !bridge.isEmpty {
+        finding.range = bridge.lowerBound..<finding.range.upperBound
+      }
+      joined.append(.hidden(finding))
     }
+    return joined
+  }
+}
+
+extension Document {
+  /// `text` in the place of the tokens from `first` up to `end`, with a space where it would touch a word, or a sign that
+  /// belongs to a number: what is left out must make no new word, and `€350` becomes `€ about four hundred`.
+  fileprivate func apart(_ text: String, _ first: Int, _ end: Int) -> String {
+    func isWord(_ index: Int) -> Bool { token(index).map { $0.kind != .sign && $0.kind != .lineBreak } == true }
+    let isAfter = isJoined(first) && (isWord(first - 1) || isSign(of: ["€", "$", "£", "#"], at: first - 1))
+    let isBefore = isJoined(end) && (isWord(end) || isSign(of: ["%", "€", "$", "£"], at: end))
+    guard !text.isEmpty else { return isAfter && isBefore ? " " : "" }
+    return (isAfter ? " " : "") + text + (isBefore ? " " : "")
   }
 
-  /// `about forty` for 42; `nil` for what has no two digits.
-  private static func roughly(_ digits: String, _ language: Language) -> String? {
-    guard let value = Int(digits), (10...99).contains(value) else { return nil }
-    let tens = min(9, (value + 5) / 10)
-    switch language {
-    case .english:
-      return "about " + ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"][tens - 1]
-    case .french:
-      return "environ "
-        + [
-          "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante-dix", "quatre-vingts",
-          "quatre-vingt-dix",
-        ][tens - 1]
+  /// The small words between two hidden ones, if nothing else but joints and spaces lies between them, else `nil`.
+  fileprivate func bridge(_ gap: Range<Int>) -> Range<Int>? {
+    guard gap.count <= 16 else { return nil }
+    var words = gap.lowerBound..<gap.lowerBound
+    var index = tokenIndex(at: gap.lowerBound)
+    while index < tokens.count, tokens[index].start < gap.upperBound {
+      let token = tokens[index]
+      switch token.kind {
+      case .sign where isSign(of: Self.joints, at: index): break
+      case .word where Self.linkWords.contains(token) && token.casing == .lower:
+        words = (words.isEmpty ? token.start : words.lowerBound)..<token.end
+      case .sign, .word, .number, .mixed, .lineBreak: return nil
+      }
+      index += 1
     }
+    return words
   }
 
-  /// Letters that are words, or what an apostrophe leaves of one.
-  private static let letters = Cues("a i y à o s t d m l j n c")
-  /// What apostrophes leave.
-  private static let shortened = Cues("ll ve re don isn qu aujourd hui jusqu lorsqu puisqu quelqu")
+  private static let joints: [Unicode.Scalar] = ["-", "'", "’", "_", "@", "/", "&", "·", "‑", "+", "\\", "="]
+  private static let linkWords = Cues("de des du d la le les l et en sur aux au of the and in on")
 }

@@ -46,9 +46,9 @@ public struct Gate: Sendable {
     return findings
   }
 
-  /// What speaks against showing `text`, which the guide wrote.
+  /// What speaks against showing `text`, which the guide wrote. Its language is known; that of a short sentence cannot be told.
   public func findings(inGuide text: String) -> [GateFinding] {
-    findings(Passage(text, language: language), text)
+    findings(Passage(text, language: language), text).filter { $0 != .wrongLanguage }
   }
 
   private func findings(_ reply: Passage, _ text: String) -> [GateFinding] {

@@ -85,4 +85,17 @@ public struct QuestionRequest: Sendable {
   /// The names of those that must not come again.
   public var asked: Set<String>
   public var count: Int
+
+  public init(
+    themes: [Theme], families: [FeelingFamily], gravity: Gravity, stages: [Stage], values: SlotValues,
+    asked: Set<String>, count: Int
+  ) {
+    self.themes = themes
+    self.families = families
+    self.gravity = gravity
+    self.stages = stages
+    self.values = values
+    self.asked = asked
+    self.count = count
+  }
 }

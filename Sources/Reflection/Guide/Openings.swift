@@ -101,6 +101,36 @@ struct Openings: Sendable {
     grief | There is an absence in these lines, and it has its own weight. Nothing here needs to be hurried.
     grief | What you write speaks of somebody who is missed. Grief keeps its own time.
     grief | The one you miss is very present in these words.
+    double | Two wishes seem to pull at you: something {first}, and something {second}.
+    double | Part of you {first}. Another part {second}, and both seem to have their reasons.
+    heavy-topic | Between the lines about {topic}, {feeling} can be heard.
+    heavy-topic | It sounds as if {topic} still {topic:has|have} a hold on you, and {feeling} with it.
+    heavy-person | It sounds as if {person} {person:is|are} on your mind, and {feeling} comes along.
+    heavy | It sounds as if {feeling} has not left you much rest.
+    heavy | You give {feeling} a place on the page; perhaps it needed one.
+    glad-topic | {Topic} and {feeling}: the two seem to go together here.
+    glad-person | {Person} and {feeling} stand close together in these lines.
+    glad-person | It sounds as if {person} brought some {feeling} with them.
+    glad | A moment of {feeling}, and you took the time to keep it.
+    glad | It sounds as if {feeling} came to see you today.
+    mixed | Two things at once: {feeling}, and still {other}.
+    want | There is a direction in these lines: to {want}.
+    want | Something in you seems to be leaning that way: to {want}.
+    change | Compared with before, something is not the same: {deed}.
+    change | It sounds as if a small thing has moved: {deed}.
+    strength | You write it almost in passing: {deed}.
+    strength | There is this, too, and it is yours: {deed}.
+    relief | Something was on your side: {deed}.
+    relief | In all of it, one thing lightened the load a little: {deed}.
+    person | {Person} {person:comes|come} back several times between your lines, or so it seems.
+    person | It sounds as if there is more to say about {person}.
+    short | A line is a beginning, too.
+    short | Some days fit into a few words.
+    short | You left a mark here today, and it may stay as small as it is.
+    distress | It sounds as if this asks more of you than anybody should have to find alone.
+    danger | You put into words something that is very hard to say. It matters that you did, and that you are here.
+    grief | These lines are full of somebody. There is no right way to miss them.
+    grief | A loss like this changes even ordinary days. It may be as heavy as it is.
     """)
 
   private static let french = Openings(
@@ -111,7 +141,7 @@ struct Openings: Sendable {
     double | D’un côté, une voix en vous {first}\u{a0}; de l’autre, une voix {second}.
     heavy-topic | Il y a {some feeling} dans ces lignes, et cela se rassemble autour {de topic}.
     heavy-topic | Ce qui ressort, c’est {feeling}, avec {topic} au centre.
-    heavy-topic | On dirait que {topic} {topic:réveille|réveillent} {some feeling}.
+    heavy-topic | On dirait {que topic} {topic:réveille|réveillent} {some feeling}.
     heavy-topic | {This feeling} semble tenir pour beaucoup {à topic}.
     heavy-topic | Autour {de topic}, il semble y avoir {some feeling}, et cela prend de la place.
     heavy-topic | À vous lire, {topic} et {feeling} semblent difficiles à démêler en ce moment.
@@ -125,7 +155,7 @@ struct Openings: Sendable {
     heavy | Vous mettez des mots sur {feeling}. Ce n’est pas rien.
     heavy | Ce qui frappe, c’est {feeling}, et ce que cela semble peser.
     glad-topic | Il y a {some feeling} ici, et {topic} y {topic:est|sont} pour beaucoup.
-    glad-topic | On dirait que {topic} {topic:a|ont} apporté {some feeling} à cette journée.
+    glad-topic | On dirait {que topic} {topic:a|ont} apporté {some feeling} à cette journée.
     glad-topic | {This feeling} à propos {de topic} traverse toute la page.
     glad-topic | Quelque chose, du côté {de topic}, vous a fait du bien\u{a0}: il y a {some feeling} entre les lignes.
     glad-person | Il y a {some feeling} ici, et {person} en {person:fait|font} partie.
@@ -148,12 +178,12 @@ struct Openings: Sendable {
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
     topic | {Topic} {topic:occupe|occupent} une bonne partie de cette page.
-    topic | On dirait que {topic} vous {topic:occupe|occupent} beaucoup l’esprit.
+    topic | On dirait {que topic} vous {topic:occupe|occupent} beaucoup l’esprit.
     topic | Vous revenez ici {à topic}, comme s’il restait quelque chose à en dire.
     topic | De toute la journée, c’est cela qui a trouvé le chemin de la page\u{a0}: {topic}.
     topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
     person | {Person} {person:tient|tiennent} dans cette page une place qui n’est pas petite.
-    person | On dirait que {person} vous {person:occupe|occupent} beaucoup l’esprit.
+    person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
     person | Une bonne part de ce que vous écrivez tourne autour {de person}.
     unclear | Vous avez pris le temps de poser cela, et c’est un commencement.
     unclear | Il y a peut-être sous ces lignes plus qu’elles n’en disent encore.
@@ -173,5 +203,35 @@ struct Openings: Sendable {
     grief | Il y a une absence dans ces lignes, et elle a son poids à elle. Rien ne presse ici.
     grief | Ce que vous écrivez parle de quelqu’un qui manque. Le chagrin a son temps à lui.
     grief | La personne qui vous manque est très présente dans ces mots.
+    double | Deux élans semblent vous tirer\u{a0}: quelque chose en vous {first}, et quelque chose {second}.
+    double | Une part de vous {first}. Une autre {second}, et chacune semble avoir ses raisons.
+    heavy-topic | Entre les lignes sur {topic}, on entend {some feeling}.
+    heavy-topic | On dirait {que topic} {topic:pèse|pèsent} encore, et {feeling} avec.
+    heavy-person | On dirait que {feeling} vient quand il est question {de person}.
+    heavy | On dirait que {feeling} ne vous laisse pas beaucoup de repos.
+    heavy | Vous faites une place à {this feeling} sur la page\u{a0}; peut-être en fallait-il une.
+    glad-topic | {Topic} et {feeling}\u{a0}: les deux semblent aller ensemble ici.
+    glad-person | {Person} et {feeling} se tiennent tout près dans ces lignes.
+    glad-person | On dirait qu’avec {person} est venu un peu de douceur\u{a0}: il y a {some feeling} ici.
+    glad | Il y a eu {some feeling}, et vous avez pris le temps de l’écrire.
+    glad | On dirait que {feeling} a trouvé le chemin de cette journée.
+    mixed | Deux choses à la fois\u{a0}: {feeling}, et malgré tout {other}.
+    want | Il y a une direction dans ces lignes\u{a0}: {want}.
+    want | Quelque chose en vous semble pencher de ce côté\u{a0}: {want}.
+    change | Par rapport à avant, quelque chose n’est plus pareil\u{a0}: {deed}.
+    change | On dirait qu’une petite chose s’est déplacée\u{a0}: {deed}.
+    strength | Vous l’écrivez presque en passant\u{a0}: {deed}.
+    strength | Il y a cela aussi, et c’est à vous\u{a0}: {deed}.
+    relief | Quelque chose était de votre côté\u{a0}: {deed}.
+    relief | Dans tout cela, une chose a rendu le poids un peu moins lourd\u{a0}: {deed}.
+    person | On dirait qu’il reste des choses à dire {de person}.
+    person | Entre vos lignes, on revient souvent {à person}, semble-t-il.
+    short | Une ligne, c’est aussi un début.
+    short | Certains jours tiennent en quelques mots.
+    short | Vous avez laissé une trace ici aujourd’hui, et elle peut rester petite.
+    distress | On dirait que cela demande plus que ce que quiconque devrait trouver sans aide.
+    danger | Vous mettez en mots quelque chose de très difficile à dire. Cela compte de l’avoir fait, et que vous soyez là.
+    grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
+    grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
     """)
 }

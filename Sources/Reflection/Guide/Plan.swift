@@ -31,14 +31,15 @@ struct Plan: Sendable {
 
   init(_ reading: EntryReading, _ gravity: Gravity, _ observations: [Observation], _ memory: GuideMemory) {
     self.gravity = gravity
+    themes = reading.themes.map(\.theme)
     let feelings = reading.feelings.filter { !$0.isNegated }
     let heavy = feelings.first { !$0.family.isPleasant }
-    let glad = feelings.first { $0.family.isPleasant }
-    themes = reading.themes.map(\.theme)
+    // Who mourns is not glad of missing somebody.
+    let glad = themes.prefix(2).contains(.grief) ? nil : feelings.first { $0.family.isPleasant }
     families = feelings.map(\.family)
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
-    let isGrief = themes.first == .grief
+    let isGrief = themes.prefix(2).contains(.grief)
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
       gravity >= .passive || isGrief
@@ -50,7 +51,8 @@ struct Plan: Sendable {
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     values.feeling = (heavy ?? glad)?.noun
-    values.topic = reading.topics.first?.noun
+    let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
+    values.topic = near.topic?.noun
     values.person = reading.people.first?.name
     values.want = reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
@@ -68,6 +70,7 @@ struct Plan: Sendable {
     _ reading: EntryReading, _ heavy: EntryReading.Feeling?, _ glad: EntryReading.Feeling?, _ isGrief: Bool
   ) {
     let passage = reading.passage
+    let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
     func add(_ kind: OpeningKind, _ reason: Reason.Kind? = nil, _ tokens: Range<Int>? = nil, _ values: SlotValues) {
       ideas.append(
         Idea(
@@ -100,18 +103,20 @@ struct Plan: Sendable {
     // What stands first among the ideas opens the reflection: a feeling, then what was done with it.
     var felt: [Idea] = []
     swap(&felt, &ideas)
+    // A feeling is said to belong to what stands in its own sentence, and to nothing else.
     if let heavy {
       var own = values
       own.feeling = heavy.noun
       own.other = glad?.noun
-      let topicIsPerson = own.topic != nil && own.topic == own.person
+      own.person = near.person?.name
       if glad != nil { add(.mixed, .feeling(heavy.family), heavy.tokens, own) }
-      if own.topic != nil, !topicIsPerson { add(.heavyWithTopic, .feeling(heavy.family), heavy.tokens, own) }
+      if own.topic != nil { add(.heavyWithTopic, .feeling(heavy.family), heavy.tokens, own) }
       if own.person != nil { add(.heavyWithPerson, .feeling(heavy.family), heavy.tokens, own) }
       add(.heavy, .feeling(heavy.family), heavy.tokens, own)
     } else if let glad {
       var own = values
       own.feeling = glad.noun
+      own.person = near.person?.name
       if own.topic != nil { add(.gladWithTopic, .feeling(glad.family), glad.tokens, own) }
       if own.person != nil { add(.gladWithPerson, .feeling(glad.family), glad.tokens, own) }
       add(.glad, .feeling(glad.family), glad.tokens, own)
@@ -129,7 +134,7 @@ struct Plan: Sendable {
     if let want = reading.wants.first(where: { $0.kind == .wish }) { add(.want, .want, want.tokens, values) }
     if feelingIdea == nil {
       if let person = reading.people.first { add(.person, .person, person.tokens, values) }
-      if let topic = reading.topics.first { add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values) }
+      if let topic = near.topic { add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values) }
     }
     if ideas.isEmpty { add(isShort ? .short : .unclear, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
@@ -158,13 +163,48 @@ struct Plan: Sendable {
     }
     if !reading.contrasts.isEmpty { stages.append(.ambivalence) }
     if heavy == nil, glad != nil { stages += [.savouring, .people, .meaning] }
-    if heavy != nil { stages += [.feel, .need, .explore, .strength] }
+    if heavy != nil { stages += [.feel, .need, .explore, .strength, .body] }
     if !reading.changes.isEmpty { stages.append(.change) }
     if !reading.strengths.isEmpty { stages.append(.strength) }
     if reading.wants.contains(where: { $0.kind == .wish || $0.kind == .plan }) { stages.append(.next) }
     if !reading.people.isEmpty { stages.append(.people) }
-    stages += [.explore, .meaning, .feel]
+    stages += [.explore, .meaning, .feel, .past]
     var seen: Set<QuestionRequest.Stage> = []
     stages = stages.filter { seen.insert($0).inserted }
+  }
+}
+
+/// What stands near a feeling: a feeling is not said to be about what is spoken of elsewhere.
+private struct Nearness {
+  /// In the sentence of the feeling or one beside it; anywhere, where no feeling was found.
+  let topic: EntryReading.Topic?
+  /// In the sentence of the feeling; in a short entry, in the one before or after it.
+  let person: EntryReading.PersonMention?
+
+  init(_ reading: EntryReading, to tokens: Range<Int>?) {
+    let names = Set(reading.people.map(\.name.text))
+    let topics = reading.topics.filter { !names.contains($0.noun.text) }
+    guard let tokens else {
+      topic = topics.first
+      person = reading.people.first
+      return
+    }
+    let sentences = reading.passage.sentences
+    func sentence(_ tokens: Range<Int>) -> Int? { sentences.firstIndex { $0.tokens.overlaps(tokens) } }
+    let home = sentence(tokens)
+    func distance(_ tokens: Range<Int>) -> Int {
+      guard let home, let other = sentence(tokens) else { return Int.max }
+      return abs(home - other)
+    }
+    // Of several, the one that belongs to what the entry is mostly about.
+    let theme = reading.themes.first?.theme
+    func best(at wanted: Int) -> EntryReading.Topic? {
+      let near = topics.filter { distance($0.tokens) == wanted }
+      return near.first { $0.theme == theme } ?? near.first
+    }
+    topic = best(at: 0) ?? best(at: 1)
+    person =
+      reading.people.first { distance($0.tokens) == 0 }
+      ?? (sentences.count <= 2 && reading.people.count == 1 ? reading.people.first : nil)
   }
 }

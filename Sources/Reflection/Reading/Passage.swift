@@ -11,9 +11,14 @@ public struct Passage: Sendable {
   /// Reads `text`.
   /// - Parameter language: detected if it is not given, English if it cannot be told.
   public init(_ text: String, language: Language? = nil) {
-    self.language = language ?? Language.detected(in: text) ?? .english
-    document = Document(text)
-    sentences = PassageReader(document, Spelling.of(self.language)).sentences()
+    self.init(Document(text), language: language ?? Language.detected(in: text) ?? .english)
+  }
+
+  /// Reads what is already cut into tokens.
+  init(_ document: Document, language: Language) {
+    self.language = language
+    self.document = document
+    sentences = PassageReader(document, Spelling.of(language)).sentences()
   }
 
   /// The clauses of all sentences, in order.

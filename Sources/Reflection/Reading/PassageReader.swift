@@ -106,7 +106,9 @@ struct PassageReader {
 
   /// `so tired`, « si triste »: no clause begins where no subject follows.
   private func isMeasure(_ form: String, _ read: [Word], before limit: Int) -> Bool {
-    guard let subjects = spelling.measures[form], let next = read.last?.tokens.upperBound, next < limit else { return false }
+    guard let subjects = spelling.measures[form], let next = read.last?.tokens.upperBound, next < limit else {
+      return false
+    }
     guard document.tokens[next].kind == .word, read.count == 1 else { return false }
     let forms = spelling.words(at: next, in: document, before: limit).forms
     return !subjects.contains(forms.first ?? "") && document.tokens[next].casing == .lower

@@ -33,6 +33,17 @@ struct Spelling: Sendable {
     return (inFull[form] ?? [form], index + 1)
   }
 
+  /// The words of one written word, such as `can't` or `j'ai`, folded already.
+  func words(written word: String) -> [String] {
+    if let words = inFull[word] { return words }
+    guard let apostrophe = word.firstIndex(of: "'") else { return [word] }
+    let before = String(word[..<apostrophe])
+    let after = String(word[word.index(after: apostrophe)...])
+    if let elided = elisions[before] { return [elided] + (after.isEmpty ? [] : words(written: after)) }
+    if after == "s" { return [before, "'s"] }
+    return [before] + (after.isEmpty ? [] : [after])
+  }
+
   private func joinedByApostrophe(_ index: Int, in document: Document, before limit: Int) -> Int? {
     guard index + 2 < limit, document.isSign("'", at: index + 1) || document.isSign("’", at: index + 1) else {
       return nil
@@ -154,6 +165,21 @@ struct Spelling: Sendable {
       n = and
       plz, pls = please
       alot = a lot
+      wnat, wan, wana = want
+      nvr, nevr, neva = never
+      kil = kill
+      rlly, rly = really
+      imma, ima = i am going to
+      shouldve, should've = should have
+      couldve, could've = could have
+      wouldve, would've = would have
+      anymor = anymore
+      evry = every
+      ths = this
+      jst, jus = just
+      bron = born
+      wont = will not
+      wasn = was not
       noone = no one
       abt = about
       b4 = before
@@ -171,8 +197,10 @@ struct Spelling: Sendable {
     ],
     measures: [
       "so": [
-        "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "my", "your", "his", "her", "our", "their", "the", "a",
-        "now", "then", "what", "why", "how", "if", "when", "can", "do", "did", "is", "am", "are", "was", "were", "today", "yesterday",
+        "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "my", "your", "his", "her", "our",
+        "their", "the", "a",
+        "now", "then", "what", "why", "how", "if", "when", "can", "do", "did", "is", "am", "are", "was", "were",
+        "today", "yesterday",
         "tonight", "please", "nobody", "everyone", "everybody", "maybe", "to",
       ]
     ])
@@ -186,7 +214,7 @@ struct Spelling: Sendable {
       aujourd'hui, ajd, auj = aujourdhui
       jsuis, chuis, chui, jsui = je suis
       jai, g = je ai
-      jveux = je veux
+      jveux, jveu = je veux
       jpeux = je peux
       jvais, jvai = je vais
       jsais = je sais
@@ -218,6 +246,17 @@ struct Spelling: Sendable {
       y'a, ya = il y a
       pcq, pck, parcq, psk = parce que
       pk, pq, pkoi, prkoi = pourquoi
+      jy = je y
+      jetai = je etais
+      jla = je la
+      jaurai = je aurais
+      javai = je avais
+      jsui = je suis
+      envi = envie
+      veu = veux
+      tps = temps
+      qqch = quelque chose
+      tro = trop
       tt = tout
       ts = tous
       tjs, tjr, tjrs, toujour = toujours
@@ -252,9 +291,12 @@ struct Spelling: Sendable {
     ],
     measures: [
       "si": [
-        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ca", "cela", "le", "la", "les", "un", "une", "des",
-        "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "cette", "ces",
-        "jamais", "quelqu", "personne", "tout", "tous", "toutes", "toute", "seulement", "bien", "possible", "besoin", "quelque",
+        "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "ca", "cela", "le", "la", "les", "un",
+        "une", "des",
+        "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs",
+        "cette", "ces",
+        "jamais", "quelqu", "personne", "tout", "tous", "toutes", "toute", "seulement", "bien", "possible", "besoin",
+        "quelque",
         "chaque", "rien", "au", "par", "en", "de", "a", "demain", "maintenant", "meme", "seul", "quelques",
       ]
     ])

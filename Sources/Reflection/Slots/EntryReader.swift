@@ -3,18 +3,29 @@ import Journal
 extension EntryReading {
   /// Reads `passage`: in time linear in its length, and by its own words alone.
   public init(_ passage: Passage) {
-    var feelings = FeelingReader(passage.language)
+    var feelings = FeelingReader(passage)
     var nouns = NounReader(passage)
+    var wants = WantReader(passage)
+    var contrasts = ContrastReader(passage)
+    var marks = MarkReader(passage)
+    var absolutes = AbsoluteReader(passage)
+    var requests = RequestReader(passage.language)
     for sentence in passage.sentences {
       let cues = SentenceCues(sentence, passage.language)
       feelings.read(cues)
       nouns.read(cues)
+      wants.read(cues)
+      contrasts.read(cues)
+      marks.read(cues)
+      absolutes.read(cues)
+      requests.read(cues)
     }
     nouns.readNames()
     self.init(
       passage: passage, feelings: feelings.ranked, themes: nouns.themeMentions, people: nouns.personMentions,
-      topics: nouns.topicList, wants: [], contrasts: [], changes: [], strengths: [], relief: [], absolutes: [], times: [],
-      requests: [])
+      topics: nouns.topicList, wants: wants.found, contrasts: contrasts.found, changes: marks.changes,
+      strengths: marks.strengths,
+      relief: marks.relief, absolutes: absolutes.found, times: marks.times, requests: requests.found)
   }
 }
 

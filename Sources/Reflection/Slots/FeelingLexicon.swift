@@ -16,6 +16,8 @@ struct FeelingLexicon: Sendable {
     static let cause = Use(rawValue: 8)
     /// `it is scary`: how the thing is that makes one feel so.
     static let thing = Use(rawValue: 16)
+    /// « je m'effondre »: what somebody does to themselves.
+    static let reflexive = Use(rawValue: 64)
     /// `I can't stop crying`: says by itself that it is the writer's.
     static let whole = Use(rawValue: 32)
   }
@@ -30,12 +32,14 @@ struct FeelingLexicon: Sendable {
   struct Meaning: Sendable {
     let feeling: Int
     var use: Use
+    /// Whether the word has an accent on its last letter that folding took away: « vidé ».
+    var hasAccent = false
   }
 
   private(set) var feelings: [Feeling] = []
   private(set) var forms: FormTable<Meaning>
   /// The words of the list, with those that a cause verb makes (`frightened`, `frightening`), each with its feeling; for tests.
-  private(set) var lemmas: [(word: String, use: Use, feeling: Int)] = []
+  private(set) var lemmas: [(word: ArraySlice<UInt8>, use: Use, feeling: Int)] = []
   /// Lines that could not be read; for tests.
   private(set) var faults: [String] = []
 
@@ -53,26 +57,27 @@ struct FeelingLexicon: Sendable {
     forms = FormTable(capacity: language == .english ? 4_000 : 12_000)
     var family: FeelingFamily?
     for line in list.lines {
-      if line.written.hasPrefix("[") {
-        family = FeelingFamily(rawValue: line.written.trimmingBrackets)
-        if family == nil { faults.append(line.written) }
+      if let heading = line.written.heading {
+        family = FeelingFamily(rawValue: heading)
+        if family == nil { faults.append(heading) }
         continue
       }
       guard let family, let colon = line.folded.firstIndex(of: UInt8(ascii: ":")),
-        let feeling = Self.feeling(line.written, family, language)
+        let end = line.written.firstIndex(of: UInt8(ascii: ":")),
+        let feeling = Self.feeling(String(decoding: line.written[..<end], as: UTF8.self), family, language)
       else {
-        faults.append(line.written)
+        faults.append(String(decoding: line.written, as: UTF8.self))
         continue
       }
       feelings.append(feeling)
-      for group in line.folded[(colon + 1)...].parts(";") { add(group, language, line.written) }
+      let groups = zip(line.folded[(colon + 1)...].parts(";"), line.written[(end + 1)...].parts(";"))
+      for (group, written) in groups { add(group, written, language) }
     }
   }
 
   /// Reads the head of a line: `3 rage:`, `2 colère f:`, `1 larmes fp:`.
-  private static func feeling(_ line: String, _ family: FeelingFamily, _ language: Language) -> Feeling? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    var words = line[..<colon].split(separator: " ")
+  private static func feeling(_ head: String, _ family: FeelingFamily, _ language: Language) -> Feeling? {
+    var words = head.split(separator: " ")
     guard let number = words.first.flatMap({ Int($0) }), let strength = FeelingStrength(rawValue: number) else {
       return nil
     }
@@ -95,67 +100,62 @@ struct FeelingLexicon: Sendable {
       family: family, strength: strength, noun: NounPhrase(noun, .this, gender: gender, isPlural: isPlural))
   }
 
-  private mutating func add(_ group: ArraySlice<UInt8>, _ language: Language, _ line: String) {
+  private mutating func add(_ group: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ language: Language) {
     guard let kind = group.first, group.count > 2, group.dropFirst().first == UInt8(ascii: " ") else {
-      faults.append(line)
+      faults.append(String(decoding: written, as: UTF8.self))
       return
     }
-    for word in group.dropFirst(2).parts(",") {
+    for (word, written) in zip(group.dropFirst(2).parts(","), written.dropFirst(2).parts(",")) {
       switch Unicode.Scalar(kind) {
       case "a":
-        note(word, .predicate)
-        Inflection.adjective(word, language) { add($0, .predicate) }
+        note(written, .predicate)
+        let hasAccent = language == .french && written.ends("é")
+        Inflection.adjective(word, language, hasAccent: hasAccent) { add($0, .predicate, hasAccent: hasAccent) }
       case "x":
-        note(word, .predicate)
+        note(written, .predicate)
         add(Form(word), .predicate)
       case "n":
-        note(word, .noun)
+        note(written, .noun)
         Inflection.noun(word, language) { form, _ in add(form, .noun) }
       case "t":
-        note(word, .thing)
+        note(written, .thing)
         Inflection.adjective(word, language) { add($0, .thing) }
       case "p":
-        note(word, .whole)
+        note(written, .whole)
         add(Form(word), .whole)
       case "o":
         add(Form(word), [])
       case "v":
-        // « s’effondrer » wants « me » before it, as a cause does.
         let isReflexive = language == .french && word.starts(with: "se ".utf8)
-        let use: Use = isReflexive ? .cause : .verb
-        note(word, use)
+        let use: Use = isReflexive ? .reflexive : .verb
+        note(written, use)
         Inflection.verb(isReflexive ? word.dropFirst(3) : word, language) { form, _ in add(form, use) }
       case "c":
-        note(word, .cause)
-        note(word, .predicate)
-        note(word, .thing)
+        note(written, .cause)
+        note(written, .predicate)
+        note(written, .thing)
         Inflection.verb(word, language) { form, part in
           switch part {
           case .finite: add(form, .cause)
-          case .past: add(form, [.cause, .predicate])
+          case .past: add(form, [.cause, .predicate], hasAccent: language == .french && word.ends("er"))
           case .present: add(form, [.cause, .thing])
           }
         }
-      default: faults.append(line)
+      default: faults.append(String(decoding: written, as: UTF8.self))
       }
     }
   }
 
   private mutating func note(_ word: ArraySlice<UInt8>, _ use: Use) {
-    lemmas.append((String(decoding: word, as: UTF8.self), use, feelings.count - 1))
+    lemmas.append((word, use, feelings.count - 1))
   }
 
-  private mutating func add(_ form: Form, _ use: Use) {
+  private mutating func add(_ form: Form, _ use: Use, hasAccent: Bool = false) {
     let feeling = feelings.count - 1
-    forms.add(Meaning(feeling: feeling, use: use), form) { meaning in
-      guard meaning.feeling == feeling else { return false }
+    forms.add(Meaning(feeling: feeling, use: use, hasAccent: hasAccent), form) { meaning in
+      guard meaning.feeling == feeling, meaning.hasAccent == hasAccent else { return false }
       meaning.use.formUnion(use)
       return true
     }
   }
-}
-
-extension String {
-  /// `[anger]` → `anger`.
-  fileprivate var trimmingBrackets: String { filter { $0 != "[" && $0 != "]" && $0 != " " } }
 }

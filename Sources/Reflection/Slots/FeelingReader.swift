@@ -2,14 +2,19 @@ import Journal
 
 /// Finds the writer's own feelings, sentence after sentence.
 struct FeelingReader {
+  private let passage: Passage
   private let language: Language
   private let lexicon: FeelingLexicon
   private(set) var found: [EntryReading.Feeling] = []
 
-  init(_ language: Language) {
-    self.language = language
-    lexicon = FeelingLexicon.of(language)
+  init(_ passage: Passage) {
+    self.passage = passage
+    language = passage.language
+    lexicon = FeelingLexicon.of(passage.language)
   }
+
+  /// How many words away who feels it may stand.
+  private static let reach = 40
 
   /// Whose what is said is.
   private enum Owner { case writer, other, thing, nobody, unknown }
@@ -41,24 +46,31 @@ struct FeelingReader {
     var carry = Carry()
     var clause = 0
     var index = 0
-    var accepted: [(range: Range<Int>, family: FeelingFamily)] = []
+    var last: (range: Range<Int>, family: FeelingFamily)?
     while index < sentence.cues.count {
       while clause < sentence.clauseOf[index] {
         update(&carry, sentence, clause)
         clause += 1
       }
-      guard let (meanings, count) = lexicon.forms.longest(sentence.cues, at: index) else {
-        index += 1
-        continue
+      var step = 1
+      // The longest expression first; where it does not fit the sentence, a shorter one may.
+      for (meanings, count) in lexicon.forms.all(sentence.cues, at: index) {
+        // `I wonder`, « une fois »: no feeling, whatever the word may be elsewhere.
+        if meanings.contains(where: \.use.isEmpty) {
+          step = count
+          break
+        }
+        let range = index..<index + count
+        if let feeling = feeling(meanings, range, sentence, carry, last) {
+          found.append(feeling)
+          last = (range, feeling.family)
+          carry.isNegated = feeling.isNegated
+          carry.owner = .writer
+          step = count
+          break
+        }
       }
-      let range = index..<index + count
-      if let feeling = feeling(meanings, range, sentence, carry, accepted.last) {
-        found.append(feeling)
-        accepted.append((range, feeling.family))
-        carry.isNegated = feeling.isNegated
-        carry.owner = .writer
-      }
-      index += count
+      index += step
     }
   }
 
@@ -70,7 +82,9 @@ struct FeelingReader {
       if kind.contains(.writer) { carry.owner = .writer; return }
       if kind.contains(.other), !(language == .french && sentence.form(index) == "se") { carry.owner = .other; return }
     }
-    if carry.owner != .writer, (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) }) {
+    if carry.owner != .writer,
+      (start..<sentence.clauseEnd(at: start)).contains(where: { sentence.kind($0).contains(.copula) })
+    {
       let isBare = sentence.kind(start).isSuperset(of: .copula)
       if !isBare { carry.owner = .other }
     }
@@ -81,9 +95,11 @@ struct FeelingReader {
     _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> EntryReading.Feeling? {
     let clause = sentence.clause(at: range.lowerBound)
-    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else { return nil }
+    guard !clause.isQuoted, clause.link != .condition, !sentence.isPast[sentence.clauseOf[range.lowerBound]] else {
+      return nil
+    }
     guard isTold(range, sentence) else { return nil }
-    for meaning in meanings {
+    for meaning in ordered(meanings, range, sentence) {
       let feeling = lexicon.feelings[meaning.feeling]
       guard let approach = approach(meaning.use, feeling, range, sentence, carry, last) else { continue }
       if approach.isUnreal || approach.isAmbiguous { continue }
@@ -97,10 +113,21 @@ struct FeelingReader {
     return nil
   }
 
+  /// « vide » and « vidé » are one folded form: what is written without the accent is first the word that has none.
+  private func ordered(
+    _ meanings: [FeelingLexicon.Meaning], _ range: Range<Int>, _ sentence: SentenceCues
+  ) -> [FeelingLexicon.Meaning] {
+    guard meanings.count > 1, meanings.contains(where: \.hasAccent), range.count == 1,
+      case let written = passage.text(sentence.tokens(range)).lowercased(),
+      !["é", "ée", "és", "ées"].contains(where: written.hasSuffix)
+    else { return meanings }
+    return meanings.filter { !$0.hasAccent } + meanings.filter(\.hasAccent)
+  }
+
   /// Whether it is told, not asked: `why am I so sad?` tells it.
   private func isTold(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
     guard sentence.sentence.isQuestion else { return true }
-    if sentence.cues[..<range.lowerBound].contains(where: { $0.kind.contains(.why) }) { return true }
+    if sentence.firstWhy < range.lowerBound { return true }
     return sentence.clauseOf[range.lowerBound] < sentence.clauseStarts.count - 1
       && sentence.kind(sentence.clauseStart(at: range.lowerBound)).contains(.writer)
   }
@@ -111,12 +138,18 @@ struct FeelingReader {
     _ use: FeelingLexicon.Use, _ feeling: FeelingLexicon.Feeling, _ range: Range<Int>, _ sentence: SentenceCues,
     _ carry: Carry, _ last: (range: Range<Int>, family: FeelingFamily)?
   ) -> Approach? {
-    if use.contains(.cause), let approach = cause(range, sentence) { return approach }
+    if !use.isDisjoint(with: [.cause, .reflexive]),
+      let approach = cause(range, sentence, isReflexive: !use.contains(.cause))
+    {
+      return approach
+    }
     if use.contains(.whole), let approach = whole(range, sentence) { return approach }
     let walk = walk(from: range, sentence, last)
     if use.contains(.predicate), let approach = predicate(walk, range, sentence, carry) { return approach }
     if use.contains(.verb), let approach = verb(walk, range, sentence, carry) { return approach }
-    if use.contains(.noun), let approach = noun(walk, range, sentence) { return approach }
+    // `I would like to be calm`: what reads as an adjective is no noun.
+    let isAdjective = use.contains(.predicate) && (walk.hasCopula || walk.isUnreal)
+    if use.contains(.noun), !isAdjective, let approach = noun(walk, range, sentence) { return approach }
     if use.contains(.thing), let approach = thing(walk, range, sentence, carry) { return approach }
     return nil
   }
@@ -127,10 +160,11 @@ struct FeelingReader {
   ) -> Approach {
     var walk = Approach()
     let start = sentence.clauseStart(at: range.lowerBound)
+    let limit = max(start, range.lowerBound - Self.reach)
     var index = range.lowerBound - 1
     var hasNe = false
     var hasPlus = false
-    while index >= start {
+    while index >= limit {
       let kind = sentence.kind(index)
       let form = sentence.form(index)
       if let last, last.range.upperBound == index + 1 {
@@ -153,6 +187,12 @@ struct FeelingReader {
           walk.isMadeSo = true
           walk.hasCopula = true
           walk.place = index
+          let before = sentence.cues[max(start, index - 4)..<index]
+          if before.contains(where: { $0.kind.contains(.unreal) && !$0.kind.contains(.making) }) {
+            walk.isUnreal = true
+          }
+          if before.last?.form == "ne" { hasNe = true }
+          if language == .english { walk.negations += before.count { $0.kind.contains(.negation) } }
           break
         }
         if !kind.contains(.between) { break }
@@ -161,7 +201,7 @@ struct FeelingReader {
         walk.isUnreal = true
         break
       }
-      if kind.contains(.other), !kind.contains(.between), !(language == .french && form == "lui") {
+      if kind.contains(.other), !kind.contains(.between), !isImpersonal(index, sentence) {
         walk.owner = .other
         break
       }
@@ -176,7 +216,8 @@ struct FeelingReader {
       }
       if kind.contains(.it) { walk.hasIt = true }
       let isThought = language == .french && kind.contains(.thinking)
-      guard isThought || !kind.isDisjoint(with: [.transparent, .joining, .making]) else { break }
+      let isKindOf = form == "of" && sentence.kind(index - 1).contains(.less)
+      guard isThought || isKindOf || !kind.isDisjoint(with: [.transparent, .joining, .making]) else { break }
       if kind.contains(.copula) { walk.hasCopula = true }
       if kind.contains(.more), form != "plus" { walk.more += 1 }
       if kind.contains(.less) { walk.less += 1 }
@@ -187,8 +228,9 @@ struct FeelingReader {
         case "plus": if !isMoreAndMore(index, sentence) { hasPlus = true }
         default: if !isOnly(index, sentence) { walk.negations += 1 }
         }
-        if form == "never" || form == "jamais", walk.more > 0 || sentence.form(index + 1) == "been"
-          || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
+        if form == "never" || form == "jamais",
+          walk.more > 0 || sentence.form(index + 1) == "been"
+            || sentence.cues[index..<range.lowerBound].contains(where: { ["aussi", "autant"].contains($0.form) })
         {
           if walk.more > 0 || sentence.form(index + 2) == "this" || language == .french { walk.negations -= 1 }
           walk.more += 1
@@ -210,6 +252,17 @@ struct FeelingReader {
       if walk.negations == 0 { walk.negations = 1 }
     } else {
       walk.isAmbiguous = true
+    }
+  }
+
+  /// « il y a », « il faut »: nobody.
+  private func isImpersonal(_ index: Int, _ sentence: SentenceCues) -> Bool {
+    guard language == .french else { return false }
+    switch sentence.form(index) {
+    case "lui": return true
+    case "il":
+      return ["y", "faut", "fait", "reste", "me"].contains(sentence.form(index + 1)) && sentence.form(index + 1) != "me"
+    default: return false
     }
   }
 
@@ -250,9 +303,14 @@ struct FeelingReader {
     guard index >= 0 else { return }
     let kind = sentence.kind(index)
     let window = sentence.cues[max(0, index - 3)..<index]
-    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] { walk.isUnreal = true }
+    if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] {
+      walk.isUnreal = true
+    }
     if !kind.isDisjoint(with: [.thinking, .perceiving]) {
-      if window.contains(where: { $0.kind.contains(.other) }) { walk.owner = .other }
+      let isOwn = window.contains { $0.kind.contains(.writer) }
+      if window.contains(where: { $0.kind.contains(.other) }) || !isOwn && index > sentence.clauseStart(at: index) {
+        walk.owner = .other
+      }
       let negation: Set<String> = ["not", "never", "pas", "plus", "jamais"]
       if kind.contains(.thinking), !["sais", "know"].contains(sentence.form(index)),
         sentence.cues[max(0, index - 3)...min(index + 1, sentence.cues.count - 1)].contains(where: {
@@ -300,7 +358,10 @@ struct FeelingReader {
     var approach = walk
     if carry.isNegated, carry.owner == .writer {
       let opening = sentence.form(sentence.clauseStart(at: range.lowerBound))
-      guard ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening) || sentence.clause(at: range.lowerBound).link == .contrast else {
+      guard
+        ["or", "nor", "ni", "ou", "just", "only", "juste", "simplement", "plutot"].contains(opening)
+          || sentence.clause(at: range.lowerBound).link == .contrast
+      else {
         return nil
       }
       if ["or", "nor", "ni", "ou"].contains(opening) { approach.negations = 1 }
@@ -310,6 +371,12 @@ struct FeelingReader {
 
   private func verb(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues, _ carry: Carry) -> Approach? {
     var approach = walk
+    // `I hate myself`, « je me déteste »: not to be mirrored.
+    if sentence.form(range.upperBound) == "myself" || language == .french && sentence.form(range.lowerBound - 1) == "me"
+    {
+      return nil
+    }
+    if ["un", "une", "des", "du", "cette"].contains(sentence.form(range.lowerBound - 1)) { return nil }
     switch walk.owner {
     case .writer:
       // `I am sad and cry` passes; `an angry cry` does not.
@@ -355,7 +422,7 @@ struct FeelingReader {
     return true
   }
 
-  private func cause(_ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
+  private func cause(_ range: Range<Int>, _ sentence: SentenceCues, isReflexive: Bool) -> Approach? {
     var approach = Approach()
     approach.owner = .writer
     let start = sentence.clauseStart(at: range.lowerBound)
@@ -377,13 +444,19 @@ struct FeelingReader {
           hasMe = true
           break
         }
-        guard ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
-          || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
-          || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
+        guard
+          ["a", "ont", "ai", "suis", "avait", "avaient", "etais", "aura", "en", "y"].contains(form)
+            || !sentence.kind(index).isDisjoint(with: [.more, .less, .negation])
+            || ["toujours", "aussi", "encore", "deja", "souvent", "vraiment", "bien"].contains(form)
         else { break }
         index -= 1
       }
       guard hasMe else { return nil }
+      if isReflexive, sentence.form(index - 1) != "je",
+        sentence.form(index - 1) != "ne" || sentence.form(index - 2) != "je"
+      {
+        return nil
+      }
       approach.place = index
       let hasNe = index > start && sentence.form(index - 1) == "ne"
       for place in index..<range.lowerBound {
@@ -393,8 +466,10 @@ struct FeelingReader {
         if ["pas", "jamais", "guere", "rien"].contains(form) || form == "plus" && hasNe { approach.negations = 1 }
         if form == "plus", !hasNe { return nil }
       }
-      if index > start, sentence.kind(index - 1).contains(.unreal) || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
-        && sentence.form(index - 1) != "ne"
+      if index > start,
+        sentence.kind(index - 1).contains(.unreal)
+          || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
+            && sentence.form(index - 1) != "ne"
       {
         return nil
       }
@@ -409,7 +484,7 @@ struct FeelingReader {
     approach.place = range.lowerBound
     let own: WordClass = [.writer, .writerObject, .writerOwns]
     if sentence.cues[range].contains(where: { !$0.kind.isDisjoint(with: own) }) { return approach }
-    let start = sentence.clauseStart(at: range.lowerBound)
+    let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
     for index in stride(from: range.lowerBound - 1, through: start, by: -1) {
       let kind = sentence.kind(index)
       if kind.contains(.writer) || kind.contains(.writerObject) || kind.contains(.writerOwns) { break }
@@ -420,13 +495,18 @@ struct FeelingReader {
 
   private func noun(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
     var approach = walk
-    let start = sentence.clauseStart(at: range.lowerBound)
-    let end = sentence.clauseEnd(at: range.lowerBound)
+    let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
+    let end = min(sentence.clauseEnd(at: range.lowerBound), range.upperBound + Self.reach)
     let before = sentence.kind(range.lowerBound - 1)
     if range.lowerBound > start {
+      // `I hate it`: a verb.
+      if before.contains(.writer) { return nil }
       if before.contains(.otherOwns) || sentence.form(range.lowerBound - 1) == "'s" { return nil }
       // `a book about grief`, « un livre sur le deuil ».
-      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur" { return nil }
+      if ["about", "sur"].contains(sentence.form(range.lowerBound - 1)) || sentence.form(range.lowerBound - 2) == "sur"
+      {
+        return nil
+      }
     }
     // `the fear in her eyes`.
     if range.upperBound + 1 < end, sentence.kind(range.upperBound).contains(.preposition),
@@ -448,13 +528,19 @@ struct FeelingReader {
         }
       }
       if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) {
-        nearest = .writer
+        // `my parents are in fear`
+        let isTheirs =
+          kind.contains(.writerOwns) && index + 1 < range.lowerBound
+          && ThemeLexicon.of(language).namesPerson(sentence.cues, at: index + 1)
+        nearest = isTheirs ? .other : .writer
         approach.place = index
         break
       }
       if kind.contains(.unreal), !(kind.contains(.aspect) && language == .french) { return nil }
       if kind.contains(.perceiving) { return nil }
-      if !kind.isDisjoint(with: [.other, .otherOwns]), !(kind.contains(.between) && language == .french) {
+      if !kind.isDisjoint(with: [.other, .otherOwns]), !(kind.contains(.between) && language == .french),
+        !isImpersonal(index, sentence)
+      {
         nearest = .other
         break
       }
@@ -464,7 +550,7 @@ struct FeelingReader {
       for next in range.upperBound..<max(end, range.upperBound) {
         let kind = sentence.kind(next)
         if !kind.isDisjoint(with: [.writer, .writerObject, .writerOwns]) { nearest = .writer; break }
-        if !kind.isDisjoint(with: [.other, .otherOwns]) { nearest = .other; break }
+        if !kind.isDisjoint(with: [.other, .otherOwns]), !isImpersonal(next, sentence) { nearest = .other; break }
       }
     }
     if nearest == nil, end - start <= 4, !approach.isUnreal { nearest = .writer }
@@ -483,12 +569,20 @@ struct FeelingReader {
           return nil
         }
       }
-      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) { approach.negations = 1 }
-    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)), sentence.form(range.lowerBound - 1) == "less" {
+      if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) {
+        approach.negations = 1
+      }
+    } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)),
+      sentence.form(range.lowerBound - 1) == "less"
+    {
       approach.less += 1
     }
-    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.more) && $0.form != "plus" }
-    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count { $0.kind.contains(.less) && $0.form != "less" }
+    approach.more = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count {
+      $0.kind.contains(.more) && $0.form != "plus"
+    }
+    approach.less = sentence.cues[max(start, range.lowerBound - 3)..<range.lowerBound].count {
+      $0.kind.contains(.less) && $0.form != "less"
+    }
     return approach
   }
 
@@ -504,7 +598,11 @@ struct FeelingReader {
     case .unknown where walk.hasCopula:
       var index = range.lowerBound - 1
       while index >= 0, !sentence.kind(index).isDisjoint(with: .transparent) { index -= 1 }
-      guard index > 0, sentence.kind(index - 1).contains(.writerOwns) else { return nil }
+      guard index > 0, sentence.kind(index - 1).contains(.writerOwns),
+        !UnknownNouns.neverTopics.contains(sentence.form(index))
+      else {
+        return nil
+      }
       return ThemeLexicon.of(language).namesPerson(sentence.cues, at: index) ? nil : walk
     case .writer, .other, .unknown: return nil
     }
@@ -515,7 +613,9 @@ struct FeelingReader {
   private func intensity(_ approach: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Int {
     let after = sentence.cues[range.upperBound..<min(sentence.cues.count, range.upperBound + 3)].map(\.form)
     let tail = after.joined(separator: " ")
-    let strongTails = ["as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much"]
+    let strongTails = [
+      "as hell", "as fuck", "af", "to death", "to bits", "a mort", "a le extreme", "de ouf", "so much", "very much",
+    ]
     if strongTails.contains(where: tail.hasPrefix) { return 1 }
     let weakTails = ["a bit", "a little", "un peu", "somewhat", "un chouia"]
     if approach.less > 0 || weakTails.contains(where: tail.hasPrefix) { return approach.more > 1 ? 0 : -1 }

@@ -36,7 +36,10 @@ enum Inflection {
   }
 
   /// Every form of an adjective.
-  static func adjective(_ text: ArraySlice<UInt8>, _ language: Language, _ use: (Form) -> Void) {
+  /// - Parameter hasAccent: whether a French word that ends in `e`, folded, ends in `é`.
+  static func adjective(
+    _ text: ArraySlice<UInt8>, _ language: Language, hasAccent: Bool = false, _ use: (Form) -> Void
+  ) {
     let lemma = Lemma(text)
     use(lemma.hash(lemma.word))
     lemma.listed.forEach { use(lemma.hash($0)) }
@@ -48,7 +51,7 @@ enum Inflection {
         for ending in ["er", "est"] { use(lemma.hash(stem, ending)) }
       }
     case .french:
-      frenchFeminine(lemma) { stem, ending in
+      frenchFeminine(lemma, hasAccent) { stem, ending in
         use(lemma.hash(stem, ending))
         use(lemma.hash(stem, ending + "s"))
       }
@@ -102,7 +105,8 @@ enum Inflection {
     }
     let letters = Array(word)
     // A short word that ends consonant, vowel, consonant doubles the last: `sad`, `stop`.
-    if (3...4).contains(letters.count), !isVowel(last), ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y")].contains(last),
+    if (3...4).contains(letters.count), !isVowel(last),
+      ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y")].contains(last),
       isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
     {
       return (word + [last], false)
@@ -169,22 +173,22 @@ enum Inflection {
   }
 
   /// Stem and ending of the feminine of a folded adjective, where it is not listed.
-  private static func frenchFeminine(_ lemma: Lemma, _ use: (ArraySlice<UInt8>, String) -> Void) {
+  private static func frenchFeminine(_ lemma: Lemma, _ hasAccent: Bool, _ use: (ArraySlice<UInt8>, String) -> Void) {
     let word = lemma.word
     guard lemma.listed.isEmpty else { return }
     if word.ends("eux") || word.ends("oux") {
       use(word.dropLast(), "se")
     } else if word.ends("if") {
       use(word.dropLast(), "ve")
-    } else if word.ends("el") || word.ends("en") || word.ends("on") || word.ends("as") || word.ends("et") || word.ends("os") {
+    } else if word.ends("el") || word.ends("en") || word.ends("on") || word.ends("as") || word.ends("et")
+      || word.ends("os")
+    {
       use(word, "\(Unicode.Scalar(word.last ?? 0))e")
       use(word, "e")
     } else if word.ends("eur") {
       use(word.dropLast(), "se")
     } else if word.ends("e") {
-      // `triste` has one form; `fatigue` (fatigué, folded) has another.
-      use(word, "e")
-      use(word, "")
+      use(word, hasAccent ? "e" : "")
     } else {
       use(word, "e")
     }

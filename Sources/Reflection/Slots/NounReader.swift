@@ -9,6 +9,7 @@ struct NounReader {
   private var themes: [Theme: (weight: Double, best: Double, tokens: Range<Int>, order: Int)] = [:]
   private var topics: [String: Counted] = [:]
   private var people: [String: Counted] = [:]
+  private var sayable: [String: Bool] = [:]
 
   /// A noun phrase with how often it stands and how telling it is.
   private struct Counted {
@@ -41,8 +42,11 @@ struct NounReader {
         let entry = lexicon.entries[meaning.entry]
         // `a woman` says nothing of a couple, `my wife` does.
         let isSomebody = entry.noun?.isPerson == true && Self.closeThemes.contains(entry.theme)
-        let isMine = entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
-        let weight = isSomebody && !isMine ? 1 : isQuoted ? entry.weight / 2 : entry.weight
+        let isMine =
+          entry.noun?.goesBare == true || (1...2).contains { sentence.kind(index - $0).contains(.writerOwns) }
+        let weight =
+          isSomebody && !isMine && !isOurBaby(range, entry.theme, sentence)
+          ? 1 : isQuoted ? entry.weight / 2 : entry.weight
         let order = themes.count
         var seen = themes[entry.theme] ?? (0, 0, tokens, order)
         seen.weight += weight
@@ -56,17 +60,38 @@ struct NounReader {
     }
   }
 
+  /// `the kids`, « le bébé »: those of the house.
+  private func isOurBaby(_ range: Range<Int>, _ theme: Theme, _ sentence: SentenceCues) -> Bool {
+    theme == .children && ["the", "le", "la", "les"].contains(sentence.form(range.lowerBound - 1))
+      && ["baby", "kids", "children", "twins", "bebe", "enfants", "jumeaux", "gosses", "petits"].contains(
+        sentence.form(range.lowerBound))
+  }
+
+  /// As ``Saying/isSayable(_:_:)``, asked once of each text.
+  private mutating func isSayable(_ text: String) -> Bool {
+    if let known = sayable[text] { return known }
+    let isSayable = Saying.isSayable(text, language)
+    sayable[text] = isSayable
+    return isSayable
+  }
+
   // MARK: Nouns of the list
 
   private static let closeThemes: Set<Theme> = [.family, .parents, .children, .couple, .breakup, .friendship]
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
     let entry = lexicon.entries[meaning.entry]
-    guard let noun = entry.noun, !isOwner(range, sentence) || noun.isPerson else { return }
+    guard let noun = entry.noun, range.count > 1 || !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
+      !isOwner(range, sentence) || noun.isPerson
+    else { return }
     let isPlural = meaning.isPlural || noun.isAlwaysPlural
     guard let found = determination(of: range, sentence, isPlural: isPlural, noun: noun) else { return }
     // `the woman`, « un garçon »: kin and friends are the writer's only where the writer says so.
-    if noun.isPerson, found.determiner != .yours, Self.closeThemes.contains(entry.theme) { return }
+    if noun.isPerson, found.determiner != .yours, Self.closeThemes.contains(entry.theme),
+      !isOurBaby(range, entry.theme, sentence)
+    {
+      return
+    }
     var text = noun.text(isPlural: meaning.isPlural, language)
     if !found.adjectives.isEmpty { text = found.adjectives.joined(separator: " ") + " " + text }
     var gender: NounPhrase.Gender?
@@ -75,13 +100,16 @@ struct NounReader {
       gender = known
     }
     let phrase = NounPhrase(text, found.determiner, gender: gender, isPlural: isPlural)
-    guard Saying.isSayable(text, language) else { return }
+    guard isSayable(text) else { return }
     let tokens = sentence.tokens(range)
     if noun.isPerson { count(phrase, nil, tokens, 1, in: &people) }
+    if isOwner(range, sentence) { return }
     count(phrase, entry.theme, tokens, entry.weight + (found.determiner == .yours ? 1 : 0), in: &topics)
   }
 
-  private func count(_ noun: NounPhrase, _ theme: Theme?, _ tokens: Range<Int>, _ weight: Double, in list: inout [String: Counted]) {
+  private func count(
+    _ noun: NounPhrase, _ theme: Theme?, _ tokens: Range<Int>, _ weight: Double, in list: inout [String: Counted]
+  ) {
     let order = list.count
     var seen = list[noun.text] ?? Counted(noun: noun, theme: theme, tokens: tokens, count: 0, weight: 0, order: order)
     seen.count += 1
@@ -112,8 +140,12 @@ struct NounReader {
       index -= 1
     }
     // `own`, `whole`: nothing to give back.
-    if adjectives.contains(where: { ["own", "whole", "good", "bad", "great", "real", "bon", "bonne"].contains($0) }) { adjectives = [] }
-    if index >= start, sentence.kind(index).isEmpty, language == .english, sentence.kind(index - 1).contains(.writerOwns), index > start {
+    if adjectives.contains(where: { ["own", "whole", "good", "bad", "great", "real", "bon", "bonne"].contains($0) }) {
+      adjectives = []
+    }
+    if index >= start, sentence.kind(index).isEmpty, language == .english,
+      sentence.kind(index - 1).contains(.writerOwns), index > start
+    {
       // `my stupid boss`, `my work computer`
       if lexicon.forms.longest(sentence.cues, at: index) == nil { return Determination(determiner: .yours) }
       return nil
@@ -135,12 +167,15 @@ struct NounReader {
       switch form {
       case "le", "un", "ce", "cet", "au", "du":
         // `l'` may be either.
-        let isElided = passage.text(sentence.cues[index].word.tokens).lowercased().hasPrefix("l") && form == "le"
+        let isElided =
+          passage.text(sentence.cues[index].word.tokens).lowercased().hasPrefix("l") && form == "le"
           && passage.text(sentence.cues[index].word.tokens).count == 1
-        return Determination(determiner: .definite, gender: isElided || isPlural ? nil : .masculine, adjectives: adjectives)
+        return Determination(
+          determiner: .definite, gender: isElided || isPlural ? nil : .masculine, adjectives: adjectives)
       case "la", "une", "cette":
         return Determination(determiner: .definite, gender: .feminine, adjectives: adjectives)
-      case "les", "des", "ces", "aux", "de", "en", "plusieurs": return Determination(determiner: .definite, adjectives: adjectives)
+      case "les", "des", "ces", "aux", "de", "en", "plusieurs":
+        return Determination(determiner: .definite, adjectives: adjectives)
       default: break
       }
     }
@@ -174,15 +209,20 @@ struct NounReader {
     else { return }
     let form = sentence.form(index)
     let word = sentence.cues[index].word
-    guard form.utf8.count > 3, form.utf8.allSatisfy({ (0x61...0x7a).contains($0) }), !Saying.isUnsayable(form, language),
+    guard form.utf8.count > 3, form.utf8.allSatisfy({ (0x61...0x7a).contains($0) }),
+      !Saying.isUnsayable(form, language),
       !UnknownNouns.neverTopics.contains(form), Lexicon.facts(of: form).frequency(in: language) > 2,
       FeelingLexicon.of(language).forms.meanings(of: FormHash(form)).isEmpty
     else { return }
     let next = index + 1
     if next < sentence.clauseEnd(at: index) {
-      guard !sentence.kind(next).isEmpty, !sentence.kind(next).contains(.size), sentence.form(next) != "'s" else { return }
+      guard !sentence.kind(next).isEmpty, !sentence.kind(next).contains(.size), sentence.form(next) != "'s" else {
+        return
+      }
       if language == .english, !sentence.kind(next).isDisjoint(with: [.preposition, .between, .copula, .aspect]) {
-      } else if language == .french, !sentence.kind(next).isDisjoint(with: [.preposition, .copula, .between, .negation]) {
+      } else if language == .french,
+        !sentence.kind(next).isDisjoint(with: [.preposition, .copula, .between, .negation])
+      {
       } else {
         return
       }
@@ -205,7 +245,7 @@ struct NounReader {
       guard !form.hasSuffix("s"), !form.hasSuffix("x") || owner == "mon" else { return }
       isPlural = false
     }
-    guard Saying.isSayable(written, language) else { return }
+    guard isSayable(written) else { return }
     count(NounPhrase(written, .yours, gender: gender, isPlural: isPlural), nil, word.tokens, 1, in: &topics)
   }
 
@@ -217,9 +257,16 @@ struct NounReader {
 
   /// Finds the names of people.
   mutating func readNames() {
-    guard let finder = NameFinder.embedded else { return }
+    // Without a capital that may be a name's, the finder's tables stay unread.
+    let mayHaveNames = passage.document.tokens.contains { token in
+      token.kind == .word && token.count > 1 && (token.casing == .title || token.casing == .mixed)
+        && (!token.startsSentence || Lexicon.facts(of: token.key).isFirstName)
+    }
+    guard mayHaveNames, let finder = NameFinder.embedded else { return }
     for finding in finder.find(in: passage.document) where finding.type == .person {
-      guard let name = PersonName(finding, in: passage.document), Saying.isSayable(name.text, language) else { continue }
+      guard let name = PersonName(finding, in: passage.document),
+        WordClass.of(name.text.lowercased(), language).isEmpty, isSayable(name.text)
+      else { continue }
       var gender: NounPhrase.Gender?
       if language == .french {
         let facts = Lexicon.facts(of: name.firstWord)
@@ -266,12 +313,17 @@ private struct PersonName {
     // Two names at most: `Anna`, `Anna Martin`, `Jean-Pierre`.
     guard last - first <= 4 else { return nil }
     let words = (first...last).map { document.tokens[$0] }
-    guard let head = words.first, head.kind == .word, head.count > 1, head.casing == .title || head.casing == .mixed else { return nil }
+    guard let head = words.first, head.kind == .word, head.count > 1, head.casing == .title || head.casing == .mixed
+    else { return nil }
     for word in words where word.kind == .word {
       let facts = Lexicon.facts(of: word.key)
-      if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity { return nil }
+      if facts.isCalendar || facts.isTitle || facts.isPeople || facts.isCountryOrRegion || facts.isLargeCity {
+        return nil
+      }
       if facts.isBrand, !facts.isFirstNameMostly { return nil }
     }
+    // `the Fleet`, « du Conseil »: no person goes with an article.
+    if first > 0, Self.articles.contains(document.tokens[first - 1]) { return nil }
     let facts = Lexicon.facts(of: head.key)
     // At the beginning of a sentence a capital says little.
     if head.startsSentence, !facts.isFirstNameMostly, last == first { return nil }
@@ -281,6 +333,8 @@ private struct PersonName {
     firstWord = head.key
     tokens = first..<last + 1
   }
+
+  private static let articles = Cues("the an this that le la les un une des du au aux cette ce cet")
 
   /// The token that begins at a byte.
   private static func index(of start: Int, in document: Document) -> Int? {
@@ -293,13 +347,19 @@ private struct PersonName {
   }
 }
 
-private enum UnknownNouns {
+enum UnknownNouns {
   /// Words that follow `my` in turns of phrase, and what is not to be asked about.
   static let neverTopics: Set<String> = [
-    "fault", "mind", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word", "best", "worst", "behalf",
-    "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists", "pills",
-    "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back", "feet",
-    "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure", "premiere",
-    "poignet", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
+    "fault", "mind", "rest", "night", "nights", "room", "door", "meaning", "purpose", "time", "name", "manner",
+    "hearing", "nuit", "sens", "but", "part", "side", "turn", "case", "opinion", "point", "view", "goodness", "word",
+    "best", "worst", "behalf",
+    "throat", "breath", "eyes", "face", "hands", "fists", "tears", "guts", "arse", "lord", "cuts", "arms", "wrists",
+    "pills",
+    "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back",
+    "feet",
+    "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure",
+    "premiere",
+    "poignet", "coeur", "tete", "esprit", "ame", "corps", "heart", "head", "soul", "mind", "brain", "cerveau", "body",
+    "skin", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
   ]
 }

@@ -10,13 +10,32 @@ enum Saying {
   static func isSayable(_ text: String, _ language: Language) -> Bool {
     guard !text.isEmpty, text.split(separator: " ").count <= mostWords, text.utf8.count <= 120 else { return false }
     for scalar in text.unicodeScalars where isControl(scalar) { return false }
+    var cues: [Cue] = []
     for clause in Passage(text, language: language).clauses {
       for word in clause.words {
         if isFirstPerson(word.form) || isUnsayable(word.form, language) { return false }
+        cues.append(Cue(word, language))
       }
     }
-    return true
+    let turns = language == .english ? englishTurns : frenchTurns
+    return !cues.indices.contains { turns.longest(cues, at: $0) != nil }
   }
+
+  /// Turns of phrase for not wanting to live, in words that say nothing by themselves.
+  private static let englishTurns = PhraseList(
+    """
+    take your life, take your own life, not be here, be gone, wake up ever, never wake, not wake, sleep forever,
+    go to sleep and, be no more, do it tonight, get it over with, give up on life, leave this world, not be alive,
+    stop living, not live, go forever, be free of life, give up on everything, leave for good, in heaven
+    """)
+
+  private static let frenchTurns = PhraseList(
+    """
+    en finir, etre la, plus etre, plus vous reveiller, pas vous reveiller, jamais vous reveiller, pour toujours,
+    en le air, a le acte, plus vivre, pas vivre, arreter de vivre, cesser de vivre, quitter ce monde, foutre en,
+    dormir et, vous endormir et, passer a le acte, plus vous lever, plus se reveiller, du mal, partir pour de bon,
+    tout arreter, au ciel
+    """)
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -29,7 +48,8 @@ enum Saying {
   static func isFirstPerson(_ form: String) -> Bool { firstPerson.contains(form) }
 
   private static let firstPerson: Set<String> = [
-    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "je", "j", "moi", "mon", "ma", "mes", "mien",
+    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "je", "j", "moi", "mon", "ma", "mes",
+    "mien",
     "mienne", "miens", "miennes", "nous", "notre", "nos",
   ]
 
@@ -42,26 +62,37 @@ enum Saying {
   }
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    Set(
+      text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
   }
 
   private static let english = words(
     """
-    die dying died dead death kill killing killed suicide suicidal overdose overdosing hang hanging hung jump jumping slit
-    slitting cut cutting cuts hurt hurting harm harming disappear disappearing vanish vanishing exist existing end ending bleed
-    bleeding starve starving purge purging vomit vomiting drown drowning shoot shooting stab stabbing strangle strangling choke
-    choking punch punching hit hitting beat beating smash smashing burn burning poison gun knife razor rope noose pills weapon
-    murder revenge destroy destroying rape raped fuck fucking fucked shit shitty bitch cunt whore slut faggot nigger retard
-    retarded bastard asshole idiot stupid dumb moron loser failure worthless useless pathetic ugly fat disgusting garbage trash
+    die dying died dead death kill killing killed suicide suicidal overdose overdosing hang hanging hung jump
+    jumping slit
+    slitting cut cutting cuts hurt hurting harm harming disappear disappearing vanish vanishing exist existing end
+    ending bleed
+    bleeding starve starving purge purging vomit vomiting drown drowning shoot shooting stab stabbing strangle
+    strangling choke
+    choking punch punching hit hitting beat beating smash smashing burn burning poison gun knife razor rope noose
+    pills weapon
+    murder revenge destroy destroying rape raped fuck fucking fucked shit shitty bitch cunt whore slut faggot nigger
+    retard
+    retarded bastard asshole idiot stupid dumb moron loser failure worthless useless pathetic ugly fat disgusting
+    garbage trash
     monster freak scum crap dick pussy sex burden
     """)
 
   private static let french = words(
     """
-    mourir meurs meure mort morte morts crever creve tuer tue tuee suicide suicider suicidaire pendre pendu sauter couper taillader
-    scarifier saigner disparaitre disparu exister finir finit frapper taper cogner etrangler noyer bruler poison arme couteau rasoir
-    corde medocs flingue fusil vomir affamer jeuner detruire violer viol violee meurtre venger vengeance merde putain pute connard
-    connasse con conne salope encule enculer batard pede negre gouine nique niquer bordel idiot idiote stupide debile nul nulle
+    mourir meurs meure mort morte morts crever creve tuer tue tuee suicide suicider suicidaire pendre pendu sauter
+    couper taillader
+    scarifier saigner disparaitre disparu exister frapper taper cogner etrangler noyer bruler poison
+    arme couteau rasoir
+    corde medocs flingue fusil vomir affamer jeuner detruire violer viol violee meurtre venger vengeance merde
+    putain pute connard
+    connasse con conne salope encule enculer batard pede negre gouine nique niquer bordel idiot idiote stupide
+    debile nul nulle
     rate ratee minable moche laide grosse monstre dechet pathetique inutile incapable mal fardeau sexe blesser
     """)
 }

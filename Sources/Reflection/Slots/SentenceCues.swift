@@ -10,6 +10,8 @@ struct SentenceCues {
   let clauseStarts: [Int]
   /// For each clause, whether it tells of a time that is long over.
   let isPast: [Bool]
+  /// Where the first `why` stands; past the end where there is none.
+  let firstWhy: Int
 
   init(_ sentence: Sentence, _ language: Language) {
     self.sentence = sentence
@@ -26,6 +28,7 @@ struct SentenceCues {
     self.cues = cues
     self.clauseOf = clauseOf
     clauseStarts = starts
+    firstWhy = cues.firstIndex { $0.kind.contains(.why) } ?? cues.count
     isPast = LongAgo.clauses(cues, clauseOf, sentence.clauses, language)
   }
 
@@ -63,15 +66,11 @@ private enum LongAgo {
     }
     guard past.contains(true) else { return past }
     // A mark holds for the sentence around it, up to a `but` or a `now`.
-    for index in past.indices where past[index] {
-      for next in past.indices.dropFirst(index + 1) {
-        if clauses[next].link == .contrast || current[next] { break }
-        past[next] = true
-      }
-      for before in past.indices.prefix(index).reversed() {
-        if clauses[before + 1].link == .contrast || current[before] { break }
-        past[before] = true
-      }
+    for index in past.indices.dropFirst() where past[index - 1] {
+      if clauses[index].link != .contrast, !current[index] { past[index] = true }
+    }
+    for index in past.indices.dropLast().reversed() where past[index + 1] {
+      if clauses[index + 1].link != .contrast, !current[index] { past[index] = true }
     }
     for index in past.indices where current[index] && clauses[index].link == .contrast { past[index] = false }
     return past
@@ -99,11 +98,15 @@ private enum LongAgo {
 
   private static let english = PhraseList(
     """
-    years ago, year ago, decades ago, months ago, long ago, last year, back then, in those days, at that time, used to,
-    as a child, as a kid, as a teenager, as a teen, as a girl, as a boy, growing up, in high school, in primary school,
+    years ago, year ago, decades ago, months ago, long ago, last year, back then, in those days, at that time,
+    used to,
+    as a child, as a kid, as a teenager, as a teen, as a girl, as a boy, growing up, in high school,
+    in primary school,
     when i was a, when i was little, when i was young, when i was younger, when i was small, when we were kids,
-    when we were little, when i was in school, in my childhood, in my twenties, in my thirties, in my teens, in the past,
-    when i was five, when i was six, when i was seven, when i was eight, when i was nine, when i was ten, when i was twelve,
+    when we were little, when i was in school, in my childhood, in my twenties, in my thirties, in my teens,
+    in the past,
+    when i was five, when i was six, when i was seven, when i was eight, when i was nine, when i was ten,
+    when i was twelve,
     when i was fifteen, when i was sixteen, when i was twenty
     """)
   private static let french = PhraseList(
@@ -111,7 +114,8 @@ private enum LongAgo {
     quand je etais petit, quand je etais petite, quand je etais enfant, quand je etais ado, quand je etais jeune,
     quand je etais gosse, quand je etais gamin, quand je etais gamine, quand je avais, a le epoque, a cette epoque,
     autrefois, jadis, dans mon enfance, la annee derniere, le an dernier, le annee passee, la annee passee,
-    dans le temps, etant petit, etant petite, etant enfant, pendant mon enfance, mon adolescence, au lycee, au college,
+    dans le temps, etant petit, etant petite, etant enfant, pendant mon enfance, mon adolescence, au lycee,
+    au college,
     dans ma jeunesse, par le passe
     """)
 }
@@ -122,11 +126,16 @@ struct PhraseList: Sendable {
 
   /// - Parameter phrases: a comma between each two.
   init(_ phrases: String) {
-    var table = FormTable<Int>(capacity: 64)
-    for (index, phrase) in phrases.split(separator: ",").enumerated() {
-      let words = phrase.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let bytes = Array(phrases.utf8)
+    var table = FormTable<Int>(capacity: bytes.count / 12)
+    for phrase in bytes.split(separator: UInt8(ascii: ",")) {
+      var words: [UInt8] = []
+      for word in phrase.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+        words += word
+      }
       guard !words.isEmpty else { continue }
-      table.add(index, Form(words.utf8)) { _ in true }
+      table.add(0, Form(words)) { _ in true }
     }
     self.table = table
   }

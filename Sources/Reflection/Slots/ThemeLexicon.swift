@@ -17,9 +17,8 @@ struct ThemeLexicon: Sendable {
 
   /// A word that can be a topic or a person.
   struct Noun: Sendable {
-    let singular: String
-    /// As listed; else by rule.
-    let plural: String?
+    /// `job`; with the plural where it is listed: `boss=bosses`, `mother-in-law=mothers-in-law`.
+    let written: ArraySlice<UInt8>
     let gender: NounPhrase.Gender?
     /// `parents`, `vacances`: it has no singular.
     let isAlwaysPlural: Bool
@@ -48,15 +47,20 @@ struct ThemeLexicon: Sendable {
     forms = FormTable(capacity: 6_000)
     var theme: Theme?
     for line in list.lines {
-      if line.written.hasPrefix("[") {
-        theme = Theme(rawValue: line.written.filter { $0 != "[" && $0 != "]" && $0 != " " })
-        if theme == nil { faults.append(line.written) }
+      if let heading = line.written.heading {
+        theme = Theme(rawValue: heading)
+        if theme == nil { faults.append(heading) }
         continue
       }
-      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")), let written = line.written.firstIndex(of: " "),
-        !add(theme, String(line.written[..<written]), line.folded[space...], line.written[written...], language)
-      else { continue }
-      faults.append(line.written)
+      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")),
+        let written = line.written.firstIndex(of: UInt8(ascii: " ")),
+        add(
+          theme, String(decoding: line.written[..<written], as: UTF8.self), line.folded[space...],
+          line.written[written...], language)
+      else {
+        faults.append(String(decoding: line.written, as: UTF8.self))
+        continue
+      }
     }
   }
 
@@ -67,33 +71,34 @@ struct ThemeLexicon: Sendable {
   }
 
   /// Adds the words of a line; `kind` is a weight from 1 to 3 and letters: see the head of the files.
-  /// - Returns: whether the line is at fault.
+  /// - Returns: whether the line could be read.
   private mutating func add(
-    _ theme: Theme, _ kind: String, _ folded: ArraySlice<UInt8>, _ written: Substring, _ language: Language
+    _ theme: Theme, _ kind: String, _ folded: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ language: Language
   ) -> Bool {
-    guard let weight = kind.first?.wholeNumberValue, (1...3).contains(weight) else { return true }
+    guard let weight = kind.first?.wholeNumberValue, (1...3).contains(weight) else { return false }
     let letters = kind.dropFirst()
     let foldedWords = folded.parts(",")
-    let words = written.split(separator: ",")
-    guard foldedWords.count == words.count else { return true }
+    let words = written.parts(",")
+    guard foldedWords.count == words.count else { return false }
     for (starred, word) in zip(foldedWords, words) {
       let isPerson = starred.ends("*") || letters.contains("*")
       let folded = starred.ends("*") ? starred.dropLast() : starred
       let isNoun = letters.contains { "mfnu".contains($0) }
       var noun: Noun?
       if isNoun {
-        let text = word.drop { $0 == " " }.filter { $0 != "*" }
-        let space = text.firstIndex(of: " ") ?? text.endIndex
-        let forms = text[..<space].split(separator: "=")
-        let rest = String(text[space...])
         noun = Noun(
-          singular: String(forms.first ?? "") + rest, plural: forms.count > 1 ? String(forms[1]) + rest : nil,
+          written: starred.ends("*") ? word.dropLast() : word,
           gender: letters.contains("m") ? .masculine : letters.contains("f") ? .feminine : nil,
           isAlwaysPlural: letters.contains("p"), goesBare: letters.contains("u"), isPerson: isPerson)
       }
       entries.append(Entry(theme: theme, weight: Double(weight), noun: noun))
       if isNoun, !letters.contains("p"), !letters.contains("u") {
-        Inflection.noun(folded, language) { add($0, isPlural: $1) }
+        let alternatives = folded.split(separator: UInt8(ascii: "="))
+        if alternatives.count > 1 {
+          for (index, alternative) in alternatives.enumerated() { add(Form(alternative), isPlural: index > 0) }
+        } else {
+          Inflection.noun(folded, language) { add($0, isPlural: $1) }
+        }
       } else if letters.contains("v") {
         Inflection.verb(folded, language) { form, _ in add(form, isPlural: false) }
       } else if letters.contains("a") {
@@ -102,20 +107,24 @@ struct ThemeLexicon: Sendable {
         add(Form(folded), isPlural: letters.contains("p"))
       }
     }
-    return false
+    return true
   }
 
   private mutating func add(_ form: Form, isPlural: Bool) {
     let (entry, theme) = (entries.count - 1, entries[entries.count - 1].theme)
-    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in entries[meaning.entry].theme == theme }
+    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in
+      entries[meaning.entry].theme == theme
+    }
   }
 }
 
 extension ThemeLexicon.Noun {
   /// The noun as it is said.
   func text(isPlural: Bool, _ language: Language) -> String {
+    let forms = written.split(separator: UInt8(ascii: "=")).map { String(decoding: $0, as: UTF8.self) }
+    guard let singular = forms.first else { return "" }
     guard isPlural, !isAlwaysPlural else { return singular }
-    if let plural { return plural }
+    if forms.count > 1 { return forms[1] }
     let space = language == .french ? singular.firstIndex(of: " ") ?? singular.endIndex : singular.endIndex
     return Self.plural(String(singular[..<space]), language) + singular[space...]
   }
@@ -124,7 +133,9 @@ extension ThemeLexicon.Noun {
     switch language {
     case .english:
       if ["s", "x", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
-      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "ies" }
+      if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+        return word.dropLast() + "ies"
+      }
       return word + "s"
     case .french:
       if word.hasSuffix("al") { return word.dropLast() + "ux" }

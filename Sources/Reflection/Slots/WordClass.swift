@@ -66,8 +66,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   private static func table(_ classes: [(WordClass, String)]) -> [String: WordClass] {
     var table: [String: WordClass] = [:]
     for (kind, words) in classes {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[String(word), default: []].formUnion(kind)
+      for word in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        table[String(Substring(word)), default: []].formUnion(kind)
       }
     }
     return table
@@ -80,7 +80,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .other,
       """
-      he she they you him them himself herself themselves yourself someone somebody everyone everybody people nobody anyone
+      he she they you him them himself herself themselves yourself someone somebody everyone everybody people nobody
+      anyone
       anybody who kids others guys
       """
     ),
@@ -89,26 +90,34 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .copula,
       """
-      am is are was were be been being feel felt feels feeling get gets getting got gotten become became becoming grow grew
+      am is are was were be been being feel felt feels feeling get gets getting got gotten become became becoming
+      grow grew
       growing stay stayed remain remained seem seemed woke wake waking end ended find found left came sat lay stood
       """
     ),
     (
       .between,
       """
-      have has had having do did does can just still also always often sometimes today again already even actually honestly
-      suddenly lately recently usually constantly currently such as this that ever simply truly both all to up home here there
-      then back myself sitting lying tonight yesterday finally once more most only probably maybe perhaps definitely certainly
-      clearly obviously secretly inside almost nearly now already yet better generally basically literally tbh like somehow
-      equally increasingly mostly partly frankly both either feeling rather quite pretty fairly enough mainly apparently since
+      have has had having do did does can just still also always often sometimes today again already even actually
+      honestly
+      suddenly lately recently usually constantly currently such as this that ever simply truly both all to up home
+      here there
+      then back myself sitting lying tonight yesterday finally once more most only probably maybe perhaps definitely
+      certainly
+      clearly obviously secretly inside almost nearly now already yet better generally basically literally tbh like
+      somehow
+      equally increasingly longer mostly partly frankly both either feeling rather quite pretty fairly enough mainly
+      apparently since
       """
     ),
     (
       .more,
       """
-      so very really extremely incredibly totally completely utterly absolutely super deeply fucking bloody too terribly awfully
-      such insanely seriously hella immensely profoundly overwhelmingly intensely freaking friggin damn dead truly exceptionally
-      madly desperately thoroughly enormously hugely much
+      so very really extremely incredibly totally completely utterly absolutely super deeply fucking bloody too
+      terribly awfully
+      such insanely seriously hella immensely profoundly overwhelmingly intensely freaking friggin damn dead truly
+      exceptionally
+      madly desperately thoroughly enormously hugely much af asf
       """
     ),
     (.less, "bit little slightly kind sort somewhat mildly vaguely tad faintly touch lil less"),
@@ -116,14 +125,19 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .unreal,
       """
-      want wants wanted wanting need needs needed wish wished hope hoped hoping try tried trying would could should might may
-      will shall must ought used pretend pretended pretending avoid avoided avoiding supposed expected stop stopped quit going
+      want wants wanted wanting need needs needed wish wished hope hoped hoping try tried trying would could should
+      might may
+      will shall must ought used pretend pretended pretending avoid avoided avoiding supposed expected stop stopped
+      quit going
       refuse refused let nearly almost deserve imagine imagined hated
       """
     ),
     (.joining, "and or but nor yet then &"),
     (.article, "a an the any some this that these those"),
-    (.preposition, "of about with at in on for from by into over under through during like without against around behind"),
+    (
+      .preposition,
+      "of about with at in on for from by into over under through during like without against around behind"
+    ),
     (
       .making,
       "make makes made making leave leaves leaving left get gets got keep keeps kept drive drives drove driving render renders"
@@ -133,24 +147,28 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .perceiving,
       """
-      see sees saw seen hear hears heard notice noticed read watch watched understand understood sense sensed recognise recognize
-      caused cause study studied describe described discuss discussed said say says told tell tells talk talked talking know
+      see sees saw seen hear hears heard notice noticed read watch watched understand understood sense sensed
+      recognise recognize
+      caused cause study studied describe described discuss discussed said say says told tell tells talk talked
+      talking know
       wrote write writing explain explained
       """
     ),
-    (.thinking, "think thinks thought believe say call suppose guess"),
+    (.thinking, "think thinks thought believe believes say says call suppose guess"),
     (.relative, "who whom whose which that because while when if what where"),
     (
       .aspect,
       """
-      start starts started starting begin begins began beginning keep keeps kept keeping continue continued ended end tend tends
+      start starts started starting begin begins began beginning keep keeps kept keeping continue continued ended
+      end tend tends
       help cannot find found spend spent been come came broke burst
       """
     ),
     (
       .size,
       """
-      big small new old last first next final long short important difficult hard upcoming little huge annual weekly daily own
+      big small new old last first next final long short important difficult hard upcoming little huge annual weekly
+      daily own
       whole entire current former future bad good great whole ongoing recent real
       """
     ),
@@ -166,28 +184,37 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .copula,
       """
-      suis es est sommes etes sont etais etait etions etaient ete etre fus fut sens sent sentais sentait senti sentie sentir
-      sentant deviens devient devenu devenue devenir devenais reste restais rester reste restee trouve trouvais parais ressens
-      ressentais ressenti eprouve eprouvais eprouver vis couche couchee reveille reveillee leve levee rentre rentree sors sorti
+      suis es est sommes etes sont etais etait etions etaient ete etre fus fut sens sent sentais sentait senti
+      sentie sentir
+      sentant deviens devient devenu devenue devenir devenais reste restais rester reste restee trouve trouvais
+      parais ressens
+      ressentais ressenti eprouve eprouvais eprouver vis couche couchee reveille reveillee leve levee rentre rentree
+      sors sorti
       sortie endormi endormie termine
       """
     ),
     (
       .between,
       """
-      ai as a avons avez ont avais avait avions avaient ayant eu me en y ne le la se te toujours souvent aussi deja encore juste
-      quand meme maintenant la ce soir matin aujourdhui hier depuis presque parfois vraiment franchement simplement clairement
-      honnetement evidemment surement peut tout toute toutes tous soudain enfin bien assez plutot de du des d plein pleine
+      ai as a avons avez ont avais avait avions avaient ayant eu me en y ne le la se te toujours souvent aussi deja
+      encore juste
+      quand meme maintenant la ce soir matin aujourdhui hier depuis presque parfois vraiment franchement simplement
+      clairement
+      honnetement evidemment surement peut tout toute toutes tous soudain enfin bien assez plutot de du des d plein
+      pleine
       beaucoup tant ici autant moins plus apres avant par moments trop ces jours cette semaine nuit journee matinee
-      moment temps fait fais avoir surtout seulement que finalement litteralement quelque part completement a nouveau dernierement
+      moment temps fait fais avoir surtout seulement que finalement litteralement quelque part completement a
+      nouveau dernierement
       recemment actuellement carrement mis mise
       """
     ),
     (
       .more,
       """
-      tres si trop tellement vraiment hyper super mega ultra grave vachement carrement totalement completement profondement
-      extremement terriblement affreusement incroyablement absolument enormement tant giga archi sacrement drolement infiniment
+      tres si trop tellement vraiment hyper super mega ultra grave vachement carrement totalement completement
+      profondement
+      extremement terriblement affreusement incroyablement absolument enormement tant giga archi sacrement drolement
+      infiniment
       fort horriblement follement immensement franchement intensement putain
       """
     ),
@@ -196,9 +223,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .unreal,
       """
-      veux veut voudrais voudrait aimerais aimerait souhaite souhaiterais espere esperais essaie essaye essayer essayais faudrait
-      faut dois doit devrais devrait devoir pourrais pourrait peux pouvoir serais serait serai sera vais va allais voulais vouloir
-      aurais aurait aurai arrete arreter arretais cesse cesser evite eviter evitais refuse fallait semblant merite envie
+      veux veut voudrais voudrait aimerais aimerait souhaite souhaiterais espere esperais essaie essaye essayer
+      essayais faudrait
+      faut dois doit devrais devrait devoir pourrais pourrait peux pouvoir serais serait serai sera vais va allais
+      voulais vouloir
+      aurais aurait aurai arrete arreter arretais cesse cesser evite eviter evitais refuse fallait semblant merite
+      envie
       imagine besoin failli
       """
     ),
@@ -208,8 +238,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .making,
       """
-      rend rends rendu rendue rendent rendait rendre met mets mettent mettait mettre mis laisse laissent laissait fait font faisait
-      faire donne donnent donnait donner file filent filait fout foutent foutait foutu remplit remplissent apporte procure inspire
+      rend rends rendu rendue rendent rendait rendre met mets mettent mettait mettre mis laisse laissent laissait
+      fait font faisait
+      faire donne donnent donnait donner file filent filait fout foutent foutait foutu remplit remplissent apporte
+      procure inspire
       """
     ),
     (.now, "maintenant aujourdhui desormais actuellement enfin present ces encore"),
@@ -217,24 +249,28 @@ struct WordClass: OptionSet, Hashable, Sendable {
     (
       .perceiving,
       """
-      vois voit voyais vu voir lis lu lire entends entendu entendre comprends compris comprendre remarque parle parler parlais
+      vois voit voyais vu voir lis lu lire entends entendu entendre comprends compris comprendre remarque parle
+      parler parlais
       parle dit dis dire raconte raconter explique expliquer etudie ecris ecrit decrit
       """
     ),
-    (.thinking, "pense crois dirais dire sais trouve pensais croyais"),
+    (.thinking, "pense pensent crois croit croient dirais dire dit disent sais trouve trouvent pensais croyais"),
     (.relative, "qui que dont ou quand si comme parce car"),
     (
       .aspect,
       """
-      commence commencais commencer commencai recommence continue finis fini finir suis mets mis mise vient viens venir etre arrive
+      commence commencais commencer commencai recommence continue finis fini finir suis mets mis mise vient viens
+      venir etre arrive
       arretais arrete passe empecher
       """
     ),
     (
       .size,
       """
-      grand grande grands grandes petit petite petits petites gros grosse gros grosses nouveau nouvel nouvelle nouveaux nouvelles
-      vieux vieil vieille premier premiere dernier derniere prochain prochaine bon bonne mauvais mauvaise long longue important
+      grand grande grands grandes petit petite petits petites gros grosse gros grosses nouveau nouvel nouvelle
+      nouveaux nouvelles
+      vieux vieil vieille premier premiere dernier derniere prochain prochaine bon bonne mauvais mauvaise long
+      longue important
       importante
       """
     ),

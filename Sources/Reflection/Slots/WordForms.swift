@@ -93,35 +93,41 @@ struct FormTable<Meaning: Sendable>: Sendable {
   }
 
   func meanings(of key: FormHash) -> [Meaning] {
-    var found: [Meaning] = []
-    var next = slots[place(key.value)].first
-    while next >= 0 {
-      found.append(meanings[Int(next)].meaning)
-      next = meanings[Int(next)].next
-    }
-    return found
+    meanings(from: slots[place(key.value)].first)
   }
 
   /// The longest form that begins at `start` of `words`, and how many words it has.
   func longest(_ words: [Cue], at start: Int) -> (meanings: [Meaning], count: Int)? {
+    matches(words, at: start).last.map { (meanings(from: $0.first), $0.count) }
+  }
+
+  /// Every form that begins at `start` of `words`, the longest first.
+  func all(_ words: [Cue], at start: Int) -> [(meanings: [Meaning], count: Int)] {
+    matches(words, at: start).reversed().map { (meanings(from: $0.first), $0.count) }
+  }
+
+  private func matches(_ words: [Cue], at start: Int) -> [(first: Int32, count: Int)] {
     var key = FormHash()
-    var found: (first: Int32, count: Int)?
+    var found: [(first: Int32, count: Int)] = []
     var index = start
     while index < words.count {
       if index > start { key.add(CollectionOfOne(UInt8(ascii: " "))) }
       key.add(words[index].form.utf8)
       index += 1
       let slot = slots[place(key.value)]
-      if slot.first >= 0 { found = (slot.first, index - start) }
+      if slot.first >= 0 { found.append((slot.first, index - start)) }
       if !slot.goesOn { break }
     }
-    guard let found else { return nil }
+    return found
+  }
+
+  private func meanings(from first: Int32) -> [Meaning] {
     var list: [Meaning] = []
-    var next = found.first
+    var next = first
     while next >= 0 {
       list.append(meanings[Int(next)].meaning)
       next = meanings[Int(next)].next
     }
-    return (list, found.count)
+    return list
   }
 }

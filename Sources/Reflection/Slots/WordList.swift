@@ -6,29 +6,35 @@ import Journal
 /// Elisions are spelt in full, as a ``Passage`` reads them: `l'aise` is `le aise`, `night's` is `night 's`.
 struct WordList: Sendable {
   struct Line: Sendable {
-    let written: String
+    let written: ArraySlice<UInt8>
     let folded: ArraySlice<UInt8>
   }
 
   let lines: [Line]
 
   private init(_ file: creflection_file, _ language: Language) {
-    let text = unsafe String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
-    self.init(text, language)
+    let bytes = unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    self.init(bytes, language)
   }
 
-  init(_ text: String, _ language: Language) {
-    lines = text.split(separator: "\n").compactMap { line in
-      guard line.first != "#" else { return nil }
-      return Line(written: String(line), folded: Self.inFull(TextFold.fold(String(line)), language)[...])
+  init(_ bytes: [UInt8], _ language: Language) {
+    var buffer = bytes
+    lines = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard line.first != UInt8(ascii: "#") else { return nil }
+      let count = TextFold.fold(line.span, into: &buffer)
+      return Line(written: line, folded: Self.inFull(buffer[..<count], language)[...])
     }
   }
 
-  /// Spells apostrophes in full: French `l'` is `le `, English `'s` a word of its own.
-  private static func inFull(_ folded: [UInt8], _ language: Language) -> [UInt8] {
-    guard folded.contains(UInt8(ascii: "'")) else { return folded }
+  /// Spells apostrophes in full: French `l'` is `le `, English `'s` a word of its own. A hyphen divides words.
+  private static func inFull(_ folded: ArraySlice<UInt8>, _ language: Language) -> [UInt8] {
     var full: [UInt8] = []
+    full.reserveCapacity(folded.count + folded.count / 8)
     for byte in folded {
+      if byte == UInt8(ascii: "-") {
+        full.append(UInt8(ascii: " "))
+        continue
+      }
       guard byte == UInt8(ascii: "'") else {
         full.append(byte)
         continue
@@ -60,16 +66,31 @@ extension ArraySlice<UInt8> {
   /// The parts between `separator`s, without the spaces around them; none of them is empty.
   func parts(_ separator: Unicode.Scalar) -> [ArraySlice<UInt8>] {
     let sign = UInt8(ascii: separator)
-    return split { $0 == sign }.map(\.trimmed).filter { !$0.isEmpty }
+    var parts: [ArraySlice<UInt8>] = []
+    var start = startIndex
+    for index in startIndex...endIndex where index == endIndex || self[index] == sign {
+      let part = self[start..<index].trimmed
+      if !part.isEmpty { parts.append(part) }
+      start = index + 1
+    }
+    return parts
   }
 
   var trimmed: ArraySlice<UInt8> {
     let space = UInt8(ascii: " ")
-    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else { return [] }
+    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else {
+      return []
+    }
     return self[first...last]
   }
 
-  func ends(_ ending: StaticString) -> Bool {
-    count >= ending.utf8CodeUnitCount && suffix(ending.utf8CodeUnitCount).elementsEqual("\(ending)".utf8)
+  func ends(_ ending: String) -> Bool {
+    count >= ending.utf8.count && suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// `[anger]` → `anger`: the heading of a part, if the line is one.
+  var heading: String? {
+    first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+      ? String(decoding: dropFirst().dropLast(), as: UTF8.self) : nil
   }
 }

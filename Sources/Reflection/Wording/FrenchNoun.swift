@@ -1,12 +1,13 @@
 import Journal
 
-/// French grammar around a noun phrase: articles, their contraction with `de` and `à`, elision.
+/// French grammar around a noun phrase: articles, their contraction with `de` and `à`, elision of `de` and `que`.
 enum FrenchNoun {
   /// What may stand before a noun phrase.
   enum Preposition: String {
     case none = ""
     case de = "de"
     case à = "à"
+    case que = "que"
   }
 
   /// `noun` with its determiner, after `preposition`: `du rendez-vous`, `à l’école`, `de votre mère`, `d’Anna`, `cette colère`.
@@ -29,6 +30,7 @@ enum FrenchNoun {
       case .none: return "les " + noun.text
       case .de: return "des " + noun.text
       case .à: return "aux " + noun.text
+      case .que: return "que les " + noun.text
       }
     }
     if elides(noun.text) { return joined(preposition, "l’" + noun.text) }
@@ -37,6 +39,7 @@ enum FrenchNoun {
     case .none: return "le " + noun.text
     case .de: return "du " + noun.text
     case .à: return "au " + noun.text
+    case .que: return "que le " + noun.text
     }
   }
 
@@ -52,6 +55,7 @@ enum FrenchNoun {
     case .none: text
     case .de: elides(text) ? "d’" + text : "de " + text
     case .à: "à " + text
+    case .que: elides(text) ? "qu’" + text : "que " + text
     }
   }
 

@@ -34,6 +34,7 @@ public struct SlotValues: Sendable {
 /// | `{some feeling}` | `anger` | `de la colère` |
 /// | `{topic}`, `{person}` | `your meeting`, `Anna` | `votre réunion`, `Anna` |
 /// | `{de topic}`, `{à topic}`, `{de person}`… | | `de votre réunion`, `à Anna` |
+/// | `{que topic}`, `{que person}` | | `que votre mère`, `qu’Anna` |
 /// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
 /// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
 /// | `{topic:is|are}` | the first for one, the second for several | likewise |
@@ -58,7 +59,7 @@ public struct Template: Hashable, Sendable {
       result += value
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return String((result + rest).map { $0 == "'" ? "’" : $0 })
   }
 
   private var slots: [Slot] {
@@ -68,7 +69,7 @@ public struct Template: Hashable, Sendable {
   }
 
   private struct Slot {
-    /// `de`, `à`, `this`, `some`, or nothing.
+    /// `de`, `à`, `que`, `this`, `some`, or nothing.
     let word: Substring
     let name: String
     let isCapital: Bool

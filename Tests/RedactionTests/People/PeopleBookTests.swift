@@ -56,7 +56,9 @@ import Testing
 @Suite struct NameSuggestionsTests {
   private func suggested(_ texts: [String], _ records: [String] = [], limit: Int = 50_000) -> [String] {
     var suggestions = NameSuggestions<Int>(limit: limit)
-    for (day, text) in texts.enumerated() { suggestions.read(Document(text), at: day, finding: CapitalNames.find) }
+    for (day, text) in texts.enumerated() {
+      suggestions.read(Document(text), at: day) { NameFinder.embedded?.possibleNames(in: $0) ?? [] }
+    }
     let book = PeopleBook(
       records.enumerated().map { number, text in (id: EntryID(high: 1, low: UInt64(number)), text: text) })
     return suggestions.suggestions(10, without: book).map { "\($0.name) \($0.entries) \($0.first)-\($0.last)" }

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Exchange
+import JSON
+import Journal
+import Reflection
+import Vault
+
+/// `intime help-lines`: people to call.
+struct HelpLinesCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "help-lines", en: "People to call when it is too much", fr: "Des personnes à appeler quand c’est trop",
+      example:
+        "intime help-lines\nintime help-lines --country FR\nintime help-lines --add \"Dr Roy\" --number \"01 23 45 67 89\"",
+      more: Phrase(
+        en: "The numbers are in the program, with the day on which each was last checked. No network is needed.",
+        fr:
+          "Les numéros sont dans le programme, avec le jour de leur dernière vérification. Aucun réseau n’est nécessaire."
+      ))
+  }
+
+  @Option(
+    name: .long,
+    help: .said(en: "Two letters, such as CA", fr: "Deux lettres, par exemple FR", valueName: ("cc", "cc")))
+  var country: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "Add a line of your own, with --number", fr: "Ajouter une ligne à vous, avec --number",
+      valueName: ("name", "nom")))
+  var add: String?
+  @Option(name: .long, help: .said(en: "Its number", fr: "Son numéro", valueName: ("number", "numéro"))) var number:
+    String?
+  @Option(
+    name: .long,
+    help: .said(en: "Remove a line of your own", fr: "Retirer une ligne à vous", valueName: ("name", "nom")))
+  var remove: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    if let add { return try addLine(add) }
+    if let remove {
+      try Help.setLine(remove, to: nil, in: Session(options))
+      return
+    }
+    let clock = try Clock.current()
+    let help = Help(settings: try Session.settingsIfUnlocked(options))
+    let code = try (country?.uppercased()).map(Self.checked) ?? help.countryOrLocale
+    let found = help.lines.lines(for: code, language: Speech.language, audiences: Set(HelpLine.Audience.allCases))
+    if options.json { return printJSON(found, clock.now.local.date) }
+    if found.isEmpty || found.allSatisfy({ $0.audience == .own }) {
+      Console.note(
+        Phrase(
+          en:
+            "Intime knows no lines for \(code ?? "your country"). A doctor, the emergency number where you are, or the nearest hospital can help. It knows: \(HelpLines.countries.joined(separator: ", ")) (--country).",
+          fr:
+            "Intime ne connaît pas de lignes pour \(code ?? "votre pays"). Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider. Il connaît\u{a0}: \(HelpLines.countries.joined(separator: ", ")) (--country)."
+        ))
+    }
+    for line in found {
+      for part in EntryPage.wrapped(line.shown(in: Speech.language), Page.width) { Console.print(part) }
+    }
+    if let oldest = found.filter({ $0.isOld(on: clock.now.local.date) }).compactMap(\.checkedOn).min() {
+      Console.note(
+        Phrase(
+          en: "Some of these were last checked on \(oldest), more than a year ago.",
+          fr: "Certaines ont été vérifiées pour la dernière fois le \(oldest), il y a plus d’un an."))
+    }
+  }
+
+  private func addLine(_ name: String) throws {
+    guard let number, !number.isEmpty, !name.isEmpty, (name + number).utf8.count <= 200,
+      !(name + number).unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "a line of your own has a name and a number", fr: "une ligne à vous a un nom et un numéro"),
+        hint: Phrase(
+          en: "intime help-lines --add \"My sister\" --number \"555 0100\"",
+          fr: "intime help-lines --add \"Ma sœur\" --number \"06 00 00 00 00\""))
+    }
+    try Help.setLine(name, to: number, in: Session(options))
+  }
+
+  private static func checked(_ code: String) throws -> String {
+    guard Setting.country.allows(code) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(code))” is no country",
+          fr: "«\u{a0}\(Printable.quoted(code))\u{a0}» n’est pas un pays"),
+        hint: Phrase(en: "two letters, such as GB or CA", fr: "deux lettres, par exemple FR ou BE"))
+    }
+    return code
+  }
+
+  private func printJSON(_ lines: [HelpLine], _ today: CivilDate) {
+    for line in lines {
+      var json = JSONWriter()
+      json.object { json in
+        json.field("country", line.country.isEmpty ? nil : line.country)
+        json.field("for", line.audience.rawValue)
+        json.field("number", line.number)
+        json.field("name", line.name.said)
+        json.field("hours", line.hours.isEmpty ? nil : line.hours)
+        json.field("source", line.source.isEmpty ? nil : line.source)
+        json.field("checked", line.checkedOn?.description)
+        json.field("old", line.isOld(on: today))
+      }
+      json.endText()
+      Console.write(json.take())
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import ArgumentParser
+import Exchange
+import JSON
+import Journal
+import Reflection
+import Vault
+
+/// `intime review`: looking back on a week, a month or a year.
+struct ReviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "review", en: "Look back on a week, a month or a year", fr: "Revenir sur une semaine, un mois ou une année",
+      example: "intime review week\nintime review month --json",
+      more: Phrase(
+        en: "Everything in it is counted in your own entries; it works offline.",
+        fr: "Tout y est compté dans vos propres entrées\u{a0}; cela fonctionne hors ligne."))
+  }
+
+  @Argument(
+    help: .said(
+      en: "week, month or year", fr: "week, month ou year", valueName: ("period", "période")))
+  var period: String
+  @Option(name: .long, help: .said(en: "Choose the question", fr: "Choisir la question", valueName: ("n", "n")))
+  var seed: UInt64?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let days = try days()
+    let session = try Session(options)
+    let today = session.clock.now.local.date
+    guard let first = today.adding(days: 1 - days) else { throw DatePhraseError.outOfRange }
+    var query = Query()
+    query.clockRange = first.daysSince1970 * 86_400..<(today.daysSince1970 + 1) * 86_400
+    let entries = try session.reviewed(query)
+    guard !entries.isEmpty else {
+      Console.note(Phrase(en: "No entries in that time.", fr: "Aucune entrée dans ce temps."))
+      return
+    }
+    let language = Speech.language
+    let review = Review(entries)
+    var random = SeededRandom(seed: seed ?? UInt64(bitPattern: today.daysSince1970))
+    let worst = entries.map(\.gravity).max() ?? .none
+    let request = QuestionRequest(
+      themes: review.themes.map(\.theme), families: review.feelings.map(\.family), gravity: min(worst, .distress),
+      stages: [.review], values: review.values, asked: [], count: 1)
+    let questions = QuestionBank.of(language).choose(request, &random)
+    let card = Help(settings: try session.vault.named(.setting))
+      .card(worst, for: nil, language: language, today: today, seed: seed ?? 0)
+    let page = ReflectionPage(
+      entry: nil, engine: .guide, level: .sealed, gravity: worst, card: card?.lines ?? [],
+      text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
+    if options.json {
+      var json = JSONWriter()
+      json.object { page.write(to: &$0) }
+      json.endText()
+      Console.write(json.take())
+    } else {
+      for line in page.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
+    }
+  }
+
+  private func days() throws -> Int {
+    switch String(decoding: TextFold.fold(period), as: UTF8.self) {
+    case "week", "semaine": return 7
+    case "month", "mois": return 31
+    case "year", "annee", "an": return 365
+    default:
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(period))” is no period",
+          fr: "«\u{a0}\(Printable.quoted(period))\u{a0}» n’est pas une période"),
+        hint: Phrase(en: "week, month or year", fr: "week, month ou year"))
+    }
+  }
+}
+
+/// `intime prepare`: one page of notes for a first talk with a professional.
+struct Prepare: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Prepare notes for a talk with a professional", fr: "Préparer des notes pour parler à un professionnel",
+      example: "intime prepare --from \"3 months ago\" --tag sleep",
+      more: Phrase(
+        en:
+          "Only the entries that you choose are used: those of the last 30 days where nothing is chosen. Nothing leaves this machine; read it, change it, take what you want.",
+        fr:
+          "Seules les entrées que vous choisissez servent\u{a0}: celles des 30 derniers jours si rien n’est choisi. Rien ne quitte cette machine\u{a0}; relisez, changez, prenez ce que vous voulez."
+      ))
+  }
+
+  @OptionGroup var query: QueryOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try Session(options)
+    let today = session.clock.now.local.date
+    var query = try query.query(session.clock)
+    if query == Query(), let first = today.adding(days: -29) {
+      query.clockRange = first.daysSince1970 * 86_400..<(today.daysSince1970 + 1) * 86_400
+    }
+    let entries = try session.reviewed(query)
+    guard !entries.isEmpty else {
+      Console.note(Phrase(en: "No entries match.", fr: "Aucune entrée ne correspond."))
+      return
+    }
+    let language = Speech.language
+    let sections = Preparation(entries).sections(in: language, today: today)
+    if options.json {
+      var json = JSONWriter()
+      json.object { json in
+        json.array("sections") { json in
+          for section in sections {
+            json.object { json in
+              json.field("title", section.title[language])
+              json.array("lines") { json in for line in section.lines { json.value(line) } }
+            }
+          }
+        }
+      }
+      json.endText()
+      Console.write(json.take())
+      return
+    }
+    let style = Style.output(options)
+    for (number, section) in sections.enumerated() {
+      if number > 0 { Console.print("") }
+      Console.print(style.bold(section.title[language]))
+      for line in section.lines {
+        for (index, wrapped) in EntryPage.wrapped(line, Page.width == Int.max ? Page.width : Page.width - 2)
+          .enumerated()
+        {
+          Console.print((index == 0 ? "- " : "  ") + wrapped)
+        }
+      }
+    }
+  }
+}
+
+extension Session {
+  /// The entries that match a query, read, oldest first.
+  func reviewed(_ query: Query) throws -> [ReviewedEntry] {
+    try find(query).compactMap { summary in
+      guard let entry = try whole(summary) else { return nil }
+      let passage = Reflection.Passage(entry.content.readText, language: entry.language)
+      return ReviewedEntry(
+        id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
+        gravity: GravityReading(passage).gravity, reading: EntryReading(passage))
+    }
+  }
+}

@@ -1,0 +1,267 @@
+import ArgumentParser
+import Endpoint
+import Exchange
+import JSON
+import Journal
+import Reflection
+import Vault
+
+/// `intime reflect`: what the guide, or a model, gives back about an entry.
+struct Reflect: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      en: "Get a reflection on an entry", fr: "Recevoir une réflexion sur une entrée",
+      example: "intime reflect\nintime reflect yesterday --why\nintime reflect --stdin < page.txt",
+      more: Phrase(
+        en:
+          "The guide works offline: nothing leaves this machine. It is a program; it reflects and asks, and never diagnoses. With --stdin a text is reflected on and nothing is kept.",
+        fr:
+          "Le guide fonctionne hors ligne\u{a0}: rien ne quitte cette machine. C’est un programme\u{a0}: il reflète et questionne, et ne pose jamais de diagnostic. Avec --stdin, un texte reçoit une réflexion et rien n’est gardé."
+      ))
+  }
+
+  @Argument(help: EntryReference.help) var entry: String?
+  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Réfléchir sur l’entrée standard")) var stdin =
+    false
+  @Flag(
+    name: .long, help: .said(en: "A JSON object a line, in and out", fr: "Un objet JSON par ligne, en entrée et sortie")
+  )
+  var jsonl = false
+  @Flag(name: .long, help: .said(en: "The guide on this machine answers", fr: "Le guide de cette machine répond"))
+  var offline = false
+  @Flag(
+    name: .long,
+    help: .said(en: "Say which words and entries it rests on", fr: "Dire sur quels mots et quelles entrées cela repose")
+  )
+  var why = false
+  @Flag(name: .customLong("no-keep"), help: .said(en: "Do not keep it", fr: "Ne pas la garder")) var noKeep = false
+  @Flag(
+    name: .long,
+    help: .said(
+      en: "No help lines for this entry, now and later", fr: "Pas de lignes d’écoute pour cette entrée, désormais"))
+  var mute = false
+  @Option(
+    name: .long,
+    help: .said(
+      en: "Choose the wording: the same number, the same words",
+      fr: "Choisir la formulation\u{a0}: même nombre, mêmes mots", valueName: ("n", "n")))
+  var seed: UInt64?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "Lines of the entry, from the first, such as 3-8", fr: "Lignes de l’entrée, par exemple 3-8",
+      valueName: ("a-b", "a-b")))
+  var lines: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
+      valueName: ("name", "nom")))
+  var endpoint: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "How much may leave: gist, veiled, pseudonymous or open",
+      fr: "Ce qui peut sortir\u{a0}: essence, voilé, pseudonyme ou ouvert", valueName: ("level", "niveau")))
+  var level: String?
+  @Flag(
+    name: .long,
+    help: .said(en: "Show what would leave, and send nothing", fr: "Montrer ce qui sortirait, sans rien envoyer"))
+  var preview = false
+  @OptionGroup var options: GlobalOptions
+
+  mutating func validate() throws {
+    guard endpoint == nil || !(offline || stdin || jsonl) else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "--endpoint goes with an entry of the journal, and not with --offline, --stdin or --jsonl",
+          fr: "--endpoint va avec une entrée du journal, et non avec --offline, --stdin ou --jsonl"))
+    }
+  }
+
+  func run() throws {
+    if jsonl { return try reflectOnLines() }
+    if stdin { return try reflectOnText(try TextInput.standardInput()) }
+    try reflectOnEntry()
+  }
+
+  // MARK: Without a vault
+
+  private func reflectOnText(_ text: String) throws {
+    let clock = try Clock.current()
+    let run = GuideRun(
+      language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(), help: Help(),
+      today: clock.now.local.date, isSaved: false)
+    let result = run.run(try LineSelection.cut(text, lines), seed: seed)
+    try show(result.page, result.reflection)
+  }
+
+  private func reflectOnLines() throws {
+    let clock = try Clock.current()
+    var records = try TextRecords()
+    while let record = try records.next() {
+      let run = GuideRun(
+        language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
+        help: Help(), today: clock.now.local.date, isSaved: false)
+      let page = run.run(record.text, seed: seed).page
+      var json = JSONWriter()
+      json.object { json in
+        json.name("id")
+        json.value(record.id ?? .null)
+        json.field("lang", run.language.rawValue)
+        page.write(to: &json, isWhole: true)
+      }
+      json.endText()
+      Console.write(json.take())
+      Console.flush()
+    }
+  }
+
+  // MARK: With the journal
+
+  private func reflectOnEntry() throws {
+    let session = try Session(options)
+    let index = try session.index()
+    let summary = try EntryReference.resolve(entry ?? "last", in: index, of: session)
+    guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
+    let wantedLevel = try level.map { try Values.level($0) }
+    if preview { return try showPreview(session, content, wantedLevel) }
+    if mute { try Help.mute(summary.id, in: session) }
+    var settings = try session.vault.named(.setting)
+    let text = try LineSelection.cut(content.content.readText, lines)
+    let language = content.language ?? Speech.language
+    let past = try JournalPast(session, index)
+    let traits = past.traits[summary.id]
+    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
+      try Help.askCountry(session)
+      settings = try session.vault.named(.setting)
+    }
+    let kept = try session.vault.reflectionSummaries(includingDeleted: true)
+    DamageReport.shared.add(kept.damage)
+    let run = GuideRun(
+      language: language, settings: GuideSettings(settings: settings), help: Help(settings: settings),
+      today: summary.date.local.date)
+    let result = run.run(
+      text, entry: summary.id, traits: traits, past: past.past,
+      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: seed)
+    if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
+      let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
+    {
+      Console.note(remark)
+    }
+    var page = result.page
+    var failure: EndpointError?
+    if let endpoint {
+      let stored = try StoredEndpoint.named(endpoint, in: session)
+      if let card = result.card, !options.json {
+        // Whom to call is said before anything is sent, or waited for.
+        for line in page.cardLines(width: Page.width, style: Style.output(options)) { Console.print(line) }
+        Console.print("")
+        Console.flush()
+        try Help.remember(card, in: session)
+      }
+      (page, failure) = try askModel(stored, content, text, wantedLevel, page, session)
+    }
+    try show(page, result.reflection, cardIsShown: endpoint != nil && !options.json)
+    if endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
+    if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
+    if let failure { throw failure }
+  }
+
+  /// The model's page, or the guide's with the reason why it is the guide's.
+  private func askModel(
+    _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ wanted: AnonymityLevel?, _ guide: ReflectionPage,
+    _ session: Session
+  ) throws -> (page: ReflectionPage, failure: EndpointError?) {
+    let model = try modelReflection(endpoint, entry, text, guide.gravity, session)
+    let level = try model.level(wanted, isPreview: false)
+    var page = guide
+    page.level = level
+    switch try model.run(level) {
+    case .reply(let reply, let ledger):
+      let (text, questions) = reply.partedBeforeQuestions
+      page = ReflectionPage(
+        entry: guide.entry, engine: .endpoint(endpoint.name), level: level, gravity: guide.gravity, card: guide.card,
+        text: text, questions: questions, ledger: ledger)
+      return (page, nil)
+    case .refused(let findings, let ledger):
+      Console.say(Phrase.refused(findings).said)
+      page.ledger = ledger
+      return (page, nil)
+    case .failed(.cancelled, _): throw EndpointError.cancelled
+    case .failed(let error, let ledger):
+      Console.say(Phrase.noReply(error).said)
+      page.ledger = ledger
+      return (page, error)
+    }
+  }
+
+  private func modelReflection(
+    _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ gravity: Gravity, _ session: Session
+  ) throws -> ModelReflection {
+    let language = entry.language ?? Speech.language
+    let excerpt = lines == nil ? Excerpt.text(of: EntryReading(Reflection.Passage(text, language: language))) : text
+    return ModelReflection(
+      session: session, endpoint: endpoint, entry: entry, excerpt: excerpt, language: language, gravity: gravity)
+  }
+
+  private func showPreview(_ session: Session, _ entry: Entry, _ wanted: AnonymityLevel?) throws {
+    guard let endpoint else {
+      throw Refusal(
+        .usage,
+        Phrase(en: "a preview is of what would go to an endpoint", fr: "un aperçu montre ce qui irait à un service"),
+        hint: Phrase(en: "add --endpoint NAME", fr: "ajoutez --endpoint NOM"))
+    }
+    let stored = try StoredEndpoint.named(endpoint, in: session)
+    let text = try LineSelection.cut(entry.content.readText, lines)
+    let model = try modelReflection(stored, entry, text, .none, session)
+    let (outbound, request) = try model.outbound(model.level(wanted, isPreview: true))
+    if options.json {
+      Console.write(request.body(for: stored.chat.model) + [0x0a])
+      return
+    }
+    Preview.show(outbound, request, to: stored, style: Style.output(options))
+  }
+
+  private func show(_ page: ReflectionPage, _ reflection: GuideReflection, cardIsShown: Bool = false) throws {
+    if options.json {
+      var json = JSONWriter()
+      json.object { page.write(to: &$0) }
+      json.endText()
+      Console.write(json.take())
+      return
+    }
+    var shown = page
+    if cardIsShown { shown.card = [] }
+    for line in shown.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
+    if why, page.engine == .guide {
+      Console.print("")
+      for line in ReasonLines.lines(reflection.reasons) { Console.print(line) }
+    }
+  }
+}
+
+/// `--lines 3-8`: a part of an entry.
+enum LineSelection {
+  /// The lines of `text` that `selection` names, all of them where it is `nil`.
+  static func cut(_ text: String, _ selection: String?) throws -> String {
+    guard let selection else { return text }
+    let ends = selection.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map { Int($0) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = ends.first ?? nil, let last = ends.last ?? nil, first >= 1, first <= last else {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(selection))” names no lines",
+          fr: "«\u{a0}\(Printable.quoted(selection))\u{a0}» ne désigne aucune ligne"),
+        hint: Phrase(en: "for example: --lines 3-8", fr: "par exemple\u{a0}: --lines 3-8"))
+    }
+    guard first <= lines.count else {
+      throw Refusal(
+        .usage,
+        Phrase(en: "the entry has only \(lines.count) lines", fr: "l’entrée n’a que \(lines.count) lignes"))
+    }
+    return lines[(first - 1)..<min(last, lines.count)].joined(separator: "\n")
+  }
+}

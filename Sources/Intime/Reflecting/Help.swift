@@ -1,0 +1,77 @@
+import Journal
+import Reflection
+import Vault
+
+/// Whom to call: the country, the writer's own lines, and which card was shown last, as the vault's settings have them.
+struct Help {
+  private static let linePrefix = "help-line/"
+  private static let mutePrefix = "mute/"
+  private static let lastCard = "last-card"
+
+  let lines: HelpLines
+  let country: String?
+  private let last: Int?
+  private let settings: [String: String]
+
+  /// - Parameter settings: the vault's; none without one.
+  init(settings: [String: String] = [:]) {
+    self.settings = settings
+    let own = settings.filter { $0.key.hasPrefix(Self.linePrefix) }.sorted { $0.key < $1.key }
+    lines = HelpLines(
+      own: own.map { HelpLine(own: String($0.key.dropFirst(Self.linePrefix.count)), number: $0.value) })
+    country = settings[Setting.country.rawValue]?.uppercased()
+    last = settings[Self.lastCard].flatMap { Int($0) }
+  }
+
+  /// The country of the settings, or of the locale where none is set.
+  var countryOrLocale: String? { country ?? Self.localeCountry }
+
+  /// The country in `LC_ALL`, `LC_MESSAGES` or `LANG`: `fr_CA.UTF-8` says CA.
+  static var localeCountry: String? {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Environment[name], !value.isEmpty else { continue }
+      let parts = value.prefix { $0 != "." && $0 != "@" }.split(separator: "_")
+      guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
+      return parts[1].uppercased()
+    }
+    return nil
+  }
+
+  /// The card for a text, unless it was muted for this entry.
+  func card(
+    _ gravity: Gravity, for entry: EntryID?, language: Language, today: CivilDate, seed: UInt64, isSaved: Bool = true
+  ) -> CrisisCard? {
+    if let entry, settings[Self.mutePrefix + entry.description] != nil { return nil }
+    return CrisisCard(
+      gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed,
+      isSaved: isSaved)
+  }
+
+  /// Notes which wording was shown, so that the next one is another.
+  static func remember(_ card: CrisisCard, in session: Session) throws {
+    try session.vault.setNamed(.setting, lastCard, to: "\(card.variant)", now: session.clock.now)
+  }
+
+  /// Shows no card for an entry any more: for this one only.
+  static func mute(_ entry: EntryID, in session: Session) throws {
+    try session.vault.setNamed(.setting, mutePrefix + entry.description, to: "yes", now: session.clock.now)
+  }
+
+  static func setLine(_ name: String, to number: String?, in session: Session) throws {
+    try session.vault.setNamed(.setting, linePrefix + name, to: number, now: session.clock.now)
+  }
+
+  /// Asks once where the writer lives, at the terminal, and keeps the answer.
+  static func askCountry(_ session: Session) throws {
+    let question = Phrase(
+      en: "Which country are you in, for the right help lines? Two letters, such as GB; Enter to leave it open:",
+      fr:
+        "Dans quel pays êtes-vous, pour les bonnes lignes d’écoute\u{a0}? Deux lettres, par exemple FR\u{a0}; Entrée pour passer\u{a0}:"
+    )
+    guard Console.inputIsTerminal, Console.errorTerminal.isTerminal else { return }
+    Console.flush()
+    let answer = try Prompt(in: Speech.language).line(question)
+    guard Setting.country.allows(answer) else { return }
+    try session.vault.setNamed(.setting, Setting.country.rawValue, to: answer.uppercased(), now: session.clock.now)
+  }
+}

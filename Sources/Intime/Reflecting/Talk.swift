@@ -1,0 +1,146 @@
+import Endpoint
+import Journal
+import Redaction
+import Reflection
+import Vault
+
+/// A conversation about an entry: each turn under the same rules as a reflection, each kept sealed before the next.
+final class Talk {
+  private let session: Session
+  private let entry: Entry
+  private let endpoint: StoredEndpoint?
+  private let wantedLevel: AnonymityLevel?
+  private let seed: UInt64?
+  private let language: Language
+  private let settings: [String: String]
+  private var conversation: Conversation
+  private var memory: GuideMemory
+  /// The gravity of the worst that was said so far; a card is shown when it rises.
+  private var shownGravity = Gravity.none
+
+  init(
+    _ session: Session, _ entry: Entry, endpoint: StoredEndpoint?, level: AnonymityLevel?, seed: UInt64?
+  ) throws {
+    self.session = session
+    self.entry = entry
+    self.endpoint = endpoint
+    wantedLevel = level
+    self.seed = seed
+    language = entry.language ?? Speech.language
+    settings = try session.vault.named(.setting)
+    let found = try session.vault.conversation(about: entry.id)
+    DamageReport.shared.add(found.damage)
+    conversation = found.conversation
+    let kept = try session.vault.reflectionSummaries(includingDeleted: true)
+    DamageReport.shared.add(kept.damage)
+    memory = GuideMemory(kept.summaries, now: session.clock.now)
+  }
+
+  /// What was said before, if anything.
+  func showSoFar() throws {
+    let style = Style.output(session.options)
+    for turn in conversation.turns {
+      let lines = EntryPage.wrapped(turn.text, Page.width)
+      for line in turn.role == .writer ? lines.map(style.dim) : lines { Console.print(line) }
+      Console.print("")
+    }
+  }
+
+  /// Keeps what the writer said, and answers it.
+  func answer(_ said: String) throws {
+    // What was written is kept before anything else can fail.
+    try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
+    let result = try guideAnswer(said)
+    if result.page.gravity > shownGravity, let card = result.card {
+      shownGravity = result.page.gravity
+      print(card.lines.joined(separator: "\n"), bold: true)
+      try Help.remember(card, in: session)
+    }
+    var page = result.page
+    page.card = []
+    guard let endpoint else { return try reply(page.wholeText, engine: .guide, ledger: nil, standIns: nil) }
+    try modelAnswer(endpoint, said, guide: page)
+  }
+
+  // MARK: The guide
+
+  private func guideAnswer(_ said: String) throws -> GuideRun.Result {
+    let run = GuideRun(
+      language: Language.detected(in: said) ?? language, settings: GuideSettings(settings: settings),
+      help: Help(settings: settings), today: session.clock.now.local.date)
+    let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) }
+    let result = run.run(said, memory: memory, seed: turnSeed)
+    let used = UsedNames(result.reflection)
+    memory.askedQuestions.formUnion(used.questions)
+    memory.usedOpenings.formUnion(used.openings)
+    memory.pendingExercise = nil
+    if let exercise = result.reflection.exercise { memory.offeredExercises.insert(exercise.name) }
+    return result
+  }
+
+  // MARK: A model
+
+  private func modelAnswer(_ endpoint: StoredEndpoint, _ said: String, guide: ReflectionPage) throws {
+    let subjects = [ConsentSubject(entry)]
+    let level =
+      try wantedLevel
+      ?? Outgoing.highestLevel(to: endpoint.name, for: .converse, subjects: subjects, in: session.vault, now: now())
+    let standIns = try conversation.standIns.map { try StandIns(encoded: $0) } ?? StandIns(seed: entry.id.low)
+    let own = conversation.turns.filter { $0.role == .writer }.map(\.text)
+    var outbound = try Outbound(
+      session, purpose: .converse, level: level, language: language,
+      whole: ([entry.content.readText] + own).joined(separator: "\n\n"), date: entry.content.date.local.date,
+      standIns: standIns)
+    let reading = EntryReading(Reflection.Passage(entry.content.readText, language: language))
+    var messages = [ChatMessage(.user, try outbound.add(Excerpt.text(of: reading)))]
+    // As much of the talk as a small model can keep in mind.
+    for turn in conversation.turns.suffix(12) {
+      messages.append(ChatMessage(turn.role == .writer ? .user : .assistant, try outbound.add(turn.text)))
+    }
+    let result = try ModelExchange(session: session, endpoint: endpoint).send(outbound.request(messages)) { payload in
+      try Outgoing(
+        destination: endpoint.destination, purpose: .converse, level: level, subjects: subjects, payload: payload
+      ).recorded(in: session.vault, now: now())
+    }
+    switch result.reply {
+    case .failure(.cancelled): throw EndpointError.cancelled
+    case .failure(let error):
+      Console.say(Phrase.noReply(error).said)
+      try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
+    case .success(let chat):
+      let gate = Gate(
+        entry: Reflection.Passage(said, language: language), gravity: guide.gravity, language: language,
+        context: Reflection.Passage(([entry.content.readText] + own).joined(separator: "\n\n"), language: language))
+      let (text, findings) = gate.checked(chat, outbound)
+      if findings.isEmpty {
+        try reply(text, engine: .endpoint(endpoint.name), ledger: result.ledger, standIns: outbound.standIns)
+      } else {
+        Console.say(Phrase.refused(findings).said)
+        try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
+      }
+    }
+  }
+
+  // MARK: What is shown and kept
+
+  private func reply(_ text: String, engine: KeptReflection.Engine, ledger: Int?, standIns: StandIns?) throws {
+    print(text)
+    try keep(
+      Conversation.Turn(role: .reply, text: text, time: try now(), engine: engine, ledger: ledger), standIns: standIns)
+  }
+
+  private func keep(_ turn: Conversation.Turn, standIns: StandIns?) throws {
+    let encoded = standIns?.encoded()
+    try session.vault.append(turn, standIns: encoded, to: entry.id)
+    conversation.turns.append(turn)
+    conversation.standIns = encoded ?? conversation.standIns
+  }
+
+  private func print(_ text: String, bold: Bool = false) {
+    let style = Style.output(session.options)
+    for line in EntryPage.wrapped(text, Page.width) { Console.print(bold ? style.bold(line) : line) }
+    Console.print("")
+  }
+
+  private func now() throws -> Timestamp { try Clock.current().now }
+}

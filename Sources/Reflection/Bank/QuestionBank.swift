@@ -1,0 +1,119 @@
+import CReflection
+public import Journal
+
+/// The open questions of a language.
+public struct QuestionBank: Sendable {
+  /// One of them.
+  struct Question: Hashable, Sendable {
+    /// The hash of its text: a question that is reworded is another one.
+    let name: String
+    let stage: QuestionRequest.Stage
+    /// Empty for any.
+    let themes: Set<Theme>
+    /// Empty for any, or none at all.
+    let families: Set<FeelingFamily>
+    /// Whether it suits what is not grave, and what is.
+    let suitsCalm: Bool
+    let suitsDistress: Bool
+    /// Whether it may be asked of somebody who wishes to be dead, or worse: they are asked nothing else.
+    let suitsDanger: Bool
+    let template: Template
+  }
+
+  let language: Language
+  let questions: [Question]
+
+  /// The bank of `language`, read on first use.
+  public static func of(_ language: Language) -> QuestionBank {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+
+  private static let english = unsafe QuestionBank(.english, EmbeddedText.lines(creflection_questions_en()))
+  private static let french = unsafe QuestionBank(.french, EmbeddedText.lines(creflection_questions_fr()))
+
+  init(_ language: Language, _ lines: [Substring]) {
+    self.language = language
+    questions = lines.compactMap(Question.init)
+  }
+
+  /// The questions that fit best, best first: those asked lately left out, and each for another stage as long as there are others.
+  ///
+  /// A question that takes up the entry's own words goes before one that any entry could get.
+  public func choose(_ request: QuestionRequest, _ random: inout SeededRandom) -> [AskedQuestion] {
+    var fitting: [(score: Double, question: Question, text: String)] = []
+    for question in questions where !request.asked.contains(question.name) {
+      guard let stage = request.stages.firstIndex(of: question.stage), question.suits(request),
+        let text = question.template.filled(request.values, language)
+      else { continue }
+      var score = 6 - Double(stage)
+      score += 2 * Double(min(2, question.template.needs.count))
+      if !question.themes.isEmpty { score += 1.5 }
+      if question.isOfOneFeeling { score += 1 }
+      if !question.suitsCalm { score += 2 }
+      score += Double.random(in: 0..<3.5, using: &random)
+      fitting.append((score, question, text))
+    }
+    fitting.sort { $0.score > $1.score }
+    var chosen: [(stage: QuestionRequest.Stage, asked: AskedQuestion)] = []
+    for (_, question, text) in fitting where !chosen.contains(where: { $0.stage == question.stage }) {
+      chosen.append((question.stage, AskedQuestion(name: question.name, text: text.capitalizedFirst)))
+      if chosen.count == request.count { break }
+    }
+    return chosen.map(\.asked)
+  }
+}
+
+extension QuestionBank.Question {
+  /// Reads a line of the file; `nil` if it is none.
+  init?(_ line: Substring) {
+    let parts = line.split(separator: "|", maxSplits: 4).map(Self.trimmed)
+    guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: parts[0]) else { return nil }
+    self.stage = stage
+    themes = parts[1] == "*" ? [] : Set(parts[1].split(separator: ",").compactMap { Theme(rawValue: String($0)) })
+    switch parts[2] {
+    case "*": families = []
+    case "heavy": families = Set(FeelingFamily.allCases.filter { !$0.isPleasant })
+    case "glad": families = Set(FeelingFamily.allCases.filter(\.isPleasant))
+    default: families = Set(parts[2].split(separator: ",").compactMap { FeelingFamily(rawValue: String($0)) })
+    }
+    guard ["calm", "distress", "any", "danger"].contains(parts[3]) else { return nil }
+    suitsCalm = parts[3] == "calm" || parts[3] == "any"
+    suitsDistress = parts[3] == "distress" || parts[3] == "any"
+    suitsDanger = parts[3] == "danger"
+    template = Template(parts[4])
+    name = String(EntryTraits.fingerprint(parts[4]), radix: 36)
+  }
+
+  private static func trimmed(_ part: Substring) -> String {
+    var part = part
+    while part.first == " " { part.removeFirst() }
+    while part.last == " " { part.removeLast() }
+    return String(part)
+  }
+
+  var isOfOneFeeling: Bool { families.count == 1 }
+
+  /// Whether it may be asked of somebody who mourns: the person or the thing of the entry may be the one that is gone.
+  private var suitsGrief: Bool {
+    themes.contains(.grief) || themes.isEmpty && suitsDistress && template.needs.isSubset(of: ["feeling"])
+  }
+
+  func suits(_ request: QuestionRequest) -> Bool {
+    switch request.gravity {
+    case .none: guard suitsCalm else { return false }
+    case .distress: guard suitsDistress else { return false }
+    case .passive, .active: guard suitsDanger else { return false }
+    }
+    if request.gravity < .passive, request.themes.prefix(2).contains(.grief), !suitsGrief { return false }
+    if !themes.isEmpty, themes.isDisjoint(with: request.themes.prefix(3)) { return false }
+    guard !families.isEmpty else { return true }
+    guard let first = request.families.first else {
+      // Nothing was felt that has a name: what suits any heavy hour, where the hour is known to be heavy.
+      return request.gravity >= .distress && families.count > 1 && families.contains(.sadness)
+    }
+    return families.contains(first)
+  }
+}

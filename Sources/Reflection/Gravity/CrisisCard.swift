@@ -1,0 +1,170 @@
+public import Journal
+
+/// What is shown before all else when a text speaks of danger: people who listen, one who can be near, and nothing that could
+/// harm. Source of the wording's rules: Samaritans' media guidelines and VERA-MH, as `Docs/Reflection.md` cites them.
+public struct CrisisCard: Hashable, Sendable {
+  /// Which wording it has; the next card takes another.
+  public let variant: Int
+  /// In their order.
+  public let lines: [String]
+
+  /// How many wordings there are for each gravity and language.
+  public static let variants = 4
+
+  /// The card for a text, or `nil` where none is called for.
+  /// - Parameters:
+  ///   - country: ISO 3166-1 alpha-2, if it is known.
+  ///   - last: the variant that was shown last.
+  ///   - seed: chooses among the others.
+  ///   - isSaved: whether the text is in the journal by now, which is then said.
+  public init?(
+    _ gravity: Gravity, country: String?, language: Language, helpLines: HelpLines, today: CivilDate, last: Int?,
+    seed: UInt64, isSaved: Bool = true
+  ) {
+    guard gravity >= .passive else { return nil }
+    var variant = Int(seed % UInt64(Self.variants))
+    if variant == last { variant = (variant + 1) % Self.variants }
+    self.variant = variant
+    let audiences: Set<HelpLine.Audience> = gravity == .active ? [.crisis, .emergency] : [.crisis]
+    let numbers = helpLines.lines(for: country, language: language, audiences: audiences)
+    var lines = [Self.opening(gravity)[variant][language]]
+    lines += numbers.map { "  " + $0.shown(in: language) }
+    if !numbers.contains(where: { $0.audience == .crisis || $0.audience == .own }) {
+      lines.append(Self.withoutLines[language])
+    }
+    if let old = numbers.filter({ $0.isOld(on: today) }).compactMap(\.checkedOn).min() {
+      lines.append(
+        Phrase(
+          en: "  (Some of these numbers were last checked on \(old); if one does not answer, try another.)",
+          fr:
+            "  (Certains de ces numéros ont été vérifiés pour la dernière fois le \(old)\u{a0}; si l’un ne répond pas, essayez-en un autre.)"
+        )[language])
+    }
+    lines.append(Self.somebodyNear[variant][language])
+    if gravity == .active { lines.append(Self.safety[variant][language]) }
+    lines.append(Self.question[variant][language])
+    lines.append((isSaved ? Self.saved[language] + " " : "") + Self.aboutUs[language])
+    self.lines = lines
+  }
+
+  private static func opening(_ gravity: Gravity) -> [Phrase] {
+    gravity == .active
+      ? [
+        Phrase(
+          en:
+            "What you write sounds as if your life may be in danger, and that matters more than any page. Please talk to somebody now:",
+          fr:
+            "Ce que vous écrivez laisse craindre pour votre vie, et cela compte plus que n’importe quelle page. Parlez à quelqu’un maintenant\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "This is too much to carry without anybody tonight. There are people who listen to exactly this, right now:",
+          fr: "C’est trop à porter sans personne ce soir. Des gens écoutent exactement cela, maintenant\u{a0}:"),
+        Phrase(
+          en: "You matter, and what you are going through deserves a human voice today. You can reach one here:",
+          fr: "Vous comptez, et ce que vous traversez mérite une voix humaine aujourd’hui. En voici à joindre\u{a0}:"),
+        Phrase(
+          en: "Such moments can pass, even when nothing says so. Please do not stay alone with this one:",
+          fr:
+            "De tels moments peuvent passer, même quand rien ne le dit. Ne restez pas sans personne dans celui-ci\u{a0}:"
+        ),
+      ]
+      : [
+        Phrase(
+          en:
+            "What you write tells of a tiredness with living that deserves to be heard by somebody. These people listen:",
+          fr:
+            "Ce que vous écrivez dit une fatigue de vivre qui mérite d’être entendue par quelqu’un. Ces personnes écoutent\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "Thoughts like these are heavy to hold alone, and they can be spoken of. You can call without having to explain:",
+          fr:
+            "De telles pensées sont lourdes à tenir sans aide, et l’on peut en parler. Vous pouvez appeler sans rien devoir expliquer\u{a0}:"
+        ),
+        Phrase(
+          en: "When one would rather not be here, another voice can help through the hour. For example:",
+          fr: "Quand on préférerait ne plus être là, une autre voix peut aider à passer l’heure. Par exemple\u{a0}:"),
+        Phrase(
+          en:
+            "You wrote something that counts. If you would like to say it to a person too, there are some who are there for it:",
+          fr:
+            "Vous avez écrit quelque chose d’important. Si vous voulez aussi le dire à une personne, certaines sont là pour cela\u{a0}:"
+        ),
+      ]
+  }
+
+  private static let withoutLines = Phrase(
+    en:
+      "  Intime knows no line for your country. A doctor, the emergency number where you are, or the nearest hospital can help. (intime set country CC, or: intime help-lines add)",
+    fr:
+      "  Intime ne connaît pas de ligne pour votre pays. Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider. (intime set country CC, ou\u{a0}: intime help-lines add)"
+  )
+
+  private static let somebodyNear = [
+    Phrase(
+      en:
+        "Is there somebody you could be with, or write one line to? “I am not well, can you stay with me for a while?” is enough.",
+      fr:
+        "Y a-t-il quelqu’un auprès de qui être, ou à qui écrire une ligne\u{a0}? «\u{a0}Je ne vais pas bien, peux-tu rester un moment avec moi\u{a0}?\u{a0}» suffit."
+    ),
+    Phrase(
+      en: "Try not to be alone with it: a friend, a neighbour, somebody of the family, even without saying everything.",
+      fr:
+        "Essayez de ne pas rester sans personne\u{a0}: une amie, un voisin, quelqu’un de la famille, même sans tout dire."
+    ),
+    Phrase(
+      en: "Who could sit with you for an hour? You would not be a burden to whoever cares for you by telling them.",
+      fr: "Qui pourrait passer une heure avec vous\u{a0}? Vous ne pèserez pas sur qui tient à vous en le lui disant."),
+    Phrase(
+      en: "If speaking is too much, being in the same room as somebody already helps. Whose room could that be?",
+      fr:
+        "Si parler est de trop, être dans la même pièce que quelqu’un aide déjà. Chez qui cela pourrait-il être\u{a0}?"),
+  ]
+
+  private static let safety = [
+    Phrase(
+      en:
+        "If you could act on it now, call the emergency number, or go to somebody at once. Put distance between yourself and whatever you might use, or ask somebody to keep it for you.",
+      fr:
+        "Si vous risquez de passer à l’acte maintenant, appelez les urgences, ou allez tout de suite auprès de quelqu’un. Mettez de la distance entre vous et ce dont vous pourriez vous servir, ou demandez à quelqu’un de le garder."
+    ),
+    Phrase(
+      en:
+        "For the next hours, stay where other people are, and away from anything that could harm you. The emergency number is right whenever it gets stronger.",
+      fr:
+        "Pour les prochaines heures, restez là où il y a du monde, et loin de ce qui pourrait vous faire du mal. Le numéro d’urgence est le bon dès que cela devient plus fort."
+    ),
+    Phrase(
+      en:
+        "Let somebody take out of your reach what could harm you, and call the emergency number if you are no longer sure of yourself.",
+      fr:
+        "Laissez quelqu’un mettre hors de votre portée ce qui serait dangereux, et appelez les urgences si vous n’êtes plus sûr ou sûre de vous."
+    ),
+    Phrase(
+      en:
+        "You need not decide anything tonight. Go where you are safe, away from what could harm you; if that cannot be, call the emergency number.",
+      fr:
+        "Rien n’est à décider ce soir. Allez là où vous êtes en sécurité, loin de ce qui pourrait être dangereux\u{a0}; si ce n’est pas possible, appelez les urgences."
+    ),
+  ]
+
+  private static let question = [
+    Phrase(en: "Are you thinking of ending your life?", fr: "Pensez-vous à mettre fin à votre vie\u{a0}?"),
+    Phrase(en: "Are you safe right now?", fr: "Êtes-vous en sécurité en ce moment\u{a0}?"),
+    Phrase(
+      en: "Are there thoughts of dying with you now?", fr: "Des pensées de mort sont-elles là, en ce moment\u{a0}?"),
+    Phrase(
+      en: "Do you feel able to stay safe tonight?",
+      fr: "Vous sentez-vous en mesure de rester en sécurité cette nuit\u{a0}?"),
+  ]
+
+  private static let saved = Phrase(en: "Your words are saved.", fr: "Vos mots sont enregistrés.")
+
+  private static let aboutUs = Phrase(
+    en:
+      "This is a program: it calls nobody and tells nobody, so the step towards somebody is yours; you can go on writing too.",
+    fr:
+      "Ceci est un programme\u{a0}: il n’appelle et ne prévient personne\u{a0}; le pas vers quelqu’un vous appartient. Vous pouvez aussi continuer à écrire."
+  )
+}

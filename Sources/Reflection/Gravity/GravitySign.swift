@@ -1,0 +1,69 @@
+/// Something in a text that speaks of danger or of suffering, and what it counts for.
+public struct GravitySign: Hashable, Sendable {
+  /// What it is about. The raw values are stable names for JSON.
+  public enum Kind: String, CaseIterable, Sendable {
+    // Active: acting on it.
+    case thoughts
+    case method
+    case means
+    case plan
+    case place
+    case intent
+    case attempt
+    case affairs
+    case givingAway = "giving-away"
+    case letters
+    case farewell
+    case deadline
+    case calmAfterDecision = "calm-after-decision"
+    case afterMe = "after-me"
+    case secrecy
+    // Passive: wishing not to be.
+    case wishToDie = "wish-to-die"
+    case notWaking = "not-waking"
+    case disappearance
+    case burden
+    case noReasonToLive = "no-reason-to-live"
+    case noFuture = "no-future"
+    case reunion
+    case hopelessness
+    // Distress.
+    case suffering
+    case selfHarm = "self-harm"
+    case violence
+    case eating
+    case otherPerson = "other-person"
+    case grief
+    case past
+  }
+
+  /// Who speaks, or whom it is about.
+  public enum Speaker: String, Hashable, Sendable {
+    case writer
+    case another
+    case quoted
+    /// A film, a book, a game, a song, a dream, the news.
+    case story
+  }
+
+  /// When it is.
+  public enum Time: String, Hashable, Sendable {
+    case now
+    case past
+  }
+
+  public let kind: Kind
+  /// The tokens that say it, in the passage's ``Redaction/Document/tokens``.
+  public let tokens: Range<Int>
+  /// The gravity it speaks for: alone if its `weight` is ``decisive``, else together with others.
+  public let gravity: Gravity
+  /// 1: a hint, that needs another; 2: decides.
+  public let weight: Int
+  public let whose: Speaker
+  public let when: Time
+  /// The line of the table that found it.
+  public let why: String
+
+  /// The weight from which a sign counts alone.
+  public static let decisive = 2
+}

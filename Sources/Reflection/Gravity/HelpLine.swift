@@ -1,0 +1,144 @@
+import CReflection
+public import Journal
+
+/// Somebody who listens, and how to reach them.
+public struct HelpLine: Hashable, Sendable {
+  /// Whom it is for.
+  public enum Audience: String, CaseIterable, Sendable {
+    /// Whoever thinks of death, or cannot go on.
+    case crisis
+    /// Whoever suffers violence.
+    case violence
+    /// Children in danger.
+    case child
+    /// Young people.
+    case young
+    case emergency
+    /// A line that the writer added.
+    case own
+  }
+
+  /// ISO 3166-1 alpha-2, or `EU`; empty for one of the writer's own.
+  public let country: String
+  /// ISO 639-1 codes; empty for any.
+  public let languages: Set<String>
+  public let audience: Audience
+  public let number: String
+  /// Whether it takes text messages, and nothing but them.
+  public let takesTexts: Bool
+  public let takesCalls: Bool
+  public let name: Phrase
+  /// `24/7`, or hours of the day.
+  public let hours: String
+  /// Where the number was read, and when.
+  public let source: String
+  public let checkedOn: CivilDate?
+
+  /// A line of the writer's own.
+  public init(own name: String, number: String) {
+    self.init(
+      country: "", languages: [], audience: .own, number: number, takesTexts: false, takesCalls: true,
+      name: Phrase(en: name, fr: name), hours: "", source: "", checkedOn: nil)
+  }
+
+  private init(
+    country: String, languages: Set<String>, audience: Audience, number: String, takesTexts: Bool, takesCalls: Bool,
+    name: Phrase, hours: String, source: String, checkedOn: CivilDate?
+  ) {
+    self.country = country
+    self.languages = languages
+    self.audience = audience
+    self.number = number
+    self.takesTexts = takesTexts
+    self.takesCalls = takesCalls
+    self.name = name
+    self.hours = hours
+    self.source = source
+    self.checkedOn = checkedOn
+  }
+
+  /// Reads a line of the file; `nil` if it is none.
+  init?(_ line: Substring) {
+    let fields = line.split(separator: "|").map { field in
+      String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard fields.count == 10, let audience = Audience(rawValue: fields[2]) else { return nil }
+    let date = fields[9].split(separator: "-").compactMap { Int($0) }
+    guard date.count == 3, let checked = CivilDate(year: date[0], month: date[1], day: date[2]) else { return nil }
+    self.init(
+      country: fields[0], languages: fields[1] == "*" ? [] : Set(fields[1].split(separator: ",").map(String.init)),
+      audience: audience, number: fields[3], takesTexts: fields[4].contains("text"),
+      takesCalls: fields[4].contains("call"), name: Phrase(en: fields[5], fr: fields[6]), hours: fields[7],
+      source: fields[8], checkedOn: checked)
+  }
+
+  /// Whether nobody looked at it for more than a year.
+  public func isOld(on today: CivilDate) -> Bool {
+    guard let checkedOn else { return false }
+    return today.daysSince1970 - checkedOn.daysSince1970 > 365
+  }
+
+  /// As it is shown: number, how, name, hours.
+  public func shown(in language: Language) -> String {
+    var text = number
+    if takesTexts {
+      text +=
+        takesCalls
+        ? Phrase(en: " (call or text)", fr: " (appel ou SMS)")[language] : Phrase(en: " (text)", fr: " (SMS)")[language]
+    }
+    text += Phrase(en: ": ", fr: "\u{a0}: ")[language] + name[language]
+    switch hours {
+    case "": break
+    case "24/7": text += Phrase(en: ", day and night", fr: ", jour et nuit")[language]
+    default:
+      let ends = hours.split(separator: "-")
+      if ends.count == 2 {
+        text +=
+          Phrase(
+            en: ", from \(ends[0]) to \(ends[1]) o’clock", fr: ", de \(ends[0])\u{a0}h à \(ends[1])\u{a0}h")[language]
+      }
+    }
+    return text
+  }
+}
+
+/// The help lines that are compiled in, and the writer's own.
+public struct HelpLines: Sendable {
+  public let all: [HelpLine]
+
+  /// - Parameter own: lines that the writer added; they come first.
+  public init(own: [HelpLine] = []) { all = own + Self.embedded }
+
+  private static let embedded = unsafe EmbeddedText.lines(creflection_help_lines()).compactMap(HelpLine.init)
+
+  /// The countries that have lines of their own.
+  public static var countries: [String] {
+    var seen: Set<String> = []
+    return embedded.map(\.country).filter { $0 != "EU" && seen.insert($0).inserted }
+  }
+
+  /// Members of the European Union (europa.eu, 2026), where 112 is answered.
+  private static let union: Set<String> = [
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL",
+    "PL", "PT", "RO", "SK", "SI", "ES", "SE",
+  ]
+
+  /// The lines for a country, those in `language` first, emergency last. Of an unknown country, the writer's own alone.
+  public func lines(for country: String?, language: Language, audiences: Set<HelpLine.Audience>) -> [HelpLine] {
+    let code = country?.uppercased() ?? ""
+    var found = all.filter { line in
+      line.audience == .own || line.country == code && audiences.contains(line.audience)
+    }
+    if audiences.contains(.emergency), Self.union.contains(code), !found.contains(where: { $0.audience == .emergency })
+    {
+      found += all.filter { $0.country == "EU" && $0.audience == .emergency }
+    }
+    func rank(_ line: HelpLine) -> Int {
+      if line.audience == .own { return 0 }
+      if line.audience == .emergency { return 3 }
+      return line.languages.isEmpty || line.languages.contains(language.rawValue) ? 1 : 2
+    }
+    return found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+}

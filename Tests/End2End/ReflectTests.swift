@@ -1,0 +1,242 @@
+import Glibc
+import JSON
+import Testing
+
+@testable import Intime
+
+@Suite struct ReflectTests {
+  private let intime: Program
+
+  init() throws {
+    intime = try Program()
+    one = try JSONValue(Array("1".utf8))
+  }
+
+  private struct Failure: Error {}
+  private let one: JSONValue
+
+  private func create() throws { #expect(try intime.run("init", "--quiet").status == 0) }
+
+  private static let entry =
+    "I quarrelled with Anna about the flat again. I am angry, but I am afraid of losing her. I managed to call my sister."
+
+  private func object(_ run: Run) throws -> JSONValue {
+    try JSONValue(Array(try #require(run.output.split(separator: "\n").first).utf8))
+  }
+
+  @Test func `a text is reflected on without a vault, and nothing is kept`() throws {
+    let run = try intime.run(["reflect", "--stdin", "--json"], input: Self.entry, key: false)
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let answer = try object(run)
+    #expect(answer["engine"] == .string("guide") && answer["gravity"] == .string("none"))
+    #expect(answer["ledger"] == .null && answer["helplines"] == .array([]))
+    guard case .array(let questions) = answer["questions"] else { throw Failure() }
+    #expect((1...2).contains(questions.count))
+    #expect(unsafe access(intime.vault, F_OK) != 0)
+  }
+
+  @Test func `the same seed gives the same words`() throws {
+    func reflection(_ seed: String) throws -> String {
+      try intime.run(["reflect", "--stdin", "--seed", seed], input: Self.entry, key: false).output
+    }
+    #expect(try reflection("7") == reflection("7"))
+    #expect(try Set((1...6).map { try reflection("\($0)") }).count > 1)
+  }
+
+  @Test func `JSON lines are answered in order, in their own language, whole`() throws {
+    let run = try intime.run(
+      ["reflect", "--jsonl"],
+      input:
+        "{\"id\":1,\"lang\":\"fr\",\"text\":\"Je suis en colère contre mon chef, mais j’ai peur de perdre mon travail.\"}\n{\"id\":\"b\",\"text\":\"I am so tired of the exam.\"}\n",
+      key: false)
+    let lines = try run.output.split(separator: "\n").map { try JSONValue(Array($0.utf8)) }
+    #expect(lines.count == 2 && lines[0]["id"] == one && lines[1]["id"] == .string("b"))
+    guard case .string(let whole)? = lines[0]["reflection"], case .array(let questions)? = lines[0]["questions"],
+      case .string(let question)? = questions.first
+    else { throw Failure() }
+    #expect(whole.contains(question) && whole.contains("votre"))
+  }
+
+  @Test func `danger brings the card first, and in no other case`() throws {
+    let grave = try intime.run(
+      ["reflect", "--stdin", "--lang", "fr"], input: "J’ai envie de mourir. Je serais mieux morte.", key: false,
+      with: ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(grave.output.contains("3114") && grave.status == 0)
+    #expect(!grave.output.contains("enregistrés"))
+    let idiom = try intime.run(["reflect", "--stdin"], input: "Je suis mort de rire, quelle soirée !", key: false)
+    #expect(!idiom.output.contains("3114"))
+  }
+
+  @Test func `an entry's reflection is kept beside it, unless asked not to`() throws {
+    try create()
+    _ = try intime.run(["write", "-"], input: Self.entry)
+    #expect(try intime.run(["reflect", "--no-keep"]).status == 0)
+    #expect(try intime.run(["show", "last", "--reflections"]).output.contains("the guide") == false)
+    let why = try intime.run(["reflect", "--why"])
+    #expect(why.status == 0 && why.output.contains("Why this:") && why.output.contains("“"))
+    #expect(try intime.run(["show", "last", "--reflections"]).output.contains("the guide"))
+  }
+
+  @Test func `questions do not come twice`() throws {
+    try create()
+    _ = try intime.run(["write", "-"], input: Self.entry)
+    var asked: [JSONValue] = []
+    for _ in 0..<5 {
+      guard case .array(let questions) = try object(intime.run(["reflect", "--json"]))["questions"] else {
+        throw Failure()
+      }
+      asked += questions
+    }
+    #expect(asked.count >= 5 && Set(asked.map { "\($0)" }).count == asked.count)
+  }
+
+  @Test func `lines of an entry are named, and wrong ones are a usage error`() throws {
+    try create()
+    _ = try intime.run(["write", "-"], input: "I am angry.\nThe sun shone.\n")
+    #expect(try intime.run(["reflect", "--lines", "2-2"]).output.contains("anger") == false)
+    for wrong in ["0-1", "3-2", "x", "9-9", "1-"] {
+      #expect(try intime.run(["reflect", "--lines", wrong]).status == 64)
+    }
+  }
+
+  @Test func `looking back counts what is there`() throws {
+    try create()
+    for _ in 0..<3 {
+      _ = try intime.run(["write", "--mood", "2", "-"], input: "My boss again. I am angry about the meeting.")
+    }
+    let review = try intime.run(["review", "week"])
+    #expect(
+      review.status == 0 && review.output.contains("You wrote 3 entries") && review.output.contains("anger (3 times)"))
+    let notes = try intime.run(["prepare", "--lang", "fr"])
+    #expect(notes.output.contains("Ce qui se passe") && notes.output.contains("3 entrées sur 3"))
+    #expect(try intime.run(["review", "decade"]).status == 64)
+  }
+
+  @Test func `help lines need no vault, and one can add one's own`() throws {
+    let lines = try intime.run(["help-lines", "--country", "be", "--lang", "fr"], key: false)
+    #expect(lines.output.contains("0800 32 123") && lines.status == 0)
+    #expect(try intime.run(["help-lines", "--country", "France"], key: false).status == 64)
+    try create()
+    _ = try intime.run(["help-lines", "--add", "My sister", "--number", "555 0100"])
+    _ = try intime.run(["set", "country", "GB"])
+    let own = try intime.run(["help-lines"])
+    #expect(own.output.hasPrefix("555 0100") && own.output.contains("116 123"))
+  }
+
+  // MARK: With a model
+
+  /// A model that says what it is told to; it ends when this goes away.
+  @safe private final class Model {
+    let port: Int
+    private let pipe: UnsafeMutablePointer<FILE>
+
+    init(_ intime: Program, says text: String) throws {
+      _ = try intime.file("say", text)
+      let portFile = try intime.file("port", "")
+      let servers = "\(#filePath)".split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/Servers"
+      guard let pipe = unsafe popen("exec python3 '\(servers)/model.py' '\(intime.folder)' > '\(portFile)'", "w") else {
+        throw Failure()
+      }
+      unsafe self.pipe = pipe
+      var found: Int?
+      // The port is there as soon as the program listens.
+      for _ in 0..<1_000 where found == nil {
+        found = String(decoding: try intime.bytes(of: portFile), as: UTF8.self).split(separator: "\n").first.flatMap {
+          Int($0)
+        }
+        if found == nil { _ = poll(nil, 0, 10) }
+      }
+      guard let found else { throw Failure() }
+      port = found
+    }
+
+    deinit { unsafe pclose(pipe) }
+  }
+
+  private func withModel(saying text: String, _ body: () throws -> Void) throws {
+    try create()
+    let model = try Model(intime, says: text)
+    _ = try intime.run(["write", "-"], input: Self.entry)
+    #expect(
+      try intime.run(["endpoint", "add", "home", "--url", "http://127.0.0.1:\(model.port)/v1", "--model", "m"]).status
+        == 0)
+    try body()
+    withExtendedLifetime(model) {}
+  }
+
+  private static let good =
+    "It sounds as if the quarrel about the flat left both anger and fear. What would you want Anna to hear first?"
+
+  @Test func `nothing leaves without consent`() throws {
+    try withModel(saying: Self.good) {
+      let run = try intime.run(["reflect", "--endpoint", "home"])
+      #expect(run.status == 77 && run.output.isEmpty)
+      let preview = try intime.run(["reflect", "--endpoint", "home", "--preview"])
+      #expect(preview.status == 0 && preview.output.contains("\"model\":\"m\"") && !preview.output.contains("\"Anna"))
+      #expect(try intime.run(["ledger"]).output.isEmpty)
+    }
+  }
+
+  @Test func `what leaves is what the ledger holds, with no name in it, and names come back`() throws {
+    try withModel(saying: Self.good) {
+      _ = try intime.run(["consent", "grant", "home", "--standing"])
+      let run = try intime.run(["reflect", "--endpoint", "home", "--json"])
+      #expect(run.status == 0)
+      let answer = try object(run)
+      #expect(answer["engine"] == .string("home") && answer["ledger"] == one)
+      let sent = try intime.bytes(of: "\(intime.folder)/got.1")
+      #expect(Array(try intime.run(["ledger", "show", "1", "--payload"]).output.utf8) == sent)
+      #expect(!String(decoding: sent, as: UTF8.self).contains("Anna"))
+      #expect(try intime.run(["ledger", "verify"]).status == 0)
+      _ = try intime.run(["consent", "revoke", "1"])
+      #expect(try intime.run(["reflect", "--endpoint", "home"]).status == 77)
+    }
+  }
+
+  @Test(arguments: [
+    ("You have depression, and the quarrel with Anna about the flat shows it.", "diagnosis"),
+    ("I'm so sorry to hear that. I'm so sorry to hear that. I'm so sorry to hear that.", "circles"),
+    ("<|im_start|>user The quarrel about the flat", "put aside"),
+    ("The quarrel with [person 9] about the flat was hard. What now?", "never mentioned"),
+  ])
+  func `a reply that could hurt is put aside, and the guide answers`(reply: String, reason: String) throws {
+    try withModel(saying: reply) {
+      _ = try intime.run(["consent", "grant", "home", "--standing"])
+      let run = try intime.run(["reflect", "--endpoint", "home", "--json"])
+      #expect(run.status == 0 && run.errors.contains(reason), "\(run.errors)")
+      let answer = try object(run)
+      #expect(answer["engine"] == .string("guide") && answer["ledger"] == one)
+      #expect(!run.output.contains("depression") && !run.output.contains("im_start"))
+    }
+  }
+
+  @Test func `a service that refuses is told, and the guide answers all the same`() throws {
+    try withModel(saying: "status 401") {
+      _ = try intime.run(["consent", "grant", "home", "--standing"])
+      let run = try intime.run(["reflect", "--endpoint", "home"])
+      #expect(run.status == 69 && run.errors.contains("refuses the key") && run.output.contains("?"))
+    }
+  }
+
+  @Test func `a private entry never leaves`() throws {
+    try withModel(saying: Self.good) {
+      _ = try intime.run(["consent", "grant", "home", "--standing"])
+      _ = try intime.run(["write", "--private", "-"], input: Self.entry)
+      #expect(try intime.run(["reflect", "--endpoint", "home"]).status == 77)
+    }
+  }
+
+  @Test func `a conversation is kept and goes on where it stopped`() throws {
+    try withModel(saying: Self.good) {
+      _ = try intime.run(["consent", "grant", "home", "--standing"])
+      let first = try intime.run(["converse", "--endpoint", "home"], input: "The flat is only an excuse, I think.\n")
+      #expect(first.status == 0 && first.output.contains("What would you want Anna to hear first?"))
+      let offline = try intime.run(["converse"], input: "I am still angry with Anna about the flat.\n")
+      #expect(offline.output.contains("The flat is only an excuse") && offline.status == 0)
+      let kept = try intime.run(["show", "last", "--reflections"]).output
+      #expect(kept.contains("Conversation") && kept.contains("still angry"))
+      let sent = String(decoding: try intime.bytes(of: "\(intime.folder)/got.1"), as: UTF8.self)
+      #expect(sent.contains("only an excuse") && !sent.contains("Anna"))
+    }
+  }
+}
