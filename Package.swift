@@ -84,6 +84,8 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("AgeHeader", ["AgeFormat"]),
   ("Bech32", ["AgeFormat"]),
   ("ChatJSON", ["Endpoint", "JSON"]),
+  ("Detectors", ["Redaction"]),
+  ("Gravity", ["Reflection", "Redaction", "Journal"]),
   ("JSON", ["JSON"]),
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),

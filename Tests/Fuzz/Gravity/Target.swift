@@ -1,0 +1,29 @@
+import FuzzMain
+import Journal
+
+@testable import Reflection
+
+@main enum Fuzz {
+  static func main() { unsafe fuzz_main(CommandLine.argc, CommandLine.unsafeArgv) }
+}
+
+/// Laws: signs stand in the text and in order; what is read twice is read alike; a text after which nothing is said is as grave as
+/// before.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let text = unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  for language in Language.allCases {
+    let passage = Passage(text, language: language)
+    let reading = GravityReading(passage)
+    var last = 0
+    for sign in reading.signs {
+      precondition(!sign.tokens.isEmpty && sign.tokens.lowerBound >= last, "signs are in order")
+      precondition(sign.tokens.upperBound <= passage.document.tokens.count, "signs stand in the text")
+      precondition(sign.weight > 0 && sign.gravity > .none, "a sign counts for something")
+      last = sign.tokens.lowerBound
+    }
+    precondition(GravityReading.weigh(reading.signs) == reading.gravity, "the signs make the gravity")
+    precondition(GravityReading(Passage(text, language: language)).signs == reading.signs, "read twice, read alike")
+  }
+  return 0
+}
