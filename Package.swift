@@ -57,7 +57,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal", "JSON"], swiftSettings: strict),
     .testTarget(
-      name: "EndpointTests", dependencies: ["Endpoint", "JSON", "Sodium"], exclude: ["Servers"], swiftSettings: strict),
+      name: "EndpointTests", dependencies: ["Endpoint", "JSON", "Journal", "Sodium"], exclude: ["Servers"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
       swiftSettings: strict),
@@ -84,6 +85,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("AgeHeader", ["AgeFormat"]),
   ("Bech32", ["AgeFormat"]),
   ("ChatJSON", ["Endpoint", "JSON"]),
+  ("Detectors", ["Redaction"]),
   ("Gravity", ["Reflection", "Redaction", "Journal"]),
   ("JSON", ["JSON"]),
   ("JrnlJSON", ["Exchange", "Journal"]),

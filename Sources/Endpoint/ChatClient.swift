@@ -1,3 +1,5 @@
+internal import Journal
+
 /// What a model answered.
 public struct ChatReply: Hashable, Sendable {
   /// Its words, as they came: not to be trusted.
@@ -57,13 +59,12 @@ public struct ChatClient: Sendable {
     _ request: consuming RecordedRequest, key: APIKey?, isCancelled: () -> Bool = { false },
     notice: (ChatEvent) -> Void = { _ in }
   ) throws(EndpointError) -> ChatReply {
-    let departure = request.departure
-    let unsaid = Unsaid(payload: departure.payload, key: key)
+    let unsaid = Unsaid(payload: request.record.payload, key: key)
     var attempt = 1
     while true {
       var hasText = false
       do throws(EndpointError) {
-        return try once(departure, attempt: attempt, key: key, isCancelled: isCancelled) { piece in
+        return try once(request, attempt: attempt, key: key, isCancelled: isCancelled) { piece in
           hasText = true
           notice(.text(piece))
         }
@@ -80,10 +81,10 @@ public struct ChatClient: Sendable {
   }
 
   private func once(
-    _ departure: Departure, attempt: Int, key: APIKey?, isCancelled: () -> Bool, receive: (String) -> Void
+    _ request: borrowing RecordedRequest, attempt: Int, key: APIKey?, isCancelled: () -> Bool, receive: (String) -> Void
   ) throws(EndpointError) -> ChatReply {
     let transfer = try Transfer(
-      departure.payload, to: departure.endpoint, key: key, limits: limits, authorities: authorities)
+      request.record.payload, to: request.endpoint, key: key, limits: limits, authorities: authorities)
     let start = time.elapsed()
     var reply = ReplyReader(limits)
     var firstText: Duration?

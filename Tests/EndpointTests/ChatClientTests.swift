@@ -1,10 +1,17 @@
 import Glibc
 import JSON
+import Journal
 import Sodium
 import Synchronization
 import Testing
 
 @testable import Endpoint
+
+/// What a ledger would keep.
+struct Record: SendingRecord {
+  let number: Int
+  let payload: [UInt8]
+}
 
 /// A request by `client` to a scripted service, and what came of it.
 struct Exchange {
@@ -36,7 +43,7 @@ struct Exchange {
     var bytes: [UInt8] = []
     let recordedRequest = RecordedRequest(request, to: endpoint) { departure in
       bytes = departure.payload
-      return 7
+      return Record(number: 7, payload: departure.payload)
     }
     recorded = bytes
     let apiKey = try key.flatMap { APIKey(try Secret(copying: Array($0.utf8).span)) }
@@ -376,11 +383,22 @@ struct Exchange {
       try Exchange(to: "https://model.example/", proxy: gone).error == .proxyUnreachable(SocksProxy(gone)))
   }
 
+  @Test func `what the record holds is sent, whatever was asked`() throws {
+    let address = try service.answers("by-record", [.stream(piece("Yes"))])
+    let endpoint = try ChatEndpoint(EndpointAddress(address), model: "m")
+    let request = RecordedRequest(ChatRequest([ChatMessage(.user, "Anna")]), to: endpoint) { _ in
+      Record(number: 3, payload: Array("kept".utf8))
+    }
+    #expect(request.number == 3)
+    _ = try ChatClient().send(request, key: nil)
+    #expect(service.received("by-record")?.body == Array("kept".utf8))
+  }
+
   @Test func `without a record nothing can be sent`() throws {
     struct Full: Error {}
     let endpoint = try ChatEndpoint(EndpointAddress("http://127.0.0.1:1"), model: "m")
     #expect(throws: Full.self) {
-      _ = try RecordedRequest(ChatRequest([]), to: endpoint) { _ throws(Full) in throw Full() }
+      _ = try RecordedRequest(ChatRequest([]), to: endpoint) { _ throws(Full) -> Record in throw Full() }
     }
   }
 }

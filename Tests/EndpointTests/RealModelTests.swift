@@ -49,7 +49,7 @@ struct RealModelTests {
     let endpoint = try ChatEndpoint(EndpointAddress(try #require(RealModel.address)), model: "m")
     let request = RecordedRequest(
       ChatRequest([ChatMessage(.user, "Write a long story about the sea.")], maxTokens: 1500), to: endpoint
-    ) { _ in 1 }
+    ) { departure in Record(number: 1, payload: departure.payload) }
     var error: EndpointError?
     do throws(EndpointError) {
       _ = try ChatClient().send(request, key: nil, isCancelled: { pieces >= 3 }) { _ in

@@ -39,7 +39,7 @@ import Testing
     ("a 7-year-old boy", .age, "7"),
     ("trente-quatre ans aujourd’hui", .age, "trente-quatre"),
     ("at 48.8566, 2.3522 exactly", .location, "48.8566, 2.3522"),
-    ("mon salaire, 2 347,50 €, ne", .id, "2 347,50"),
+    ("mon salaire, 2 347,50 €, ne", .id, "2 347,50 €"),
     ("j’habite 12 bis, rue des Lilas", .address, "12 bis, rue des Lilas"),
     ("he lives at 221B Baker Street", .address, "221B Baker Street"),
     ("near 12 elm street", .address, "12 elm street"),

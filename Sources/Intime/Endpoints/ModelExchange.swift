@@ -28,7 +28,7 @@ struct ModelExchange {
     let ready = try RecordedRequest(request, to: endpoint.chat) { departure in
       let sending = try record(departure.payload)
       recorded = sending
-      return sending.number
+      return sending
     }
     let number = ready.number
     let key = try endpoint.key(in: session)

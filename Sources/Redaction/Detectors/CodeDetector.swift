@@ -1,99 +1,83 @@
-/// Codes by their form alone: letters and digits in one (`8KDR317`, `AB-123-CD`, `AB 12 34 56 C`), plates of cars among them, keys and long tokens.
+/// Codes by their form alone: UUIDs (RFC 9562), vehicle identification numbers (ISO 3779), British driving licences (DVLA), and
+/// everything else that joins capitals and digits (`8KDR317`, `HJL/4471/KM`, `V-20817`) or is long and mixed as only a key is.
 enum CodeDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
     var index = 0
     while index < document.tokens.count {
-      defer { index += 1 }
       let token = document.tokens[index]
-      guard token.kind == .mixed || token.kind == .word && token.casing != .lower || token.kind == .number else {
+      guard token.kind == .mixed || token.kind == .number || token.kind == .word && token.casing != .lower,
+        !document.isJoined(index)
+          || document.isSign(of: ["(", "\"", "«", ":", "=", "'", "’", "#", "“", "["], at: index - 1)
+      else {
+        index += 1
         continue
       }
-      if let end = nino(document, index) ?? plate(document, index) {
-        findings.append(
-          Finding(document.range(index, end), .id, by: document.tokens[index].kind == .mixed ? .plate : .nino))
-        index = end - 1
-        continue
+      let run = Run(in: document, from: index)
+      if run.isCode(in: document), !isOrdinary(document, index, run) {
+        findings.append(Finding(document.range(index, run.end), .id, by: .number))
       }
-      guard !document.isJoined(index) || document.isSign(of: ["(", "\"", "«", ":", "=", "'", "’", "#"], at: index - 1)
-      else { continue }
-      var end = index
-      var digits = 0
-      var capitals = 0
-      var letters = 0
-      var length = 0
+      index = max(run.end, index + 1)
+    }
+  }
+
+  /// Letters and digits that stand together, joined by hyphens, low lines, slashes or points.
+  private struct Run {
+    private(set) var end: Int
+    private var digits = 0
+    private var letters = 0
+    private var capitals = 0
+    private var length = 0
+    private var digitParts = 0
+
+    init(in document: Document, from index: Int) {
+      end = index
       while let part = document.token(end), end == index || document.isJoined(end) {
-        switch part.kind {
-        case .number: digits += part.count
-        case .mixed:
+        if part.kind == .sign {
+          guard document.isSign(of: ["-", "_", "/", "."], at: end), document.isJoined(end + 1),
+            document.token(end + 1).map({ $0.kind != .sign && $0.kind != .lineBreak }) ?? false
+          else { break }
+        } else if part.kind == .lineBreak {
+          break
+        } else {
           let here = document.digitCount(part)
           digits += here
-          letters += part.count - here
-          if part.casing != .lower { capitals += part.count - here }
-        case .word:
-          letters += part.count
-          if part.casing == .upper || part.count == 1 { capitals += part.count }
-        case .sign, .lineBreak: break
+          letters += part.kind == .number ? 0 : part.count - here
+          if part.casing == .upper || part.casing == .title && part.count - here == 1 { capitals += part.count - here }
+          if here > 0 { digitParts += 1 }
         }
-        if part.kind == .sign, !document.isSign(of: ["-", "_", "/", "."], at: end) || !document.isJoined(end + 1) {
-          break
-        }
-        if part.kind == .lineBreak { break }
         length += part.count
         end += 1
       }
-      guard end > index, isCode(digits: digits, letters: letters, capitals: capitals, length: length) else { continue }
-      findings.append(Finding(document.range(index, end), .id, by: .number))
-      index = end - 1
+    }
+
+    func isCode(in document: Document) -> Bool {
+      guard digits > 0, letters > 0 else { return false }
+      if capitals == letters, digits >= 2, digits + letters >= 5 { return true }
+      if capitals == letters, digits >= 3, letters >= 1, digits + letters >= 4 { return true }
+      if capitals == letters, letters >= 4, digits + letters >= 5 { return true }
+      // A UUID, a hash, a key: longer than words are, with digits in it.
+      return length >= 16 && digits >= 4 && letters >= 3 && digits * 6 >= length
     }
   }
 
-  private static func isCode(digits: Int, letters: Int, capitals: Int, length: Int) -> Bool {
-    guard digits > 0, letters > 0 else { return false }
-    // All capitals and digits, or long and mixed as a key is.
-    if capitals == letters, digits >= 2, digits + letters >= 5 { return true }
-    return length >= 16 && digits >= 3 && letters >= 3
+  /// `COVID-19`, `B-2024`: a word that everybody knows and a number, or a date with its time (`2024-05-02T14:30`).
+  private static func isOrdinary(_ document: Document, _ index: Int, _ run: Run) -> Bool {
+    let first = document.tokens[index]
+    if known.contains(first) { return true }
+    if first.kind == .number, first.count == 4, document.isSign("-", at: index + 1),
+      document.token(index + 2)?.kind == .number
+    {
+      return true
+    }
+    // "CP-2024", "PS5", "G20": a word in capitals and a year, or few digits, names no person.
+    guard run.end == index + 1, first.kind == .mixed else { return false }
+    let letters = document.folded(first).prefix { $0 &- 0x61 < 26 }
+    let facts = Lexicon.facts(of: WordKey(folded: letters))
+    return Lexicon.facts(of: first.key).isBrand
+      || letters.count >= 4 && (facts.isOrdinary || facts.isBrand) && first.count - letters.count <= 2
   }
 
-  /// `AB 12 34 56 C` (HMRC, National Insurance Manual NIM39110).
-  private static func nino(_ document: Document, _ index: Int) -> Int? {
-    guard let head = document.token(index), head.kind == .word, head.casing == .upper, head.count == 2 else {
-      return nil
-    }
-    for offset in 1...3 {
-      guard let part = document.token(index + offset), part.kind == .number, part.count == 2 else { return nil }
-    }
-    guard let last = document.token(index + 4), last.kind == .word, last.count == 1 else { return index + 4 }
-    return index + 5
-  }
-
-  /// `AB12 CDE`, `AB-123-CD`, `AB 123 CD`, `1234 AB 35`.
-  private static func plate(_ document: Document, _ index: Int) -> Int? {
-    let head = document.tokens[index]
-    if head.kind == .mixed, (2...4).contains(head.count), head.casing != .lower, let tail = document.token(index + 1),
-      tail.kind == .word,
-      tail.casing == .upper, tail.count == 3
-    {
-      let form = document.folded(head).map { (0x30...0x39).contains($0) }
-      return form == [false, false, true, true] || form.first == false && form.dropFirst().allSatisfy { $0 }
-        ? index + 2 : nil
-    }
-    func part(_ place: Int, _ kind: Token.Kind, _ counts: ClosedRange<Int>) -> Int? {
-      let here = document.isSign("-", at: place) ? place + 1 : place
-      guard let token = document.token(here), token.kind == kind, counts.contains(token.count),
-        kind == .number || token.casing == .upper
-      else { return nil }
-      return here + 1
-    }
-    if head.kind == .word, head.casing == .upper, head.count == 2, let middle = part(index + 1, .number, 3...3),
-      let end = part(middle, .word, 2...2)
-    {
-      return end
-    }
-    if head.kind == .number, (3...4).contains(head.count), let middle = part(index + 1, .word, 2...3),
-      let end = part(middle, .number, 2...3)
-    {
-      return end
-    }
-    return nil
-  }
+  private static let known = Cues(
+    "covid covid19 covid2019 sars h1n1 h5n1 f16 b52 ps5 mp3 mp4 mp3s a4 a3 g7 g20 co2 h2o o2 iso nf din utf ipv4 ipv6 sha md5 rfc usb hdmi dvd rtx gtx bmw peugeot renault airbus boeing wd40 e330 e471 b12 d3 cop26 cop27 cop28 cop29 cop30"
+  )
 }

@@ -2,10 +2,14 @@
 public enum Detectors {
   static var all: [any Detector.Type] {
     [
-      EmailDetector.self, URLDetector.self, IPDetector.self, IBANDetector.self, CoordinateDetector.self,
-      DateDetector.self,
-      NumberDetector.self, AgeDetector.self, MoneyDetector.self, AddressDetector.self, PostcodeDetector.self,
-      HandleDetector.self, ReferenceDetector.self, CodeDetector.self, SecretDetector.self, OrganisationDetector.self,
+      SecretDetector.self, EmailDetector.self, URLDetector.self, IBANDetector.self, CardDetector.self, NIRDetector.self,
+      NINODetector.self, NHSNumberDetector.self, SSNDetector.self, SINDetector.self, NationalNumberDetector.self,
+      AddressDetector.self,
+      PhoneDetector.self, IPDetector.self, CoordinateDetector.self, PassportDetector.self, PlateDetector.self,
+      HandleDetector.self,
+      DateDetector.self, AgeDetector.self, MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self,
+      CodeDetector.self,
+      NumberDetector.self, OrganisationDetector.self,
     ]
   }
 

@@ -1,61 +1,169 @@
-/// Names on platforms: `@name`, `u/name`, and what follows `insta:`, `pseudo`, `snap`.
+import Journal
+
+/// Names on platforms: `@name` (also `@name@server`, ActivityPub), `u/name`, `name#1234`, words with a low line inside, a word with digits that is no
+/// word (`vexedOtter99`), tags of several words, and what follows `insta:`, `pseudo` or `my snap is`.
 enum HandleDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
-    for index in document.tokens.indices {
-      if document.isSign("@", at: index), document.isJoined(index + 1),
-        !(index > 0 && document.isJoined(index) && document.tokens[index - 1].kind != .sign)
-      {
-        report(document, index, index + 1, &findings)
-      } else if document.isSign("#", at: index), document.isJoined(index + 1), let tag = document.token(index + 1),
-        tag.kind == .word || tag.kind == .mixed,
-        !Lexicon.facts(of: tag.key).isOrdinary, tag.count > 2
-      {
-        // A journal's own tags are ordinary words; what is none, or several words in one, may name somebody.
-        findings.append(Finding(document.range(index + 1, runEnd(document, index + 1)), .handle, by: .handle))
-      } else if document.isSign("/", at: index), document.isOne(of: user, at: index - 1), document.isJoined(index),
-        document.isJoined(index + 1)
-      {
-        report(document, index - 1, index + 1, &findings)
-      } else if document.isOne(of: platforms, at: index) {
-        var next = index + 1
-        var steps = 0
-        while steps < 4,
-          document.isOne(of: fillers, at: next) || document.isSign(of: [":", "'", "’", "=", "\"", "«", "("], at: next)
-        {
-          next += 1
-          steps += 1
-        }
-        guard let token = document.token(next), token.kind == .word || token.kind == .mixed else { continue }
-        let end = runEnd(document, next)
-        let isPlain = end == next + 1 && token.kind == .word
-        let isLabelled = document.isSign(":", at: index + 1) || document.isSign(":", at: next - 1)
-        if !isPlain && hasInner(document, next, end) || token.kind == .mixed && steps > 0
-          || isPlain && steps > 0 && isLabelled && !Lexicon.facts(of: token.key).isOrdinary
-        {
-          findings.append(Finding(document.range(next, end), .handle, by: .handle))
-        }
-      } else if document.isSign("_", at: index), index > 0, document.isJoined(index), document.isJoined(index + 1) {
-        // A word with an underscore inside is hardly anything else.
-        var start = index - 1
-        while start > 0, document.isJoined(start), isPart(document, start - 1) { start -= 1 }
-        if document.isSign("@", at: start - 1) || start > 0 && document.isSign(".", at: start) { continue }
-        findings.append(Finding(document.range(start, runEnd(document, start)), .handle, by: .handle))
+    var index = 0
+    var last = 0
+    while index < document.tokens.count {
+      guard let found = handle(document, index, last) else {
+        index += 1
+        continue
       }
+      findings.append(Finding(document.range(found.lowerBound, found.upperBound), .handle, by: .handle))
+      last = found.upperBound
+      index = max(index + 1, last)
     }
   }
 
-  private static func report(_ document: Document, _ first: Int, _ name: Int, _ findings: inout [Finding]) {
-    guard let token = document.token(name), token.kind != .sign || document.isSign("_", at: name),
-      token.kind != .lineBreak
-    else { return }
-    findings.append(Finding(document.range(first, runEnd(document, name)), .handle, by: .handle))
+  private static func handle(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
+    let token = document.tokens[index]
+    switch token.kind {
+    case .lineBreak, .number: return nil
+    case .sign:
+      switch true {
+      case document.isSign("@", at: index): return afterAt(document, index)
+      case document.isSign("#", at: index): return tag(document, index)
+      case document.isSign("_", at: index): return withLowLine(document, index, last)
+      case document.isSign("/", at: index): return user(document, index, last)
+      case document.isSign(".", at: index) && !document.isJoined(index):
+        // ".mlle.nuit."
+        guard document.isJoined(index + 1), document.token(index + 1)?.kind == .word,
+          document.isSign(".", at: index + 2), document.isJoined(index + 2), document.isJoined(index + 3),
+          document.token(index + 3)?.kind == .word
+        else { return nil }
+        return index..<nameEnd(document, index + 1)
+      default: return nil
+      }
+    case .word:
+      if platforms.contains(token) { return afterPlatform(document, index) }
+      // "soupgoblin#4471"
+      if document.isSign("#", at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2),
+        document.token(index + 2)?.kind == .number,
+        document.tokens[index + 2].count >= 4
+      {
+        return index..<index + 3
+      }
+      return nil
+    case .mixed:
+      return isInvented(document, token) && !document.isJoined(index) && !document.isJoined(index + 1)
+        || isInvented(document, token) && isBetweenPunctuation(document, index) ? index..<index + 1 : nil
+    }
   }
 
-  private static func hasInner(_ document: Document, _ first: Int, _ end: Int) -> Bool {
-    (first..<end).contains {
-      document.isSign(of: ["_", "."], at: $0) || document.tokens[$0].kind == .mixed
-        || document.tokens[$0].kind == .number
+  /// `@name`, but no mail address and no price.
+  private static func afterAt(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isJoined(index + 1), let name = document.token(index + 1), name.kind != .lineBreak,
+      name.kind != .number,
+      name.kind != .sign || document.isSign("_", at: index + 1)
+    else { return nil }
+    var end = nameEnd(document, index + 1)
+    // After a letter it is mail, unless there is no point: "RT@name".
+    if document.isJoined(index), document.token(index - 1).map({ $0.kind != .sign }) ?? false,
+      (index..<end).contains(where: { document.isSign(".", at: $0) })
+    {
+      return nil
     }
+    if document.isSign("@", at: end), document.isJoined(end), document.isJoined(end + 1),
+      document.token(end + 1).map({ $0.kind != .sign }) ?? false
+    {
+      end = nameEnd(document, end + 1)
+    }
+    return index..<end
+  }
+
+  /// A journal's own tags are ordinary words; what is none, or several words in one, may name somebody.
+  private static func tag(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isJoined(index + 1), let tag = document.token(index + 1), tag.kind == .word || tag.kind == .mixed,
+      tag.count > 2, !Lexicon.facts(of: tag.key).isOrdinary,
+      !(document.isJoined(index) && document.token(index - 1).map { $0.kind != .sign } ?? false)
+    else { return nil }
+    return index + 1..<nameEnd(document, index + 1)
+  }
+
+  /// A word with a low line inside is hardly anything else.
+  private static func withLowLine(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
+    var start = index
+    while start > last, document.isJoined(start), isPart(document, start - 1) { start -= 1 }
+    if start == index, !document.isJoined(index + 1) { return nil }
+    if document.isSign("@", at: start - 1) { return nil }
+    while start < index, document.isSign(of: [".", "-"], at: start) { start += 1 }
+    let end = nameEnd(document, index)
+    let letters = (start..<end).count { document.tokens[$0].kind == .word || document.tokens[$0].kind == .mixed }
+    // "_so_": a word that is stressed.
+    let isStressed = document.isSign("_", at: start) && document.isSign("_", at: end - 1) && letters <= 1
+    return letters > 0 && end - start > 2 && !isStressed ? start..<end : nil
+  }
+
+  /// `u/name`, `/u/name`.
+  private static func user(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
+    guard index - 1 >= last, document.isOne(of: users, at: index - 1), document.isJoined(index),
+      document.isJoined(index + 1),
+      let name = document.token(index + 1),
+      name.kind == .word || name.kind == .mixed || document.isSign("_", at: index + 1)
+    else { return nil }
+    let hasSlash = document.isSign("/", at: index - 2) && document.isJoined(index - 1) && index - 2 >= last
+    guard hasSlash || !document.isJoined(index - 1) || document.isSign("(", at: index - 2) else { return nil }
+    return (hasSlash ? index - 2 : index - 1)..<nameEnd(document, index + 1)
+  }
+
+  /// `insta: name`, `mon snap c'est name`, `username name99`.
+  private static func afterPlatform(_ document: Document, _ index: Int) -> Range<Int>? {
+    var next = index + 1
+    var isSaid = false
+    var steps = 0
+    while steps < 6 {
+      if document.isOne(of: being, at: next) || document.isSign(of: [":", "="], at: next) {
+        isSaid = true
+      } else if !document.isOne(of: fillers, at: next), !document.isSign(of: ["'", "’", "\"", "«", "(", "“"], at: next)
+      {
+        break
+      }
+      next += 1
+      steps += 1
+    }
+    guard let token = document.token(next), token.kind == .word || token.kind == .mixed, !platforms.contains(token)
+    else { return nil }
+    let end = nameEnd(document, next)
+    let isPlain = end == next + 1 && token.kind == .word
+    if !isPlain { return end - next > 1 || token.kind == .mixed ? next..<end : nil }
+    if token.casing == .upper, !isSaid { return nil }
+    // "insta is down" tells of the platform, "snap: léa", "pseudo Frostbyte" name somebody.
+    let isOrdinary = Lexicon.facts(of: token.key).isOrdinary
+    let isLabelled = document.isSign(of: [":", "="], at: next - 1) || document.isSign(of: [":", "="], at: index + 1)
+    if token.casing == .mixed || isLabelled && !isCommon(document, next) { return next..<end }
+    guard !isOrdinary, token.count > 2 else {
+      return names.contains(document.tokens[index]) && isSaid && !isCommon(document, next) ? next..<end : nil
+    }
+    return isSaid || names.contains(document.tokens[index]) || document.isPreceded(at: index, within: 1, by: owners)
+      ? next..<end : nil
+  }
+
+  private static func isCommon(_ document: Document, _ index: Int) -> Bool {
+    let facts = Lexicon.facts(of: document.tokens[index].key)
+    return max(facts.frequency(in: .english), facts.frequency(in: .french)) > 8
+  }
+
+  /// `vexedOtter99`, `jdupont75`: four letters or more that are no word, and two digits or more.
+  private static func isInvented(_ document: Document, _ token: Token) -> Bool {
+    let letters = document.folded(token).prefix { $0 &- 0x61 < 26 || $0 >= 0x80 }
+    let digits = document.folded(token).dropFirst(letters.count)
+    guard letters.count >= 4, (2...6).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return false
+    }
+    if token.casing == .mixed { return true }
+    let facts = Lexicon.facts(of: WordKey(folded: letters))
+    return token.casing != .upper && (!facts.isOrdinary || facts.isFirstName) && !facts.isBrand
+      && !products.contains(WordKey(folded: letters))
+  }
+
+  private static func isBetweenPunctuation(_ document: Document, _ index: Int) -> Bool {
+    let before = !document.isJoined(index) || document.isSign(of: ["(", "\"", "«", ":", "“", "'", "’"], at: index - 1)
+    let after =
+      !document.isJoined(index + 1)
+      || document.isSign(of: [".", ",", ")", "!", "?", ":", ";", "\"", "»", "”", "'", "’", "…"], at: index + 1)
+    return before && after
   }
 
   private static func isPart(_ document: Document, _ index: Int) -> Bool {
@@ -63,11 +171,10 @@ enum HandleDetector: Detector {
     return token.kind != .sign && token.kind != .lineBreak || document.isSign(of: ["_", ".", "-"], at: index)
   }
 
-  private static func runEnd(_ document: Document, _ index: Int) -> Int {
+  private static func nameEnd(_ document: Document, _ index: Int) -> Int {
     var end = index + 1
     while document.isJoined(end), isPart(document, end) { end += 1 }
     while end > index + 1, document.isSign(of: [".", "-"], at: end - 1) { end -= 1 }
-    // `name#1234`.
     if document.isSign("#", at: end), document.isJoined(end), document.isJoined(end + 1),
       document.token(end + 1)?.kind == .number
     {
@@ -76,9 +183,21 @@ enum HandleDetector: Detector {
     return end
   }
 
-  private static let user = Cues("u r")
+  private static let users = Cues("u")
   private static let platforms = Cues(
-    "insta instagram snap snapchat tiktok discord pseudo pseudonyme username user handle twitter telegram skype gamertag psn steam xbox twitch reddit ig login identifiant facebook fb linkedin mastodon bluesky"
+    """
+    insta instagram snap snapchat tiktok discord pseudo pseudos pseudonyme username user handle twitter telegram skype gamertag psn steam xbox twitch reddit ig login
+    identifiant facebook fb linkedin mastodon bluesky bsky threads nickname nick screenname onlyfans vinted strava soundcloud youtube whatsapp signal wechat kik tumblr
+    pinterest github gitlab myspace msn roblox minecraft fortnite
+    """)
+  /// Words that mean such a name and nothing else.
+  private static let names = Cues("username handle gamertag identifiant login pseudo pseudonyme psn screenname")
+  private static let owners = Cues("my his her mon son ton their your our add on")
+  private static let being = Cues("is est was now called named s c")
+  private static let fillers = Cues(
+    "it sur en on at name my mon son her his the le now désormais maintenant account compte user username handle pseudo tag me at"
   )
-  private static let fillers = Cues("is est c it s sur en on at name my mon son her his are était was the le")
+  private static let products = Cues(
+    "covid windows android iphone galaxy office area catch formula airbus boeing playstation apollo route channel studio room level vitamin omega sars world euro"
+  )
 }

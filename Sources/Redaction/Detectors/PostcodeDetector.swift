@@ -1,41 +1,86 @@
-/// Postcodes with what stands beside them: `35000 Rennes`, `IL 62704`, `BS5 9XT`, `K1A 0B1`, `D02 X285` (Universal Postal Union, addressing sheets).
+/// Postcodes with the town beside them, wherever they stand: `35000 Rennes`, `Springfield, IL 62704`, `Bristol BS5 9XT`, `M5V 2T6`, `D02 X285`; alone
+/// where their form is like no other's, or after a word that says so (``PostalLine`` tells the sources).
 enum PostcodeDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
-    for (index, token) in document.tokens.enumerated() {
-      if token.kind == .number, token.count == 5 || token.count == 4, document.isCapital(index + 1),
-        token.isAfterSpace || index == 0
-      {
-        // Four digits before a capital are mostly a year.
-        if token.count == 4, !document.isSign(",", at: index - 1) { continue }
-        let facts = Lexicon.facts(of: document.tokens[index + 1].key)
-        if token.count == 4, facts.isOrdinary { continue }
-        var end = index + 2
-        while document.isSign("-", at: end), document.isJoined(end), document.token(end + 1)?.kind == .word { end += 2 }
-        findings.append(Finding(document.range(index, end), .address, by: .postcode))
-      } else if token.kind == .number, token.count == 5, let state = document.token(index - 1), state.kind == .word,
-        state.count == 2,
-        state.casing == .upper
-      {
-        var end = index + 1
-        if document.isSign("-", at: end), document.token(end + 1)?.count == 4 { end += 2 }
-        findings.append(Finding(document.range(index - 1, end), .address, by: .postcode))
-      } else if token.kind == .mixed || token.kind == .word && token.casing == .upper, (2...4).contains(token.count),
-        let next = document.token(index + 1), next.kind == .mixed, next.count == 3 || next.count == 4,
-        isCode(document, index)
-      {
-        findings.append(Finding(document.range(index, index + 2), .address, by: .postcode))
+    var index = 0
+    while index < document.tokens.count {
+      guard let found = line(document, index) else {
+        index += 1
+        continue
       }
+      findings.append(Finding(document.range(found.lowerBound, found.upperBound), .address, by: .postcode))
+      index = max(found.upperBound, index + 1)
     }
   }
 
-  /// British (`BS5 9XT`), Canadian (`K1A 0B1`) and Irish (`D02 X285`) forms, in either case.
-  private static func isCode(_ document: Document, _ index: Int) -> Bool {
-    func form(_ place: Int) -> String {
-      String(document.folded(document.tokens[place]).map { (0x30...0x39).contains($0) ? "9" : "A" as Character })
+  private static func line(_ document: Document, _ index: Int) -> Range<Int>? {
+    let token = document.tokens[index]
+    switch token.kind {
+    case .sign, .lineBreak: return nil
+    case .number:
+      guard token.count <= 5,
+        !document.isJoined(index) || document.isSign(of: ["(", ",", "\"", "«", ":"], at: index - 1)
+      else { return nil }
+      if token.count == 5, document.isSign("-", at: index + 1), let end = PostalLine.zip(document, index),
+        end == index + 3,
+        !document.isSign("-", at: end) || !document.isJoined(end)
+      {
+        return index..<end
+      }
+      if isAsked(document, index), document.isSign("-", at: index + 1), document.isJoined(index + 2),
+        document.token(index + 2)?.kind == .number
+      {
+        return index..<index + 3
+      }
+      if isAsked(document, index), token.count >= 4 { return index..<(PostalLine.zip(document, index) ?? index + 1) }
+      // "Rennes (35000)", "Paris 75011".
+      if token.count == 5, !document.isOne(of: Quantities.units, at: index + 1),
+        !document.isOne(of: Quantities.currencies, at: index + 1)
+      {
+        let before = document.isSign(of: ["(", ","], at: index - 1) ? index - 2 : index - 1
+        if let town = document.token(before), town.kind == .word, town.casing != .lower,
+          Lexicon.facts(of: town.key).isTown,
+          !town.startsSentence || document.isSign("(", at: index - 1) || before == 0,
+          !document.isCapital(index + 1)
+        {
+          return index..<index + 1
+        }
+      }
+      guard let end = PostalLine.end(in: document, at: index), !document.isOne(of: Quantities.units, at: index + 1)
+      else { return nil }
+      return index..<end
+    case .mixed:
+      if let end = PostalLine.code(document, index), isCertain(document, index) || isAsked(document, index) {
+        return index..<end
+      }
+      if isAsked(document, index), token.count <= 8 { return index..<index + 1 }
+      return nil
+    case .word:
+      guard token.casing != .lower else {
+        if token.count <= 2, let end = PostalLine.code(document, index) { return index..<end }
+        return nil
+      }
+      // A sentence's first word is a town only if it is one.
+      if token.startsSentence, Lexicon.facts(of: token.key).isOrdinary, !Lexicon.facts(of: token.key).isTown,
+        !PostalLine.isState(token),
+        !document.isSign(of: [",", "-"], at: index + 1), !document.isCapital(index + 1)
+      {
+        return nil
+      }
+      if let end = PostalLine.end(in: document, at: index) { return index..<end }
+      return nil
     }
-    let (first, second) = (form(index), form(index + 1))
-    if ["A9", "A99", "AA9", "AA99", "A9A", "AA9A"].contains(first), second == "9AA" { return true }
-    if first == "A9A", second == "9A9" { return true }
-    return ["A99", "A9A"].contains(first) && second.count == 4 && second.first == "A"
   }
+
+  private static func isAsked(_ document: Document, _ index: Int) -> Bool {
+    document.isPreceded(at: index, within: 4, by: cues)
+  }
+
+  /// A code in lower case may be anything: its second part must be a digit and two letters, with a space before.
+  private static func isCertain(_ document: Document, _ index: Int) -> Bool {
+    document.tokens[index].casing != .lower
+      || document.token(index + 1).map { $0.kind == .mixed && $0.isAfterSpace } ?? false
+  }
+
+  private static let cues = Cues("zip zipcode postcode postcodes postal cp eircode npa plz")
 }

@@ -1,60 +1,151 @@
-/// Numbers after a word that says whose or what they are: rooms, badges, files, accounts, contracts, documents, codes.
+/// Numbers and codes after a word that says whose or what they are: rooms, beds, badges, files, orders, accounts, contracts, students,
+/// hardware, parcels, sort codes. The word stays; only the number goes.
 enum ReferenceDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
-    for index in document.tokens.indices where document.isOne(of: cues, at: index) {
+    var last = 0  // the end of the last number, as a token
+    for index in document.tokens.indices {
+      // "n° 12", where the sign is a token of its own.
+      guard
+        document.isOne(of: Reference.cues, at: index)
+          || document.isSign("°", at: index + 1) && document.isOne(of: Reference.short, at: index)
+      else { continue }
+      let isPlace = Reference.places.contains(document.tokens[index])
       var next = index + 1
       var steps = 0
-      while steps < 6,
-        document.isOne(of: fillers, at: next)
-          || document.isSign(of: [":", "#", "°", "º", ".", "'", "’", "=", "(", "-", "\""], at: next)
-      {
+      while steps < 8, isBetween(document, next) {
         next += 1
         steps += 1
       }
-      guard let token = document.token(next) else { continue }
-      var end = next
-      var digits = 0
-      while let part = document.token(end),
-        end == next || document.isJoined(end) || part.kind == .number && document.tokens[end - 1].kind == .number
-      {
-        if part.kind == .number || part.kind == .mixed {
-          digits += document.digitCount(part)
-        } else if part.kind == .word ? part.casing != .upper : !document.isSign(of: ["-", "/", ".", "_", "·"], at: end)
-        {
-          break
-        }
-        end += 1
-      }
-      while end > next, document.tokens[end - 1].kind == .sign { end -= 1 }
-      guard end > next, digits >= (places.contains(document.tokens[index]) ? 1 : 2) else { continue }
-      if document.isOne(of: units, at: end) { continue }
-      if token.kind == .number, end == next + 1, token.count == 4, !places.contains(document.tokens[index]),
-        let year = document.number(next),
-        (1900...2100).contains(year), !numbered.contains(document.tokens[index])
+      guard next >= last, let token = document.token(next), token.kind != .lineBreak else { continue }
+      // "dix lit", "page 12 of the file": the number must follow the word.
+      let end = codeEnd(document, next)
+      guard end > next else { continue }
+      if end == next + 1, token.kind == .mixed, isOrdinal(document, token) { continue }
+      let code = document.range(next, end)
+      let digits = (next..<end).reduce(0) { $0 + document.digitCount(document.tokens[$1]) }
+      guard
+        digits >= 1
+          || isPlace && token.count == 1 && token.casing == .title && steps == 0
+            && Reference.lettered.contains(document.tokens[index])
+      else { continue }
+      if !isPlace,
+        digits < 2
+          || digits == 2 && end == next + 1 && token.kind == .number
+            && !Reference.numbered.contains(document.tokens[index])
       {
         continue
       }
-      findings.append(Finding(document.range(next, end), .id, by: .number))
+      if document.isOne(of: Quantities.units, at: end) || document.isOne(of: Quantities.currencies, at: end)
+        || document.isSign(of: ["€", "$", "£", "%", "°"], at: end)
+      {
+        continue
+      }
+      if document.isSign(":", at: end), document.isJoined(end), document.token(end + 1)?.kind == .number { continue }
+      if isYear(document, next, end), !isPlace, !Reference.numbered.contains(document.tokens[index]) { continue }
+      findings.append(Finding(code, .id, by: .number))
+      last = end
     }
   }
 
-  private static let places = Cues(
-    "room chambre bed lit ward locker casier box salle desk seat siège siege cell cellule court quai porte gate bungalow emplacement badge cabin"
-  )
-  private static let numbered = Cues("code pin digicode badge matricule ending finissant alarm alarme")
-  private static let cues = Cues(
+  /// `25th`, `1er`.
+  private static func isOrdinal(_ document: Document, _ token: Token) -> Bool {
+    let ending = document.folded(token).drop { $0 &- 0x30 < 10 }
+    return ["st", "nd", "rd", "th", "er", "e", "eme"].contains { $0.utf8.elementsEqual(ending) }
+      && ending.count < token.count
+  }
+
+  private static func isBetween(_ document: Document, _ index: Int) -> Bool {
+    document.isOne(of: Reference.fillers, at: index) && document.tokens[index].casing != .title
+      || document.isSign(of: [":", "#", "°", "º", "'", "’", "=", "(", "\"", "«", "“"], at: index)
+      || document.isSign(of: [".", "-", "–"], at: index) && !document.isJoined(index + 1)
+      || document.isSign(".", at: index) && document.isJoined(index)
+  }
+
+  /// Where a code that begins at `index` ends: numbers, capitals and what joins them.
+  private static func codeEnd(_ document: Document, _ index: Int) -> Int {
+    var end = index
+    while let part = document.token(end) {
+      switch part.kind {
+      case .number, .mixed:
+        guard end == index || document.isJoined(end) || isGroup(document, end) else {
+          return trimmed(document, index, end)
+        }
+      case .word:
+        let isLetters = part.casing == .upper || part.casing == .title && part.count == 1
+        guard isLetters,
+          end == index || document.isJoined(end) || part.count <= 2 && document.tokens[end - 1].kind == .number
+        else {
+          return trimmed(document, index, end)
+        }
+      case .sign:
+        guard end > index, document.isJoined(end), document.isJoined(end + 1),
+          document.isSign(of: ["-", "/", ".", "_", "·", "–", "*"], at: end)
+        else { return trimmed(document, index, end) }
+      case .lineBreak: return trimmed(document, index, end)
+      }
+      end += 1
+    }
+    return trimmed(document, index, end)
+  }
+
+  /// A group of digits after a space that goes on with the number: `0078 443 912`.
+  private static func isGroup(_ document: Document, _ index: Int) -> Bool {
+    let before = document.tokens[index - 1]
+    guard before.kind == .number || before.kind == .mixed || before.kind == .word && before.casing == .upper else {
+      return false
+    }
+    return document.tokens[index].kind == .number || before.count <= 4
+  }
+
+  private static func trimmed(_ document: Document, _ index: Int, _ end: Int) -> Int {
+    var end = end
+    while end > index, document.tokens[end - 1].kind == .sign { end -= 1 }
+    // "Room A": a letter after the number that begins the next words.
+    if end > index + 1, document.tokens[end - 1].kind == .word, document.tokens[end - 1].isAfterSpace,
+      document.token(end)?.kind == .word,
+      !document.isJoined(end)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private static func isYear(_ document: Document, _ index: Int, _ end: Int) -> Bool {
+    end == index + 1 && document.tokens[index].count == 4
+      && (document.number(index).map { (1900...2100).contains($0) } ?? false)
+  }
+}
+
+/// The words that numbers of somebody follow.
+enum Reference {
+  /// Of places in a house or institution: one digit will do.
+  static let places = Cues(
     """
-    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court porte gate bungalow emplacement badge cabin
-    matricule dossier case file ticket order commande client customer account compte policy police contrat contract sécu ssn nhs ref réf référence
-    reference numéro number num no nº n° code pin digicode siret siren permit permis passeport passport licence license plaque plate
-    immatriculation imei adhérent membre member id identifiant puce chip microchip prescription ordonnance facture invoice ausweis nir nino ni ins
-    avs nas sin iban rib bic swift vin registration reg serial série badge ending finissant booking réservation reservation confirmation tracking suivi colis
-    parcel bureau poste building juror juré vol flight student étudiant employee employé patient mrn insurance assurance mutuelle carte card alarm alarme wifi locataire tva cni dob matr
+    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
+    porte bureau cubicle dortoir stall pitch berth couchette juror juré
     """)
-  private static let fillers = Cues(
-    "is est was number numéro num no n nr the le la de du des my mon ma c it s card carte file dossier of id code client sécu sociale security plate"
+  /// Of those, the ones that a single capital can follow.
+  static let lettered = Cues("ward bloc porte cell bay")
+  /// After these even a number that could be a year, or has two digits, is theirs.
+  static let numbered = Cues(
+    "code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
   )
-  private static let units = Cues(
-    "mg ml kg km euros euro dollars pounds minutes minute heures hours h ans years pages days jours weeks semaines mois months times fois percent people personnes"
+  static let cues = Cues(
+    """
+    room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
+    porte bureau cubicle dortoir stall pitch berth couchette
+    matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
+    ref refs réf réfs référence références reference num no nº n° numéro number
+    code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
+    adhérent adhésion membre member membership id ids identifiant puce chip microchip prescription ordonnance facture invoice ausweis nir nino ni ins avs nas sin
+    iban rib bic swift vin registration reg serial série badge booking réservation reservation confirmation tracking suivi colis
+    parcel juror juré vol flight student étudiant étudiante ine neph employee employé employée salarié patient patiente mrn hospital insurance
+    assurance mutuelle sociétaire carte card alarm alarme wifi locataire tenant cni dob matr prisoner inmate écrou détenu détenue case parquet rg claim
+    sinistre dosage unit service bon devis quote po transaction payment virement sort routing iccid uuid mac combination combinaison alarm visa récépissé agdref
+    étranger caf allocataire cpam urssaf bib race dossard lot chassis châssis moteur engine roll promo voucher coupon gift loyalty fidélité navigo oyster
+    """)
+  static let short = Cues("n no")
+  static let fillers = Cues(
+    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger étudiant member membre customer account tracking suivi"
   )
 }

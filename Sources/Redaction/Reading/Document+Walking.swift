@@ -34,19 +34,31 @@ extension Document {
 
   /// How many digits stand in a token.
   func digitCount(_ token: Token) -> Int {
-    switch token.kind {
-    case .number: text(token.range).unicodeScalars.count
-    case .mixed: text(token.range).unicodeScalars.count { $0.properties.numericType == .decimal }
-    default: 0
-    }
+    guard token.kind == .number || token.kind == .mixed else { return 0 }
+    let plain = bytes[token.range].count { $0 &- 0x30 < 10 }
+    if plain == token.count || bytes[token.range].allSatisfy({ $0 < 0x80 }) { return plain }
+    return text(token.range).unicodeScalars.count { $0.properties.numericType == .decimal }
   }
 
-  /// Whether one of `cues` stands among the `count` tokens before `index`, in the same line.
+  /// Whether one of `cues` stands among the `count` tokens before `index`, in the same line and not before the end of a sentence.
   func isPreceded(at index: Int, within count: Int, by cues: Cues) -> Bool {
     var place = index - 1
     while place >= 0, place >= index - count, tokens[place].kind != .lineBreak {
       if cues.contains(tokens[place]) { return true }
+      if isSign("!", at: place) || isSign("?", at: place) { return false }
+      // "no. 12", "Tel. 06": a short word's point ends no sentence.
+      if isSign(".", at: place), place > 0, tokens[place - 1].count > 6, !isJoined(place + 1) { return false }
       place -= 1
+    }
+    return false
+  }
+
+  /// Whether one of `cues` stands among the `count` tokens after `index`, in the same line.
+  func isFollowed(at index: Int, within count: Int, by cues: Cues) -> Bool {
+    var place = index + 1
+    while place < tokens.count, place <= index + count, tokens[place].kind != .lineBreak {
+      if cues.contains(tokens[place]) { return true }
+      place += 1
     }
     return false
   }

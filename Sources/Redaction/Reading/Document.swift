@@ -26,9 +26,11 @@ public struct Document: Sendable {
 
   /// Whether the token at `index`, if there is one, is the sign `sign`.
   public func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .sign else { return false }
+    guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
-    return token.count == UTF8.width(sign) && bytes[token.range].elementsEqual(Character(sign).utf8)
+    guard token.kind == .sign, token.count == UTF8.width(sign) else { return false }
+    if sign.isASCII { return bytes[token.start] == UInt8(truncatingIfNeeded: sign.value) }
+    return bytes[token.range].elementsEqual(Character(sign).utf8)
   }
 
   /// Whether the token at `index`, if there is one, is one of `cues`.

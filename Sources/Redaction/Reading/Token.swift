@@ -73,19 +73,3 @@ public struct WordKey: Hashable, Sendable {
     value = hash
   }
 }
-
-/// A set of words that mean something to a detector, case and accents aside.
-///
-/// Written as one string with spaces between the words; `_` stands for nothing, so several words that follow each other are
-/// the business of who asks.
-public struct Cues: Sendable {
-  private let keys: Set<WordKey>
-
-  public init(_ words: String) {
-    keys = Set(words.split { $0 == " " || $0 == "\n" }.map { WordKey(String($0)) })
-  }
-
-  public func contains(_ token: Token) -> Bool { keys.contains(token.key) }
-
-  public func contains(_ key: WordKey) -> Bool { keys.contains(key) }
-}

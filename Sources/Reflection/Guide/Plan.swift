@@ -163,12 +163,12 @@ struct Plan: Sendable {
     }
     if !reading.contrasts.isEmpty { stages.append(.ambivalence) }
     if heavy == nil, glad != nil { stages += [.savouring, .people, .meaning] }
-    if heavy != nil { stages += [.feel, .need, .explore, .strength] }
+    if heavy != nil { stages += [.feel, .need, .explore, .strength, .body] }
     if !reading.changes.isEmpty { stages.append(.change) }
     if !reading.strengths.isEmpty { stages.append(.strength) }
     if reading.wants.contains(where: { $0.kind == .wish || $0.kind == .plan }) { stages.append(.next) }
     if !reading.people.isEmpty { stages.append(.people) }
-    stages += [.explore, .meaning, .feel]
+    stages += [.explore, .meaning, .feel, .past]
     var seen: Set<QuestionRequest.Stage> = []
     stages = stages.filter { seen.insert($0).inserted }
   }
@@ -196,7 +196,13 @@ private struct Nearness {
       guard let home, let other = sentence(tokens) else { return Int.max }
       return abs(home - other)
     }
-    topic = topics.first { distance($0.tokens) == 0 } ?? topics.first { distance($0.tokens) == 1 }
+    // Of several, the one that belongs to what the entry is mostly about.
+    let theme = reading.themes.first?.theme
+    func best(at wanted: Int) -> EntryReading.Topic? {
+      let near = topics.filter { distance($0.tokens) == wanted }
+      return near.first { $0.theme == theme } ?? near.first
+    }
+    topic = best(at: 0) ?? best(at: 1)
     person =
       reading.people.first { distance($0.tokens) == 0 }
       ?? (sentences.count <= 2 && reading.people.count == 1 ? reading.people.first : nil)

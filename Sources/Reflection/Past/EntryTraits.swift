@@ -48,7 +48,7 @@ public struct EntryTraits: Hashable, Sendable {
     themes = Array(reading.themes.map(\.theme).filter { seen.insert($0).inserted }.prefix(Self.mostKept))
     var felt: Set<FeelingFamily> = []
     feelings = Array(
-      reading.feelings.lazy.filter { !$0.isNegated }.map(\.family).filter { felt.insert($0).inserted }
+      reading.feelings.filter { !$0.isNegated }.map(\.family).filter { felt.insert($0).inserted }
         .prefix(Self.mostKept))
     people = Array(reading.people.lazy.map { Self.fingerprint($0.name.text) }.prefix(Self.mostKept))
     wording = WordingSketch(reading.passage)

@@ -43,7 +43,9 @@ public struct Preparation: Sendable {
       entry.reading.feelings.filter { !$0.isNegated && !$0.family.isPleasant }.map(\.family)
     }.ranked.prefix(4)
     var lines = themes.map { line($0.thing.name[language].capitalizedFirst, $0.entries.count) }
-    lines += felt.map { line($0.thing.name[language].capitalizedFirst, $0.entries.count) }
+    let named = Set(lines.map { $0.prefix { $0 != ":" } })
+    lines += felt.filter { !named.contains(line($0.thing.name[language].capitalizedFirst, 0).prefix { $0 != ":" }) }.map
+    { line($0.thing.name[language].capitalizedFirst, $0.entries.count) }
     let grave = entries.filter { $0.gravity >= .passive }
     if let last = grave.last {
       let date = last.moment.date.written(in: language, today: today)

@@ -4,21 +4,6 @@ import Testing
 @testable import Reflection
 
 @Suite struct GuideTests {
-  /// A guide whose bank has one question for each stage.
-  private func guide(_ language: Language, _ settings: GuideSettings = GuideSettings()) -> Guide {
-    Guide(
-      language: language, settings: settings,
-      questions: { request, _ in
-        request.stages.map { AskedQuestion(name: $0.rawValue, text: "\($0.rawValue)?") }
-          .filter { !request.asked.contains($0.name) }
-      },
-      exercises: { request, _ in
-        ["breathing", "letter"].first { !request.without.contains($0) }
-          .map { OfferedExercise(name: $0, offer: "If you like, \($0).", steps: ["Sit."]) }
-      },
-      followUp: { AskedQuestion(name: "follow-\($0)", text: "How was \($0)?") })
-  }
-
   private func reflect(
     _ text: String, _ language: Language, seed: UInt64 = 1, gravity: Gravity = .none,
     settings: GuideSettings = GuideSettings(), memory: GuideMemory = GuideMemory(), observations: [Observation] = []
@@ -48,15 +33,124 @@ import Testing
     "J’ai réussi à appeler ma sœur malgré l’angoisse. Ça m’a fait du bien de lui parler.",
   ]
 
-  @Test func show() throws {
-    for (texts, language) in [(Self.english, Language.english), (Self.french, .french)] {
-      for text in texts {
-        print("»", text)
-        for seed in 1...3 as ClosedRange<UInt64> {
-          let reflection = try reflect(text, language, seed: seed)
-          print("   ", reflection.text, "|", reflection.questions.map(\.text), reflection.exercise?.name ?? "-")
-        }
+  private func samples(_ language: Language) -> [String] { language == .english ? Self.english : Self.french }
+
+  @Test(arguments: Language.allCases, Array(0..<7))
+  func `A reflection gives back, asks once or twice, and passes the rubric`(language: Language, number: Int) throws {
+    let text = samples(language)[number]
+    let gate = Gate(entry: Passage(text, language: language), gravity: .none, language: language)
+    for seed in 0..<25 as Range<UInt64> {
+      let reflection = try reflect(text, language, seed: seed)
+      #expect(!reflection.text.isEmpty && (1...2).contains(reflection.questions.count), "\(text)")
+      let whole = ([reflection.text] + reflection.questions.map(\.text)).joined(separator: " ")
+      #expect(gate.findings(inGuide: whole) == [], "\(whole)")
+      #expect(whole.split(separator: " ").count <= 150, "\(whole)")
+      #expect(whole.allSatisfy { !"{}'".contains($0) }, "\(whole)")
+      for wrong in [" my ", " mon ", " ma ", " mes ", " I ", " je ", " j’", " tu "] {
+        #expect(!(" " + whole + " ").contains(wrong), "\(whole)")
+      }
+      // It takes up the entry instead of giving it back.
+      #expect(
+        !Repetition(Passage(whole, language: language).allWords)
+          .sharesRun(of: 8, with: Repetition(Passage(text, language: language).allWords)), "\(whole)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Different entries get different reflections`(language: Language) throws {
+    let openings = try samples(language).enumerated().map {
+      try reflect($0.element, language, seed: UInt64($0.offset)).text
+    }
+    #expect(Set(openings).count == openings.count)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Both sides of a matter are given back`(language: Language) throws {
+    let texts = try (0..<12).map { try reflect(samples(language)[0], language, seed: $0).text }
+    let sides = language == .english ? "losing your job" : "perdre votre travail"
+    #expect(texts.allSatisfy { $0.contains(sides) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Nobody who mourns is cheered, counted or sent to an exercise`(language: Language) throws {
+    let text = samples(language)[5]
+    for seed in 0..<20 as Range<UInt64> {
+      let reflection = try reflect(text, language, seed: seed, gravity: .distress)
+      #expect(reflection.observations.isEmpty && reflection.questions.count == 1)
+      for cheerful in ["joy", "longing", "happ", "joie", "content"] {
+        #expect(!reflection.text.lowercased().contains(cheerful))
       }
     }
+  }
+
+  @Test(arguments: [Gravity.passive, .active], Language.allCases)
+  func `In danger nothing is offered or counted`(gravity: Gravity, language: Language) throws {
+    for text in samples(language) {
+      let reflection = try reflect(text, language, gravity: gravity)
+      #expect(reflection.exercise == nil && reflection.observations.isEmpty && !reflection.sentences.isEmpty)
+    }
+  }
+
+  @Test func `Whoever asks for a diagnosis or about pills is sent to who can answer`() throws {
+    let diagnosis = try reflect("I cannot concentrate at all. Do I have ADHD?", .english).text
+    #expect(diagnosis.contains("doctor") || diagnosis.contains("sees you"))
+    let pills = try reflect("Est-ce que je dois arrêter mes médicaments ? Je dors mal.", .french).text
+    #expect(pills.contains("médecin") || pills.contains("pharmacien") || pills.contains("ordonnance"))
+  }
+
+  @Test func `Questions only means that nothing is said`() throws {
+    let reflection = try reflect(Self.english[0], .english, settings: GuideSettings(isQuestionsOnly: true))
+    #expect(reflection.text.isEmpty && !reflection.questions.isEmpty && reflection.exercise == nil)
+  }
+
+  @Test func `The direct tone says less`() throws {
+    let direct = try reflect(Self.english[0], .english, settings: GuideSettings(tone: .direct))
+    let gentle = try reflect(Self.english[0], .english)
+    #expect(direct.sentences.count < gentle.sentences.count)
+  }
+
+  @Test func `An exercise is asked about next time, and a refused one never comes`() throws {
+    let memory = GuideMemory(pendingExercise: ("breathing", 3))
+    let next = try reflect(Self.english[4], .english, memory: memory)
+    #expect(next.questions.first?.name == "follow-breathing" && next.exercise == nil)
+    let refused = Set(ExerciseBank.of(.english).names)
+    for seed in 0..<10 as Range<UInt64> {
+      #expect(
+        try reflect(Self.english[4], .english, seed: seed, settings: GuideSettings(refusedExercises: refused)).exercise
+          == nil)
+    }
+  }
+
+  @Test func `What was asked is not asked again`() throws {
+    var memory = GuideMemory()
+    for seed in 0..<12 as Range<UInt64> {
+      let names = try reflect(Self.english[0], .english, seed: seed, memory: memory).questions.map(\.name)
+      #expect(memory.askedQuestions.isDisjoint(with: names))
+      memory.askedQuestions.formUnion(names)
+    }
+  }
+
+  @Test func `The same seed gives the same, and hostile text is only text`() throws {
+    for text in ["", "\u{0}", "{topic} {want}", String(repeating: "a", count: 100_000), "👩‍👩‍👧 ؟", "\u{202e}evil", "%s%n"] {
+      let one = try reflect(text, .english, seed: 9)
+      #expect(try reflect(text, .english, seed: 9).text == one.text)
+      #expect(!one.questions.isEmpty && !one.text.contains("{"))
+    }
+  }
+
+  @Test func `Four entries in a circle turn the question`() throws {
+    let text = "My boss ignored me again in the meeting. I am so angry, and nobody at the office respects what I say."
+    func traits(_ day: Int) throws -> EntryTraits {
+      let date = try #require(CivilDate(year: 2026, month: 11, day: day))
+      let moment = try #require(CivilDateTime(date, hour: 20))
+      return EntryTraits(
+        EntryReading(Passage(text, language: .english)), gravity: .none, entry: EntryID(high: 1, low: UInt64(day)),
+        revision: 1, moment: moment, mood: nil)
+    }
+    let past = Past(try [1, 4, 8].map(traits))
+    let observations = past.observations(of: try traits(10), people: [])
+    #expect(observations.contains { if case .rumination = $0.kind { true } else { false } })
+    let reflection = try reflect(text, .english, observations: observations)
+    #expect(reflection.text.contains("in much the same words") && reflection.exercise != nil)
   }
 }

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct AgeDetectorTests {
+  @Test(arguments: [
+    "he's ⟦27⟧ years old", "I'm ⟦42⟧.", "I am ⟦42⟧ and tired", "a ⟦42⟧-year-old woman", "a ⟦42⟧ year old",
+    "turned ⟦40⟧ today", "aged ⟦7⟧", "my ⟦6yo⟧", "⟦f23⟧", "⟦24M⟧ here", "(⟦34F⟧)",
+    "Grandad turned ⟦eighty-four⟧.", "when I was ⟦seven⟧.", "⟦Nine⟧ years old and she apologises",
+    "a ⟦fifty-six⟧ year old lady", "I'm ⟦eighty-five⟧ and I'm well", "she is ⟦12⟧", "at the age of ⟦16⟧", "at age ⟦30⟧",
+    "my ⟦twenty-six⟧-year-old son", "he'll be ⟦18⟧ in June", "age: ⟦34⟧", "Age ⟦34⟧", "she was only ⟦19⟧ when",
+    "he turns ⟦5⟧ on Friday", "my mother, ⟦71⟧, lives alone", "Sam (⟦12⟧) and Eve", "I was ⟦17⟧ at the time",
+    "her ⟦40th⟧ birthday", "my ⟦thirtieth⟧ birthday", "just turned ⟦21⟧!", "im ⟦15⟧ lol", "⟦16⟧ y/o", "⟦3 months⟧ old",
+    "a ⟦3-month⟧-old baby", "when he was ⟦5⟧", "⟦19⟧ yrs old", "I'm a ⟦33⟧ year-old nurse", "he died at ⟦93⟧",
+    "she looks ⟦50⟧", "hit ⟦50⟧ last week", "I’m ⟦fourteen⟧ and a half", "⟦24⟧/M/Leeds", "a woman of ⟦60⟧",
+    "almost ⟦18⟧ years of age",
+  ])
+  func `ages are found in English`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: AgeDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "j’ai ⟦34⟧ ans", "à ⟦trente-quatre⟧ ans", "elle a ⟦4⟧ ans et elle croit", "âgée de ⟦82⟧ ans", "mon fils de ⟦6⟧ ans",
+    "un enfant de ⟦neuf⟧ ans", "Suzie, ⟦8⟧ ans, a été", "Lila (⟦6⟧ ans samedi !!)", "Il a fêté ses ⟦40⟧ ans",
+    "mes ⟦trente⟧ ans",
+    "j’avais ⟦onze⟧ ans", "elle est morte à ⟦16⟧ ans", "Il aurait eu ⟦cent⟧ ans", "⟦soixante-dix-neuf⟧ ans",
+    "elle va sur ses ⟦vingt et un⟧ ans", "⟦quatre-vingt-douze⟧ ans", "bébé de ⟦18 mois⟧", "à l’âge de ⟦12⟧ ans",
+    "son ⟦30e⟧ anniversaire", "pour ses ⟦18⟧ ans",
+    "Père, ⟦90⟧ ans, a reconnu", "j’ai ⟦16ans⟧", "⟦17⟧ ans et demi", "des genoux de ⟦70⟧ ans", "âge : ⟦34⟧",
+    "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3⟧ ans et demi", "elle a 20 ans de plus",
+  ])
+  func `ages are found in French`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: AgeDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "for 12 years", "12 years ago", "two years of marriage", "I was 5 minutes late", "I'm 100 percent sure",
+    "it is 7 o'clock", "it's 5", "at seven", "at 7", "there are 12", "she is 5 foot 2", "he was 3rd", "in 10 years",
+    "five years later",
+    "they were two", "I have 3", "after 30 years together", "a two-year course", "he was one of them",
+    "she's one in a million", "I am one", "sentenced to 15 years", "5 months pregnant", "he is 10 times better",
+    "depuis dix ans", "il y a 3 ans", "pendant 5 ans", "dans deux ans", "la quarantaine", "tous les 4 ans", "en 10 ans",
+    "ça fait 6 ans", "quinze ans de mariage", "ancienneté onze ans", "deux ans après", "vingt-trois ans d’abstinence",
+    "prendre cinq ans ferme",
+    "un bail de 3 ans", "cela a duré sept ans", "tous les ans", "3 mois plus tard", "pour deux ans", "F1", "M6", "24/7",
+    "A4", "il a 3 chats", "elle en a 12", "au bout de 2 ans", "un prêt sur 20 ans", "j’y travaille depuis 12 ans",
+    "a 7 year sentence", "the 30 Years War", "ten years on", "over 20 years", "10 years in prison",
+    "we are 12 at table",
+  ])
+  func `durations, counts and times stay`(text: String) {
+    #expect(MarkedText(text).found(by: AgeDetector.self) == [])
+  }
+
+  @Test(arguments: [
+    "I'm", "42", "ans", "à ans", "-year-old", "0 ans", "999 ans", "４２ ans", "⟦", "turned", "years old",
+    "\u{0}42\u{0}ans", "a a a a", "I'm 99999999999999999999",
+  ])
+  func `odd texts do no harm`(text: String) {
+    #expect(MarkedText(text).isHandledSafely(by: AgeDetector.self))
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct CodeDetectorTests {
+  @Test(arguments: [
+    "⟦123e4567-e89b-12d3-a456-426614174000⟧", "VIN ⟦1HGCM82633A004352⟧", "⟦8KDR317⟧", "⟦HJL/4471/KM⟧",
+    "call sign ⟦MXQR7⟧", "⟦A7743FK⟧ on",
+  ])
+  func `codes are found in English`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: CodeDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "⟦V-20817⟧, ancienneté", "⟦2GHK471⟧", "⟦B204⟧ au", "⟦E-55120⟧",
+  ])
+  func `codes are found in French`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: CodeDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "COVID-19", "covid19", "mp3", "A4", "PS5", "H1N1", "iPhone12", "B12", "COP28", "2024-05-02T14:30", "3D", "G20",
+    "word", "50mg", "2x", "19h30", "24/7", "Sertraline 50 mg", "4x4",
+  ])
+  func `what is none of these stays`(text: String) {
+    #expect(MarkedText(text).found(by: CodeDetector.self) == [])
+  }
+
+  @Test(arguments: [
+    "-", "A1-", "1A", "A-", "1-A-", "////", "a1a1a1a1",
+  ])
+  func `odd texts do no harm`(text: String) {
+    #expect(MarkedText(text).isHandledSafely(by: CodeDetector.self))
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct OrganisationDetectorTests {
+  @Test(arguments: [
+    "I rang ⟦St Wilfrid's Primary⟧ and", "at the ⟦Mulberry Clinic⟧,", "⟦Holt Lane Surgery⟧", "⟦Ward 7B⟧ two staff down",
+    "she works at ⟦Calder & Wray Logistics⟧.", "⟦St Mary's Hospital⟧", "⟦Acme Ltd⟧", "⟦Martin & Sons⟧ called",
+    "on ⟦Nightingale Ward⟧ that's",
+    "at ⟦Hartley Lunn Solicitors⟧ on", "⟦Ashby Vale RFC⟧ will lose", "⟦Leicester Medical School⟧",
+    "the ⟦University of Leeds⟧", "⟦Prairie Crest Mutual⟧ and", "⟦Copperfield Vets⟧, card",
+    "got into ⟦Kings Norton High School⟧",
+    "he joined ⟦Jones, Clark and Moore LLP⟧", "⟦Al-Noor Centre⟧.", "⟦Fernlea Care Home⟧ and", "The ⟦Bell Inn⟧",
+  ])
+  func `organisations are found in English`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: OrganisationDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "le lycée ⟦Jean-Moulin⟧", "à l’EHPAD ⟦Les Glycines⟧, Mme", "la clinique des ⟦Lilas⟧", "au garage ⟦lombard⟧.",
+    "le lycée ⟦aristide briand⟧ il est", "collège ⟦Marcel-Pagnol⟧.", "institut ⟦Paoli-Calmettes⟧ il",
+    "CHU de ⟦Besançon⟧", "SARL ⟦Dupont⟧", "cabinet ⟦Ribeiro & Associés⟧",
+    "⟦Martin & Fils⟧", "l’internat ⟦Saint-Joseph-de-la-Roche⟧ a", "au club (⟦ES Montmorillon⟧)",
+    "l’école ⟦Célestin-Freinet⟧,", "l’université ⟦Paris 8⟧", "je travaille chez ⟦Orange⟧", "embauchée chez ⟦Valméca⟧",
+    "l’entreprise ⟦Lafarge⟧", "paroisse ⟦Saint-Nicolas⟧",
+  ])
+  func `organisations are found in French`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: OrganisationDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "le service de cardiologie", "à l’hôpital", "the hospital was busy", "High School was hell", "my primary school",
+    "at school", "We went to church", "the club is fun", "le collège est loin", "l’école primaire",
+    "la maison est grande", "in the group", "House rules", "une clinique privée",
+    "Home sweet home", "the Church", "My Company", "à la mairie lundi", "cabinet médical", "Bar none", "chez moi",
+    "chez ma mère", "chez le médecin", "Old School", "the Bank", "Monday Club",
+  ])
+  func `common words of institutions stay`(text: String) {
+    #expect(MarkedText(text).found(by: OrganisationDetector.self) == [])
+  }
+
+  @Test(arguments: [
+    "school", "& & &", "Ltd", "lycée", "lycée de", "chez", "University of", "' s School", "- School",
+    "\u{0}School\u{0}", "A A A A A A A A A School",
+  ])
+  func `odd texts do no harm`(text: String) {
+    #expect(MarkedText(text).isHandledSafely(by: OrganisationDetector.self))
+  }
+}
