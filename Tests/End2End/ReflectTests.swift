@@ -218,6 +218,17 @@ import Testing
     }
   }
 
+  @Test func `looking back with a model is under the same rules`() throws {
+    try withModel(saying: "It sounds as if the quarrel about the flat came back often. What would you like to keep?") {
+      #expect(try intime.run(["review", "week", "--endpoint", "home"]).status == 77)
+      _ = try intime.run(["consent", "grant", "home", "--standing", "--purpose", "review"])
+      let run = try intime.run(["review", "week", "--endpoint", "home"])
+      #expect(run.status == 0 && run.output.contains("came back often"))
+      #expect(!String(decoding: try intime.bytes(of: "\(intime.folder)/got.1"), as: UTF8.self).contains("Anna"))
+      #expect(try intime.run(["reflect", "--endpoint", "home"]).status == 77)
+    }
+  }
+
   @Test func `a private entry never leaves`() throws {
     try withModel(saying: Self.good) {
       _ = try intime.run(["consent", "grant", "home", "--standing"])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Endpoint
 import Exchange
 import JSON
 import Journal
@@ -22,6 +23,18 @@ struct ReviewCommand: ParsableCommand {
   var period: String
   @Option(name: .long, help: .said(en: "Choose the question", fr: "Choisir la question", valueName: ("n", "n")))
   var seed: UInt64?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
+      valueName: ("name", "nom")))
+  var endpoint: String?
+  @Option(
+    name: .long,
+    help: .said(
+      en: "How much may leave: gist, veiled, pseudonymous or open",
+      fr: "Ce qui peut sortir\u{a0}: essence, voilé, pseudonyme ou ouvert", valueName: ("level", "niveau")))
+  var level: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -46,9 +59,11 @@ struct ReviewCommand: ParsableCommand {
     let questions = QuestionBank.of(language).choose(request, &random)
     let card = Help(settings: try session.vault.named(.setting))
       .card(worst, for: nil, language: language, today: today, seed: seed ?? 0)
-    let page = ReflectionPage(
+    var page = ReflectionPage(
       entry: nil, engine: .guide, level: .sealed, gravity: worst, card: card?.lines ?? [],
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
+    var failure: EndpointError?
+    if let endpoint { (page, failure) = try askModel(endpoint, query, page, session) }
     if options.json {
       var json = JSONWriter()
       json.object { page.write(to: &$0) }
@@ -56,6 +71,36 @@ struct ReviewCommand: ParsableCommand {
       Console.write(json.take())
     } else {
       for line in page.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
+    }
+    if let failure { throw failure }
+  }
+
+  /// The model's look back, or the guide's with the reason why it is the guide's.
+  private func askModel(
+    _ name: String, _ query: Query, _ guide: ReflectionPage, _ session: Session
+  ) throws -> (ReflectionPage, EndpointError?) {
+    let endpoint = try StoredEndpoint.named(name, in: session)
+    let review = ModelReview(
+      session: session, endpoint: endpoint, entries: try session.find(query).compactMap { try session.whole($0) },
+      language: Speech.language, gravity: guide.gravity)
+    let (outcome, level) = try review.run(level.map { try Values.level($0) })
+    var page = guide
+    page.level = level
+    switch outcome {
+    case .reply(let reply, let ledger):
+      (page.text, page.questions) = reply.partedBeforeQuestions
+      page.engine = .endpoint(endpoint.name)
+      page.ledger = ledger
+      return (page, nil)
+    case .refused(let findings, let ledger):
+      Console.say(Phrase.refused(findings).said)
+      page.ledger = ledger
+      return (page, nil)
+    case .failed(.cancelled, _): throw EndpointError.cancelled
+    case .failed(let error, let ledger):
+      Console.say(Phrase.noReply(error).said)
+      page.ledger = ledger
+      return (page, error)
     }
   }
 

@@ -26,13 +26,15 @@ struct GuideRun {
     memory: GuideMemory = GuideMemory(), seed: UInt64?
   ) -> Result {
     let passage = Reflection.Passage(text, language: language)
-    let gravity = GravityReading(passage).gravity
+    let danger = GravityReading(passage)
+    let gravity = danger.gravity
     let reading = EntryReading(passage)
     let seed = seed ?? Self.seed(of: text)
     let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
     let reflection = Guide(language: language, settings: settings).reflect(
       on: reading, gravity: gravity, observations: observations, memory: memory, today: today, seed: seed)
-    let card = help.card(gravity, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
+    let card = help.card(
+      gravity, signs: danger.signs, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
     let page = ReflectionPage(
       entry: entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [], text: reflection.text,
       questions: reflection.questions.map(\.text), exercise: reflection.exercise, seed: seed,

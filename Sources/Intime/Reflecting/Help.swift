@@ -39,9 +39,13 @@ struct Help {
 
   /// The card for a text, unless it was muted for this entry.
   func card(
-    _ gravity: Gravity, for entry: EntryID?, language: Language, today: CivilDate, seed: UInt64, isSaved: Bool = true
+    _ gravity: Gravity, signs: [GravitySign] = [], for entry: EntryID?, language: Language, today: CivilDate,
+    seed: UInt64, isSaved: Bool = true
   ) -> CrisisCard? {
     if let entry, settings[Self.mutePrefix + entry.description] != nil { return nil }
+    if gravity == .distress, signs.contains(where: { $0.kind == .violence && $0.whose == .writer }) {
+      return CrisisCard(forViolenceIn: countryOrLocale, language: language, helpLines: lines)
+    }
     return CrisisCard(
       gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed,
       isSaved: isSaved)

@@ -47,6 +47,21 @@ public struct CrisisCard: Hashable, Sendable {
     self.lines = lines
   }
 
+  /// The card for whoever suffers violence, where no life seems in danger; `nil` where no line for that is known.
+  public init?(forViolenceIn country: String?, language: Language, helpLines: HelpLines) {
+    let numbers = helpLines.lines(for: country, language: language, audiences: [.violence, .child])
+      .filter { $0.audience != .own }
+    guard !numbers.isEmpty else { return nil }
+    variant = 0
+    lines =
+      [
+        Phrase(
+          en: "Nobody has the right to hurt you. If you would like to speak of it to somebody, these people listen:",
+          fr: "Personne n’a le droit de vous faire du mal. Si vous voulez en parler à quelqu’un, ces personnes écoutent\u{a0}:"
+        )[language]
+      ] + numbers.map { "  " + $0.shown(in: language) }
+  }
+
   private static func opening(_ gravity: Gravity) -> [Phrase] {
     gravity == .active
       ? [

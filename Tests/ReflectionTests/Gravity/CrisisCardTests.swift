@@ -88,4 +88,10 @@ import Testing
     #expect(lines.count >= 18)
     for line in lines { #expect(!line.number.isEmpty && !line.source.isEmpty && line.checkedOn != nil) }
   }
+
+  @Test func `Whoever suffers violence gets the line for it, where there is one`() {
+    let card = CrisisCard(forViolenceIn: "FR", language: .french, helpLines: HelpLines())
+    #expect(card?.lines.contains { $0.contains("3919") } == true && card?.lines.contains { $0.contains("119") } == true)
+    #expect(CrisisCard(forViolenceIn: "US", language: .english, helpLines: HelpLines()) == nil)
+  }
 }
