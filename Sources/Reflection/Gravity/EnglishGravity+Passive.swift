@@ -263,7 +263,7 @@ extension EnglishGravity {
     distress 2 other-person: he|she|they|friend|brother|sister|son|daughter|mum|mom|dad .. overdosed|suicidal|attempted|in_danger|a_plan|self_harms|self_harm|overdose|jumped
     distress 1 other-person: intensive care
     distress 1 other-person: SUICIDE
-    distress 1 grief: died|funeral|buried|grave|cemetery|passed_away|passing|mourning|grief|grieving|bereaved|widow|widower|ashes|miscarriage|stillborn|coffin|death|eulogy|memorial
+    distress 1 grief: died|funeral|buried|grave|cemetery|passed_away|mourning|grief|grieving|bereaved|widow|widower|ashes|miscarriage|stillborn|coffin|eulogy|memorial
     distress 1 grief: miss|missing her|him|them .. so|every|much|terribly|today
     distress 1 past: SUICIDE|KILL-SELF if PAST
     """

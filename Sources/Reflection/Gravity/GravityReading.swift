@@ -28,7 +28,15 @@ public struct GravityReading: Sendable {
   static func weigh(_ signs: [GravitySign]) -> Gravity {
     var gravity = Gravity.none
     for (index, sign) in signs.enumerated() {
-      if sign.gravity == .distress || sign.weight == 1 { gravity = max(gravity, .distress) }
+      let isWord = sign.kind == .suffering && sign.weight < GravitySign.decisive
+      if isWord {
+        // One sad word is none; two are.
+        let other = signs[index...].prefix { $0.tokens.lowerBound < sign.tokens.lowerBound + reach }
+          .contains { $0.kind == .suffering && $0.tokens.lowerBound >= sign.tokens.upperBound }
+        if other { gravity = max(gravity, .distress) }
+      } else {
+        gravity = max(gravity, .distress)
+      }
       guard sign.gravity >= .passive else { continue }
       let near = signs[index...].prefix { $0.tokens.lowerBound < sign.tokens.lowerBound + reach }
       gravity = max(gravity, together(near))

@@ -1,5 +1,6 @@
 import FuzzMain
 import Journal
+import Redaction
 
 @testable import Reflection
 
