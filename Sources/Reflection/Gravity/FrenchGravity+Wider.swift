@@ -1,0 +1,183 @@
+extension FrenchGravity {
+  /// The same things in other people's words: wide classes in few frames, chat spelling, age and youth.
+  static let wider = """
+    I = jsuis, jvais, jpense, jme, jai, jen, chuis, g, jss, jvs, jv, moi jveux
+    WANT = jaimerais, jaimerai, jprefere, jrevais, g envie, gt envie, jai envi, trop envie, tro envie, grave envie, vrmt envie, signerais, signe tout de suite, si seulement je pouvais, je paierais pour, donnerais cher, aurais aime, ne demande que, demande qu'a, veux juste, v juste, jv juste, jveu, jve
+    KILL-SELF = jme tue, jme tuerai, jme bute, jme flingue, jme pends, jme jette sous, jme jette par, jme fous en l'air, jme suicide, mtuer, mbuter, msuicider, mflinguer, me tej, me tejer, me tej sous, me teje, jme tej, m'unaliver, s'unalive, s'unaliver, unaliver, me kill moi meme, me sucider, me suisider, me suicidé, me pendr, me tué, m'suicider, m'ôter la vie, m'abattre, me saigner, m'asphyxier, me jeter sur les rails, me jeter sous le metro, me jeter par la fenetre, me jeter du pont, me jeter du balcon, me foutre sous un train, me foutre par la fenetre, sauter de la falaise, sauter du viaduc, sauter sur les rails, sauter du septieme, sauter de la fenetre, abreger mes souffrances, abreger tout ca, hater la fin, partir par moi meme, me faire partir, tirer le rideau, eteindre la lumiere pour de bon, avaler toutes mes, avaler tous mes, avaler mes cachets, avaler le tube, avaler le flacon, prendre toute la boite, prendre tous mes cachets, prendre tous les cachets, descendre la boite, vider la boite, vider le flacon, vider la plaquette
+    DIE = mourrir, mourir d'un coup, creuver, crevé, mouri, mourire, dead, caner, claquer, clapser, passer l'arme a gauche, plu vivre, plu etre la, plu exister, pu vivre, pu etre la, pu exister, dmourir, dcrever, dexister, ne plus me relever, ne plus etre de ce monde, ne pas rouvrir les yeux, plus rouvrir les yeux, ne plus rouvrir les yeux, jamais rouvrir les yeux, ne plus revenir, n'avoir jamais a me reveiller, rejoindre les morts, partir une bonne fois, m'endormir pour de bon, que mon coeur lache, que le coeur lache, que mon coeur me lache, qu'on me laisse partir, qu'on me laisse mourir, etre six pieds sous terre, etre deja morte, etre deja mort, qu'on en finisse, y rester
+    DISAPPEAR = disparetre, disparaitr, disparraitre, mefacer, meffacer, mevaporer, m'effacé, me desintegrer, m'annuler, m'absenter du monde, me retirer du monde, ne laisser aucune trace, cesser, me supprimer de la surface, plus donner signe de vie, qu'on me raye, etre rayee, etre raye, n'etre plus personne, qu'on ne me voie plus jamais
+    GONE-IF = si jetais plu la, si jetai plu la, si jexistais pas, si jexistais plus, si je n'existais pas, si j'y restais, si je venais a disparaitre, si je venais a mourir, si je m'effacais, si je n'avais pas ete la, si on m'enlevait, si je m'eteignais, si je partais cette nuit, moi partie, moi parti, moi disparue, moi disparu, moi morte, moi mort, sans ma tronche, sans m'avoir sur le dos, sans m'avoir dans les pattes, sans avoir a me porter
+    BETTER = peinards, peinard, bon vent, sacre soulagement, moins de problemes, moins de soucis, un souci de moins, moins complique, plus gai, plus gaie, plus joyeux, reposant, enfin souffler, souffleraient, soufflerait, moins triste, moins lourd, moins cher, une charge de moins, vivraient leur vie, pourraient vivre
+    BURDEN = un poids mort, une plaie, une croix, une galere, un cas social, une corvee, un probleme, un fantome, un meuble, un legume, une epave, un dechet, une merde, pique assiette, boulette, cout pour
+
+    PILL = cachets, cachet, comprimes, medicaments, medocs, somniferes, gelules, pilules, plaquettes, insuline, morphine, tramadol, xanax, lexomil, doliprane, dolipranes, traitement, gouttes, digitaline, betabloquants, anticoagulants, antidepresseurs, plaquette, tubes, stylos d'insuline, patchs, fentanyl
+    HIDING = chaussette, chaussettes, doublure, matelas, sous l'evier, derriere les livres, derriere la plinthe, boite a chaussures, boite a biscuits, boite a couture, trousse, peluche, taie, casier, enveloppe, au fond du, sous une latte, etui, tirelire, bocal, boite en fer, poche interieure
+    GUN = fusil, carabine, pistolet, flingue, revolver, arme, calibre, 22 long rifle
+    ROPE = corde, cordes, cordelette, sangle, sangles, rallonge, cable, drap, draps, ceinture, laisse du chien, fil electrique, echarpe, cordon, cordons, lacets, lacet
+    HANGER = poutre, poutres, crochet, tringle, branche, tuyau, charpente, garage, grange, cave, grenier, escabeau, tabouret, rambarde d'escalier, cage d'escalier, patere, pommier, chene, noyer, cerisier
+    HEIGHT = pont, viaduc, falaise, toit, balcon, fenetre, parapet, rambarde, barrage, terrasse, belvedere, passerelle, corniche, etage, 8e, 7e, 6e, 5e, 10e, dernier etage, vide
+    TRACKS = rails, voies, voie, voie ferree, quai, passage a niveau, tunnel, metro, rer, train
+    CRASH = pilier, pile de pont, mur, platane, platanes, arbre, ravin, camion, poids lourd, semi, glissiere, contresens, contre sens, bas cote, pylone, precipice
+    LURE = m'appelle, m'appellent, m'attire, m'attirent, m'aspire, me tend, me tente, me parle, me fascine, me hante, mappelle, mattire, m'invite, me reclame, m'attend, m'attendent
+
+    # Les moyens.
+    active 2 means: PILL .. HIDING unless CARE TRAVEL WORK
+    active 2 means: HIDING .. PILL unless CARE TRAVEL WORK
+    active 2 means: croit|croient|pense|pensent que je .. prends|prend|avale if NOW SERIOUS
+    active 2 means: croit|croient|pense|pensent que je les|la|le prends|prend|avale
+    active 2 means: mets|mis|garde|gardes|planque|stocke|accumule|economise|epargne|conserve .. PILL unless CARE WORK TRAVEL
+    active 2 means: PILL .. de_cote|stock|reserve|provision|cagnotte|tresor|collection unless CARE WORK TRAVEL
+    active 1 means: en|ai mis|garde|gardes|planque|stocke .. de_cote|en_reserve|sous_le_coude|pour_le_jour unless PROJECT TRAVEL JOB
+    active 2 means: LOOK-UP|sais|calcule|notice .. combien il en|m'en|t'en faut|faudrait|fallait unless PROJECT EVENT
+    active 2 means: combien il m'en|en faut|faudrait|fallait $ unless PROJECT EVENT
+    active 1 means: combien il en|m'en faut|faudrait|fallait unless PROJECT EVENT
+    active 1 method: y|il en|y_en a|reste assez|suffisamment|largement|bien_assez|trop unless PROJECT EVENT GLADNESS
+    active 1 method: assez|suffisamment pour deux|dix|un_cheval|un_boeuf|un_elephant|une_armee|tuer|assommer|ne_pas
+    active 2 means: PILL .. pour .. y_rester|en_finir|partir|ne_plus_me_reveiller|dormir_pour|que_ce_soit_fini|que_ca_s'arrete|le_jour_ou|quand_je unless CARE TRAVEL
+    active 2 means: GUN .. pepe|papi|papy|grand_pere|papa|mon_pere|tonton|oncle|mari ... regarde|regarder|pense|touche|charge|monte|descendu|sorti|cherche|personne|cle|seul|seule|LURE unless GAME FICTION WORK
+    active 2 means: GUN .. LURE|tempe|menton|bouche|sur_les_genoux|dans_mes_mains|entre_mes_mains|contre_moi unless GAME FICTION WORK
+    active 1 means: GUN .. de_chasse|pepe|papi|grand_pere|papa|mon_pere unless GAME FICTION WORK EVENT GLADNESS
+    active 2 means: charge|chargee|charger|decharge|verifie|soupese|soupeser|demonte .. GUN unless GAME FICTION WORK EVENT
+    active 2 means: cartouche|cartouches|balle .. gardee|garde|poche|reste|restait|mise_de_cote|une_seule|pour_moi unless GAME FICTION WORK EVENT
+    active 2 means: ROPE .. HANGER unless GAME FICTION TRAVEL EVENT
+    active 2 means: HANGER .. ROPE unless GAME FICTION TRAVEL EVENT
+    active 1 means: corde|cordelette|sangle .. coffre|sac|placard|achete|prete|la|depuis unless GAME FICTION TRAVEL EVENT PROJECT
+    active 1 secrecy: dit|dis|raconte|pretexte que|c'etait .. pour unless EVENT
+    active 1 secrecy: me suis dit que c'etait pour
+    active 2 means: moteur|voiture|pot .. garage|tuyau|echappement|ferme ... tourner|allume|minutes|dort|monoxyde|ferme|gaz unless WORK JOB TRAVEL
+    active 2 means: garage .. ferme|fermee|clos ... moteur|tourner|gaz|echappement unless JOB
+    active 2 means: monoxyde unless WORK FICTION NEWS PROJECT
+    active 2 means: tuyau .. echappement|pot unless WORK JOB PROJECT
+    active 2 means: ouvert|ouvrir|ouvre|laisse le|les gaz|robinet_de_gaz|brulure if NOW SERIOUS
+    active 2 means: barbecue|charbon_de_bois|brasero .. chambre|salle_de_bain|voiture|fenetres_fermees
+    active 2 means: seche_cheveux|grille_pain|radiateur .. bain|baignoire
+    active 2 means: pierres|cailloux|briques|parpaing .. poches|manteau|sac|chevilles unless PROJECT TRAVEL GLADNESS
+    active 2 means: veines .. longueur|sens|ouvrir|couper|trancher|bain|baignoire unless WORK FICTION
+    active 2 means: lame|lames|couteau|cutter|rasoir|fusil|corde|cachets|tube|flacon|arme .. repose|reposee|lachee|remise|remis|rangee .. parce|quand|a_cause|car|encore unless PROJECT GAME FICTION WORK EVENT
+    active 2 attempt: repose|remis|range|lache|pose .. la|le|les lame|couteau|cutter|fusil|corde|cachets|tube|flacon|arme ... parce|quand|petit|bebe|chat|chien|pleure|toussé|appele|telephone|sonne unless PROJECT GAME FICTION WORK EVENT
+    active 1 means: insuline .. frigo|table|dose|doses|stylo|stylos|trop|double if NOW SERIOUS
+    active 2 means: surdose|surdosage|overdose .. volontaire|expres|accident|passerait if NOW SERIOUS
+    active 2 means: trop d'insuline|de_cachets|de_somniferes|de_morphine .. exprès|expres|suffirait|verrait|croirait|accident|personne
+
+    # Les lieux.
+    active 2 place: HEIGHT|TRACKS|CRASH|lame|eau|riviere|fleuve|mer|lac|canal .. LURE unless FICTION GAME GLADNESS
+    active 2 place: penche|penchee|pencher|jambes|pieds|assise|assis|debout|monte|montee|accroche .. HEIGHT ... vide|chaque_fois|plus|lacher|longtemps|bas|reste|personne|seconde|pas|finir unless TRAVEL GAME FICTION GLADNESS PROJECT
+    active 2 place: HEIGHT .. penche|jambes_dans|pieds_dans|penchee|me_penche|de_plus_en_plus unless TRAVEL GAME FICTION GLADNESS PROJECT
+    active 2 place: marche|marcher|allonge|allongee|couche|couchee|assise|assis|descendu|descendue|avance|avancee .. sur|dans|au_bord .. rails|voies|voie|voie_ferree|tunnel unless TRAVEL GAME FICTION GLADNESS JOB
+    active 1 place: chaque|tous_les soir|soirs|nuit|matin|jour|jours .. detour|passe|vais|retourne|reviens|arrete|regarde .. HEIGHT|TRACKS unless TRAVEL GAME JOB
+    active 1 thoughts: regarde|fixe|penche|scrute en_bas|le_vide|l'eau|les_rails|vers_le_bas unless TRAVEL GAME GLADNESS
+    active 2 place: detour .. HEIGHT|TRACKS ... regarde|bas|eau|reste|arrete unless TRAVEL JOB GLADNESS
+    active 2 place: HEIGHT ... regarde|regarder|mesure|calcule .. en_bas|le_vide|l'eau|la_hauteur|la_profondeur unless TRAVEL JOB GLADNESS GAME FICTION
+    active 2 place: combien|compte|calcule .. etages|metres|secondes .. tomber|chute|suffit|faut|toucher|sol|bas unless PROJECT GAME TRAVEL WORK
+    active 2 place: etages .. suffit|suffirait|suffisent|assez_haut unless PROJECT MOVING
+    active 2 place: assez|pas haut|profond .. pour .. etre_sure|etre_sur|mourir|que_ce|y_rester|que_ca_marche
+    active 2 thoughts: tout_droit|foncer|fonce|accelerer|accelere|ne_pas_freiner|pas_freiner|pas_tourner|ne_pas_tourner|braquer|devier|lacher_le_volant|fermer_les_yeux|deporter .. CRASH|virage|volant|au_volant unless GAME FICTION PROJECT
+    active 2 thoughts: impulsion|envie|idee|tentation|pulsion|vertige|flash|image .. d'|de|d'aller|aller .. tout_droit|plus_freiner|pas_freiner|traverser_la_glissiere|lacher|avancer_d'un_pas|faire_un_pas|pas_tourner|plonger_dans_le_vide|braquer unless GAME FICTION
+    active 1 thoughts: entendu|entend|arrive|arrivait .. sirene|train|metro|klaxon|rame ... bouge|bougeais|bougeait|recule|reculais unless WORK JOB
+    active 2 place: rails|voies|quai ... bouge|bougeais|bougeait|reculais|recule pas|plus
+
+    # Les pensées.
+    active 2 thoughts: voix|elles|tete|cerveau ... fais_le|saute|vas_y|tue_toi|creve|finis_en|fini_en|fais_le_fais unless GAME FICTION
+    active 1 thoughts: voix .. repete|ordonne|insiste|hurle|crie|commente|revenues|revenue|reviennent|dit|disent unless GAME FICTION WORK
+    active 2 thoughts: idee|scenario|solution .. s'installe|quitte_plus|me_quitte|revient|fait_son_chemin|ne_fait_plus_peur|rassure|console ... mourir|mort|partir|finir|dernier|sauter
+    active 2 intent: jsuis|suis|chuis deter|determinee|determine .. fois|samedi|soir|jusqu'au_bout|mourir|demain|partir unless JOB PROJECT EVENT GAME DECISION
+    active 2 thoughts: kms|unalive|unaliver|s'unalive|m'unalive|m'unaliver unless GAME
+    active 1 thoughts: appele|compose|ecrit|tapé|tape .. 3114|sos_amitie|suicide_ecoute unless WORK
+    active 2 thoughts: jpense|pense|songe|repense .. a .. KILL-SELF
+
+    # Le projet, les échéances.
+    active 1 plan: entoure|coche|encercle|souligne|marque|choisi|note|fixe .. le_1|le_2|le_14|date|jour|calendrier|agenda|case unless EVENT TRAVEL JOB PROJECT
+    active 1 plan: entoure|encercle|coche .. calendrier|agenda unless EVENT TRAVEL JOB PROJECT
+    active 1 deadline: apres|ensuite .. plus|rien .. de? rendez_vous|rendez|rien|projets|moi|lendemain unless TRAVEL JOB PROJECT
+    active 2 deadline: apres .. c'est|ce_sera|sera|je .. fini|termine|rideau|terminus|bye|tire_ma_reverence|stop|lache|arrete_tout unless PROJECT TRAVEL JOB MOVING GLADNESS
+    active 1 deadline: je tiens|tiendrai|tenir|reste|patiente|attends jusque|jusqu'a|jusqu'au|jusque_la|encore unless PROJECT JOB
+    active 2 deadline: ne? serai|serais plus|pas la pour|quand|a|au unless TRAVEL MOVING JOB EVENT
+    active 2 deadline: verrai|verrais|connaitrai|feterai|soufflerai|aurai plus|pas|jamais .. grandir|naitre|rosiers|printemps|noel|bougies|l'ete|leurs_enfants|mes_petits|rentree|vingt_ans|trente_ans unless CARE TRAVEL JOB
+    active 2 deadline: mon|ma|mes dernier|derniere|derniers|dernieres noel|anniversaire|ete|printemps|hiver|automne|cafe|cafes|rentree|reveillon|vendanges|vacances|dimanche|dimanches|bougies|couche|nuit unless JOB TRAVEL EVENT CARE
+    active 2 calm-after-decision: profite|savoure|goute|regarde .. derniers|dernieres|dernier|derniere cafes|jours|matins|soirs|repas|dimanches|fois|heures|moments|nuits unless JOB TRAVEL EVENT PROJECT MOVING
+    active 1 deadline: derniere fois que? .. je|j'ai .. vois|vais|fais|mange|embrasse|fete|decore|serre|cuisine|couche|plante|chante unless JOB TRAVEL MOVING EVENT PROJECT GAME
+    active 1 deadline: il|me me? reste|restent .. jours|semaines|nuits|heures unless JOB TRAVEL EVENT PROJECT CARE
+    active 2 intent: partir|m'en_aller|finir|tirer_ma_reverence|choisir dignement|quand_je_veux|comme_je_veux|a_mon_heure|quand_je_l'aurai|tant_que_je_peux|avant_d'etre|le_moment|mon_heure|ma_fin|ma_mort unless JOB TRAVEL
+    active 2 intent: j'irai|irai|vais|aller .. jusqu'au bout if SERIOUS NOW
+    active 2 intent: cette fois .. jsuis|suis|sera|c'est .. deter|prete|pret|sure|sur|la_bonne|decidee|decide unless JOB PROJECT EVENT GAME DECISION GLADNESS
+
+    # Mettre en ordre, dire adieu.
+    active 1 affairs: mots_de_passe|mot_de_passe|codes|testament|procuration|contrat|assurance_vie|assurance_deces|papiers|livret|acte .. enveloppe|table|tiroir|chemise|cle_usb|carnet|classeur|evidence|dessus|pret|prets|sait_ou unless JOB MOVING TRAVEL PROJECT
+    active 1 giving-away: chat|chien|chatte|chienne|lapin|poules|cheval|perruche|hamster .. chez|confie|donne|place|adopte|garde|ira|part|refuge|spa unless TRAVEL MOVING EVENT GLADNESS
+    active 1 after-me: loyer|cantine|assurance|electricite|facture|credit|nounou|gaz .. paye|payee|regle|reglee|avance .. jusque|jusqu'a|jusqu'en|d'avance|pour unless TRAVEL MOVING
+    active 1 after-me: montre|explique|appris|transmis|note .. a|pour .. comment|ou|recette|recettes|jean|fils|fille|voisin|mari|femme unless JOB TRAVEL EVENT
+    active 2 farewell: dis|dites|diras|direz .. leur|lui|maman|papa|enfants|elle .. que|qu' .. faute|l'aime|les_aime|souffert|essaye|desolee|desole|pardon|paix|tout_ce_que_j'ai_pu unless MOURNING FICTION
+    active 2 farewell: dis|dites|diras|direz leur|lui que if NOW SERIOUS
+    active 1 farewell: dis|dites|diras|direz leur|lui que
+    active 1 letters: la|ta|votre faute de|a personne
+    active 1 farewell: ce n'est|est|n'est la_faute
+    active 1 intent: j'ai|ai vraiment? essaye|tout_essaye|fait_tout_ce_que|fait_ce_que_j'ai_pu
+    active 1 farewell: ne? pleurez|pleure|cherchez|culpabilisez|culpabilise|attendez pas
+    active 1 letters: lettre|lettres|enveloppe|enveloppes|mot .. oreiller|tiroir|plateau|scotche|scotchee|manteau|cachette|brouillon|recommence|recommencee|troisieme|cheminee unless JOB EVENT FICTION
+    active 1 letters: filme|filmé|enregistre|photographie .. tout_le_monde|tous|chacun|les_enfants|les_petits|ma_voix if NOW SERIOUS
+
+    # Le calme.
+    active 2 calm-after-decision: CALM .. depuis|maintenant .. que? .. je .. sais|decide|choisi|tranche|la_solution|arrete_de_lutter .. comment|quand|ou|ce_que|date|$ unless DECISION EVENT PROJECT TRAVEL JOB GLADNESS MOVING
+    active 2 calm-after-decision: depuis|maintenant que je sais comment|quand|ou|ce_que_je_vais|que_ca_va_finir|que_je_peux_partir unless DECISION EVENT PROJECT TRAVEL JOB GLADNESS MOVING
+    active 1 calm-after-decision: ai|n'ai plus peur de|du|$
+    active 1 intent: ma|la decision .. prise|arretee|irrevocable|tombee unless DECISION EVENT PROJECT TRAVEL JOB MOVING
+
+    # Les tentatives.
+    active 2 attempt: reveillee|reveille|reveil .. urgences|reanimation|rea|hopital|soins_intensifs|chu|brancard ... tuyau|sonde|charbon|perfusion|sangle|ceinture|mere|maman|lavage|honte|rate unless WORK CARE
+    active 2 attempt: tuyau|sonde .. nez|gorge|estomac unless WORK CARE MOURNING OTHER
+    active 2 attempt: charbon actif|active unless WORK CARE
+    active 2 attempt: marque|marques|trace|traces|brule|brulure .. cou|poignets unless GAME FICTION WORK
+    active 2 attempt: foulard|col_roule|echarpe|col .. cacher|cache|pour .. cou|marque|trace|marques
+    active 2 attempt: vigile|cheminot|conducteur|agent|inconnu|inconnue|joggeuse|joggeur|passant|passante|flic|gendarme|pompier|voisin .. m'a|m'ont attrape|attrapee|retenu|retenue|ramene|ramenee|parle|rattrape|tiree|tire|ceinture unless JOB TRAVEL GLADNESS
+    active 2 attempt: apres|depuis mon|ma geste|passage_a_l'acte|ts|tentative|overdose
+    active 2 attempt: me|m' ont|a recousu|recousue|reanime|reanimee|depend|decroche|decrochee|depose_en_psy|hospitalise_d'office|repechee|repeche unless WORK
+    active 1 attempt: moteur|gaz|robinet|voiture ... coupe|arrete|eteint|referme unless JOB TRAVEL
+
+    # Vouloir ne plus être.
+    passive 2 wish-to-die: jveux|jveu|veux|jvoudrais|veu|envie|v|jv|vx|ve .. mourir|mourrir|crever|creuver|caner|dead|plus_vivre|plu_vivre|disparaitre|disparetre unless GAME HUMOUR
+    passive 2 wish-to-die: si_seulement|dommage|regrette|pourquoi|j'aurais_aime|pourvu|ah_si .. camion|voiture|bus|train|chauffard|conducteur|avion|orage|tumeur|coeur|fievre|malaise|maladie unless JOB TRAVEL PROJECT
+    passive 2 wish-to-die: camion|voiture|bus|chauffard|avion|turbulences|malaise|derape ... dommage|decue|decu|meme_pas_peur|pas_eu_peur|tant_mieux|deception|regrette|presque_soulagee|j'aurais_prefere|manque unless GAME FICTION
+    passive 2 wish-to-die: maladie|cancer|crise_cardiaque|avc|infarctus|accident|quelque_chose|rupture|grippe|pneumonie|covid .. pouvait|pourrait|puisse|voulait .. m'emporter|me_prendre|m'arriver|emporter|me_faucher|m'achever|tuer
+    passive 2 wish-to-die: m'emporte|m'emporter|m'emportait|me_fauche|m'acheve .. vite|enfin|une_bonne_fois|cette_nuit|dans_mon_sommeil|SELF? if SERIOUS NOW
+    passive 2 wish-to-die: m'emporter|m'emporte|m'emportait vite|enfin|cette_nuit|d'un_coup
+    passive 2 wish-to-die: scanner|irm|analyses|biopsie|examens|resultats|prise_de_sang|bilan|tumeur|boule|grosseur ... decue|decu|deception|dommage|espere_pire|rien_ressenti|presque_decue unless JOB
+    passive 2 wish-to-die: bon_dieu|dieu|seigneur|ciel|mort|faucheuse|saint_pierre|la_haut .. m'oublie|m'a_oublie|m'a_oubliee|oublie|oubliee|me_rappelle|me_reprenne|me_prenne|ne_veut_pas|veut_pas_de_moi|voulu_de_moi|tarde|m'a_laissee|m'a_laisse unless MOVING
+    passive 1 wish-to-die: fait|fini|joue ma|mon part|temps|tour|role|course|chemin
+    passive 2 wish-to-die: fait mon temps|tour|chemin
+    passive 2 wish-to-die: vivement|hate|temps|bientot que|la|le ca|tout|fin|cimetiere|mon_tour|trou|boite|tombe|repos .. finisse|s'arrete|se_termine|final|SELF? if MOURNING SERIOUS NOW unless PROJECT JOB
+    passive 2 wish-to-die: vivement .. que_ca_finisse|la_fin|le_cimetiere|mon_tour|la_tombe|le_trou|que_j'y_passe|le_grand_saut|que_ce_soit_mon_tour unless PROJECT JOB GAME EVENT FICTION
+    passive 2 wish-to-die: assez|trop|bien_assez vecu|dure|vieilli|traine .. SELF?
+    passive 2 wish-to-die: attends|attend|j'attends plus que .. ca|la_fin|mon_heure|de_partir|le_rejoindre|mourir
+    passive 2 wish-to-die: cimetiere|morts|tombe|tombes|cercueil|pompes_funebres .. dit|pense|envie|jalousie|chance ... tranquilles|tranquille|paix|chance|peinards|repos|finis unless FICTION GLADNESS
+    passive 2 wish-to-die: heureux|chanceux|chance|veinards|tranquilles|peinards|bien .. les|ceux|eux morts|qui_sont_morts|qui_dorment|qui_sont_partis|sous_terre unless FICTION
+    passive 2 wish-to-die: je|suis|etais|ma_naissance .. erreur|accident_de_naissance|pas_du_naitre|pas_destinee .. de_la_nature|naissance|vivre|naitre
+    passive 2 wish-to-die: pas|plus freine|freiner|pu_freiner if SERIOUS NOW
+    passive 2 wish-to-die: si_seulement ... pas|jamais freine|reanimee|reanime|sauvee|sauve|reveillee|reveille|nee|ne
+    passive 2 wish-to-die: arrete|stoppe|plus|saute mon|mes traitement|insuline|dialyse|anticoagulants|cachets_du_coeur|chimio .. on_verra|tant_pis|nature|advienne|bon|laisser unless OTHER WORK
+    passive 2 wish-to-die: assez|marre|lasse|las|fatigue|fatiguee|fatiguer|fatig|creve|epuise|epuisee|use|usee|plein_le_dos|ras_le_bol|saoule|saoulee|degoute|degoutee .. d'|de .. exister|dexister|vivre|etre_la|etre_en_vie|etre_au_monde|respirer|l'existence|la_vie|ma_vie|cette_vie|etre_moi unless JOB TRAVEL
+    passive 2 wish-to-die: fatigue|fatiguee|lasse|epuise|epuisee|marre dexister|d'exister|d'etre_la|de_vivre
+    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. tout|tt|ca|sa|tout_ca|la_machine|mon_cerveau|ma_tete|mon_coeur s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR
+    passive 1 wish-to-die: le|du|ce silence .. enfin|eternel|definitif|total|pour_toujours unless GLADNESS TRAVEL
+    passive 2 not-waking: pas|plus|jamais .. rouvrir|ouvrir|rouvre|ouvre .. les yeux unless HUMOUR
+    passive 2 not-waking: dormir|m'endormir|rester_endormie|rester_endormi|dors|m'endors .. mille_ans|cent_ans_et|a_jamais|et_rester|plus_revenir|ne_pas_revenir|pas_revenir|plus_jamais|jusqu'a_la_fin_des unless HUMOUR GLADNESS
+    passive 2 not-waking: demande|prie|espere|souhaite .. que|de .. pas|plus|jamais .. rouvrir|reveiller|lever|demain|reveille
+    passive 2 not-waking: pas|plus|jamais .. me relever|reveiller|lever jamais|du_tout|demain
+    passive 2 disappearance: bouton|interrupteur|touche|prise|commande .. m'eteindre|eteindre|off|arret|supprimer|effacer|delete|stop|disparaitre|quitter ... moi|je|appuye|appuierais|appuie|j'aurais|j'appuie|SELF?  unless JOB PROJECT GAME
+    passive 2 disappearance: me|m' desinstaller|desinstalle|debrancher|eteindre|supprimer|effacer|deconnecter pour_de_bon|definitivement|du_monde|de_la_vie|$ unless TRAVEL JOB GAME
+    passive 2 disappearance: personne .. souvienne|souviene|souviendrait|sache|rappelle .. que? .. j'ai|jai|je|moi existe|ete_la|vecu|existé
+    passive 2 burden: BURDEN .. pour .. mes|ma|mon|eux|tout|tt|ma_famille|les_autres|elle|lui|tout_le_monde|leur unless JOB TEAM
+    passive 2 burden: une|un bouche|personne|probleme|souci|poids|dispute|charge de_moins|en_moins unless GLADNESS EVENT TRAVEL
+    passive 2 burden: ils|elles|vous|elle|il|tout_le_monde|on seraient|seriez|serait|sera|seront|serez soulages|soulage|soulagee|debarrasses|debarrasse|peinards|delivres|liberes unless EVENT JOB TRAVEL
+    passive 2 burden: sans moi ils|elle|il|elles|vous|papa|maman|tout|on|les .. aurait|auraient|serait|seraient|pourrait|pourraient|irait|iraient|auriez|seriez|vivraient|respirerait unless TRAVEL JOB TEAM EVENT
+    passive 2 burden: mon|mes|ma enterrement|obseques|cercueil|tombe .. viendrait|viendra|personne|combien|pleurerait|trois_personnes unless FICTION DREAM
+    passive 1 burden: gene|derange|coute|pese|emmerde|fatigue|use .. tout_le_monde|mes_enfants|ma_famille|mes_parents|leur unless JOB TEAM
+    passive 2 no-future: annee_prochaine|an_prochain|dans_un_an|dans_cinq_ans|dans_dix_ans|l'avenir|l'ete_prochain|noel_prochain|trente_ans|vingt_ans|futur|apres .. je .. vois|voir|imagine|imaginer|projeter|n'arrive|arrive rien|pas|plus|jamais unless JOB TRAVEL DECISION MOVING EVENT GAME
+    passive 2 no-future: n'arrive|arrive pas|plus a .. la|le|me|l' .. voir|imaginer|projeter unless JOB TRAVEL DECISION MOVING EVENT GAME PROJECT
+    passive 2 no-future: y a|avait rien|plus_rien apres|devant|derriere
+    passive 2 no-reason-to-live: a_quoi_bon|a_quoi_ca_sert|a_quoi_sert|pourquoi .. soigner|se_soigner|me_soigner|durer|guerir|vieillir|manger|me_lever|se_lever|respirer|insister|tenir|m'accrocher|s'accrocher|faire_semblant|lutter|se_battre unless JOB PROJECT OTHER
+    passive 2 no-reason-to-live: plus|rien rien|plus|personne ne? me retient|rattache|raccroche|tient
+    passive 1 no-reason-to-live: a part|sauf l'habitude|le_chat|le_chien
+    passive 2 reunion: attends|attend moi .. j'arrive|arrive|je_viens|viens|bientot
+    passive 2 reunion: j'arrive|je_viens|rejoindre|rejoins|retrouver|rejoindrai|retrouverai .. bientot|la_haut|au_ciel|de_l'autre_cote|enfin if MOURNING
+    """
+}
