@@ -65,9 +65,9 @@ extension FrenchGravity {
     active 2 place: HEIGHT .. penche|jambes_dans|pieds_dans|penchee|me_penche|de_plus_en_plus unless TRAVEL GAME FICTION GLADNESS PROJECT
     active 2 place: marche|marcher|allonge|allongee|couche|couchee|assise|assis|descendu|descendue|avance|avancee .. sur|dans|au_bord .. rails|voies|voie|voie_ferree|tunnel unless TRAVEL GAME FICTION GLADNESS JOB
     active 1 place: chaque|tous_les soir|soirs|nuit|matin|jour|jours .. detour|passe|vais|retourne|reviens|arrete|regarde .. HEIGHT|TRACKS unless TRAVEL GAME JOB
-    active 1 thoughts: regarde|fixe|penche|scrute en_bas|le_vide|l'eau|les_rails|vers_le_bas unless TRAVEL GAME GLADNESS
+    active 1 thoughts: je .. regarde|fixe|penche|scrute en_bas|le_vide|l'eau|les_rails|vers_le_bas unless TRAVEL GAME GLADNESS
     active 2 place: detour .. HEIGHT|TRACKS ... regarde|bas|eau|reste|arrete unless TRAVEL JOB GLADNESS
-    active 2 place: HEIGHT ... regarde|regarder|mesure|calcule .. en_bas|le_vide|l'eau|la_hauteur|la_profondeur unless TRAVEL JOB GLADNESS GAME FICTION
+    active 1 place: HEIGHT ... je .. regarde|regarder|mesure|calcule .. en_bas|le_vide|l'eau|la_hauteur|la_profondeur unless TRAVEL JOB GLADNESS GAME FICTION
     active 2 place: combien|compte|calcule .. etages|metres|secondes .. tomber|chute|suffit|faut|toucher|sol|bas unless PROJECT GAME TRAVEL WORK
     active 2 place: etages .. suffit|suffirait|suffisent|assez_haut unless PROJECT MOVING
     active 2 place: assez|pas haut|profond .. pour .. etre_sure|etre_sur|mourir|que_ce|y_rester|que_ca_marche
@@ -123,7 +123,8 @@ extension FrenchGravity {
     active 1 intent: ma|la decision .. prise|arretee|irrevocable|tombee unless DECISION EVENT PROJECT TRAVEL JOB MOVING
 
     # Les tentatives.
-    active 2 attempt: reveillee|reveille|reveil .. urgences|reanimation|rea|hopital|soins_intensifs|chu|brancard ... tuyau|sonde|charbon|perfusion|sangle|ceinture|mere|maman|lavage|honte|rate unless WORK CARE
+    active 2 attempt: reveillee|reveille|reveil .. urgences|reanimation|rea|hopital|soins_intensifs|chu|brancard ... tuyau|sonde|charbon|perfusion|sangle|ceinture|mere|maman|lavage|honte|rate unless CARE
+    active 2 attempt: reveillee|reveille aux_urgences|en_rea|en_reanimation|a_l'hopital|en_psy|attachee|attache unless CARE
     active 2 attempt: tuyau|sonde .. nez|gorge|estomac unless WORK CARE MOURNING OTHER
     active 2 attempt: charbon actif|active unless WORK CARE
     active 2 attempt: marque|marques|trace|traces|brule|brulure .. cou|poignets unless GAME FICTION WORK
@@ -134,7 +135,7 @@ extension FrenchGravity {
     active 1 attempt: moteur|gaz|robinet|voiture ... coupe|arrete|eteint|referme unless JOB TRAVEL
 
     # Vouloir ne plus être.
-    passive 2 wish-to-die: jveux|jveu|veux|jvoudrais|veu|envie|v|jv|vx|ve .. mourir|mourrir|crever|creuver|caner|dead|plus_vivre|plu_vivre|disparaitre|disparetre unless GAME HUMOUR
+    passive 2 wish-to-die: jveux|jveu|veux|jvoudrais|veu|envie|v|jv|vx|ve .. mourir|mourrir|crever|creuver|caner|dead|plus_vivre|plu_vivre unless GAME HUMOUR
     passive 2 wish-to-die: si_seulement|dommage|regrette|pourquoi|j'aurais_aime|pourvu|ah_si .. camion|voiture|bus|train|chauffard|conducteur|avion|orage|tumeur|coeur|fievre|malaise|maladie unless JOB TRAVEL PROJECT
     passive 2 wish-to-die: camion|voiture|bus|chauffard|avion|turbulences|malaise|derape ... dommage|decue|decu|meme_pas_peur|pas_eu_peur|tant_mieux|deception|regrette|presque_soulagee|j'aurais_prefere|manque unless GAME FICTION
     passive 2 wish-to-die: maladie|cancer|crise_cardiaque|avc|infarctus|accident|quelque_chose|rupture|grippe|pneumonie|covid .. pouvait|pourrait|puisse|voulait .. m'emporter|me_prendre|m'arriver|emporter|me_faucher|m'achever|tuer
@@ -179,5 +180,33 @@ extension FrenchGravity {
     passive 1 no-reason-to-live: a part|sauf l'habitude|le_chat|le_chien
     passive 2 reunion: attends|attend moi .. j'arrive|arrive|je_viens|viens|bientot
     passive 2 reunion: j'arrive|je_viens|rejoindre|rejoins|retrouver|rejoindrai|retrouverai .. bientot|la_haut|au_ciel|de_l'autre_cote|enfin if MOURNING
+    # Ce que disent les mêmes phrases avec un autre sujet au milieu.
+    active 2 means: en garde|gardes|cache|mets|recrache|conserve un|une|deux|trois|quatre par|chaque|tous soir|jour|nuit|prise|les
+    active 2 means: regarde|verifie|controle pas sous|dans ma langue|bouche
+    active 2 means: arme|pistolet de_service .. armoire|tiroir|coffre|garde|range|table|chambre|vestiaire ... absent|seul|seule|cle|jusqu'a|nuit|soir unless FICTION NEWS
+    active 2 plan: choisi .. bois|foret|endroit|lieu|chemin|plage|clairiere|parking|hotel|sentier ... enfants|personne|promeneurs|monde|joggeurs|famille if SERIOUS NOW PAST
+    active 2 plan: choisi .. bois|foret|endroit|lieu|chemin|clairiere|hotel|sentier .. parce_que|car|pour_que|pour_qu'ils ... vont|va|passe|passent|trouvent|trouve|promeneurs|seul
+    active 2 place: voir|verifier|tester si_on_peut|si_je_peux|si_ca_passe .. grillage|passer|enjamber|sauter|monter unless GAME PROJECT
+    active 2 place: HEIGHT|TRACKS|eau|vide .. elle|il|ils|elles|qui LURE unless FICTION GAME GLADNESS
+    active 2 deadline: quand|une_fois|des_que|lorsque ... je pourrai|pourrais m'en_aller|partir_tranquille|partir_en_paix|partir_aussi|lacher_prise|me_laisser_aller|m'eteindre unless PROJECT TRAVEL EVENT
+    active 2 deadline: personne a|qui .. faire_de_la_peine|faire_souffrir|decevoir|manquer unless GLADNESS
+    active 1 secrecy: failli lui|leur|te|vous dire pourquoi|tout|la_verite
+    active 1 secrecy: jdirai|dirai|dirais|dis|ai_dit rien a personne|maman|mes
+    active 1 secrecy: dit que je .. porte|portais|joue|jouais|servais|lisais plus|pas
+    active 1 plan: sais|savoir quand|comment ca|ce|tout|cela finit|finira|se_termine|s'arrete|se_finit
+    active 1 letters: ecrit le|un mot unless JOB EVENT
+    passive 1 no-future: soignerai|soignerais|traiterai|battrai|battrais|opererai pas
+    passive 2 wish-to-die: grave|incurable|condamnee|condamne|maligne|cancer ... serais|serai|suis .. soulagee|soulage|contente|content|delivree|tranquille unless OTHER
+    passive 2 wish-to-die: brancard|corbillard|cercueil|civiere|mort|morte|enterrement ... il_y_en_a_qui_ont|y_en_a_qui_ont|en_a_qui_ont .. chance
+    passive 2 wish-to-die: lui|elle|eux au_moins il|elle|ils .. repose|reposent|tranquille|tranquilles|dort|dorment|souffre|paix
+    passive 2 wish-to-die: toujours|que les autres qui .. crises|crise|cancer|cancers|accident|accidents|avc|infarctus|meurent
+    passive 2 wish-to-die: j'ai|ai pense|dit|souhaite|espere enfin|tant_mieux|vas_y|pourvu $ unless GLADNESS JOB EVENT
+    passive 2 disappearance: monde|vie|maison|famille|table|noel qui continue|tourne|avance|rit sans moi unless TRAVEL JOB
+    passive 2 disappearance: t'as|tu|vous|t|quelqu'un jamais|deja eu? envie de|qu'on .. supprime|efface|disparaitre|debranche|mourir|tout_lacher|eteindre
+    passive 2 disappearance: jamais|deja eu? envie qu'on te|me|nous supprime|efface|debranche|desinstalle
+    passive 1 no-future: scanner|irm|analyses|biopsie|resultats|bilan est|sont normal|normaux|bon|bons|negatif|rassurants|benin
+    passive 1 wish-to-die: suis|etais|moi|presque|sentie decue|decu|deception
+    passive 1 wish-to-die: ils|elles|eux sont|etaient tranquilles|en_paix|au_calme|peinards
+    passive 1 hopelessness: cimetiere|tombes|cercueil ... je|me .. dit|pense|demande
     """
 }
