@@ -80,7 +80,7 @@ extension FrenchGravity {
     active 2 thoughts: voix|elles|tete|cerveau ... fais_le|saute|vas_y|tue_toi|creve|finis_en|fini_en|fais_le_fais unless GAME FICTION
     active 1 thoughts: voix .. repete|ordonne|insiste|hurle|crie|commente|revenues|revenue|reviennent|dit|disent unless GAME FICTION WORK
     active 2 thoughts: idee|scenario|solution .. s'installe|quitte_plus|me_quitte|revient|fait_son_chemin|ne_fait_plus_peur|rassure|console ... mourir|mort|partir|finir|dernier|sauter
-    active 2 intent: jsuis|suis|chuis deter|determinee|determine .. fois|samedi|soir|jusqu'au_bout|mourir|demain|partir unless JOB PROJECT EVENT GAME DECISION
+    active 2 intent: jsuis|suis|chuis deter|determinee|determine .. cette_fois|jusqu'au_bout|mourir|crever|partir_pour unless JOB PROJECT EVENT GAME DECISION
     active 2 thoughts: kms|unalive|unaliver|s'unalive|m'unalive|m'unaliver unless GAME
     active 1 thoughts: appele|compose|ecrit|tapé|tape .. 3114|sos_amitie|suicide_ecoute unless WORK
     active 2 thoughts: jpense|pense|songe|repense .. a .. KILL-SELF
@@ -208,5 +208,57 @@ extension FrenchGravity {
     passive 1 wish-to-die: suis|etais|moi|presque|sentie decue|decu|deception
     passive 1 wish-to-die: ils|elles|eux sont|etaient tranquilles|en_paix|au_calme|peinards
     passive 1 hopelessness: cimetiere|tombes|cercueil ... je|me .. dit|pense|demande
+    # Des cas d'autres mains : compter, attendre, être interrompu, ne plus vouloir durer.
+    active 2 means: verse|vide|ressorti|sorti|etale|aligne|pose .. PILL|boite|boites|tube|tubes ... devant|assise|assis|regarde|longtemps|nuit|bol|assiette|paume unless CARE WORK PROJECT
+    active 2 means: PILL ... restee|reste|assise|assis|immobile .. devant|en_face|jusqu'a unless CARE WORK
+    active 1 means: boite|boites|tube|flacon|cachets|insuline|morphine .. de|a|d' maman|papa|mamie|papi|lucien|mari|femme|mon_mari|ma_mere|mon_pere|feu unless CARE WORK
+    active 1 means: gardes|garde les|la|le cachets|morphine|medicaments|somniferes|pilules|boite unless CARE WORK
+    active 2 means: demande|calcule|sais|cherche|compte combien|quelle_dose pour_moi|pour_quelqu'un_de_mon_poids|pour_mon_poids|avec_mon_poids
+    active 1 thoughts: demande|calcule combien pour|il_en|il_faudrait|ca_prend
+    active 2 means: LOOK-UP ... comment .. faire|partir|finir|mourir .. sans_que|sans_souffrir|sans_douleur|sans_avoir_mal|proprement unless WORK CARE PROJECT
+    active 2 means: LOOK-UP .. comment .. sans_que_ca_fasse|sans_que_ca_fasse_mal unless WORK CARE PROJECT
+    active 2 place: TRACKS|tgv|rapide|express ... verifie|chronometre|releve .. soirs|fois|heure|horaires|suite|SELF? unless TRAVEL JOB GLADNESS
+    active 2 means: chaise|tabouret|escabeau|echelle ... ceinture|corde|noeud|drap|cordon|rallonge unless PROJECT TRAVEL EVENT GAME
+    active 2 means: ceinture|corde|noeud|drap|cordon|rallonge ... chaise|tabouret|escabeau|echelle unless PROJECT TRAVEL EVENT GAME
+    active 2 means: ceinture|echarpe|drap|cordon|rallonge accrochee|attachee|nouee|passee|accroche|noue|serree .. poignee|porte|tringle|cou|poutre|rampe unless GAME
+    active 1 attempt: facteur|voisin|voisine|telephone|livreur|sonnette|soeur|chien|chat|bebe|petit a sonne|frappe|pleure|miaule|aboye|appele|debarque|rentre
+    active 2 deadline: ensuite|apres je les|vous|leur laisse|laisserai tranquilles|tranquille|respirer|vivre|en_paix|la_paix
+    active 1 deadline: encore|plus_que .. mois|semaines|semaine|jours .. le_temps que|de|qu' unless PROJECT TRAVEL JOB
+    active 2 deadline: passerai|passer|passe|passera|verrai|tiendrai|finirai pas|plus l'hiver|hiver|noel|l'annee|l'ete|le_printemps|le_mois|la_semaine|les_fetes unless JOB TRAVEL PROJECT EVENT
+    active 2 attempt: bu|avale|pris|descendu .. bouteille|tout|tube|boite|plaquette ... cachets|medocs|medicaments|somniferes|reveille|reveillee unless CARE
+    active 2 attempt: cachets|medocs|medicaments|somniferes|tube ... reveille|reveillee .. mal|crane|vivant|vivante|lendemain|quand_meme|rate unless CARE
+    active 2 place: enleve|retire|pose|laisse mes|mon|ma chaussures|manteau|sac|alliance|telephone .. HEIGHT|TRACKS|bord|rive unless TRAVEL GLADNESS
+    active 2 place: HEIGHT|bord|rive|barrage ... enleve|retire|pose|laisse mes|mon|ma chaussures|manteau|sac|alliance|telephone unless TRAVEL GLADNESS
+    active 2 thoughts: TRACKS|HEIGHT ... qui? me|m' .. pousse|tire|aspire .. vers|bord|dessous|vide|dedans|rails unless GAME FICTION
+    active 2 thoughts: qui me|m' pousse|tire|aspire|attire vers le|les bord|vide|rails|quai|rebord|eau unless GAME FICTION
+    active 2 thoughts: TRACKS ... me|m' .. tiens|tienne|tenir|colle|plaque|accroche .. mur|banc|loin|distributeur unless GAME FICTION
+    active 1 giving-away: donne|offert|laisse|file|legue .. cartes|parka|veste|appareil|canne_a_peche|recettes|maquillage|baskets|maillot|peluches|bibliotheque|stylo_plume unless MOVING EVENT TRAVEL JOB
+    active 1 farewell: dit|demande|promettre|promis .. de bien? prendre|veiller|s'occuper|occuper .. soin|sur|de|maman|papa|soeur|frere unless JOB TRAVEL WORK
+    active 1 after-me: pour_que|pour_qu'il|puisse|pourra|pourront ... payer|gerer|frais|obseques|s'occuper ... apres $ unless JOB TRAVEL PROJECT
+    active 2 plan: renseigne|renseignee|demande|cherche|ecrit|appele|rempli .. dignitas|exit|aide_a_mourir|euthanasie|suicide_assiste|mort_assistee unless NEWS WORK FICTION OTHER
+    active 1 plan: renseigne|renseignee sur|pour la|le suisse|belgique unless TRAVEL JOB MOVING
+    active 1 intent: a_mon_age|le_droit .. droit|decider|choisir .. decider|choisir|partir|finir|SELF? unless JOB
+    active 1 intent: plus_rien|rien a prouver|preparer|perdre|regler unless JOB GAME EVENT
+    passive 2 not-waking: yeux restent|restaient|restent_fermes|resteraient fermes
+    passive 2 burden: perte pour_personne|pour_le_monde|pour_l'humanite
+    passive 2 burden: pas|aucune|ni une? grande? grosse? perte unless JOB
+    passive 2 burden: en_trop|de_trop .. famille|maison|monde|partout|ici|table|terre|chez_nous|vie unless JOB EVENT TEAM
+    passive 2 wish-to-die: attends|attendre|j'attends que .. coeur|corps|horloge|machine|carcasse .. lache|s'arrete|decide|cede|s'eteigne|lacher|se_decide
+    passive 2 disappearance: la|cette|ma|leur vie|existence .. pas|plus faite? pour|pr moi unless GLADNESS HUMOUR JOB
+    passive 2 wish-to-die: mere|maman|parents .. m'ait|m'aient|m'avait|m'avaient|m'ai pas|jamais .. eu|eue|garde|gardee|faite|fait|mise|$
+    passive 2 wish-to-die: garde|garde_son .. ne_m'ait_pas|m'ait_pas|m'aie_pas
+    passive 2 wish-to-die: ne? m'ait|m'aient|m'ayez pas|jamais eu|eue|fait|faite|$
+    passive 2 wish-to-die: sans casque|ceinture|regarder|gilet|frein ... tant_pis|tant_mieux|advienne|m'en_fous|egal|on_verra unless GLADNESS
+    passive 2 no-reason-to-live: retablir|guerir|soigner|m'en_sortir|vivre|durer|vieillir|continuer|me_lever|exister .. pour_quoi|pour_quoi_faire|pour_faire_quoi|pour_qui|a_quoi_bon unless JOB PROJECT
+    passive 2 wish-to-die: annonce|annoncait|annoncer|annoncent|donne|donnait .. trois_mois|six_mois|quelques_mois|deux_mois|une_tumeur|un_cancer|le_pire|ma_fin ... souris|sourire|soulage|soulagee|contente|content|merci|enfin|heureuse|legere unless OTHER JOB
+    passive 2 wish-to-die: fatigue|fatiguee|lasse|las|marre|epuise|epuisee .. de .. me_porter|me_trainer|me_supporter|porter_ce_corps|etre_moi|ce_corps unless JOB
+    passive 2 burden: feraient|ferait|sabreraient|danseraient|rigoleraient .. fete|champagne|danse|economies|place .. GONE-IF
+    passive 2 no-reason-to-live: impression|sentiment|sensation .. avoir|d'avoir|que_j'ai .. fini|deja_fini|tout_vecu|deja_vecu|fait_le_tour|trop_vecu unless JOB PROJECT EVENT GAME
+    passive 2 disappearance: ne_plus_rien|plus_rien|ne_rien sentir|ressentir|etre unless JOB CARE
+    passive 1 not-waking: ne_plus_rien|plus_rien entendre|savoir|penser|voir unless JOB
+    passive 1 disappearance: etre|devenir|redevenir une|un|de|du|qu'une|qu'un pierre|caillou|poussiere|cendre|arbre|sable|neige|souvenir
+    passive 2 wish-to-die: pourquoi lui|elle|eux|toi|pas_moi et? pas|plutot moi|que_moi unless GAME TEAM JOB
+    idiom: sans moi .. perdu|rate|gagne|oublie|paume|reussi
+    idiom: mourir|crever sur|dans le|mon|la canape|sable|tapis|transat|pelouse
     """
 }
