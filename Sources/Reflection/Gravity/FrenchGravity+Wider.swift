@@ -25,7 +25,8 @@ extension FrenchGravity {
     active 2 means: HIDING .. PILL unless CARE TRAVEL WORK
     active 2 means: croit|croient|pense|pensent que je .. prends|prend|avale if NOW SERIOUS
     active 2 means: croit|croient|pense|pensent que je les|la|le prends|prend|avale
-    active 2 means: mets|mis|garde|gardes|planque|stocke|accumule|economise|epargne|conserve .. PILL unless CARE WORK TRAVEL
+    active 2 means: mis|planque|stocke|accumule|economise|epargne .. PILL .. de_cote|cachette|reserve|peu_a_peu|un_par_un|chaque unless CARE WORK TRAVEL
+    active 1 means: mis|garde|gardes|planque|stocke|accumule|economise|epargne|conserve .. PILL unless CARE WORK TRAVEL
     active 2 means: PILL .. de_cote|stock|reserve|provision|cagnotte|tresor|collection unless CARE WORK TRAVEL
     active 1 means: en|ai mis|garde|gardes|planque|stocke .. de_cote|en_reserve|sous_le_coude|pour_le_jour unless PROJECT TRAVEL JOB
     active 2 means: LOOK-UP|sais|calcule|notice .. combien il en|m'en|t'en faut|faudrait|fallait unless PROJECT EVENT
@@ -258,7 +259,31 @@ extension FrenchGravity {
     passive 1 not-waking: ne_plus_rien|plus_rien entendre|savoir|penser|voir unless JOB
     passive 1 disappearance: etre|devenir|redevenir une|un|de|du|qu'une|qu'un pierre|caillou|poussiere|cendre|arbre|sable|neige|souvenir
     passive 2 wish-to-die: pourquoi lui|elle|eux|toi|pas_moi et? pas|plutot moi|que_moi unless GAME TEAM JOB
-    idiom: sans moi .. perdu|rate|gagne|oublie|paume|reussi
+    idiom: sans moi ils|elle|il|on|elles|nous? aurait|auraient|aurions? .. perdu|rate|gagne|oublie|paume|reussi
     idiom: mourir|crever sur|dans le|mon|la canape|sable|tapis|transat|pelouse
+    # Des tours plus lointains.
+    passive 2 disappearance: plus|pas la_force|l'energie|le_courage|la_patience .. d'etre_moi|detre_moi|vivre|exister|d'exister|dexister|me_reveiller|d'etre_la|etre_la unless JOB HUMOUR
+    passive 2 disappearance: vivre|exister|ma_vie|l'existence m'ennuie|m'emmerde|me_saoule|me_pese|me_fatigue|m'epuise|me_degoute unless JOB
+    passive 2 disappearance: rendre|rapporter|echanger|rendrais|donnerais .. ma|sa|la|cette vie unless GAME FICTION OTHER
+    passive 2 wish-to-die: espere|voudrais|souhaite|prie|attends|vivement|quand ... mon tour bientot|enfin|$ unless GAME JOB
+    passive 2 wish-to-die: ambulance|corbillard|sirenes|faire_part ... mon tour|moi_dedans|pour_moi unless GAME WORK
+    passive 2 burden: irait|iraient|serait|seraient|grandirait|grandiraient .. mieux avec sa|son|leur|quelqu'un|une_autre|un_autre unless JOB TEAM
+    passive 2 burden: merite|meritent une|un mere|pere|maman|papa|femme|mari|fille|fils|vraie|vrai .. pas|plutot|autre unless GLADNESS
+    passive 1 no-future: j'y|y serai|serais pas|plus unless JOB EVENT TRAVEL
+    passive 1 burden: ca|cela ne? change|changera|changerait rien unless JOB
+    active 2 attempt: si je|jme|me me? rate|loupe encore|pas|une_fois unless JOB EVENT GAME
+    active 2 attempt: je|jme|me rate|loupe encore une fois
+    active 1 means: main|mains|doigt|doigts .. poignee|rebord|rambarde|detente|gachette unless JOB TRAVEL GAME FICTION
+    active 1 place: assez haut|haute|profond|profonde|rapide unless PROJECT GAME TRAVEL
+    active 2 thoughts: roule|roulais|conduis|conduisais|accelere|accelerais|fonce ... CRASH ... pense|pensant|suffirait|choisi|envie|ligne unless GAME FICTION
+    active 2 thoughts: roule|roulais|conduis|conduisais|accelere|accelerais|fonce ... pense|pensant|songeant|regardant|visant .. CRASH unless GAME FICTION
+    active 2 thoughts: phares eteints|yeux_fermes ... CRASH|volant|vite|virage unless GAME FICTION
+    active 2 deadline: sachant|savais|je_sais ... y_aurait|y_aura|aurait|aura pas|plus de lundi|demain|prochaine_fois|lendemain|noel|rentree|dimanche|suite|retour unless JOB
+    active 2 deadline: pas|plus passer|finir|voir l'hiver|l'annee|le_printemps|le_mois unless JOB TRAVEL
+    active 1 intent: arreter|cesser|fini|besoin de faire_semblant|mentir|sourire_pour_eux
+    active 1 affairs: testament|procuration|donation .. notaire|signe|signee|fait|faite|pret|tiroir unless MOURNING OTHER EVENT
+    active 1 means: PILL .. vodka|alcool|whisky|rhum|gin|bouteille|biere|rose unless CARE WORK
+    active 1 plan: attends|jattend|jattends|attend|attendre que .. dorme|dorment|couchee|couche|parte|partent|sorte|endorme unless TRAVEL EVENT
+    active 1 deadline: apres .. plus_personne|plus_rien ... demander|retenir|attendre|pourra unless JOB
     """
 }
