@@ -32,6 +32,25 @@ import Testing
     return status
   }
 
+  @Test func `an export at a level has nobody in it, the same stand-in everywhere, and no private entry`() throws {
+    _ = try intime.run("people", "add", "Camille Durand", "--also", "Cam")
+    _ = try intime.run(
+      "write", "--tag", "grenoble", "-", input: "Hier j’ai vu Camille Durand, son numéro est le 06 12 34 56 78.\n")
+    _ = try intime.run("write", "-", input: "Camille Durand m’a rappelé, et Cam rit encore.\n")
+    _ = try intime.run("write", "--private", "-", input: "Pour personne.\n")
+    let texts = try ["pseudonymous", "veiled", "gist"].map { level in
+      let run = try intime.run("export", "--plain", "--yes", "--level", level)
+      #expect(run.status == 0 && run.errors.contains("Left out"))
+      for kept in ["Camille", "Durand", "06 12", "personne.", "grenoble", "14:30"] {
+        #expect(!run.output.contains(kept), "\(level): \(kept)")
+      }
+      return run.output
+    }
+    #expect(texts[0].contains("rit encore") && texts[1].contains("[personne 1]") && !texts[2].contains("rappelé"))
+    #expect(try intime.run("export", "--plain", "--yes", "--level", "sealed").status == 77)
+    #expect(try intime.run("export", "--plain", "--yes", "--level", "half").status == 64)
+  }
+
   @Test func `an export opens with any of the keys it was made for, and is readable to nobody else`() throws {
     let (mine, me) = try key()
     let (theirs, them) = try key("friend")

@@ -55,6 +55,12 @@ struct Export: ParsableCommand {
   var exportPassphraseDescriptor: Int32?
   @Flag(name: .long, help: .said(en: "Not encrypted", fr: "Non chiffré")) var plain = false
   @Option(
+    name: .long,
+    help: .said(
+      en: "Redacted, for somebody else: gist, veiled or pseudonymous",
+      fr: "Expurgé, pour quelqu’un d’autre\u{a0}: essence, voilé ou pseudonyme", valueName: ("level", "niveau")))
+  var level: String?
+  @Option(
     name: [.customShort("o", allowingJoined: true), .long],
     help: .said(
       en: "Where to; standard output if not told", fr: "Où\u{a0}; la sortie standard sinon",
@@ -98,11 +104,13 @@ struct Export: ParsableCommand {
             en: "The export can be read by anyone who gets at it. Write it all the same?",
             fr: "N’importe qui pourra lire cet export. L’écrire quand même\u{a0}?"), options)
     else { throw Refusal.declined }
+    let wantedLevel = try level.map { try Values.level($0) }
     let session = try Session(options)
     let summaries = try session.find(query)
+    var redaction = try wantedLevel.map { try RedactedEntries($0, session) }
     let count: Int
     if isFolder, let output {
-      count = try writeFolder(output, summaries, session)
+      count = try writeFolder(output, summaries, session, &redaction)
     } else {
       do {
         let sink = try ExportSink(output)
@@ -111,12 +119,18 @@ struct Export: ParsableCommand {
         } else if !plain {
           try sink.encrypt(to: recipients)
         }
-        count = try writeDocument(summaries, session, to: sink)
+        count = try writeDocument(summaries, session, to: sink, &redaction)
       } catch is OutputError {
         return  // told at the end, as for every command
       }
     }
     Console.note(Phrase(en: "Entries exported: \(count).", fr: "Entrées exportées\u{a0}: \(count)."))
+    if let withheld = redaction?.withheld, withheld > 0 {
+      Console.note(
+        Phrase(
+          en: "Left out, because they may not leave at this level: \(withheld).",
+          fr: "Laissées de côté, car elles ne peuvent pas sortir à ce niveau\u{a0}: \(withheld)."))
+    }
   }
 
   /// `--to` takes a public key, or as everywhere the last date; no date begins as a key does.
@@ -184,12 +198,15 @@ struct Export: ParsableCommand {
   }
 
   /// Writes what is whole; how many entries that is.
-  private func writeDocument(_ summaries: [EntrySummary], _ session: Session, to sink: ExportSink) throws -> Int {
+  private func writeDocument(
+    _ summaries: [EntrySummary], _ session: Session, to sink: ExportSink, _ redaction: inout RedactedEntries?
+  ) throws -> Int {
     var count = 0
-    var document = ExportDocument(format, tagCounts: format == .jrnl ? try session.tagCounts(summaries) : [])
+    var document = ExportDocument(
+      format, tagCounts: format == .jrnl && redaction == nil ? try session.tagCounts(summaries) : [])
     try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
       for (done, summary) in summaries.enumerated() {
-        if let entry = try session.whole(summary) {
+        if let whole = try session.whole(summary), let entry = try redaction.given(whole) {
           document.append(entry)
           count += 1
         }
@@ -204,12 +221,14 @@ struct Export: ParsableCommand {
   }
 
   /// Writes what is whole, a file each; how many entries that is.
-  private func writeFolder(_ folder: String, _ summaries: [EntrySummary], _ session: Session) throws -> Int {
+  private func writeFolder(
+    _ folder: String, _ summaries: [EntrySummary], _ session: Session, _ redaction: inout RedactedEntries?
+  ) throws -> Int {
     var count = 0
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
       for (done, summary) in summaries.enumerated() {
-        guard let entry = try session.whole(summary) else { continue }
+        guard let whole = try session.whole(summary), let entry = try redaction.given(whole) else { continue }
         let path = root + "/" + MarkdownFile.fileName(for: entry.content, id: entry.id)
         try ExportSink.makeFolders(for: path)
         let sink = try ExportSink(path)

@@ -1,0 +1,76 @@
+import Journal
+import Redaction
+import Vault
+
+/// Entries as they are given to somebody else: the same person has the same stand-in in all of them.
+///
+/// Entries that are private, or whose caps do not allow the level, are left out and counted. The hour of a day identifies more than it tells, so
+/// at levels below open every entry stands at noon UTC; below pseudonymous, on the first of its month. Tags go, since they are words of
+/// the writer's own, and so does the star.
+struct RedactedEntries {
+  private let level: AnonymityLevel
+  private let redactor: Redactor
+  private let caps: LevelCaps
+  private var standIns = StandIns(seed: UInt64.random(in: .min ... .max))
+  /// How many were left out because they may not leave at this level.
+  private(set) var withheld = 0
+
+  /// - Throws: a refusal for level sealed, at which there is nothing to give.
+  init(_ level: AnonymityLevel, _ session: Session) throws {
+    guard level != .sealed else { throw RedactionError.sealed }
+    self.level = level
+    let book = try session.people()
+    book.tellUnreadable()
+    redactor = Redactor(people: book.list, journalNames: book.list.people.map(\.name))
+    caps = try LevelCaps(session.vault)
+  }
+
+  /// The entry as it may be given away; `nil` if it may not.
+  mutating func redacted(_ entry: Entry) throws -> Entry? {
+    var content = entry.content
+    guard caps.level(endpoint: nil, tags: content.tags, isPrivate: content.isPrivate) >= level else {
+      withheld += 1
+      return nil
+    }
+    guard level != .open else { return entry }
+    let day = content.date.local.date
+    do throws(RedactionError) {
+      content.title = content.title.isEmpty ? "" : try redact(content.title, entry.language, day)
+      content.text = try redact(content.text, entry.language, day)
+    } catch {
+      // Something of what was taken out may be left: the entry stays here, and the others go.
+      guard case .remains = error else { throw error }
+      withheld += 1
+      return nil
+    }
+    content.givenTags = []
+    content.isStarred = false
+    content.date = Self.rough(content.date, level)
+    return Entry(
+      id: entry.id, revision: 1, content: content, modified: content.date, language: entry.language,
+      wordCount: entry.wordCount, isFromInbox: false)
+  }
+
+  private mutating func redact(
+    _ text: String, _ language: Language?, _ day: CivilDate
+  ) throws(RedactionError) -> String {
+    try redactor.redact(text, at: level, language: language, date: day, standIns: &standIns).text
+  }
+
+  private static func rough(_ date: Timestamp, _ level: AnonymityLevel) -> Timestamp {
+    let day = date.local.date
+    let shown = level < .pseudonymous ? CivilDate(year: day.year, month: day.month, day: 1) ?? day : day
+    guard let noon = CivilDateTime(shown, hour: 12), let moment = Timestamp(noon, offsetMinutes: 0) else { return date }
+    return moment
+  }
+}
+
+extension RedactedEntries? {
+  /// The entry as it is given away: as it is, where nothing is to be taken out.
+  mutating func given(_ entry: Entry) throws -> Entry? {
+    guard var redaction = self else { return entry }
+    let given = try redaction.redacted(entry)
+    self = redaction
+    return given
+  }
+}
