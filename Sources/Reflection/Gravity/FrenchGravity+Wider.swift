@@ -45,7 +45,7 @@ extension FrenchGravity {
     active 1 means: corde|cordelette|sangle .. coffre|sac|placard|achete|prete|la|depuis unless GAME FICTION TRAVEL EVENT PROJECT
     active 1 secrecy: dit|dis|raconte|pretexte que|c'etait .. pour unless EVENT
     active 1 secrecy: me suis dit que c'etait pour
-    active 2 means: moteur|voiture|pot .. garage|tuyau|echappement|ferme ... tourner|allume|minutes|dort|monoxyde|ferme|gaz unless WORK JOB TRAVEL
+    active 2 means: moteur|voiture|pot .. garage|tuyau|echappement|ferme ... monoxyde|ferme|fermee|echappement unless WORK JOB TRAVEL
     active 2 means: garage .. ferme|fermee|clos ... moteur|tourner|gaz|echappement unless JOB
     active 2 means: monoxyde unless WORK FICTION NEWS PROJECT
     active 2 means: tuyau .. echappement|pot unless WORK JOB PROJECT
@@ -62,9 +62,10 @@ extension FrenchGravity {
 
     # Les lieux.
     active 2 place: HEIGHT|TRACKS|CRASH|lame|eau|riviere|fleuve|mer|lac|canal .. LURE unless FICTION GAME GLADNESS
-    active 2 place: penche|penchee|pencher|jambes|pieds|assise|assis|debout|monte|montee|accroche .. HEIGHT ... vide|chaque_fois|plus|lacher|longtemps|bas|reste|personne|seconde|pas|finir unless TRAVEL GAME FICTION GLADNESS PROJECT
+    active 2 place: penche|penchee|pencher|jambes|pieds|assise|assis|debout|accroche .. HEIGHT ... vide|chaque_fois|lacher|longtemps|personne|seconde|finir unless TRAVEL GAME FICTION GLADNESS PROJECT
     active 2 place: HEIGHT .. penche|jambes_dans|pieds_dans|penchee|me_penche|de_plus_en_plus unless TRAVEL GAME FICTION GLADNESS PROJECT
-    active 2 place: marche|marcher|allonge|allongee|couche|couchee|assise|assis|descendu|descendue|avance|avancee .. sur|dans|au_bord .. rails|voies|voie|voie_ferree|tunnel unless TRAVEL GAME FICTION GLADNESS JOB
+    active 1 place: marche|marcher|avance|avancee .. sur|dans .. rails|voies|voie|voie_ferree|tunnel unless TRAVEL GAME FICTION GLADNESS JOB
+    active 2 place: allonge|allongee|couche|couchee|assise|assis|descendu|descendue .. sur|dans|au_bord .. rails|voies|voie|voie_ferree|tunnel unless TRAVEL GAME FICTION GLADNESS JOB
     active 1 place: chaque|tous_les soir|soirs|nuit|matin|jour|jours .. detour|passe|vais|retourne|reviens|arrete|regarde .. HEIGHT|TRACKS unless TRAVEL GAME JOB
     active 1 thoughts: je .. regarde|fixe|penche|scrute en_bas|le_vide|l'eau|les_rails|vers_le_bas unless TRAVEL GAME GLADNESS
     active 2 place: detour .. HEIGHT|TRACKS ... regarde|bas|eau|reste|arrete unless TRAVEL JOB GLADNESS
@@ -142,7 +143,7 @@ extension FrenchGravity {
     passive 2 wish-to-die: maladie|cancer|crise_cardiaque|avc|infarctus|accident|quelque_chose|rupture|grippe|pneumonie|covid .. pouvait|pourrait|puisse|voulait .. m'emporter|me_prendre|m'arriver|emporter|me_faucher|m'achever|tuer
     passive 2 wish-to-die: m'emporte|m'emporter|m'emportait|me_fauche|m'acheve .. vite|enfin|une_bonne_fois|cette_nuit|dans_mon_sommeil|SELF? if SERIOUS NOW
     passive 2 wish-to-die: m'emporter|m'emporte|m'emportait vite|enfin|cette_nuit|d'un_coup
-    passive 2 wish-to-die: scanner|irm|analyses|biopsie|examens|resultats|prise_de_sang|bilan|tumeur|boule|grosseur ... decue|decu|deception|dommage|espere_pire|rien_ressenti|presque_decue unless JOB
+    passive 2 wish-to-die: scanner|irm|analyses|biopsie|examens|resultats|prise_de_sang|bilan|tumeur|boule|grosseur ... moi|je .. decue|decu|deception|dommage|espere_pire|rien_ressenti|presque_decue unless JOB
     passive 2 wish-to-die: bon_dieu|dieu|seigneur|ciel|mort|faucheuse|saint_pierre|la_haut .. m'oublie|m'a_oublie|m'a_oubliee|oublie|oubliee|me_rappelle|me_reprenne|me_prenne|ne_veut_pas|veut_pas_de_moi|voulu_de_moi|tarde|m'a_laissee|m'a_laisse unless MOVING
     passive 1 wish-to-die: fait|fini|joue ma|mon part|temps|tour|role|course|chemin
     passive 2 wish-to-die: fait mon temps|tour|chemin
@@ -258,8 +259,12 @@ extension FrenchGravity {
     passive 2 disappearance: ne_plus_rien|plus_rien|ne_rien sentir|ressentir|etre unless JOB CARE
     passive 1 not-waking: ne_plus_rien|plus_rien entendre|savoir|penser|voir unless JOB
     passive 1 disappearance: etre|devenir|redevenir une|un|de|du|qu'une|qu'un pierre|caillou|poussiere|cendre|arbre|sable|neige|souvenir
-    passive 2 wish-to-die: pourquoi lui|elle|eux|toi|pas_moi et? pas|plutot moi|que_moi unless GAME TEAM JOB
+    passive 2 wish-to-die: pourquoi lui|elle|eux|toi et? pas|plutot moi|que_moi ... aimait|aimaient|vie|vivre unless GAME TEAM JOB
+    passive 2 wish-to-die: pourquoi lui|elle|eux|toi et? pas|plutot moi|que_moi if MOURNING
     idiom: sans moi ils|elle|il|on|elles|nous? aurait|auraient|aurions? .. perdu|rate|gagne|oublie|paume|reussi
+    idiom: etre la|le seule|seul|derniere|dernier|premiere|premier|bonne|bonniche|mechante|responsable|boniche
+    idiom: tout|ca s'arrete une|deux|cinq|dix|quelques|trois heure|heures|minutes|minute|semaine|jours|secondes
+    idiom: verre|verres de_trop
     idiom: mourir|crever sur|dans le|mon|la canape|sable|tapis|transat|pelouse
     # Des tours plus lointains.
     passive 2 disappearance: plus|pas la_force|l'energie|le_courage|la_patience .. d'etre_moi|detre_moi|vivre|exister|d'exister|dexister|me_reveiller|d'etre_la|etre_la unless JOB HUMOUR
@@ -270,7 +275,6 @@ extension FrenchGravity {
     passive 2 burden: irait|iraient|serait|seraient|grandirait|grandiraient .. mieux avec sa|son|leur|quelqu'un|une_autre|un_autre unless JOB TEAM
     passive 2 burden: merite|meritent une|un mere|pere|maman|papa|femme|mari|fille|fils|vraie|vrai .. pas|plutot|autre unless GLADNESS
     passive 1 no-future: j'y|y serai|serais pas|plus unless JOB EVENT TRAVEL
-    passive 1 burden: ca|cela ne? change|changera|changerait rien unless JOB
     active 2 attempt: si je|jme|me me? rate|loupe encore|pas|une_fois unless JOB EVENT GAME
     active 2 attempt: je|jme|me rate|loupe encore une fois
     active 1 means: main|mains|doigt|doigts .. poignee|rebord|rambarde|detente|gachette unless JOB TRAVEL GAME FICTION
