@@ -51,7 +51,7 @@ struct GravityTable: Sendable {
   static let french = GravityTable(
     [
       FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
-      FrenchGravity.distress, FrenchGravity.veiled,
+      FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
     ], keyWords: FrenchGravity.keyWords, .french)
 
   init(_ parts: [String], keyWords: String, _ language: Language) {
