@@ -57,7 +57,8 @@ public struct CrisisCard: Hashable, Sendable {
       [
         Phrase(
           en: "Nobody has the right to hurt you. If you would like to speak of it to somebody, these people listen:",
-          fr: "Personne n’a le droit de vous faire du mal. Si vous voulez en parler à quelqu’un, ces personnes écoutent\u{a0}:"
+          fr:
+            "Personne n’a le droit de vous faire du mal. Si vous voulez en parler à quelqu’un, ces personnes écoutent\u{a0}:"
         )[language]
       ] + numbers.map { "  " + $0.shown(in: language) }
   }

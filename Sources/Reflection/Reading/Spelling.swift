@@ -30,6 +30,10 @@ struct Spelling: Sendable {
       // `'s` alone stays a word of its own: a possessive, or `is`.
       if other == "s", self.elisions.isEmpty { return ([form, "'s"], joined + 1) }
     }
+    // After a figure it is a distance; alone, in a chat, it is not.
+    if form == "kms", index > 0, [.number, .mixed].contains(document.tokens[index - 1].kind) {
+      return (["km"], index + 1)
+    }
     return (inFull[form] ?? [form], index + 1)
   }
 

@@ -11,6 +11,7 @@ import Testing
     ("I don't know.", [["i", "do", "not", "know"]]),
     ("Im gonna leave, but I can’t", [["i", "am", "going", "to", "leave"], ["but", "i", "can", "not"]]),
     ("Anna's dog", [["anna", "'s", "dog"]]),
+    ("I ran 10 kms", [["i", "ran", "10", "km"]]), ("kms", [["kms"]]),
     ("It was 3.5 km", [["it", "was", "3", "5", "km"]]),
   ])
   func `English words are read in full`(text: String, expected: [[String]]) {
