@@ -6,22 +6,27 @@
 enum MoneyDetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
     var index = 0
+    // A sign between two sums belongs to the first.
+    var taken = 0
     while index < document.tokens.count {
       let token = document.tokens[index]
       guard token.kind == .number || token.kind == .mixed, let amount = Amount(in: document, at: index) else {
         index += 1
         continue
       }
-      if let range = exact(amount, document, index) {
+      if let range = exact(amount, document, index, from: taken) {
         findings.append(Finding(document.range(range.lowerBound, range.upperBound), .id, by: .money))
         index = max(range.upperBound, index + 1)
+        taken = range.upperBound
       } else {
         index = max(amount.end, index + 1)
       }
     }
   }
 
-  private static func exact(_ amount: Amount, _ document: Document, _ index: Int) -> Range<Int>? {
+  private static func exact(
+    _ amount: Amount, _ document: Document, _ index: Int, from taken: Int
+  ) -> Range<Int>? {
     var start = index
     var end = amount.end
     var hasCurrency = amount.hasCurrency
@@ -31,12 +36,12 @@ enum MoneyDetector: Detector {
       hasCurrency = true
       end += 1
     }
-    if isSign(document, start - 1) {
+    if start > taken, isSign(document, start - 1) {
       hasCurrency = true
       start -= 1
       // "US$12", "C$12".
-      if document.isJoined(start), document.isOne(of: nations, at: start - 1) { start -= 1 }
-    } else if document.isOne(of: codes, at: start - 1) {
+      if start > taken, document.isJoined(start), document.isOne(of: nations, at: start - 1) { start -= 1 }
+    } else if start > taken, document.isOne(of: codes, at: start - 1) {
       hasCurrency = true
       start -= 1
     }

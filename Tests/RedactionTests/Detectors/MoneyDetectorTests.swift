@@ -41,4 +41,12 @@ import Testing
   func `odd texts do no harm`(text: String) {
     #expect(MarkedText(text).isHandledSafely(by: MoneyDetector.self))
   }
+
+  @Test func `a sign between two sums belongs to one of them only`() {
+    let document = Document("22002$025025002 and 22002€22002€22002")
+    var findings: [Finding] = []
+    MoneyDetector.find(in: document, into: &findings)
+    #expect(!findings.isEmpty)
+    for (one, next) in zip(findings, findings.dropFirst()) { #expect(one.range.upperBound <= next.range.lowerBound) }
+  }
 }
