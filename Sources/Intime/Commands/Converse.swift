@@ -21,20 +21,7 @@ struct Converse: ParsableCommand {
   }
 
   @Argument(help: EntryReference.help) var entry: String?
-  @Option(
-    name: .long,
-    help: .said(
-      en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
-      valueName: ("name", "nom")))
-  var endpoint: String?
-  @Option(
-    name: .long,
-    help: .said(
-      en: "How much may leave: gist, veiled, pseudonymous or open",
-      fr: "Ce qui peut sortir\u{a0}: essence, voilé, pseudonyme ou ouvert", valueName: ("level", "niveau")))
-  var level: String?
-  @Option(name: .long, help: .said(en: "Choose the wording", fr: "Choisir la formulation", valueName: ("n", "n")))
-  var seed: UInt64?
+  @OptionGroup var model: ModelOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -43,8 +30,8 @@ struct Converse: ParsableCommand {
     let summary = try EntryReference.resolve(entry ?? "last", in: index, of: session)
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
     let talk = try Talk(
-      session, content, endpoint: endpoint.map { try StoredEndpoint.named($0, in: session) },
-      level: level.map { try Values.level($0) }, seed: seed)
+      session, content, endpoint: model.endpoint.map { try StoredEndpoint.named($0, in: session) },
+      level: model.wantedLevel(), seed: model.seed)
     try talk.showSoFar()
     var lines = InputLines(try InputFile("-"), longest: TextInput.longest)
     while true {

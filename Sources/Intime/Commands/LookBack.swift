@@ -21,20 +21,7 @@ struct ReviewCommand: ParsableCommand {
     help: .said(
       en: "week, month or year", fr: "week, month ou year", valueName: ("period", "période")))
   var period: String
-  @Option(name: .long, help: .said(en: "Choose the question", fr: "Choisir la question", valueName: ("n", "n")))
-  var seed: UInt64?
-  @Option(
-    name: .long,
-    help: .said(
-      en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
-      valueName: ("name", "nom")))
-  var endpoint: String?
-  @Option(
-    name: .long,
-    help: .said(
-      en: "How much may leave: gist, veiled, pseudonymous or open",
-      fr: "Ce qui peut sortir\u{a0}: essence, voilé, pseudonyme ou ouvert", valueName: ("level", "niveau")))
-  var level: String?
+  @OptionGroup var model: ModelOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -51,19 +38,19 @@ struct ReviewCommand: ParsableCommand {
     }
     let language = Speech.language
     let review = Review(entries)
-    var random = SeededRandom(seed: seed ?? UInt64(bitPattern: today.daysSince1970))
+    var random = SeededRandom(seed: model.seed ?? UInt64(bitPattern: today.daysSince1970))
     let worst = entries.map(\.gravity).max() ?? .none
     let request = QuestionRequest(
       themes: review.themes.map(\.theme), families: review.feelings.map(\.family), gravity: min(worst, .distress),
       stages: [.review], values: review.values, asked: [], count: 1)
     let questions = QuestionBank.of(language).choose(request, &random)
     let card = Help(settings: try session.vault.named(.setting))
-      .card(worst, for: nil, language: language, today: today, seed: seed ?? 0)
+      .card(worst, for: nil, language: language, today: today, seed: model.seed ?? 0)
     var page = ReflectionPage(
       entry: nil, engine: .guide, level: .sealed, gravity: worst, card: card?.lines ?? [],
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
     var failure: EndpointError?
-    if let endpoint { (page, failure) = try askModel(endpoint, query, page, session) }
+    if let endpoint = model.endpoint { (page, failure) = try askModel(endpoint, query, page, session) }
     if options.json {
       var json = JSONWriter()
       json.object { page.write(to: &$0) }
@@ -83,7 +70,7 @@ struct ReviewCommand: ParsableCommand {
     let review = ModelReview(
       session: session, endpoint: endpoint, entries: try session.find(query).compactMap { try session.whole($0) },
       language: Speech.language, gravity: guide.gravity)
-    let (outcome, level) = try review.run(level.map { try Values.level($0) })
+    let (outcome, level) = try review.run(model.wantedLevel())
     var page = guide
     page.level = level
     switch outcome {

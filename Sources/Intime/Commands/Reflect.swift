@@ -43,35 +43,18 @@ struct Reflect: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "Choose the wording: the same number, the same words",
-      fr: "Choisir la formulation\u{a0}: même nombre, mêmes mots", valueName: ("n", "n")))
-  var seed: UInt64?
-  @Option(
-    name: .long,
-    help: .said(
       en: "Lines of the entry, from the first, such as 3-8", fr: "Lignes de l’entrée, par exemple 3-8",
       valueName: ("a-b", "a-b")))
   var lines: String?
-  @Option(
-    name: .long,
-    help: .said(
-      en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
-      valueName: ("name", "nom")))
-  var endpoint: String?
-  @Option(
-    name: .long,
-    help: .said(
-      en: "How much may leave: gist, veiled, pseudonymous or open",
-      fr: "Ce qui peut sortir\u{a0}: essence, voilé, pseudonyme ou ouvert", valueName: ("level", "niveau")))
-  var level: String?
   @Flag(
     name: .long,
     help: .said(en: "Show what would leave, and send nothing", fr: "Montrer ce qui sortirait, sans rien envoyer"))
   var preview = false
+  @OptionGroup var model: ModelOptions
   @OptionGroup var options: GlobalOptions
 
   mutating func validate() throws {
-    guard endpoint == nil || !(offline || stdin || jsonl) else {
+    guard model.endpoint == nil || !(offline || stdin || jsonl) else {
       throw Refusal(
         .usage,
         Phrase(
@@ -93,7 +76,7 @@ struct Reflect: ParsableCommand {
     let run = GuideRun(
       language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(), help: Help(),
       today: clock.now.local.date, isSaved: false)
-    let result = run.run(try LineSelection.cut(text, lines), seed: seed)
+    let result = run.run(try LineSelection.cut(text, lines), seed: model.seed)
     try show(result.page, result.reflection)
   }
 
@@ -104,7 +87,7 @@ struct Reflect: ParsableCommand {
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
         help: Help(), today: clock.now.local.date, isSaved: false)
-      let page = run.run(record.text, seed: seed).page
+      let page = run.run(record.text, seed: model.seed).page
       var json = JSONWriter()
       json.object { json in
         json.name("id")
@@ -125,7 +108,7 @@ struct Reflect: ParsableCommand {
     let index = try session.index()
     let summary = try EntryReference.resolve(entry ?? "last", in: index, of: session)
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
-    let wantedLevel = try level.map { try Values.level($0) }
+    let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
     if mute { try Help.mute(summary.id, in: session) }
     var settings = try session.vault.named(.setting)
@@ -144,7 +127,7 @@ struct Reflect: ParsableCommand {
       today: summary.date.local.date)
     let result = run.run(
       text, entry: summary.id, traits: traits, past: past.past,
-      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: seed)
+      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
     {
@@ -152,7 +135,7 @@ struct Reflect: ParsableCommand {
     }
     var page = result.page
     var failure: EndpointError?
-    if let endpoint {
+    if let endpoint = model.endpoint {
       let stored = try StoredEndpoint.named(endpoint, in: session)
       if let card = result.card, !options.json {
         // Whom to call is said before anything is sent, or waited for.
@@ -163,8 +146,8 @@ struct Reflect: ParsableCommand {
       }
       (page, failure) = try askModel(stored, content, text, wantedLevel, page, session)
     }
-    try show(page, result.reflection, cardIsShown: endpoint != nil && !options.json)
-    if endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
+    try show(page, result.reflection, cardIsShown: model.endpoint != nil && !options.json)
+    if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
     if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
     if let failure { throw failure }
   }
@@ -207,7 +190,7 @@ struct Reflect: ParsableCommand {
   }
 
   private func showPreview(_ session: Session, _ entry: Entry, _ wanted: AnonymityLevel?) throws {
-    guard let endpoint else {
+    guard let endpoint = model.endpoint else {
       throw Refusal(
         .usage,
         Phrase(en: "a preview is of what would go to an endpoint", fr: "un aperçu montre ce qui irait à un service"),
