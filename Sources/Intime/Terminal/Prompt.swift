@@ -109,7 +109,8 @@ struct Prompt: ~Copyable {
         guard case .interrupted(let signal) = error else { throw error }
         try say("\n")
         guard [SIGTSTP, SIGTTIN, SIGTTOU].contains(signal) else { throw error }
-        _ = kill(getpid(), signal)
+        // To this thread, so that it has had its effect before the question comes again, and is not taken for a new one.
+        _ = raise(signal)
       }
     }
   }
