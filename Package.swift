@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLinux"),
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Journal", swiftSettings: strict),
@@ -35,13 +36,15 @@ let package = Package(
       ]),
     .target(name: "Reflection", dependencies: ["Journal", "Redaction", "CReflection"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Journal", "JSON"], swiftSettings: strict),
+    .target(name: "Archive", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Archive", "Journal", "JSON"], swiftSettings: strict),
     .target(name: "CCurl"),
     .target(name: "Endpoint", dependencies: ["Journal", "JSON", "Sodium", "CCurl"], swiftSettings: strict),
     .executableTarget(
       name: "Intime",
       dependencies: [
-        "Journal", "Vault", "Exchange", "Endpoint", "JSON", "Redaction", "Reflection", "AgeFormat", "Sodium", "CLinux",
+        "Journal", "Vault", "Exchange", "Archive", "Endpoint", "JSON", "Redaction", "Reflection", "AgeFormat", "Sodium",
+        "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -55,12 +58,14 @@ let package = Package(
     .testTarget(
       name: "ReflectionTests", dependencies: ["Reflection", "Redaction", "Journal"], exclude: ["Cases"],
       swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Journal", "JSON"], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Archive", "Journal", "JSON"], swiftSettings: strict),
     .testTarget(
       name: "EndpointTests", dependencies: ["Endpoint", "JSON", "Journal", "Sodium"], exclude: ["Servers"],
       swiftSettings: strict),
     .testTarget(
-      name: "IntimeTests", dependencies: ["Intime", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
+      name: "IntimeTests", dependencies: ["Intime", "Exchange", "Journal", "Redaction", "Vault", "Sodium", "CLinux"],
       swiftSettings: strict),
     .testTarget(
       name: "End2End",
@@ -91,6 +96,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("JrnlJSON", ["Exchange", "Journal"]),
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
+  ("MarkdownHTML", ["Exchange"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
   ("Redaction", ["Redaction", "Journal"]),
   ("SSE", ["Endpoint"]),

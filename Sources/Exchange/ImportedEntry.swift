@@ -12,21 +12,41 @@ public struct ImportedEntry: Hashable, Sendable {
   public var record: Int
   /// Where in the input it begins.
   public var place: Place
+  /// What comes with it; our own JSON alone has any.
+  public var beside: ImportedBeside
   /// What of it could not be kept, in the order found.
   public var losses: [ImportLoss]
 
   /// The entry `content`, found at `place` as number `record`.
   public init(
     content: EntryContent, id: EntryID? = nil, modified: Timestamp? = nil, record: Int, place: Place,
-    losses: [ImportLoss] = []
+    beside: ImportedBeside = ImportedBeside(), losses: [ImportLoss] = []
   ) {
     self.content = content
     self.id = id
     self.modified = modified
     self.record = record
     self.place = place
+    self.beside = beside
     self.losses = losses
   }
+}
+
+/// What a full export has of an entry besides its content. Numbers of ledger records are those of another vault.
+public struct ImportedBeside: Hashable, Sendable {
+  /// Whether it came in through the sealed inbox.
+  public var isFromInbox = false
+  /// Whether it is deleted, and can be restored.
+  public var isDeleted = false
+  /// All its revisions, the first first; empty where the input has but the entry as it stands.
+  public var revisions: [EntryRecord.Revision] = []
+  /// The reflections beside it, oldest first.
+  public var reflections: [KeptReflection] = []
+  /// The talk about it.
+  public var conversation: Conversation?
+
+  /// Nothing.
+  public init() {}
 }
 
 /// Something an entry had that the journal has no place for, or that could not be understood.

@@ -12,7 +12,7 @@ public final class Vault {
   /// The slot whose key opened it, unless it was opened with the root key.
   public internal(set) var slotNumber: Int?
   /// The last state that was checked against what this device knows, or made here; `nil` for salvage.
-  private var seen: TrailPoint?
+  private(set) var seen: TrailPoint?
 
   var database: Database { file.database }
   /// The 16 bytes that name this vault.

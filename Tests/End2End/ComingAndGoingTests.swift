@@ -72,6 +72,13 @@ import Testing
     #expect(try intime.run("list").output.contains("[conflict]"))
     let shown = try intime.run("show", "last~1").output + intime.run("show", "last").output
     #expect(shown.contains("changed here") && shown.contains("changed there") && shown.contains("new there"))
+    // Both versions go out, and come in again as the conflict they are.
+    let other = try Program()
+    _ = try other.run("init", "--quiet")
+    _ = try other.run("import", other.file("j.json", intime.run("export", "--plain", "--yes").output))
+    let (here, there) = (try intime.run("list"), try other.run("list"))
+    #expect(there.output.contains("[conflict]") && there.output == here.output)
+    #expect(try intime.run("export", "--plain", "--yes", "--format", "md").errors.contains("only one of several"))
     let conflicted = try intime.run("list").output.split(separator: "\n").first { $0.contains("[conflict]") }
     _ = try intime.run("edit", String(conflicted?.prefix(8) ?? ""), input: "both")
     #expect(!(try intime.run("list").output.contains("[conflict]")))

@@ -64,6 +64,110 @@ import Testing
     #expect(try shell(script) == 0)
   }
 
+  @Test func `a file of keys can be named where a key can, and a date still means a date`() throws {
+    let (mine, me) = try key()
+    let (theirs, them) = try key("friend")
+    _ = try intime.file("friends", "# whom I trust\n\n\(me)\n\(them)\n")
+    // A file with the name of a date is no file of keys.
+    _ = try intime.file("2025", "mine\n")
+    let script = """
+      for name in friends ./friends \(intime.folder)/friends; do
+        $intime export --key-file key --to $name -o out.age --quiet
+        for k in \(mine) \(theirs); do $intime age decrypt -i $k < out.age | grep -q harbour; done
+        rm out.age
+      done
+      $intime export --key-file key --to friends --to 2025 --format md | $intime age decrypt -i \(mine) > out
+      ! grep -q harbour out
+      $intime export --key-file key --to ./missing --quiet 2> err && exit 1 || test $? = 66
+      grep -q missing err
+      """
+    #expect(try shell(script) == 0)
+  }
+
+  @Test func `several files are one archive, readable to nobody on the way, or a folder`() throws {
+    _ = try intime.run("write", "--title", "Été", "--date", "2026-11-20 08:00", "--star", "-", input: "Sea.\n")
+    _ = try intime.run("write", "--date", "2026-11-20 21:00", "--mood", "4", "-", input: "Moon.\n")
+    let (mine, me) = try key()
+    let script = """
+      umask 0
+      $intime export --key-file key --to \(me) --format md --by day -o days.age --quiet
+      $intime export --key-file key --to \(me) --format md -o entries.tar.age --quiet
+      $intime export --key-file key --plain --yes --format md --by day -o days/ --quiet
+      $intime age decrypt -i \(mine) < days.age > days.tar; $intime age decrypt -i \(mine) < entries.tar.age > entries.tar
+      test $(stat -c %a days.age) = 600; test $(stat -c %a days/2026/2026-11-20.md) = 600
+      tar xf days.tar; tar tvf entries.tar > listing
+      cmp 2026/2026-11-20.md days/2026/2026-11-20.md; cmp 2026/2026-11-23.md days/2026/2026-11-23.md
+      grep -q 'drwx------ 0/0 .* 2026/' listing; test $(grep -c -- '-rw------- 0/0 ' listing) = 3
+      grep -q '2026-11-20 08:00 2026/2026-11-20-08h00-ete-' listing
+      ! $intime export --key-file key --plain --yes --format md --by day -o days.tar --quiet 2> err
+      """
+    #expect(try shell("export TZ=UTC; " + script) == 0)
+    let day = String(decoding: try intime.bytes(of: "\(intime.folder)/days/2026/2026-11-20.md"), as: UTF8.self)
+    #expect(
+      day == "---\ndate: 2026-11-20\n---\n\n## 08:00 Été\n\n★\n\nSea.\n\n## 21:00\n\n4/5\n\nMoon.\n", "\(day)")
+    // Daily notes come in again as the entries they were.
+    let other = try Program()
+    _ = try other.run("init", "--quiet")
+    #expect(try other.run("import", "\(intime.folder)/days").output.contains("3 entries added"))
+    #expect(try other.run("list").output.contains("Été"))
+  }
+
+  @Test(.enabled(if: System.isProgram("/usr/bin/python3"), "python3 is not installed"))
+  func `a Day One archive is a ZIP file with the journal in it`() throws {
+    let path = "\(intime.folder)/out.zip"
+    #expect(try intime.run("export", "--plain", "--yes", "--format", "dayone", "-o", path).status == 0)
+    let program = """
+      import zipfile, json
+      z = zipfile.ZipFile("\(path)")
+      assert z.namelist() == ["Journal.json"] and z.testzip() is None
+      j = json.loads(z.read("Journal.json"))
+      assert j["metadata"]["version"] == "1.0"
+      assert [e["text"] for e in j["entries"]] == ["# Kept\\n\\nRain on the harbour. é"], j
+      """
+    _ = try intime.file("check.py", program)
+    #expect(try shell("/usr/bin/python3 check.py") == 0)
+  }
+
+  @Test func `a page of HTML is one file in the writer’s language, redacted if asked`() throws {
+    _ = try intime.run("people", "add", "Camille Durand")
+    _ = try intime.run("write", "--mood", "2", "--date", "2026-10-01", "-", input: "Camille Durand <b>rit</b>.\n")
+    let page = try intime.run("export", "--plain", "--yes", "--format", "html", "--lang", "fr").output
+    #expect(page.contains("<html lang=\"fr\">") && page.contains("1er octobre") && page.contains("Sommaire"))
+    #expect(page.contains("Camille Durand &lt;b&gt;rit&lt;/b&gt;.") && !page.contains("<script"))
+    let given = try intime.run("export", "--plain", "--yes", "--format", "html", "--level", "veiled").output
+    #expect(given.contains("October 2026") && !given.contains("Camille") && !given.contains("1 October"))
+  }
+
+  @Test func `with its history, a journal goes to an empty vault and is the same`() throws {
+    _ = try intime.run("edit", "last", input: "Sun on the harbour.")
+    _ = try intime.run("reflect", "last", "--seed", "1")
+    _ = try intime.run("write", "--tag", "home", "-", input: "Away soon.\n")
+    _ = try intime.run("delete", "last", "--yes")
+    let exported = try intime.run("export", "--plain", "--yes", "--history")
+    #expect(exported.status == 0 && exported.errors.contains("Entries exported: 2"), "\(exported.errors)")
+    let other = try Program()
+    _ = try other.run("init", "--quiet")
+    let file = try other.file("journal.json", exported.output)
+    let added = try other.run("import", file)
+    #expect(
+      added.output.contains("2 entries added") && added.errors.contains("Among them deleted: 1"), "\(added.errors)")
+    for words in [
+      ["list", "--json", "--full"], ["list", "--deleted", "--json", "--full"], ["history", "last"],
+      ["show", "last", "--reflections", "--json"], ["history", "last", "--revision", "1"],
+    ] {
+      let (here, there) = (try intime.run(words), try other.run(words))
+      #expect(here.output == there.output && here.status == there.status && !here.output.isEmpty, "\(words)")
+    }
+    #expect(try other.run("import", file).output.contains("0 entries added, 2"))
+    #expect(try other.run("export", "--plain", "--yes", "--history").output == exported.output)
+    #expect(
+      try other.run("restore", EntryNames.deleted(try other.run("list", "--deleted", "--json").output)).status == 0)
+    #expect(try other.run("show", "last").output.contains("Away soon."))
+    // Without it, neither what was there before nor what was deleted leaves.
+    let plain = try intime.run("export", "--plain", "--yes").output
+    #expect(!plain.contains("Rain on") && !plain.contains("Away soon") && plain.contains("\"reflections\""))
+  }
+
   @Test func `a passphrase of its own comes from a descriptor, or is typed twice`() throws {
     let script = """
       echo 'violet harbour' > p
@@ -91,10 +195,16 @@ import Testing
       (["--to", me, "--to-passphrase"], 64, "cannot be combined", "ne peuvent pas se combiner"),
       (["--to", "age1nobody"], 64, "this is not an age key", "ce n’est pas une clé age"),
       (["-R", "\(intime.folder)/nothing"], 66, "cannot read", "impossible de lire"),
-      (["--to", "agel-mistyped"], 64, "intime: ", "intime: "),
+      (["--to", "agel-mistyped"], 64, "neither a public key, nor a file", "ni une clé publique, ni un fichier"),
+      (["--plain", "--to", "yesterdy"], 64, "nor a date", "ni une date"),
       (["--to", me, "--format", "md", "-o", "\(intime.folder)/out/"], 64, "only with --plain", "qu’avec --plain"),
       (["--to", me, "-o", "\(intime.folder)/no/such.age"], 73, "intime: ", "intime: "),
       (["--to", me, "--export-passphrase-fd", "3"], 64, "goes with --to-passphrase", "va avec --to-passphrase"),
+      (["--to", me, "--by", "day"], 64, "only md is written as several", "seul md s’écrit en plusieurs"),
+      (["--to", me, "-o", "\(intime.folder)/x.tar.age"], 64, "only md is written as several", "seul md s’écrit en"),
+      (["--to", me, "--history", "--format", "md"], 64, "only json has room", "seul json a de la place"),
+      (["--to", me, "--history", "--level", "veiled"], 64, "--history and --level", "--history et --level"),
+      (["--to", "./nobody"], 66, "cannot read", "impossible de lire"),
     ]
     for example in cases {
       for (language, sentence) in [("en", example.english), ("fr", example.french)] {
@@ -116,10 +226,15 @@ import Testing
   }
 }
 
+private enum EntryNames {
+  /// The id in the first line of `list --json`.
+  static func deleted(_ line: String) -> String { String(line.dropFirst("{\"id\":\"".count).prefix(26)) }
+}
+
 /// What a therapist would be given, opened with the `age` program as Debian has it.
 @Suite(.enabled(if: System.isProgram("/usr/bin/age"), "the age program is not installed"))
 struct ExportInteroperationTests {
-  @Test(arguments: ["md", "json", "jrnl", "jrnl-text"])
+  @Test(arguments: ["md", "json", "jrnl", "jrnl-text", "html"])
   func `the age program opens an export`(format: String) throws {
     let intime = try Program()
     _ = try intime.run("init", "--quiet")

@@ -85,6 +85,37 @@ import Testing
       found.entries.first?.losses == [.field("mood"), .field("starred"), .field("entries"), .field("format")])
   }
 
+  @Test func `what is broken beside an entry is told, and the rest of it is kept`() throws {
+    let good =
+      #"{"written":"2026-01-01T00:00:00Z","engine":"guide","level":null,"gravity":"none","reflection":"r","#
+      + #""questions":[],"helplines":[]}"#
+    let turn = #"{"role":"writer","written":"2026-01-01T00:00:00Z","text":"t"}"#
+    let found = try read(
+      bytes(
+        """
+        {"entries": [
+          {"id": "\(Self.id)", "date": "2024-03-02T07:40:00Z", "text": "a", "reflections": [\(good), {}, 7],
+           "conversation": [{"role": "reply"}, \(turn)], "standIns": "0x", "given": 7, "inbox": "yes", "deleted": null},
+          {"date": "2024-03-02T07:40:00Z", "text": "b", "reflections": [\(good)], "conversation": [\(turn)]},
+          {"id": "\(Self.id)", "date": "2024-03-02T07:40:00Z", "text": "c", "revisions": [
+            {"name": "\(Self.id)", "follows": [], "revision": 1, "written": "2026-01-01T00:00:00Z", "deleted": true},
+            {"name": "\(Self.id)", "follows": ["x"], "revision": 1, "written": "2026-01-01T00:00:00Z", "deleted": true}]},
+          {"id": "\(Self.id)", "date": "2024-03-02T07:40:00Z", "text": "d", "revisions": {"name": 1}, "reflections": null}
+        ]}
+        """))
+    #expect(found.problems.isEmpty && found.entries.map(\.content.text) == ["a", "b", "c", "d"])
+    let first = try #require(found.entries.first)
+    #expect(first.beside.reflections.map(\.parts.reflection) == ["r"])
+    #expect(first.beside.conversation?.turns.map(\.text) == ["t"] && first.beside.conversation?.standIns == nil)
+    #expect(
+      Set(first.losses)
+        == Set(["reflections", "conversation", "standIns", "given", "inbox", "deleted"].map { .field($0) }))
+    #expect(found.entries[1].losses == [.field("reflections"), .field("conversation")])
+    #expect(found.entries[1].beside == ImportedBeside())
+    #expect(found.entries[2].losses == [.field("revisions")] && found.entries[2].beside.revisions.isEmpty)
+    #expect(found.entries[3].losses == [.field("revisions"), .field("reflections")])
+  }
+
   @Test(arguments: ["7", "\"a\"", "{\"format\":\"other\"}", "{\"version\":0}", "{\"entries\":{}}", ""])
   func `other JSON is not taken for ours`(text: String) {
     #expect(throws: ImportError.self) { try read(bytes(text)) }

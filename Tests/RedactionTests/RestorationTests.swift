@@ -105,6 +105,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<16)
+  func `a placeholder with signs in it is one in pieces too, or in neither`(signs: Int) {
+    let reply =
+      "[per\(String(repeating: "-", count: signs))son 1] [phone \(String(repeating: "¤", count: signs)) number 7]"
+    var streaming = Restoration(Self.standIns).streaming()
+    let text = reply.unicodeScalars.map { streaming.feed(String($0)) }.joined() + streaming.finish()
+    let whole = restore(reply)
+    #expect(text == whole.text)
+    #expect(streaming.strangers == whole.strangers)
+  }
+
   @Test func `what cannot become a stand-in is shown at once`() {
     var streaming = Restoration(Self.standIns).streaming()
     #expect(streaming.feed("It was hard, ") == "It was hard, ")

@@ -35,6 +35,11 @@ public enum EntryJSON {
     private var mood: Mood?
     private var isStarred = false
     private var isPrivate = false
+    private var given: [Tag]?
+    private var beside = ImportedBeside()
+    private var reflections: [JSONValue] = []
+    private var turns: [JSONValue] = []
+    private var standIns: [UInt8]?
     private var losses: [ImportLoss] = []
 
     /// Takes the value of the member called `name`, which `reader` stands before.
@@ -56,6 +61,22 @@ public enum EntryJSON {
       case "starred": isKept = try Self.take(&isStarred, from: &reader)
       case "private": isKept = try Self.take(&isPrivate, from: &reader)
       case "language", "words", "revision": isKept = true  // told anew from the text
+      case "inbox": isKept = try Self.take(&beside.isFromInbox, from: &reader)
+      case "deleted": isKept = try Self.take(&beside.isDeleted, from: &reader)
+      case "given":
+        given = RecordJSON.given(try JSONValue(next: &reader))
+        isKept = given != nil
+      case "revisions":
+        let values = try JSONValue(next: &reader).elements ?? []
+        let revisions = values.compactMap(RecordJSON.revision)
+        // One that is missing would tear the others apart: the entry comes as it stands.
+        isKept = !values.isEmpty && revisions.count == values.count
+        if isKept { beside.revisions = revisions }
+      case "reflections": isKept = try Self.take(&reflections, from: &reader)
+      case "conversation": isKept = try Self.take(&turns, from: &reader)
+      case "standIns":
+        standIns = try reader.string().flatMap { Hexadecimal.bytes($0) }
+        isKept = standIns != nil
       default: isKept = false
       }
       if !isKept { losses.append(.field(name)) }
@@ -73,6 +94,23 @@ public enum EntryJSON {
       return true
     }
 
+    private static func take(_ values: inout [JSONValue], from reader: inout JSONReader) throws(JSONError) -> Bool {
+      guard let elements = try JSONValue(next: &reader).elements else { return false }
+      values = elements
+      return true
+    }
+
+    /// What is kept beside the entry `id`, and the names of members of which something is of no use.
+    private func beside(_ id: EntryID) -> (ImportedBeside, losses: [ImportLoss]) {
+      var (beside, losses) = (beside, [ImportLoss]())
+      beside.reflections = reflections.compactMap { RecordJSON.reflection($0, of: id) }
+      if beside.reflections.count < reflections.count { losses.append(.field("reflections")) }
+      let read = turns.compactMap(RecordJSON.turn)
+      if read.count < turns.count { losses.append(.field("conversation")) }
+      if !read.isEmpty { beside.conversation = Conversation(entry: id, turns: read, standIns: standIns) }
+      return (beside, losses)
+    }
+
     /// The entry, or the name of the field that it lacks.
     func finished(record: Int, place: Place, brokenCharacters: Int) -> Result<ImportedEntry, MissingField> {
       guard let date = date.flatMap({ Timestamp(rfc3339: $0) }) else { return .failure(MissingField(name: "date")) }
@@ -81,15 +119,25 @@ public enum EntryJSON {
       if id != nil, entryID == nil { return .failure(MissingField(name: "id")) }
       var content = EntryContent(
         date: date, title: title ?? "", text: text, mood: mood, isStarred: isStarred, isPrivate: isPrivate)
-      content.givenTags = tags.given(beside: content)
+      content.givenTags = given ?? tags.given(beside: content)
       var losses = losses
+      var beside = beside
+      if let entryID {
+        let (found, lost) = self.beside(entryID)
+        beside = found
+        losses += lost
+      } else {
+        // They would speak of an entry that has no name.
+        if !reflections.isEmpty { losses.append(.field("reflections")) }
+        if !turns.isEmpty { losses.append(.field("conversation")) }
+        beside.revisions = []
+      }
       if tags.refused > 0 { losses.append(.tags(tags.refused)) }
       if brokenCharacters > 0 { losses.append(.brokenCharacters(brokenCharacters)) }
       return .success(
         ImportedEntry(
           content: content, id: entryID, modified: modified.flatMap { Timestamp(rfc3339: $0) }, record: record,
-          place: place,
-          losses: losses))
+          place: place, beside: beside, losses: losses))
     }
 
     /// A field that an entry must have, and that is absent or of no use.

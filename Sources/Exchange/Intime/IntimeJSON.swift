@@ -3,8 +3,8 @@ public import Journal
 /// Our own JSON, which keeps all that an entry says: `{"format":"intime","version":1,"entries":[…]}`, each entry as
 /// ``EntryJSON`` writes it.
 ///
-/// Given tags that also stand in the text come back as written ones only. Histories are not in it: of each entry, the
-/// revision that stands.
+/// Beside what the command line shows of an entry, it has room for its history, what is kept beside it, and whatever
+/// else is needed to make the same journal again; `Docs/Formats.md` lists the members.
 public enum IntimeJSON {
   /// The version written, and the latest read.
   public static let version = 1
@@ -81,7 +81,7 @@ public enum IntimeJSON {
 extension IntimeJSON {
   /// Writes a document piece by piece: ``append(_:)`` each entry, ``take()`` the bytes whenever there are enough, and
   /// ``finish()``. Each entry stands on a line of its own.
-  public struct Writer {
+  public struct Writer: EntryWriter {
     private var json = JSONWriter()
 
     /// A document without entries.
@@ -97,9 +97,12 @@ extension IntimeJSON {
     public var pendingCount: Int { json.bytes.count }
 
     /// Adds an entry.
-    public mutating func append(_ entry: Entry) {
+    public mutating func append(_ entry: Entry) { append(EntryRecord(entry)) }
+
+    /// Adds an entry with its history and all that is kept beside it.
+    public mutating func append(_ record: EntryRecord) {
       json.breakBeforeNext()
-      EntryJSON.write(entry, includingText: true, to: &json)
+      EntryJSON.write(record.entry, includingText: true, to: &json) { RecordJSON.write(record, to: &$0) }
     }
 
     /// Ends the document.

@@ -21,16 +21,29 @@ extension MarkdownFile {
   }
 }
 
-/// All entries in one Markdown file, for reading: a heading for each day, below it one for each entry.
+/// Entries in one Markdown file, for reading: a heading for each day, below it one for each entry. Or the file of one
+/// day, as daily notes are kept: its date in front matter, and a heading for each entry, which ``MarkdownFile`` reads
+/// again.
 ///
-/// Ids, zones, seconds and privacy are left out, and a heading in a text looks like one of ours: this is not a format
-/// to import from. ``MarkdownFile`` and ``IntimeJSON`` are.
+/// Ids, zones, seconds and privacy are left out, mood, star and given tags become a line of the text, and a heading in
+/// a text that begins with a time looks like one of ours: ``MarkdownFile/write(_:id:)`` and ``IntimeJSON`` keep more.
 public struct MarkdownDocument {
   private var bytes: [UInt8] = []
   private var day: CivilDate?
+  private let isOneDay: Bool
 
   /// A document without entries.
-  public init() {}
+  public init() { isOneDay = false }
+
+  /// The file of one day, still without entries.
+  public init(of day: CivilDate) {
+    isOneDay = true
+    self.day = day
+    add("---\ndate: \(day)\n---\n")
+  }
+
+  /// A name for the file of a day, with a folder by year: `2026/2026-11-03.md`.
+  public static func fileName(of day: CivilDate) -> String { "\(day.description.prefix(4))/\(day).md" }
 
   /// How many bytes wait to be taken.
   public var pendingCount: Int { bytes.count }
@@ -38,7 +51,7 @@ public struct MarkdownDocument {
   /// Adds an entry, below the heading of its day.
   public mutating func append(_ content: EntryContent) {
     let local = content.date.local
-    if day != local.date {
+    if day != local.date, !isOneDay {
       add("\(day == nil ? "" : "\n")# \(local.date)\n")
       day = local.date
     }

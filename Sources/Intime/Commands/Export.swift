@@ -17,23 +17,42 @@ struct Export: ParsableCommand {
     case html
   }
 
+  /// What a file of several is about.
+  enum Division: String, ExpressibleByArgument, CaseIterable {
+    case entry
+    case day
+  }
+
   static var configuration: CommandConfiguration {
     .said(
       en: "Write entries out in an open format", fr: "Écrire des entrées dans un format ouvert",
       example:
-        "intime export --to age1… -o journal.json.age\nintime export --to-passphrase --format md --from 2026 -o year.md.age\nintime export --plain --format md -o journal/",
+        "intime export --to age1… -o journal.json.age\nintime export --to-passphrase --format html --from 2026 -o year.html.age\nintime export --to friends.txt --format md --by day -o journal.tar.age\nintime export --plain --format md -o journal/",
       more: Phrase(
         en:
-          "--to age1… (a public key; may be repeated) and --to-passphrase encrypt for the age program and for intime age decrypt; nothing readable touches the disk on the way. With a date, --to means: up to it. --plain asks first. With --plain and md, a name that ends in / makes a folder with a file for each entry.",
+          "--to age1… (a public key, or a file of them, one on each line; may be repeated) and --to-passphrase encrypt for the age program and for intime age decrypt; nothing readable touches the disk on the way. With a date, --to means: up to it. --plain asks first. md is one text to read; with --by, or with --plain and a name that ends in /, it is a file for each entry or day, in a tar archive or in a folder. Docs/Formats.md says what each format keeps; json keeps everything.",
         fr:
-          "--to age1… (une clé publique\u{a0}; peut être répété) et --to-passphrase chiffrent pour le programme age et pour intime age decrypt\u{a0}; rien de lisible ne touche le disque en chemin. Avec une date, --to signifie\u{a0}: jusque-là. --plain demande confirmation. Avec --plain et md, un nom terminé par / crée un dossier avec un fichier par entrée."
+          "--to age1… (une clé publique, ou un fichier de clés, une par ligne\u{a0}; peut être répété) et --to-passphrase chiffrent pour le programme age et pour intime age decrypt\u{a0}; rien de lisible ne touche le disque en chemin. Avec une date, --to signifie\u{a0}: jusque-là. --plain demande confirmation. md est un seul texte à lire\u{a0}; avec --by, ou avec --plain et un nom terminé par /, c’est un fichier par entrée ou par jour, dans une archive tar ou dans un dossier. Docs/Formats.md dit ce que garde chaque format\u{a0}; json garde tout."
       ))
   }
 
   @Option(
     name: .long,
-    help: .said(en: "md, json, jrnl or jrnl-text", fr: "md, json, jrnl ou jrnl-text", valueName: ("format", "format")))
+    help: .said(
+      en: "The format", fr: "Le format", valueName: ("format", "format")))
   var format = Format.json
+  @Option(
+    name: .long,
+    help: .said(
+      en: "With md: a file for each entry, or for each day",
+      fr: "Avec md\u{a0}: un fichier par entrée (entry) ou par jour (day)", valueName: ("entry|day", "entry|day")))
+  var by: Division?
+  @Flag(
+    name: .long,
+    help: .said(
+      en: "With json: every revision too, and what was deleted but not purged",
+      fr: "Avec json\u{a0}: aussi chaque révision, et ce qui a été supprimé sans être purgé"))
+  var history = false
   @Option(
     name: [.customShort("R"), .customLong("recipients-file")],
     help: .said(
@@ -70,16 +89,12 @@ struct Export: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard format != .dayone, format != .html else {
-      throw Refusal(
-        .usage,
-        Phrase(en: "this version does not write that format yet", fr: "cette version n’écrit pas encore ce format"),
-        hint: Phrase(en: "it writes md, json, jrnl and jrnl-text", fr: "elle écrit md, json, jrnl et jrnl-text"))
-    }
     try checkProtection()
     let query = try entries.query(Clock.current())
     let output = output == "-" ? nil : output
     let isFolder = output.map { $0.hasSuffix("/") || FolderListing.isFolder($0) } ?? false
+    let isArchive = !isFolder && (by != nil || output.map(Self.isNamedTar) ?? false)
+    try checkForm(isArchive: isArchive)
     guard !isFolder || format == .md else {
       throw Refusal(.usage, Phrase(en: "only md is written to a folder", fr: "seul md s’écrit dans un dossier"))
     }
@@ -88,15 +103,19 @@ struct Export: ParsableCommand {
         .usage, Phrase(en: "a folder is written only with --plain", fr: "un dossier ne s’écrit qu’avec --plain"),
         hint: Phrase(en: "name a file", fr: "nommez un fichier"))
     }
-    guard plain || output != nil || !Console.terminal.isTerminal else {
+    guard plain && !isArchive && format != .dayone || output != nil || !Console.terminal.isTerminal else {
       throw Refusal(
         .usage,
-        Phrase(en: "a terminal cannot show encrypted bytes", fr: "un terminal ne peut pas afficher d’octets chiffrés"),
+        plain
+          ? Phrase(en: "a terminal cannot show an archive", fr: "un terminal ne peut pas afficher une archive")
+          : Phrase(
+            en: "a terminal cannot show encrypted bytes", fr: "un terminal ne peut pas afficher d’octets chiffrés"),
         hint: Phrase(en: "name a file with -o", fr: "nommez un fichier avec -o"))
     }
     if let output, !isFolder, unsafe access(output, F_OK) == 0 { throw VaultError.alreadyExists(path: output) }
     // Said before a passphrase is asked for.
-    let recipients = try AgeKeys.recipients(self.query.to.filter(AgeKeys.isRecipient), files: recipientsFile)
+    let recipients = try AgeKeys.recipients(
+      self.query.to.filter(AgeKeys.isRecipient), files: recipientsFile + self.query.to.filter(AgeKeys.isFile))
     guard
       try !plain
         || Question.ask(
@@ -106,11 +125,11 @@ struct Export: ParsableCommand {
     else { throw Refusal.declined }
     let wantedLevel = try level.map { try Values.level($0) }
     let session = try Session(options)
-    let summaries = try session.find(query)
-    var redaction = try wantedLevel.map { try RedactedEntries($0, session) }
-    let count: Int
+    var exporting = try Exporting(
+      session, query: query, format: format, withHistory: history,
+      redaction: wantedLevel.map { try RedactedEntries($0, session) })
     if isFolder, let output {
-      count = try writeFolder(output, summaries, session, &redaction)
+      try exporting.write(toFolder: output.hasSuffix("/") ? String(output.dropLast()) : output, by: by ?? .entry)
     } else {
       do {
         let sink = try ExportSink(output)
@@ -119,31 +138,61 @@ struct Export: ParsableCommand {
         } else if !plain {
           try sink.encrypt(to: recipients)
         }
-        count = try writeDocument(summaries, session, to: sink, &redaction)
+        if isArchive { try exporting.write(tarTo: sink, by: by ?? .entry) } else { try exporting.write(to: sink) }
       } catch is OutputError {
         return  // told at the end, as for every command
       }
     }
-    Console.note(Phrase(en: "Entries exported: \(count).", fr: "Entrées exportées\u{a0}: \(count)."))
-    if let withheld = redaction?.withheld, withheld > 0 {
-      Console.note(
+    exporting.report()
+  }
+
+  /// Whether a name says that the file is a tar archive, encrypted or not.
+  private static func isNamedTar(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".tar") || name.hasSuffix(".tar.age")
+  }
+
+  /// What goes with which format.
+  private func checkForm(isArchive: Bool) throws {
+    guard format == .md || by == nil && !isArchive else {
+      throw Refusal(
+        .usage,
+        Phrase(en: "only md is written as several files", fr: "seul md s’écrit en plusieurs fichiers"))
+    }
+    guard !history || format == .json else {
+      throw Refusal(
+        .usage, Phrase(en: "only json has room for the history", fr: "seul json a de la place pour l’historique"))
+    }
+    guard !history || level == nil else {
+      throw Refusal(
+        .usage,
         Phrase(
-          en: "Left out, because they may not leave at this level: \(withheld).",
-          fr: "Laissées de côté, car elles ne peuvent pas sortir à ce niveau\u{a0}: \(withheld)."))
+          en: "--history and --level cannot be combined", fr: "--history et --level ne peuvent pas se combiner"))
     }
   }
 
-  /// `--to` takes a public key, or as everywhere the last date; no date begins as a key does.
+  /// `--to` takes a public key, a file of them, or as everywhere the last date; no date begins as a key does.
   private var entries: QueryOptions {
     var entries = query
-    entries.to.removeAll(where: AgeKeys.isRecipient)
+    entries.to.removeAll { AgeKeys.isRecipient($0) || AgeKeys.isFile($0) }
     return entries
   }
 
-  private var isToKeys: Bool { !recipientsFile.isEmpty || query.to.contains(where: AgeKeys.isRecipient) }
+  private var isToKeys: Bool {
+    !recipientsFile.isEmpty || query.to.contains { AgeKeys.isRecipient($0) || AgeKeys.isFile($0) }
+  }
 
   /// Exactly one way to protect the export must have been chosen.
   private func checkProtection() throws {
+    if let stray = try query.to.first(where: {
+      try !AgeKeys.isRecipient($0) && !AgeKeys.isFile($0) && !Dates.isPhrase($0)
+    }) {
+      throw Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(stray))” is neither a public key, nor a file that is there, nor a date",
+          fr: "«\u{a0}\(Printable.quoted(stray))\u{a0}» n’est ni une clé publique, ni un fichier présent, ni une date"))
+    }
     let chosen = [isToKeys, toPassphrase, plain].count { $0 }
     guard chosen == 1 else {
       throw Refusal(
@@ -154,8 +203,9 @@ struct Export: ParsableCommand {
             en: "--to, --to-passphrase and --plain cannot be combined",
             fr: "--to, --to-passphrase et --plain ne peuvent pas se combiner"),
         hint: Phrase(
-          en: "--to age1… for a public key, --to-passphrase, or --plain for a file that anyone can read",
-          fr: "--to age1… pour une clé publique, --to-passphrase, ou --plain pour un fichier lisible par tous"))
+          en: "--to age1… or a file of public keys, --to-passphrase, or --plain for a file that anyone can read",
+          fr: "--to age1… ou un fichier de clés publiques, --to-passphrase, ou --plain pour un fichier lisible par tous"
+        ))
     }
     guard exportPassphraseDescriptor == nil || toPassphrase else {
       throw Refusal(
@@ -195,141 +245,5 @@ struct Export: ParsableCommand {
         fr: "Choisissez une phrase secrète pour l’export, autre que celle du journal\u{a0}: il la faudra pour l’ouvrir."
       ).said)
     return try SecretInput.askForNew()
-  }
-
-  /// Writes what is whole; how many entries that is.
-  private func writeDocument(
-    _ summaries: [EntrySummary], _ session: Session, to sink: ExportSink, _ redaction: inout RedactedEntries?
-  ) throws -> Int {
-    var count = 0
-    var document = ExportDocument(
-      format, tagCounts: format == .jrnl && redaction == nil ? try session.tagCounts(summaries) : [])
-    try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
-      for (done, summary) in summaries.enumerated() {
-        if let whole = try session.whole(summary), let entry = try redaction.given(whole) {
-          document.append(entry)
-          count += 1
-        }
-        if document.pendingCount > 1 << 16 { try sink.write(document.take()) }
-        progress(done + 1, summaries.count)
-      }
-    }
-    document.finish()
-    try sink.write(document.take())
-    try sink.finish()
-    return count
-  }
-
-  /// Writes what is whole, a file each; how many entries that is.
-  private func writeFolder(
-    _ folder: String, _ summaries: [EntrySummary], _ session: Session, _ redaction: inout RedactedEntries?
-  ) throws -> Int {
-    var count = 0
-    let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    try Progressing.run(Phrase(en: "Exporting", fr: "Exportation"), options) { progress in
-      for (done, summary) in summaries.enumerated() {
-        guard let whole = try session.whole(summary), let entry = try redaction.given(whole) else { continue }
-        let path = root + "/" + MarkdownFile.fileName(for: entry.content, id: entry.id)
-        try ExportSink.makeFolders(for: path)
-        let sink = try ExportSink(path)
-        try sink.write(MarkdownFile.write(entry.content, id: entry.id))
-        try sink.finish()
-        count += 1
-        progress(done + 1, summaries.count)
-      }
-    }
-    return count
-  }
-}
-
-extension Session {
-  /// How many of the entries have each tag.
-  func tagCounts(_ summaries: [EntrySummary]) throws -> [(tag: Tag, count: Int)] {
-    var counts: [Tag: Int] = [:]
-    for summary in summaries {
-      for tag in try vault.tags(of: summary) { counts[tag, default: 0] += 1 }
-    }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (tag: $0.key, count: $0.value) }
-  }
-}
-
-/// One document in one of the formats, taken piece by piece.
-private struct ExportDocument {
-  private enum Writer {
-    case json(IntimeJSON.Writer)
-    case jrnl(JrnlJSON.Writer)
-    case text(JrnlText.Writer)
-    case markdown(MarkdownDocument)
-  }
-
-  private var writer: Writer
-
-  init(_ format: Export.Format, tagCounts: [(tag: Tag, count: Int)]) {
-    writer =
-      switch format {
-      case .json, .dayone, .html: .json(IntimeJSON.Writer())
-      case .jrnl: .jrnl(JrnlJSON.Writer(tagCounts: tagCounts))
-      case .jrnlText: .text(JrnlText.Writer())
-      case .md: .markdown(MarkdownDocument())
-      }
-  }
-
-  var pendingCount: Int {
-    switch writer {
-    case .json(let writer): writer.pendingCount
-    case .jrnl(let writer): writer.pendingCount
-    case .text(let writer): writer.pendingCount
-    case .markdown(let writer): writer.pendingCount
-    }
-  }
-
-  mutating func append(_ entry: Entry) {
-    switch writer {
-    case .json(var json):
-      writer = .text(JrnlText.Writer())  // so that the buffer has one owner, and is not copied
-      json.append(entry)
-      writer = .json(json)
-    case .jrnl(var jrnl):
-      writer = .text(JrnlText.Writer())
-      jrnl.append(entry.content)
-      writer = .jrnl(jrnl)
-    case .text(var text):
-      writer = .markdown(MarkdownDocument())
-      text.append(entry.content)
-      writer = .text(text)
-    case .markdown(var document):
-      writer = .text(JrnlText.Writer())
-      document.append(entry.content)
-      writer = .markdown(document)
-    }
-  }
-
-  mutating func finish() {
-    switch writer {
-    case .json(var json):
-      json.finish()
-      writer = .json(json)
-    case .jrnl(var jrnl):
-      jrnl.finish()
-      writer = .jrnl(jrnl)
-    case .text, .markdown: break
-    }
-  }
-
-  mutating func take() -> [UInt8] {
-    switch writer {
-    case .json(var json):
-      defer { writer = .json(json) }
-      return json.take()
-    case .jrnl(var jrnl):
-      defer { writer = .jrnl(jrnl) }
-      return jrnl.take()
-    case .text(var text):
-      defer { writer = .text(text) }
-      return text.take()
-    case .markdown(var document):
-      defer { writer = .markdown(document) }
-      return document.take()
-    }
   }
 }

@@ -50,7 +50,7 @@ struct Import: ParsableCommand {
     }
     let input = try ImportInput(file, from)
     let session = try Session(options)
-    let intake = try Intake(session, dryRun: dryRun)
+    let intake = try Intake(session.vault, now: session.clock.now, dryRun: dryRun)
     try Progressing.run(Phrase(en: "Importing", fr: "Importation"), options) { progress in
       try input.read(session.clock, progress: progress, intake)
       try intake.finish()
@@ -62,6 +62,7 @@ struct Import: ParsableCommand {
   }
 
   private func report(_ intake: Intake) {
+    intake.reportBrought()
     for problem in intake.problems.prefix(20) { Console.say(Printable.line(problem.said)) }
     if intake.problems.count > 20 {
       Console.say(
@@ -100,36 +101,37 @@ struct Import: ParsableCommand {
 /// A vault that has an entry twice, and a file that has it three times, end with three: each is compared by how often it occurs.
 final class Intake {
   private static let batchSize = 1_000
-  private let session: Session
+  private let vault: Vault
+  private let now: Timestamp
   private let isDryRun: Bool
   private let knownCounts: [Fingerprint: Int]
   private var seen: [Fingerprint: Int] = [:]
-  private var batch: [EntryContent] = []
+  private let book = ArrivalBook()
+  private var batch: [Arrival] = []
   private(set) var read = 0
   private(set) var added = 0
   private(set) var known = 0
+  private(set) var brought = ArrivalReport()
   private(set) var problems: [Phrase] = []
   private(set) var losses: [String: Int] = [:]
 
-  init(_ session: Session, dryRun: Bool) throws {
-    self.session = session
+  init(_ vault: Vault, now: Timestamp, dryRun: Bool) throws {
+    self.vault = vault
+    self.now = now
     isDryRun = dryRun
-    knownCounts = try session.vault.knownFingerprints()
+    knownCounts = try vault.knownFingerprints()
   }
 
   func take(_ imported: ImportedEntry) throws {
     read += 1
     for loss in imported.losses { losses[loss.said, default: 0] += 1 }
-    let fingerprint = session.vault.fingerprint(of: imported.content)
+    let fingerprint = vault.fingerprint(of: imported.content)
     let count = seen[fingerprint, default: 0] + 1
     seen[fingerprint] = count
-    guard count > knownCounts[fingerprint, default: 0] else {
-      known += 1
-      return
-    }
-    added += 1
-    guard !isDryRun else { return }
-    batch.append(imported.content)
+    let isKnown = count <= knownCounts[fingerprint, default: 0]
+    if isKnown { known += 1 } else { added += 1 }
+    guard !isDryRun, !isKnown || imported.beside != ImportedBeside() else { return }
+    batch.append(Arrival(imported, isKnown: isKnown))
     if batch.count == Self.batchSize { try finish() }
   }
 
@@ -138,11 +140,51 @@ final class Intake {
   /// Keeps what has been gathered.
   func finish() throws {
     guard !batch.isEmpty else { return }
-    do { _ = try session.vault.write(batch, now: session.clock.now) } catch {
-      added -= batch.count
+    do {
+      let report = try vault.bring(batch, book: book, now: now)
+      brought.entries += report.entries
+      brought.deleted += report.deleted
+      brought.revisions += report.revisions
+      brought.beside += report.beside
+      brought.strays += report.strays
+    } catch {
+      added -= batch.count { !$0.isKnown }
       throw error
     }
     batch.removeAll(keepingCapacity: true)
+  }
+
+  /// Says what came besides entries.
+  func reportBrought() {
+    let lines: [(count: Int, phrase: Phrase)] = [
+      (brought.deleted, Phrase(en: "Among them deleted", fr: "Dont supprimées")),
+      (brought.revisions, Phrase(en: "Revisions of entries that were here", fr: "Révisions d’entrées déjà là")),
+      (brought.beside, Phrase(en: "Reflections and turns of conversations", fr: "Réflexions et tours de conversation")),
+      (
+        brought.strays,
+        Phrase(
+          en: "Reflections and turns left out, because their entry is here under another name",
+          fr: "Réflexions et tours laissés de côté, car leur entrée est déjà là sous un autre nom")
+      ),
+    ]
+    for (count, phrase) in lines where count > 0 {
+      Console.note(Phrase(en: "\(phrase.en): \(count).", fr: "\(phrase.fr)\u{a0}: \(count)."))
+    }
+  }
+}
+
+extension Arrival {
+  /// An entry as an importer found it.
+  fileprivate init(_ imported: ImportedEntry, isKnown: Bool) {
+    let (content, beside) = (imported.content, imported.beside)
+    // An entry without a name gets one, and counts as changed when it came.
+    let entry = Entry(
+      id: imported.id ?? EntryID(high: 0, low: 0), revision: 1, content: content,
+      modified: imported.modified ?? content.date, language: nil, wordCount: 0, isFromInbox: beside.isFromInbox)
+    self.init(
+      EntryRecord(
+        entry, isDeleted: beside.isDeleted, revisions: beside.revisions, reflections: beside.reflections,
+        conversation: beside.conversation), id: imported.id, isKnown: isKnown)
   }
 }
 

@@ -43,10 +43,15 @@ extension Session {
 
   /// The entries that match all of `query`, oldest first.
   func find(_ query: Query) throws -> [EntrySummary] {
+    try checkTerms(of: query)
+    return Array(try index(matching: query).entries.suffix(query.limit ?? Int.max))
+  }
+
+  /// Refuses more words than can be looked for at once.
+  func checkTerms(of query: Query) throws {
     guard query.terms.count <= 64 else {
       throw Refusal(.usage, Phrase(en: "at most 64 words can be looked for at once", fr: "64 mots au plus à la fois"))
     }
-    return Array(try index(matching: query).entries.suffix(query.limit ?? Int.max))
   }
 
   /// Prints entries, one a line.

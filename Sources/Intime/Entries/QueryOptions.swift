@@ -158,6 +158,12 @@ enum Dates {
     do throws(DatePhraseError) { return try DatePhrase.span(text, clock: clock) } catch { throw refusal(text, error) }
   }
 
+  /// Whether a word of the command line means a date.
+  static func isPhrase(_ text: String) throws -> Bool {
+    let clock = try Clock.current()
+    return (try? DatePhrase.span(text, clock: clock)) != nil
+  }
+
   private static func refusal(_ text: String, _ error: DatePhraseError) -> Refusal {
     let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
     return Refusal(

@@ -1,3 +1,4 @@
+import Exchange
 import Journal
 import Redaction
 import Vault
@@ -45,7 +46,7 @@ struct RedactedEntries {
     }
     content.givenTags = []
     content.isStarred = false
-    content.date = Self.rough(content.date, level)
+    content.date = shownDate(content.date)
     return Entry(
       id: entry.id, revision: 1, content: content, modified: content.date, language: entry.language,
       wordCount: entry.wordCount, isFromInbox: false)
@@ -57,7 +58,12 @@ struct RedactedEntries {
     try redactor.redact(text, at: level, language: language, date: day, standIns: &standIns).text
   }
 
-  private static func rough(_ date: Timestamp, _ level: AnonymityLevel) -> Timestamp {
+  /// How much of a date is true.
+  var dates: HTMLPage.Dates { level == .open ? .exact : level == .pseudonymous ? .days : .months }
+
+  /// The date that an entry of `date` has where it is given away.
+  func shownDate(_ date: Timestamp) -> Timestamp {
+    guard level != .open else { return date }
     let day = date.local.date
     let shown = level < .pseudonymous ? CivilDate(year: day.year, month: day.month, day: 1) ?? day : day
     guard let noon = CivilDateTime(shown, hour: 12), let moment = Timestamp(noon, offsetMinutes: 0) else { return date }

@@ -31,8 +31,8 @@ enum UsageMessage {
       ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "USAGE : "), ("ARGUMENTS:", "ARGUMENTS :"), ("OPTIONS:", "OPTIONS :"),
       ("SUBCOMMANDS:", "COMMANDES :"), ("Show help information.", "Afficher cette aide."),
       ("Show the version.", "Afficher la version."),
-      ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "), ("<subcommand>", "<commande>"),
-      ("; default: ", " ; par défaut : "),
+      ("(default:", "(par défaut :"), ("(values:", "(valeurs :"), ("<subcommand>", "<commande>"),
+      ("; default:", " ; par défaut :"),
     ] {
       text = text.replacing(english, with: french)
     }

@@ -24,6 +24,15 @@ enum AgeKeys {
   /// Whether a word is meant as a public key.
   static func isRecipient(_ text: String) -> Bool { text.lowercased().hasPrefix("age1") }
 
+  /// Whether a word that could be a date, too, names a file of public keys: what is a date never does, and else one with
+  /// a slash always, and another where there is such a file.
+  static func isFile(_ text: String) -> Bool {
+    guard !isRecipient(text), !text.isEmpty, (try? Dates.isPhrase(text)) == false else { return false }
+    var facts = stat()
+    let isThere = unsafe stat(text, &facts) == 0 && facts.st_mode & S_IFMT != S_IFDIR
+    return isThere || text.contains("/")
+  }
+
   /// The identities of files, which never leave locked memory.
   static func identities(files: [String]) throws -> AgeIdentities {
     var identities = AgeIdentities()

@@ -85,7 +85,8 @@ struct Placeholder: Hashable, Sendable {
     guard document.isSign("[", at: index) else { return nil }
     var words: [UInt8] = []
     var next = index + 1
-    let end = min(document.tokens.count, index + longest)
+    // Room for the closing bracket is kept: whoever waits for a placeholder waits for no more than the longest.
+    let end = min(document.tokens.count, index + longest - 1)
     while next < end, document.tokens[next].kind == .word || document.tokens[next].kind == .sign {
       if document.isSign("]", at: next) { return nil }
       if document.tokens[next].kind == .word { words += document.folded(document.tokens[next]) }

@@ -128,7 +128,7 @@ extension Vault {
     }
   }
 
-  private func head(of content: EntryContent, entry: EntryID, sequence: UInt64, now: Timestamp) -> ObjectHead {
+  func head(of content: EntryContent, entry: EntryID, sequence: UInt64, now: Timestamp) -> ObjectHead {
     var head = ObjectHead(kind: .entry, entry: entry, sequence: sequence, written: now)
     head.date = content.date
     head.title = content.title
@@ -143,7 +143,7 @@ extension Vault {
     return head
   }
 
-  private func entry(_ object: ObjectSummary) throws(VaultError) -> Entry {
+  func entry(_ object: ObjectSummary) throws(VaultError) -> Entry {
     let (id, head) = try head(row: object.row)
     // Another program has purged it since, and written something else in its row.
     guard id == object.id else { throw .noSuchEntry }

@@ -5,15 +5,19 @@ extension Vault {
   /// - Throws: ``VaultError/noSuchEntry`` if the entry was purged, or never was.
   public func keep(_ reflection: KeptReflection) throws(VaultError) {
     try change { change throws(VaultError) in
-      let summary = reflection.summary
-      try requireEntry(summary.entry)
-      let id = newID()
-      let head = ObjectHead(
-        kind: .reflection, entry: summary.entry, sequence: change.nextSequence(), written: summary.written)
-      try change.add(
-        head.encoded(for: id) { summary.write(to: &$0) }, id: id, body: reflection.parts.encoded(),
-        sequence: head.sequence)
+      try requireEntry(reflection.summary.entry)
+      try add(reflection, to: change)
     }
+  }
+
+  /// Adds a reflection within a transaction.
+  func add(_ reflection: KeptReflection, to change: VaultChange) throws(VaultError) {
+    let (summary, id) = (reflection.summary, newID())
+    let head = ObjectHead(
+      kind: .reflection, entry: summary.entry, sequence: change.nextSequence(), written: summary.written)
+    try change.add(
+      head.encoded(for: id) { summary.write(to: &$0) }, id: id, body: reflection.parts.encoded(),
+      sequence: head.sequence)
   }
 
   /// The reflections kept beside some entries, oldest first. What is damaged is left out and told.
@@ -25,11 +29,7 @@ extension Vault {
       var (reflections, allDamage): ([KeptReflection], [Damage]) = ([], damage)
       for (object, summary) in found {
         do throws(VaultError) {
-          let record = try bodyRecord(row: object.row, id: object.id, entry: nil)
-          guard let parts = try? KeptReflection.Parts(record: record.span, 0..<record.count) else {
-            throw .damaged([.body(row: object.row, entry: nil)])
-          }
-          reflections.append(KeptReflection(summary, parts))
+          reflections.append(KeptReflection(summary, try parts(object)))
         } catch {
           guard case .damaged(let found) = error else { throw error }
           allDamage += found
@@ -60,12 +60,7 @@ extension Vault {
     var found: [(object: ObjectSummary, summary: KeptReflection.Summary)] = []
     var damage: [Damage] = []
     for object in try scanHeads(matching: Query()).objects where object.kind == .reflection && isWanted(object) {
-      let (_, record) = try headRecord(row: object.row)
-      guard
-        let written = Timestamp(secondsSince1970: object.writtenSeconds, offsetMinutes: object.writtenOffset),
-        let summary = try? KeptReflection.Summary(
-          record.span, 0..<record.count, entry: object.entry, written: written)
-      else {
+      guard let summary = try reflectionSummary(object) else {
         damage.append(.head(row: object.row))
         continue
       }
@@ -76,6 +71,29 @@ extension Vault {
         < ($1.object.writtenSeconds, $1.object.sequence, $1.object.id)
     }
     return (found, damage)
+  }
+
+  /// What the head of a reflection says; `nil` if it is no record of one.
+  private func reflectionSummary(_ object: ObjectSummary) throws(VaultError) -> KeptReflection.Summary? {
+    let (_, record) = try headRecord(row: object.row)
+    guard let written = Timestamp(secondsSince1970: object.writtenSeconds, offsetMinutes: object.writtenOffset) else {
+      return nil
+    }
+    return try? KeptReflection.Summary(record.span, 0..<record.count, entry: object.entry, written: written)
+  }
+
+  private func parts(_ object: ObjectSummary) throws(VaultError) -> KeptReflection.Parts {
+    let record = try bodyRecord(row: object.row, id: object.id, entry: nil)
+    guard let parts = try? KeptReflection.Parts(record: record.span, 0..<record.count) else {
+      throw .damaged([.body(row: object.row, entry: nil)])
+    }
+    return parts
+  }
+
+  /// The reflection an object is.
+  func reflection(_ object: ObjectSummary) throws(VaultError) -> KeptReflection {
+    guard let summary = try reflectionSummary(object) else { throw .damaged([.head(row: object.row)]) }
+    return KeptReflection(summary, try parts(object))
   }
 
   /// Within a transaction: what speaks of an entry is only kept while there is one, since a purge takes it along.

@@ -100,9 +100,11 @@ class Socks(socketserver.StreamRequestHandler):
             return
         there = socket.create_connection(("127.0.0.1", self.server.target))
         self.wfile.write(b"\x05\x00\x00\x01" + bytes(6))
-        for one, other in ((self.request, there), (there, self.request)):
-            threading.Thread(target=pump, args=(one, other), daemon=True).start()
-        time.sleep(30)
+        with there:
+            back = threading.Thread(target=pump, args=(there, self.request), daemon=True)
+            back.start()
+            pump(self.request, there)
+            back.join()
 
 
 def pump(one, other):

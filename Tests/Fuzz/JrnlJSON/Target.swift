@@ -19,8 +19,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     precondition(Set(one.tags) == Set(other.tags) && one.isStarred == other.isStarred, "tags and star")
   }
   let ours = intime(input)
-  let written = IntimeJSON.document(ours)
-  precondition(IntimeJSON.document(intime(written)) == written, "our own document comes back as it was")
+  let written = document(ours)
+  precondition(document(intime(written)) == written, "our own document comes back as it was")
   return 0
 }
 
@@ -33,15 +33,26 @@ private func jrnl(_ input: [UInt8]) -> [EntryContent] {
   return entries
 }
 
-private func intime(_ input: [UInt8]) -> [Entry] {
-  var entries: [Entry] = []
+private func intime(_ input: [UInt8]) -> [EntryRecord] {
+  var entries: [EntryRecord] = []
   try? IntimeJSON.read(
     from: ByteSource(input),
-    onEntry: { entry in
+    onEntry: { found in
+      let entry = Entry(
+        id: found.id ?? EntryID(high: 0, low: 0), revision: 1, content: found.content,
+        modified: found.modified ?? found.content.date, language: nil, wordCount: 0,
+        isFromInbox: found.beside.isFromInbox)
       entries.append(
-        Entry(
-          id: entry.id ?? EntryID(high: 0, low: 0), revision: 1, content: entry.content,
-          modified: entry.modified ?? entry.content.date, language: nil, wordCount: 0, isFromInbox: false))
+        EntryRecord(
+          entry, isDeleted: found.beside.isDeleted, revisions: found.beside.revisions,
+          reflections: found.beside.reflections, conversation: found.beside.conversation))
     }, onProblem: { _ in })
   return entries
+}
+
+private func document(_ records: [EntryRecord]) -> [UInt8] {
+  var writer = IntimeJSON.Writer()
+  for record in records { writer.append(record) }
+  writer.finish()
+  return writer.take()
 }
