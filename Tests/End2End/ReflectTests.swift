@@ -125,37 +125,9 @@ import Testing
 
   // MARK: With a model
 
-  /// A model that says what it is told to; it ends when this goes away.
-  @safe private final class Model {
-    let port: Int
-    private let pipe: UnsafeMutablePointer<FILE>
-
-    init(_ intime: Program, says text: String) throws {
-      _ = try intime.file("say", text)
-      let portFile = try intime.file("port", "")
-      let servers = "\(#filePath)".split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/Servers"
-      guard let pipe = unsafe popen("exec python3 '\(servers)/model.py' '\(intime.folder)' > '\(portFile)'", "w") else {
-        throw Failure()
-      }
-      unsafe self.pipe = pipe
-      var found: Int?
-      // The port is there as soon as the program listens.
-      for _ in 0..<1_000 where found == nil {
-        found = String(decoding: try intime.bytes(of: portFile), as: UTF8.self).split(separator: "\n").first.flatMap {
-          Int($0)
-        }
-        if found == nil { _ = poll(nil, 0, 10) }
-      }
-      guard let found else { throw Failure() }
-      port = found
-    }
-
-    deinit { unsafe pclose(pipe) }
-  }
-
   private func withModel(saying text: String, _ body: () throws -> Void) throws {
     try create()
-    let model = try Model(intime, says: text)
+    let model = try SpeakingModel(intime, says: text)
     _ = try intime.run(["write", "-"], input: Self.entry)
     #expect(
       try intime.run(["endpoint", "add", "home", "--url", "http://127.0.0.1:\(model.port)/v1", "--model", "m"]).status
