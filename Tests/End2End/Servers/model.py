@@ -1,6 +1,6 @@
 """An OpenAI-compatible model on loopback that says what it is told to, and keeps what it gets.
 
-Arguments: a folder. `say` in it is the reply; each request's body becomes `got.N`. At `␌` it waits until whoever asked has gone.
+Arguments: a folder. `say` in it is the reply; each request's body becomes `got.N`, its key `key.N`. At `␌` it waits until whoever asked has gone.
 The port is printed; it ends with its standard input."""
 
 import http.server
@@ -22,6 +22,7 @@ class Model(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         Model.count += 1
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        (FOLDER / f"key.{Model.count}").write_text(self.headers.get("Authorization", ""), encoding="utf-8")
         (FOLDER / f"got.{Model.count}").write_bytes(body)
         said = (FOLDER / "say").read_text(encoding="utf-8")
         if said.startswith("status "):
