@@ -12,7 +12,7 @@ def plain(line):
 
 
 def negatives(project, shared, seed=1):
-    """(language, kind, text): the journal-like paragraphs that the redactor is tuned on, and pieces of a public diary and of web text."""
+    """(language, kind, text): the journal-like paragraphs that the redactor is tuned on, and pieces of a public diary, of newspapers and of web text."""
     result = []
     for language in ("en", "fr"):
         for path in sorted((project / "Tests" / "RedactionTests" / "Cases").glob(f"*-{language}-tuning.txt")):
@@ -34,8 +34,16 @@ def negatives(project, shared, seed=1):
         for line in (shared / "data" / "ner" / "ewt-dev.iob2").read_text(encoding="utf-8").splitlines()
         if line.startswith("# text")
     ]
+    newspaper = [
+        line.split()[0] for line in (shared / "data" / "ner" / "europeana-fr.bio").read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
+    for _ in range(200):
+        count = chance.choice([30, 60, 100])
+        start = chance.randrange(len(newspaper) - count)
+        result.append(("fr", "newspaper", re.sub(r" ([.,;:)'])", r"\1", " ".join(newspaper[start:start + count]))))
     place = 0
-    while place < len(sentences) - 4 and len(result) < 2_600:
+    while place < len(sentences) - 4 and place < 800:
         count = chance.choice([1, 2, 4])
         result.append(("en", "web", " ".join(sentences[place:place + count])))
         place += count

@@ -34,6 +34,8 @@ package struct GravityModel: Sendable {
     let active: Float
     /// How far distress must stand above none.
     let distress: Float
+    /// By how much the first two rise with the logarithm of the number of windows: among many, one is high by chance.
+    let rise: Float
   }
 
   /// The one that is part of the program; read when it is first asked for.
@@ -50,14 +52,15 @@ package struct GravityModel: Sendable {
     var file = ModelFile(bytes)
     encoder = SentenceEncoder(&file, bytes)
     intercept = file.floats(4)
-    let numbers = file.floats(4)
-    lines = Lines(english: numbers[0], french: numbers[1], active: numbers[2], distress: numbers[3])
+    let numbers = file.floats(5)
+    lines = Lines(
+      english: numbers[0], french: numbers[1], active: numbers[2], distress: numbers[3], rise: numbers[4])
     dense = file.floats(4 * 2 * SentenceEncoder.count)
     turns = TurnTable(&file, bytes)
   }
 
-  /// By how much rules that found something grave raise the logarithm of its odds: where entries that the model had not seen
-  /// lay within it below the line, three of four were grave.
+  /// By how much rules that found something grave raise the logarithm of its odds: of entries that the model had not seen, three of five
+  /// that lay within it below the line were grave.
   static let worthOfRules: Float = 0.5
 
   /// How grave `passage` is, or `nil` if there are no words.
@@ -65,14 +68,16 @@ package struct GravityModel: Sendable {
   /// Where `signs` of rules decide something grave, the words around each are read on their own too, so that no calm day around them hides them.
   func reading(of passage: Passage, _ signs: [GravitySign], byRules: Gravity) -> Gravity? {
     let document = passage.document
-    guard var scores = scores(of: document.text(0..<document.bytes.count)) else { return nil }
-    for sign in signs where sign.gravity >= .passive && sign.weight >= GravitySign.decisive {
-      guard let near = self.scores(of: passage.text(Self.surroundings(of: sign.tokens, in: passage))) else { continue }
-      if near.grave > scores.grave { scores = near }
-    }
     let line = passage.language == .french ? lines.french : lines.english
+    guard let whole = gravest(document.text(0..<document.bytes.count)) else { return nil }
+    var scores = whole.scores
+    var height = scores.grave - lines.rise * logf(Float(whole.windows))
+    for sign in signs where sign.gravity >= .passive && sign.weight >= GravitySign.decisive {
+      guard let (near, _) = gravest(passage.text(Self.surroundings(of: sign.tokens, in: passage))) else { continue }
+      if near.grave > height { (scores, height) = (near, near.grave) }
+    }
     let tips = byRules >= .passive ? Self.worthOfRules : 0
-    guard scores.grave + tips > line || isPlain(passage, signs) else {
+    guard height + tips > line || isPlain(passage, signs) else {
       return byRules >= .passive || scores.distress - scores.none > lines.distress ? .distress : Gravity.none
     }
     let leaning: Float = byRules == .active ? Self.worthOfRules / 2 : byRules == .passive ? -Self.worthOfRules / 2 : 0
@@ -96,14 +101,16 @@ package struct GravityModel: Sendable {
     return min(start, tokens.lowerBound)..<max(end, tokens.upperBound)
   }
 
-  /// The scores of the gravest passage, or `nil` if there are no words.
-  package func scores(of text: String) -> Scores? {
+  /// The scores of the gravest window, and how many there are; or `nil` if there are no words.
+  private func gravest(_ text: String) -> (scores: Scores, windows: Int)? {
     var gravest: Scores?
+    var count = 0
     for window in GravityWindows(text, encoder) {
       let scores = scores(of: window)
       if scores.grave > gravest?.grave ?? -.infinity { gravest = scores }
+      count += 1
     }
-    return gravest
+    return gravest.map { ($0, count) }
   }
 
   private func scores(of window: GravityWindows.Window) -> Scores {
