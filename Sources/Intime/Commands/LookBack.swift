@@ -177,7 +177,7 @@ extension Session {
       let passage = Reflection.Passage(entry.content.readText, language: entry.language)
       return ReviewedEntry(
         id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
-        gravity: GravityReading(passage).gravity, reading: EntryReading(passage))
+        gravity: GravityReading(passage, depth: .rules).gravity, reading: EntryReading(passage))
     }
   }
 }
