@@ -45,7 +45,7 @@ enum AddressDetector: Detector {
     } else if token.kind == .sign || token.kind == .lineBreak {
       return nil
     }
-    return house(document, index)
+    return house(document, index) ?? HouseNumber.range(in: document, at: index).map { ($0, .address) }
   }
 
   // MARK: French
@@ -59,6 +59,13 @@ enum AddressDetector: Detector {
     }
     if number == nil, document.isSign(of: ["'", "’", "-"], at: index - 1), document.isOne(of: grande, at: index - 2) {
       number = houseNumber(document, endingAt: index - 3, limit)
+    }
+    // "8 de la rue du Four", "12 du boulevard Foch".
+    if number == nil {
+      var before = index - 1
+      if document.isSign(of: ["'", "’"], at: before), document.isOne(of: l, at: before - 1) { before -= 2 }
+      if document.isOne(of: la, at: before) { before -= 1 }
+      if document.isOne(of: ofThe, at: before) { number = houseNumber(document, endingAt: before - 1, limit) }
     }
     var place = index + 1
     if document.isSign(".", at: place), document.isJoined(place) { place += 1 }
@@ -117,7 +124,9 @@ enum AddressDetector: Detector {
     {
       return (index..<end, .address)
     }
-    guard document.isCapital(firstName) || document.tokens[firstName].kind != .word else { return nil }
+    let isWhere =
+      StreetWords.certainFrench.contains(type) && document.isPreceded(at: index, within: 2, by: StreetWords.whereabouts)
+    guard document.isCapital(firstName) || document.tokens[firstName].kind != .word || isWhere else { return nil }
     // "place de la République", but not "a place I know".
     let isNamed =
       StreetWords.certainFrench.contains(type)
@@ -145,7 +154,10 @@ enum AddressDetector: Detector {
       if document.isCapital(index) {
         return !token.startsSentence || names == 0 && document.tokens[index - 1].kind != .sign
       }
-      guard hasNumber, StreetWords.certainFrench.contains(type), token.casing == .lower else { return false }
+      let isWhere =
+        names == 0 && document.isPreceded(at: index, within: 4, by: StreetWords.whereabouts)
+        && StreetWords.certainFrench.contains(document.tokens[index - 1])
+      guard hasNumber || isWhere, StreetWords.certainFrench.contains(type), token.casing == .lower else { return false }
       if document.isSign("-", at: index - 1), document.isJoined(index) { return true }
       if StreetWords.stops.contains(token) { return false }
       return names == 0 || !Lexicon.facts(of: token.key).isOrdinary
@@ -624,6 +636,9 @@ enum AddressDetector: Detector {
     return nil
   }
 
+  private static let l = Cues("l")
+  private static let la = Cues("la")
+  private static let ofThe = Cues("de du des")
   private static let being = Cues("is est was at")
   private static let hours = Cues("am pm")
   private static let englishI = WordKey("i")

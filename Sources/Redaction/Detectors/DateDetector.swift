@@ -20,7 +20,9 @@ enum DateDetector: Detector {
       if found == nil, token.kind == .word, life.contains(token) || feasts.contains(token) {
         found = afterCue(document, index)
       }
-      if let found {
+      if found == nil, inYears.contains(token) { found = lived(document, index) }
+      if var found {
+        found = withYear(document, withDayName(document, found))
         findings.append(Finding(document.range(found.lowerBound, found.upperBound), .date, by: .date))
         index = max(found.upperBound, index + 1)
       } else {
@@ -39,6 +41,51 @@ enum DateDetector: Detector {
       end = finding.range.upperBound
       return false
     }
+  }
+
+  /// `the` of `the twelfth of March`, and the weekday before a date, tell the day too.
+  private static func withDayName(_ document: Document, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    if document.isOne(of: the, at: start - 1), document.token(start).map({ $0.kind != .number || $0.count < 3 }) ?? false
+    {
+      start -= 1
+    }
+    var day = start - 1
+    if document.isSign(of: [",", "."], at: day) { day -= 1 }
+    if document.isOne(of: on, at: day) { day -= 1 }
+    if range.count > 1, document.isOne(of: weekdays, at: day), document.tokens[day].count > 2, start - day < 3 {
+      start = day
+    }
+    return start..<range.upperBound
+  }
+
+  /// The year in words that goes on with a date: `the ninth of August nineteen seventy-one`.
+  private static func withYear(_ document: Document, _ range: Range<Int>) -> Range<Int> {
+    let next = document.isSign(",", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
+    return range.lowerBound..<(WrittenYear.end(in: document, from: next) ?? range.upperBound)
+  }
+
+  /// `in 1987` where somebody of the writer's is spoken of in the same sentence, and years in words: a year of a life. What happened in the
+  /// world keeps its year.
+  private static func lived(_ document: Document, _ index: Int) -> Range<Int>? {
+    var place = index + 1
+    while document.isOne(of: roughly, at: place) { place += 1 }
+    if let end = WrittenYear.end(in: document, from: place) { return place..<end }
+    guard let token = document.token(place), token.kind == .number, numeric(document, place) == nil else {
+      return apostrophised(document, place).map { place..<$0 }
+    }
+    guard token.count == 4, document.number(place).map({ (1900...2099).contains($0) }) ?? false,
+      !document.isOne(of: Quantities.units, at: place + 1), !document.isSign(of: ["€", "%"], at: place + 1)
+    else { return nil }
+    let isNear = document.isPreceded(at: index, within: 12, by: somebody)
+    var after = place + 1
+    while after < place + 8, let next = document.token(after), next.kind != .lineBreak,
+      !document.isSign(of: [".", "!", "?"], at: after)
+    {
+      if somebody.contains(next) { return place..<place + 1 }
+      after += 1
+    }
+    return isNear ? place..<place + 1 : nil
   }
 
   // MARK: In numbers
@@ -335,6 +382,14 @@ enum DateDetector: Detector {
     return nil
   }
 
+  private static let on = Cues("on le the")
+  private static let inYears = Cues("in since depuis en")
+  private static let roughly = Cues("about around early late mid circa vers début fin l été hiver the summer winter spring autumn of")
+  private static let somebody = Cues(
+    """
+    i we my our he she his her they mum mom mam dad gran nan grandad grandma husband wife parents je j nous on mon ma mes notre nos il elle ils elles son sa ses
+    maman papa mamie papi père mère m
+    """)
   private static let of = Cues("of de du d")
   private static let the = Cues("the")
   private static let articles = Cues("the le")
@@ -359,6 +414,8 @@ enum DateDetector: Detector {
     born née né nés nées birth naissance dob promo promotion class classe b married mariés mariée marié épousé mariage wedding wed divorced divorcé
     divorcée divorcés divorce died décédé décédée mort morte dead killed tué tuée graduated graduation diplômé diplômée diplôme bac leavers alumni
     retired retraite retraité emigrated immigrated émigré immigré naturalisé naturalisée adopted adopté adoptée baptised baptized baptisé baptisée
+    left arrived moved passed sacked fired hired diagnosed arrivé arrivée arrivés partie parti partis quitté embauché embauchée licencié licenciée viré virée
+    divorced separated séparés diagnostiqué diagnostiquée opéré opérée
     enlisted vintage cohort cohorte veuve veuf widowed engaged fiancés orphaned
     """)
   private static let classes = Cues("promo promotion class classe")
