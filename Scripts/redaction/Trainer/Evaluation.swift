@@ -116,11 +116,16 @@ extension LabelledText {
   }
 }
 
-/// The cases of a file: `⟦TYPE|text⟧` marks what identifies. Of the types only names are kept apart; an address counts as a place, a handle as a person.
+/// The cases of a file: `⟦TYPE|text⟧` marks what identifies; `web: `, `chat: ` or `diary: ` before it tells of another genre than a
+/// journal. Of the types only names are kept apart; an address counts as a place, a handle as a person.
 func cases(_ path: String) -> [LabelledText] {
   readLines(of: path).filter { !$0.isEmpty && !$0.hasPrefix("#") }.map { line in
     var text = LabelledText()
     var rest = line.replacing("\\n", with: "\n")[...]
+    for genre in ["web", "chat", "diary", "journal"] where rest.hasPrefix(genre + ": ") {
+      text.genre = genre
+      rest = rest.dropFirst(genre.count + 2)
+    }
     while let open = rest.firstIndex(of: "⟦"), let bar = rest[open...].firstIndex(of: "|"),
       let close = rest[open...].firstIndex(of: "⟧")
     {

@@ -249,17 +249,34 @@ enum AgeDetector: Detector {
 
   /// `at fifty-three I`, `by fifteen she`, `nearly forty and`, `someone of twenty-two`, `the wrong side of fifty`: a number that is no hour.
   private static func isGrown(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
-    guard isPastTeens(document, span, value), !document.isOne(of: Quantities.units, at: span.upperBound),
-      !document.isOne(of: things, at: span.upperBound)
-    else { return false }
     let (start, end) = (span.lowerBound, span.upperBound)
+    let isOr =
+      document.isOne(of: or, at: end)
+      && (document.isOne(of: vague, at: end + 1) || document.isOne(of: so, at: end + 1)
+        || document.isOne(of: numbers, at: end + 1) || document.token(end + 1)?.kind == .number)
+    guard isPastTeens(document, span, value), !document.isOne(of: Quantities.units, at: end),
+      isOr || !document.isOne(of: things, at: end)
+    else { return false }
     var place = start - 1
     while place > start - 4, document.isOne(of: nearly, at: place) { place -= 1 }
     let isApproximate = place < start - 1
     if document.isOne(of: of, at: place), document.isPreceded(at: place, within: 2, by: people) {
       return !document.isOne(of: times, at: end)
     }
-    let isEnd = closes(document, end) || goesOn(document, end)
+    let isEnd = isOr || closes(document, end) || goesOn(document, end)
+    // "a wretch of eighteen, one Absalom": anybody, but no group.
+    if isEnd, document.isOne(of: of, at: place), document.isOne(of: articles, at: place - 2),
+      let noun = document.token(place - 1), noun.kind == .word, !groups.contains(noun),
+      document.tokens[start].kind == .word
+    {
+      return true
+    }
+    // "the kid in the bed across is nineteen", "and is in fact twenty-three".
+    if isEnd, document.isOne(of: being, at: place), document.tokens[start].kind == .word,
+      document.isPreceded(at: place, within: 8, by: people) || document.isOne(of: et, at: place - 1)
+    {
+      return true
+    }
     guard isEnd else { return false }
     if document.isOne(of: ages, at: place), !document.isOne(of: ages, at: place - 1) {
       // "at 19" is an age, "by 20" and "after 30" may be anything.
@@ -267,7 +284,8 @@ enum AgeDetector: Detector {
         && !document.isOne(of: measures, at: place - 1)
     }
     if document.isOne(of: of, at: place) {
-      return document.isPreceded(at: place, within: 2, by: people) || document.isPreceded(at: place, within: 1, by: side)
+      return document.isPreceded(at: place, within: 2, by: people)
+        || document.isPreceded(at: place, within: 1, by: side)
         || document.isOne(of: anybody, at: place - 1)
     }
     // "can't be more than twenty"
@@ -399,7 +417,7 @@ enum AgeDetector: Detector {
     let (start, end) = (span.lowerBound, span.upperBound)
     let isBracketed =
       document.isSign("(", at: start - 1)
-      && (document.isSign(of: [")", ","], at: end) || document.isSign("!", at: end) && document.isSign(")", at: end + 1))
+      && document.isSign(of: [")", ",", "!"], at: end)
     let isBetween =
       document.isSign(",", at: start - 1) && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
     if isBracketed || isBetween, let before = document.token(start - 2), before.kind == .word,
@@ -409,8 +427,25 @@ enum AgeDetector: Detector {
         return false
       }
       let facts = Lexicon.facts(of: before.key)
+      if facts.isSurname, document.isCapital(start - 2), !facts.isTown || isTitled(document, start - 3) { return true }
       return people.contains(before) || siblings.contains(before) || isBracketed && manyWho.contains(before)
         || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && (isBracketed || !facts.isCalendar)
+    }
+    // "Bex Nyambura, fifteen and three quarters", "Assumpta K., 19, shop assistant"
+    if document.isSign(",", at: start - 1), document.isOne(of: halves, at: end - 1), document.isCapital(start - 2) {
+      return closes(document, end)
+    }
+    if document.isSign(",", at: start - 1), document.isSign(".", at: start - 2), document.isCapital(start - 3),
+      document.tokens[start - 3].count == 1, document.isCapital(start - 4), closes(document, end)
+    {
+      return value.map { (1...110).contains($0) } ?? true
+    }
+    // "happy birthday Ngozi, 30"
+    if document.isPreceded(at: start, within: 6, by: birthdays),
+      closes(document, end) || document.isOne(of: et, at: end),
+      !document.isOne(of: dated, at: start - 1), value.map({ (1...110).contains($0) }) ?? true
+    {
+      return true
     }
     // "Twelve, and he still …"
     if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isSign(",", at: end),
@@ -426,6 +461,12 @@ enum AgeDetector: Detector {
       return document.tokens[start].startsSentence && document.isSign(of: [",", "."], at: end)
     }
     return false
+  }
+
+  private static func isTitled(_ document: Document, _ index: Int) -> Bool {
+    let title = document.isSign(".", at: index) ? index - 1 : index
+    return document.token(title).map { Lexicon.facts(of: $0.key).isTitle } ?? false
+      || document.token(title).map { Lexicon.facts(of: $0.key).isFirstName } ?? false
   }
 
   /// `40th birthday`, `30e anniversaire`, `my mother's seventieth`.
@@ -484,6 +525,10 @@ enum AgeDetector: Detector {
   }
 
   private static let halves = Cues("half quarter quarters demi demie")
+  private static let so = Cues("so")
+  private static let groups = Cues(
+    "team group party class crowd family flock herd lot set total maximum minimum score list table queue batch gang band row series temperature speed rate mark grade rent bill price fine sentence"
+  )
   private static let fractionHeads = Cues("a three")
   private static let hundreds = Cues("hundred cent")
   private static let frenchEt = Cues("et")
@@ -497,7 +542,8 @@ enum AgeDetector: Detector {
   private static let siblings = Cues(
     "eldest oldest youngest elder younger aîné aînée cadet cadette benjamin benjamine puîné jumeau jumelle ex")
   private static let pets = Cues("dog cat puppy kitten horse pony mare rabbit hamster")
-  private static let babies = Cues("baby puppy pup kitten son daughter she he twins newborn bairn grandson granddaughter")
+  private static let babies = Cues(
+    "baby puppy pup kitten son daughter she he twins newborn bairn grandson granddaughter")
   private static let weeksOrDays = Cues("semaine semaines jour jours")
   private static let a = Cues("a")
   private static let than = Cues("than")
@@ -509,7 +555,8 @@ enum AgeDetector: Detector {
   private static let ages = Cues("at by until till before after since past over from")
   private static let measures = Cues("score speed priced stopped set temperature degrees page")
   private static let side = Cues("side")
-  private static let anybody = Cues("someone somebody anyone anybody lad lass bloke chap fella geezer teenager teen gentleman")
+  private static let anybody = Cues(
+    "someone somebody anyone anybody lad lass bloke chap fella geezer teenager teen gentleman")
   private static let forWords = Cues("for")
   private static let fit = Cues("bad good fit young old tall small wise great spry sharp late early mature")
   private static let gerund = Cues("being be turning")
@@ -517,7 +564,8 @@ enum AgeDetector: Detector {
     "i we he she they you it my his her our their mum dad mom mam the going by is was had with who not still")
   private static let beingOrComing = Cues("is was on this next was's coming with at")
   private static let passing = Cues(
-    "paraît parait paraissait dépassé passé dépasse approche approchait frôle frise atteint fête fêté fêtait fêter fera avoir jai javais jaurai")
+    "paraît parait paraissait dépassé passé dépasse approche approchait frôle frise atteint fête fêté fêtait fêter fera avoir jai javais jaurai"
+  )
   private static let vague = Cues("odd something ish")
   private static let ifs = Cues("if")
   private static let day = Cues("day")
@@ -527,7 +575,8 @@ enum AgeDetector: Detector {
   private static let et = Cues("et and")
   private static let ones = Cues("one un une")
   private static let small = Cues("one two three deux trois 1 2 3")
-  private static let times = Cues("years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour")
+  private static let times = Cues(
+    "years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour")
   private static let ans = Cues("ans an")
   private static let mois = Cues("mois")
   private static let old = Cues("old olds")
@@ -547,7 +596,8 @@ enum AgeDetector: Detector {
     "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds acts acting feel feels felt"
   )
   private static let nearly = Cues(
-    "only just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely easily")
+    "only just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely easily actually officially technically exactly in fact"
+  )
   private static let be = Cues("be been")
   private static let auxiliaries = Cues("will would ll d have has had ve should could might must may can cannot ought")
   private static let being = Cues("m am is was re s are were")
@@ -589,7 +639,8 @@ enum AgeDetector: Detector {
   private static let leading = Cues(
     "de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins environ dès")
   private static let pas = Cues("pas")
-  private static let soon = Cues("presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être")
+  private static let soon = Cues(
+    "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être")
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
   private static let possessives = Cues(
@@ -605,6 +656,7 @@ enum AgeDetector: Detector {
     "bail contrat prêt crédit relation mariage peine histoire formation études mandat garantie période délai pause absence abonnement travail vie amour carrière silence bagne carte taille plan prison pacs stage bout"
   )
   private static let birthdays = Cues("birthday bday birthdays anniversaire anniv")
+  private static let dated = Cues("le du au the at on à room chambre")
   private static let weddings = Cues("mariage")
   private static let articles = Cues("the le la l on a une un du de route motorway")
   private static let round = Cues(

@@ -153,8 +153,9 @@ enum HandleDetector: Detector {
     let isOrdinary = Lexicon.facts(of: token.key).isOrdinary
     let isLabelled = document.isSign(of: [":", "="], at: next - 1) || document.isSign(of: [":", "="], at: index + 1)
     if token.casing == .mixed || isLabelled && !isCommon(document, next) { return next..<end }
-    if names.contains(document.tokens[index]), document.isOne(of: under, at: index - 1)
-      || document.isOne(of: under, at: index - 2), !isCommon(document, next)
+    if names.contains(document.tokens[index]),
+      document.isOne(of: under, at: index - 1)
+        || document.isOne(of: under, at: index - 2), !isCommon(document, next)
     {
       return next..<end
     }
@@ -179,6 +180,10 @@ enum HandleDetector: Detector {
     }
     if token.casing == .mixed { return true }
     let facts = Lexicon.facts(of: WordKey(folded: letters))
+    // "Poupette1944": a word with a year against it is what people choose for a password or a name.
+    if token.casing != .upper, digits.count > 2, !facts.isBrand, !products.contains(WordKey(folded: letters)) {
+      return true
+    }
     return token.casing != .upper && (!facts.isOrdinary || facts.isFirstName) && !facts.isBrand
       && !products.contains(WordKey(folded: letters))
   }
@@ -221,8 +226,10 @@ enum HandleDetector: Detector {
   private static let being = Cues("is est was now called named s c m am suis appelle")
   private static let under = Cues("sous under as le")
   private static let knownAs = Cues("as")
-  private static let acting = Cues("signed logged login posted posting post posts goes known in tag registered streams streaming plays")
-  private static let talk = Cues("a an the my i he she they we if though usual well always soon long much many it you your his her their")
+  private static let acting = Cues(
+    "signed logged login posted posting post posts goes known in tag registered streams streaming plays")
+  private static let talk = Cues(
+    "a an the my i he she they we if though usual well always soon long much many it you your his her their")
   private static let fillers = Cues(
     "i je j m it sur en on at name my mon son her his the le now désormais maintenant account compte user username handle pseudo tag me at"
   )

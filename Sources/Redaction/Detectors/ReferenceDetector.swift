@@ -147,13 +147,13 @@ enum Reference {
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
     adhérent adhésion membre member membership id ids identifiant puce chip microchip prescription ordonnance facture invoice ausweis nir nino ni ins avs nas sin
     iban rib bic swift vin registration reg serial série badge booking réservation reservation confirmation tracking suivi colis
-    parcel juror juré vol flight train voiture wagon coach carriage extension ext poste chiffres digits student étudiant étudiante ine neph employee employé employée salarié patient patiente mrn hospital insurance
+    parcel juror juré vol flight train voiture wagon coach carriage extension ext poste chiffres digits bleep pager bip beeper block row plot fosse tombe grave concession carré adhérente locker bayonet matelot student étudiant étudiante ine neph employee employé employée salarié patient patiente mrn hospital insurance
     assurance mutuelle sociétaire carte card alarm alarme wifi locataire tenant cni dob matr prisoner inmate écrou détenu détenue case parquet rg claim
     sinistre dosage unit service bon devis quote po transaction payment virement sort routing iccid uuid mac combination combinaison alarm visa récépissé agdref
     étranger caf allocataire cpam urssaf bib race dossard lot chassis châssis moteur engine roll promo voucher coupon gift loyalty fidélité navigo oyster
     """)
   static let short = Cues("n no")
   static let fillers = Cues(
-    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger étudiant member membre customer account tracking suivi tgv ter ouigo intercités eurostar thalys"
+    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger même pas étudiant member membre customer account tracking suivi tgv ter ouigo intercités eurostar thalys"
   )
 }

@@ -44,13 +44,16 @@ private struct NameReading {
   private let memory: TextMemory
   private let probabilities: [SIMD4<Float>]
   private let limits: NameThresholds
+  /// Whether a word belongs to a phrase that everybody knows.
+  private let isKnown: [Bool]
   private var isName: [Bool]
 
   init(_ document: Document, tagger: Tagger, thresholds: NameThresholds) {
     self.document = document
     facts = document.wordFacts
     memory = TextMemory(document)
-    probabilities = tagger.probabilities(in: document, facts: facts, memory: memory)
+    isKnown = KnownPhrases.words(in: document)
+    probabilities = tagger.probabilities(in: document, facts: facts, memory: memory, phrases: isKnown)
     limits = thresholds
     isName = [Bool](repeating: false, count: document.tokens.count)
   }
@@ -91,6 +94,7 @@ private struct NameReading {
       return isInitial(index) ? .initial : nil
     }
     if isMedication(index) { return nil }
+    if isKnown[index] { return .knownPhrase }
     if known.isCalendar || known.isPeople { return known.isFirstName ? .dayOrName : .dayOrPeople }
     if known.isTitle {
       return token.casing == .lower ? .titleLower : known.isFirstName ? .dayOrName : .title
@@ -217,6 +221,7 @@ private struct NameReading {
         GenericWords.isKind(token.key) ? .kindBeside : isLink(index) ? .linkBetween : .lowerBeside
       return token.count > 2 && chance(index) > limits[ground]
     }
+    if isKnown[index] { return chance(index) > limits[.knownPhrase] }
     let known = facts[index]
     if known.isTitle { return chance(index) > limits[.titleBeside] }
     if known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }

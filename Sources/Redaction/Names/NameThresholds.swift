@@ -14,6 +14,8 @@ package enum NameGround: Int, CaseIterable, Sendable {
   // Weekdays, peoples, titles.
   case dayOrPeople, dayOrName, title, titleLower
   case initial, noCase
+  /// In a phrase that everybody knows (``KnownPhrases``).
+  case knownPhrase
   // Beside a name; another mention of one.
   case dayBeside, titleBeside, startBeside, lowerBeside, kindBeside, linkBetween, mention, mentionLower
   // What goes at level `veiled` only.
@@ -74,6 +76,7 @@ package struct NameThresholds: Sendable {
     case .titleLower: 0.5
     case .initial: 0.6
     case .noCase: 0.3
+    case .knownPhrase: 0.6
     case .dayBeside: 0.05
     case .titleBeside: 0.4
     case .startBeside: 0.3
