@@ -492,6 +492,8 @@ enum AddressDetector: Detector {
       }
       end += 1
     }
+    // "52 St Peter's Road": the street is read where its word stands.
+    if document.isSign(of: ["'", "’"], at: end), document.isJoined(end), document.isJoined(end + 1) { return nil }
     guard end > index + 2 else { return nil }
     // A list's "3 Harry Potter books" goes on, an address's line ends.
     if isLine, !isHome, let after = document.token(end), after.kind != .lineBreak, !document.isSign(",", at: end) {

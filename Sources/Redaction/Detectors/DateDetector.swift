@@ -108,7 +108,7 @@ enum DateDetector: Detector {
     guard token.count == 4, document.number(place).map({ (1900...2099).contains($0) }) ?? false,
       !document.isOne(of: Quantities.units, at: place + 1), !document.isSign(of: ["€", "%"], at: place + 1)
     else { return nil }
-    return place..<place + 1
+    return document.isOne(of: money, at: place + 1) ? nil : place..<place + 1
   }
 
   // MARK: In numbers
@@ -417,6 +417,7 @@ enum DateDetector: Detector {
   }
 
   private static let an = Cues("an")
+  private static let money = Cues("prices terms money dollars pounds euros")
   private static let on = Cues("on le the")
   private static let inYears = Cues("in since depuis en")
   private static let roughly = Cues(

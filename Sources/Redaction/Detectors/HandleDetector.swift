@@ -38,6 +38,7 @@ enum HandleDetector: Detector {
       default: return nil
       }
     case .word:
+      if document.isSign(".", at: index + 1), let name = dotted(document, index) { return name }
       if platforms.contains(token), let name = afterPlatform(document, index) { return name }
       if knownAs.contains(token) { return afterAs(document, index) }
       // "soupgoblin#4471"
@@ -52,6 +53,17 @@ enum HandleDetector: Detector {
       return isInvented(document, token) && !document.isJoined(index) && !document.isJoined(index + 1)
         || isInvented(document, token) && isBetweenPunctuation(document, index) ? index..<index + 1 : nil
     }
+  }
+
+  /// `siobhan.brandt43`: a word, a point and a word with two digits or more, as no file and no host is called.
+  private static func dotted(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard !document.isJoined(index), document.isJoined(index + 1), document.isJoined(index + 2),
+      let name = document.token(index + 2), name.kind == .mixed, document.tokens[index].count > 2,
+      document.bytes[name.start] &- 0x30 >= 10, document.digitCount(name) >= 2,
+      name.count - document.digitCount(name) > 3,
+      !document.isJoined(index + 3) || document.isSign(of: [",", ".", ")", "!", "?", ":"], at: index + 3)
+    else { return nil }
+    return index..<index + 3
   }
 
   /// `$name`, as payment services write it: letters first, and digits in it.

@@ -121,7 +121,7 @@ enum SecretDetector: Detector {
     var end = index + 1
     while document.isJoined(end), let part = document.token(end),
       part.kind == .word || part.kind == .mixed || part.kind == .number
-        || document.isSign(of: ["$", "!", "&", "@", "#", "%", "*", "+", "=", "_", "^"], at: end)
+        || document.isSign(of: ["$", "!", "&", "@", "#", "%", "*", "+", "_", "^"], at: end)
     {
       end += 1
     }
@@ -287,7 +287,9 @@ enum SecretDetector: Detector {
   private static let prefixes = Cues(
     "sk pk rk ghp gho ghu ghs ghr github_pat glpat xoxb xoxp xoxa xoxr xoxs xapp hf whsec npm pypi dop shpat shpss rzp sq0atp eaaa key pat ya29 bearer"
   )
-  private static let heads: [[UInt8]] = ["AKIA", "ASIA", "AIza", "eyJ", "xox", "ghp_", "SG.", "EAAC"].map {
+  private static let heads: [[UInt8]] = [
+    "AKIA", "ASIA", "AIza", "bc1q", "bc1p", "ltc1", "eyJ", "xox", "ghp_", "SG.", "EAAC",
+  ].map {
     Array($0.utf8)
   }
 }
