@@ -294,11 +294,16 @@ enum AgeDetector: Detector {
     }
     if document.isOne(of: forWords, at: place), document.isOne(of: fit, at: place - 1) { return true }
     if document.isOne(of: gerund, at: place) { return document.tokens[start].kind == .word || goesOn(document, end) }
-    // "Almost forty and renting": a sentence of its own.
-    if isApproximate, let first = document.token(place + 1), first.startsSentence {
-      return document.tokens[start].kind == .word
+    // "Almost forty and renting": a sentence of its own; "Nineteen.", "Forty next week".
+    if isApproximate, let first = document.token(place + 1), first.startsSentence { return true }
+    if document.tokens[start].kind == .word, document.tokens[start].startsSentence,
+      document.tokens[start].casing != .upper
+    {
+      return document.isSign(of: [".", "!", "?"], at: end) || document.isOne(of: today, at: end)
     }
-    return false
+    // "all of nineteen", "Mum eighty-one on Friday".
+    if document.isOne(of: of, at: place), document.isOne(of: both, at: place - 1) { return true }
+    return document.isOne(of: people, at: start - 1) && !document.isOne(of: of, at: end)
   }
 
   /// Whether a number is above what a clock or a table has: thirteen or more, in words or digits.
@@ -353,7 +358,9 @@ enum AgeDetector: Detector {
     while verb > span.lowerBound - 4, document.isOne(of: nearly, at: verb) { verb -= 1 }
     guard !document.isOne(of: Quantities.units, at: end),
       !document.isOne(of: things, at: end)
-        || document.isOne(of: or, at: end) && document.isOne(of: vague, at: end + 1)
+        || document.isOne(of: or, at: end)
+          && (document.isOne(of: vague, at: end + 1) || document.isOne(of: so, at: end + 1)
+            || document.isOne(of: numbers, at: end + 1) || document.token(end + 1)?.kind == .number)
     else { return false }
     if document.isOne(of: glued, at: verb) {
       return closes(document, end) || document.isOne(of: or, at: end) || value.map { $0 > 9 } ?? true
@@ -364,9 +371,14 @@ enum AgeDetector: Detector {
     let isBefore =
       document.isCapital(end) && document.isOne(of: who, at: verb - 1)
       && document.isPreceded(at: verb - 1, within: 2, by: when)
+    // "when I was seven or eight"
+    let isEither =
+      document.isOne(of: or, at: end)
+      && (document.isOne(of: numbers, at: end + 1) || document.token(end + 1)?.kind == .number
+        || document.isOne(of: so, at: end + 1) || document.isOne(of: vague, at: end + 1))
     let isWhen =
       goesOn(document, end) && (document.isPreceded(at: verb, within: 3, by: when))
-    guard closes(document, end) || isBefore || isWhen else { return false }
+    guard closes(document, end) || isBefore || isWhen || isEither else { return false }
     if document.isOne(of: ones, at: span.lowerBound), span.count == 1 { return false }
     if document.isOne(of: be, at: verb) {
       // "will be", "would be", "have been".
@@ -416,7 +428,8 @@ enum AgeDetector: Detector {
   private static func isAside(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
     let (start, end) = (span.lowerBound, span.upperBound)
     let isBracketed =
-      document.isSign("(", at: start - 1)
+      (document.isSign("(", at: start - 1)
+        || document.isOne(of: nearly, at: start - 1) && document.isSign("(", at: start - 2))
       && document.isSign(of: [")", ",", "!"], at: end)
     let isBetween =
       document.isSign(",", at: start - 1) && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
@@ -526,6 +539,7 @@ enum AgeDetector: Detector {
 
   private static let halves = Cues("half quarter quarters demi demie")
   private static let so = Cues("so")
+  private static let today = Cues("today tomorrow now next last this yesterday in going")
   private static let groups = Cues(
     "team group party class crowd family flock herd lot set total maximum minimum score list table queue batch gang band row series temperature speed rate mark grade rent bill price fine sentence"
   )
@@ -576,8 +590,9 @@ enum AgeDetector: Detector {
   private static let ones = Cues("one un une")
   private static let small = Cues("one two three deux trois 1 2 3")
   private static let times = Cues(
-    "years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour")
-  private static let ans = Cues("ans an")
+    "years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour piges balais berges printemps"
+  )
+  private static let ans = Cues("ans an piges balais berges printemps")
   private static let mois = Cues("mois")
   private static let old = Cues("old olds")
   private static let y = Cues("y")
@@ -640,7 +655,7 @@ enum AgeDetector: Detector {
     "de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins environ dès")
   private static let pas = Cues("pas")
   private static let soon = Cues(
-    "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être")
+    "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être tout")
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
   private static let possessives = Cues(

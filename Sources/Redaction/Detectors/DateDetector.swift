@@ -21,7 +21,7 @@ enum DateDetector: Detector {
         found = afterCue(document, index)
       }
       if found == nil, inYears.contains(token) { found = lived(document, index) }
-      if found == nil { found = dayAlone(document, index) ?? bareYear(document, index) }
+      if found == nil { found = dayAlone(document, index) ?? bareYear(document, index - 1) }
       if var found {
         found = withYear(document, withDayName(document, found))
         findings.append(Finding(document.range(found.lowerBound, found.upperBound), .date, by: .date))

@@ -136,7 +136,7 @@ enum Reference {
   static let lettered = Cues("ward bloc porte cell bay")
   /// After these even a number that could be a year, or has two digits, is theirs.
   static let numbered = Cues(
-    "code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
+    "row plot fosse tombe grave block bayonet code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
   )
   static let cues = Cues(
     """

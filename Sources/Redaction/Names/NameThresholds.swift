@@ -42,7 +42,7 @@ package struct NameThresholds: Sendable {
   package var brevity: Float = 0.8
   /// What a text where somebody says I multiplies them by, and one where nobody does: a page or a notice names more than a journal, and more
   /// bodies by ordinary words.
-  package var personal: Float = 2.5
+  package var personal: Float = 1.6
   package var impersonal: Float = 0.5
   /// The same for a text without capitals.
   package var uncapitalised: Float = 0.5
