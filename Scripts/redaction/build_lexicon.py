@@ -351,6 +351,10 @@ def build():
         facts[word] |= TOWN
     for word in listed("large-cities"):
         facts[word] |= LARGE_CITY | TOWN
+    # Nobody's neighbour: no first name, surname or town that people have, nor an everyday word.
+    taken = FEMALE | MALE | SURNAME | TOWN | LARGE_CITY
+    brands = brands | {word for word in listed("well-known") if not facts[word] & taken and word not in places
+                       and not any(level(frequency[language].get(word, 0)) > 8 for language in LANGUAGES)}
     for words, flag in (places, COUNTRY), (peoples | townspeople, PEOPLE), (calendar, CALENDAR), (titles, TITLE), (brands, BRAND):
         for word in words:
             facts[word] |= flag

@@ -16,6 +16,7 @@ import sys
 import time
 
 MARK = re.compile(r"⟦([A-Z]+)\|(.*?)⟧", re.S)
+GENRE = re.compile(r"(journal|web|chat|diary): ")
 WORD = re.compile(r"[^\W\d_]+|\d+", re.U)
 CASES = "Tests/RedactionTests/Cases"
 SHARED = os.environ.get("INTIME_SHARED_DATA", os.path.join("..", "shared", "data"))
@@ -31,12 +32,15 @@ LABELS = {"PER": "PERSON", "person": "PERSON", "LOC": "LOCATION", "location": "L
           "group": "ORG"}
 
 
-def cases(path):
-    """(text, [(start, end, type)]) of each line of a file of cases."""
+def cases(path, genre="journal"):
+    """(text, [(start, end, type)]) of each line of a file of cases that is of `genre`: what stands before its text, or else a journal."""
     for line in open(path, encoding="utf-8"):
         if line.startswith("#") or not line.strip():
             continue
-        line = line.rstrip("\n").replace("\\n", "\n")
+        prefix = GENRE.match(line)
+        if (prefix[1] if prefix else "journal") != genre:
+            continue
+        line = line[prefix.end() if prefix else 0:].rstrip("\n").replace("\\n", "\n")
         text, spans, end = "", [], 0
         for mark in MARK.finditer(line):
             text += line[end:mark.start()]
@@ -149,6 +153,9 @@ def main():
     for language in ("en", "fr"):
         for part in ("held-out",) if options.held_out else ("tuning", "held-out"):
             sets.append((f"journal {language}, {part}" + (" (trained on)" if part == "tuning" else ""), language, list(cases(f"{CASES}/journal-{language}-{part}.txt"))))
+        for genre, name in ("journal", "journal"), ("web", "pages and letters"), ("chat", "messages"), ("diary", "old diaries"):
+            path = f"{CASES}/paragraphs3-{language}-held-out.txt"
+            sets.append((f"{name} {language}, a writer held out", language, list(cases(path, genre))))
     if os.path.isdir(PUBLIC):
         sets.append(("web text (trained on)", "en", list(columns(f"{PUBLIC}/ewt-dev.iob2", 1, 2))))
         sets.append(("tweets (trained on)", "en", list(columns(f"{PUBLIC}/wnut17-dev.conll", 0, 1))))

@@ -6,6 +6,8 @@ struct LabelledText {
   var text = ""
   /// A name of several words is several names, of which all but the first continue.
   var names: [(range: Range<Int>, label: NameLabel, continues: Bool)] = []
+  /// What kind of text it is: `journal`, `diary`, `web` or `chat`.
+  var genre = "journal"
   /// What identifies otherwise: dates, numbers, addresses.
   var others: [Range<Int>] = []
 

@@ -32,6 +32,13 @@ struct ThresholdSearch {
           }
         }
       }
+      for brevity in [0, 0.2, 0.4, 0.6, 0.8, 1] as [Float] {
+        var other = thresholds
+        other.brevity = brevity
+        let cost = cost(of: other)
+        if cost < best - 0.002 { (thresholds, best) = (other, cost) }
+      }
+      print("brevity \(thresholds.brevity)")
       print("pass \(pass): \(best)")
       for ground in NameGround.allCases { print("    case .\(ground): \(thresholds[ground])") }
     }
@@ -41,7 +48,7 @@ struct ThresholdSearch {
     var evaluations = goals.map { _ in Evaluation() }
     for task in tasks {
       let redactor = Redactor(names: NameFinder(model: task.model, thresholds: thresholds))
-      for text in task.texts { evaluations[task.group].add(text, redactor, .pseudonymous, task.language) }
+      for text in task.texts { evaluations[task.group].addFindings(text, redactor, task.language) }
     }
     return zip(evaluations, goals).reduce(0) { sum, pair in
       let (rates, goal) = (pair.0.rates, pair.1)

@@ -45,7 +45,7 @@ enum AddressDetector: Detector {
     } else if token.kind == .sign || token.kind == .lineBreak {
       return nil
     }
-    return house(document, index)
+    return house(document, index) ?? HouseNumber.range(in: document, at: index).map { ($0, .address) }
   }
 
   // MARK: French
@@ -53,12 +53,24 @@ enum AddressDetector: Detector {
   private static func french(_ document: Document, _ index: Int, _ limit: Int) -> Found? {
     let type = document.tokens[index]
     var number = houseNumber(document, endingAt: index - 1, limit)
+    if let first = number, document.isOne(of: also, at: first - 1) || document.isSign("&", at: first - 1),
+      let other = houseNumber(document, endingAt: first - 2, limit)
+    {
+      number = other
+    }
     // "23 Grand'Rue", "12 Grande Rue".
     if number == nil, document.isOne(of: grande, at: index - 1) {
       number = houseNumber(document, endingAt: index - 2, limit)
     }
     if number == nil, document.isSign(of: ["'", "’", "-"], at: index - 1), document.isOne(of: grande, at: index - 2) {
       number = houseNumber(document, endingAt: index - 3, limit)
+    }
+    // "8 de la rue du Four", "12 du boulevard Foch".
+    if number == nil {
+      var before = index - 1
+      if document.isSign(of: ["'", "’"], at: before), document.isOne(of: l, at: before - 1) { before -= 2 }
+      if document.isOne(of: la, at: before) { before -= 1 }
+      if document.isOne(of: ofThe, at: before) { number = houseNumber(document, endingAt: before - 1, limit) }
     }
     var place = index + 1
     if document.isSign(".", at: place), document.isJoined(place) { place += 1 }
@@ -117,7 +129,9 @@ enum AddressDetector: Detector {
     {
       return (index..<end, .address)
     }
-    guard document.isCapital(firstName) || document.tokens[firstName].kind != .word else { return nil }
+    let isWhere =
+      StreetWords.certainFrench.contains(type) && document.isPreceded(at: index, within: 2, by: StreetWords.whereabouts)
+    guard document.isCapital(firstName) || document.tokens[firstName].kind != .word || isWhere else { return nil }
     // "place de la République", but not "a place I know".
     let isNamed =
       StreetWords.certainFrench.contains(type)
@@ -145,7 +159,10 @@ enum AddressDetector: Detector {
       if document.isCapital(index) {
         return !token.startsSentence || names == 0 && document.tokens[index - 1].kind != .sign
       }
-      guard hasNumber, StreetWords.certainFrench.contains(type), token.casing == .lower else { return false }
+      let isWhere =
+        names == 0 && document.isPreceded(at: index, within: 4, by: StreetWords.whereabouts)
+        && StreetWords.certainFrench.contains(document.tokens[index - 1])
+      guard hasNumber || isWhere, StreetWords.certainFrench.contains(type), token.casing == .lower else { return false }
       if document.isSign("-", at: index - 1), document.isJoined(index) { return true }
       if StreetWords.stops.contains(token) { return false }
       return names == 0 || !Lexicon.facts(of: token.key).isOrdinary
@@ -214,7 +231,7 @@ enum AddressDetector: Detector {
     while start < index, document.tokens[start].kind == .sign { start += 1 }
     guard start < index else { return nil }
     let isCapital = document.isCapital(start) || document.tokens[start].kind == .mixed
-    if let number = houseNumber(document, endingAt: start - 1, limit),
+    if var number = houseNumber(document, endingAt: start - 1, limit),
       !StreetWords.counted.contains(document.tokens[start]) || type.casing != .lower
     {
       guard isCapital && (type.casing != .lower || isCertain) || isCertain && index - start <= 2 else { return nil }
@@ -226,6 +243,12 @@ enum AddressDetector: Detector {
           || type.casing == .upper && document.tokens[start].casing != .upper
       {
         return nil
+      }
+      // "Nos. 1 and 2 Pinfold Lane".
+      if document.isOne(of: also, at: number - 1) || document.isSign("&", at: number - 1),
+        let other = houseNumber(document, endingAt: number - 2, limit)
+      {
+        number = other
       }
       return (number..<directed(document, index + 1), .address)
     }
@@ -438,7 +461,8 @@ enum AddressDetector: Detector {
     { place += 1 }
     guard document.isCapital(place) else { return nil }
     let end = PostalLine.townEnd(document, place)
-    return end > place ? (place..<end, .location) : nil
+    return end > place
+      ? (StreetWords.lieu.contains(document.tokens[index]) ? index..<end : place..<end, .location) : nil
   }
 
   /// `at 9 Quarry Bank`: a number and two capitals after a small word of place.
@@ -468,6 +492,8 @@ enum AddressDetector: Detector {
       }
       end += 1
     }
+    // "52 St Peter's Road": the street is read where its word stands.
+    if document.isSign(of: ["'", "’"], at: end), document.isJoined(end), document.isJoined(end + 1) { return nil }
     guard end > index + 2 else { return nil }
     // A list's "3 Harry Potter books" goes on, an address's line ends.
     if isLine, !isHome, let after = document.token(end), after.kind != .lineBreak, !document.isSign(",", at: end) {
@@ -547,6 +573,21 @@ enum AddressDetector: Detector {
   /// Flats before the house: `Flat 3, 12 Elm Street`, `Studio 65\n7 Shannon Lane`.
   private static func withFlat(_ document: Document, _ index: Int, notBefore limit: Int) -> Int {
     var place = index - 1
+    // "The Old Dairy, 3 Church Lane", "résidence Bellevue, 41 avenue Foch": the house has a name.
+    if document.isSign(",", at: place) {
+      var name = place
+      while name > limit, name > place - 5, let word = document.token(name - 1), word.kind == .word,
+        document.isCapital(name - 1) || StreetWords.estates.contains(word),
+        !Lexicon.facts(of: word.key).isCalendar, !Lexicon.facts(of: word.key).isTitle
+      {
+        name -= 1
+        if word.startsSentence { break }
+      }
+      let isNamed = (name..<place).contains {
+        StreetWords.houses.contains(document.tokens[$0]) || StreetWords.estates.contains(document.tokens[$0])
+      }
+      if name < place, isNamed { return name }
+    }
     if document.isSign(",", at: place) || document.token(place)?.kind == .lineBreak { place -= 1 }
     // "Flat 9, Seaward Court, 210 Marine Parade".
     var words = place
@@ -585,7 +626,7 @@ enum AddressDetector: Detector {
       {
         end = next + 2
       } else if document.isOne(of: ordinals, at: next), document.isOne(of: StreetWords.floors, at: next + 1) {
-        end = next + 2
+        end = document.isOne(of: StreetWords.sides, at: next + 2) ? next + 3 : next + 2
       } else if let line = PostalLine.end(in: document, at: next, afterStreet: next > end) {
         return line
       } else if next > end, let street = unnumberedStreet(document, next) {
@@ -624,6 +665,10 @@ enum AddressDetector: Detector {
     return nil
   }
 
+  private static let also = Cues("and et")
+  private static let l = Cues("l")
+  private static let la = Cues("la")
+  private static let ofThe = Cues("de du des")
   private static let being = Cues("is est was at")
   private static let hours = Cues("am pm")
   private static let englishI = WordKey("i")

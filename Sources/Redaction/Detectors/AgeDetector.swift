@@ -15,9 +15,11 @@ enum AgeDetector: Detector {
         index += 1
       case .number:
         if let value = document.number(index), value <= 120, token.count <= 3, isWhole(document, index),
-          isAge(document, index..<index + 1, value)
+          isAge(document, index..<withFraction(document, index + 1), value)
+            || isOnGoing(document, index..<index + 1, after: findings)
         {
-          findings.append(Finding(document.range(index, withUnit(document, index + 1)), .age, by: .age))
+          findings.append(
+            Finding(document.range(index, withUnit(document, withFraction(document, index + 1))), .age, by: .age))
         }
         index += 1
       case .word:
@@ -33,7 +35,7 @@ enum AgeDetector: Detector {
           continue
         }
         let end = endOfNumber(document, index)
-        if isAge(document, index..<end, nil) {
+        if isAge(document, index..<end, nil) || isOnGoing(document, index..<end, after: findings) {
           findings.append(Finding(document.range(index, withUnit(document, end)), .age, by: .age))
         }
         index = end
@@ -42,20 +44,78 @@ enum AgeDetector: Detector {
     }
   }
 
-  /// The age of a small child is not that of so many years: its unit goes too.
+  /// The age of a small child is not that of so many years: its unit goes too, and so does `ans et demi`.
   private static func withUnit(_ document: Document, _ end: Int) -> Int {
     let unit = document.isSign("-", at: end) ? end + 1 : end
+    if document.isOne(of: times, at: unit) {
+      let half = withFraction(document, unit + 1)
+      if half > unit + 1 { return half }
+    }
     return document.isOne(of: shortUnits, at: unit) ? unit + 1 : end
   }
 
-  /// `17`, `dix-sept`, `forty two`, `vingt et un`.
+  /// `and a half`, `and three quarters`, `et demi` at `index`: the index after it.
+  private static func withFraction(_ document: Document, _ index: Int) -> Int {
+    guard document.isOne(of: et, at: index) else { return index }
+    if document.isOne(of: halves, at: index + 1) { return index + 2 }
+    let isPart = document.isOne(of: fractionHeads, at: index + 1) && document.isOne(of: halves, at: index + 2)
+    return isPart ? index + 3 : index
+  }
+
+  /// The next of several ages: `9, 6 and 2`, `the eldest is twelve, the middle one ten`.
+  private static func isOnGoing(_ document: Document, _ span: Range<Int>, after findings: [Finding]) -> Bool {
+    let start = span.lowerBound
+    guard let last = findings.last, last.detector == .age, let before = document.token(start - 1),
+      closes(document, span.upperBound) || document.isOne(of: times, at: span.upperBound)
+        || document.isOne(of: et, at: span.upperBound),
+      !document.isSign(":", at: span.upperBound)
+    else { return false }
+    let gap = last.range.upperBound..<document.tokens[start].start
+    guard gap.count < 60 else { return false }
+    if document.isSign(of: [",", "&", "/"], at: start - 1) || et.contains(before) || or.contains(before) {
+      // Nothing but the sign stands between.
+      return before.start - last.range.upperBound <= 2
+    }
+    let isSameSentence = !document.bytes[gap].contains { [0x2e, 0x21, 0x3f, 0x0a].contains($0) }
+    return isSameSentence
+      && (people.contains(before) || children.contains(before) || siblings.contains(before))
+      && !document.isOne(of: times, at: span.upperBound)
+  }
+
+  /// The first of several ages that end with their unit: `9, 6 et 2 ans`.
+  private static func isListed(_ document: Document, _ span: Range<Int>) -> Bool {
+    var place = span.upperBound
+    var steps = 0
+    while steps < 6, document.isSign(",", at: place) || document.isOne(of: et, at: place),
+      document.token(place + 1).map({ $0.kind == .number || numbers.contains($0) }) ?? false
+    {
+      place = document.tokens[place + 1].kind == .number ? place + 2 : endOfNumber(document, place + 1)
+      steps += 1
+      if document.isOne(of: ans, at: place), !document.isOne(of: lastingAfter, at: place + 1) {
+        return document.isOne(of: having, at: span.lowerBound - 1) || document.isSign("(", at: span.lowerBound - 1)
+          || document.isPreceded(at: span.lowerBound, within: 2, by: aged)
+          || document.isOne(of: de, at: span.lowerBound - 1)
+      }
+    }
+    return false
+  }
+
+  /// `17`, `dix-sept`, `forty two`, `vingt et un`, `a hundred and two`, `two and a half`.
   private static func endOfNumber(_ document: Document, _ index: Int) -> Int {
     var end = index + 1
     while true {
       var next = end
-      if document.isSign("-", at: next) || document.isOne(of: et, at: next) { next += 1 }
+      if document.isSign(of: ["-", "‑"], at: next) {
+        next += 1
+      } else if document.isOne(of: et, at: next) {
+        // "twelve and ten" are two.
+        guard document.isOne(of: hundreds, at: end - 1) || document.isOne(of: tens, at: end - 1),
+          document.isOne(of: hundreds, at: end - 1) || document.isOne(of: frenchEt, at: next)
+        else { return withFraction(document, end) }
+        next += 1
+      }
       guard document.isOne(of: numbers, at: next) || next > end && document.isOne(of: ones, at: next) else {
-        return end
+        return withFraction(document, end)
       }
       end = next + 1
     }
@@ -77,7 +137,8 @@ enum AgeDetector: Detector {
 
   private static func isAge(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
     isUnitOfAge(document, span, value)
-      ?? (isNamed(document, span) || isOfSomebody(document, span, value) || isAside(document, span, value))
+      ?? (isNamed(document, span) || isOfSomebody(document, span, value) || isAside(document, span, value)
+        || isListed(document, span) || isGrown(document, span, value) || isFrenchWithoutUnit(document, span, value))
   }
 
   // MARK: What follows
@@ -112,7 +173,18 @@ enum AgeDetector: Detector {
     {
       return true
     }
+    if document.isOne(of: shortUnits, at: unit), unit == end, closes(document, unit + 1),
+      document.isOne(of: being, at: span.lowerBound - 1) || document.isOne(of: nearly, at: span.lowerBound - 1)
+    {
+      let isBaby = document.isPreceded(at: span.lowerBound, within: 4, by: babies)
+      if isBaby { return true }
+    }
     if document.isOne(of: ans, at: unit) { return isFrench(document, span, after: unit + 1) }
+    if document.isOne(of: weeksOrDays, at: unit), document.isOne(of: de, at: span.lowerBound - 1),
+      document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
+    {
+      return true
+    }
     if document.isOne(of: mois, at: unit) {
       // "il n'a que quatorze mois"
       if document.isOne(of: que, at: span.lowerBound - 1), document.isOne(of: having, at: span.lowerBound - 2),
@@ -140,8 +212,11 @@ enum AgeDetector: Detector {
     if document.isOne(of: lastingAfter, at: end) {
       // "les 30 ans de Paul" is a birthday, "J'ai 34 ans d'habitude" rare.
       return document.isOne(of: les, at: start - 1) && document.isOne(of: de, at: end)
-        && (document.isCapital(end + 1) || document.isSign(of: ["'", "’"], at: end + 1) && document.isCapital(end + 2))
+        && (document.isCapital(end + 1) || document.isSign(of: ["'", "’"], at: end + 1) && document.isCapital(end + 2)
+          || document.isOne(of: possessives, at: end + 1) && document.isOne(of: les, at: start - 1)
+          || document.isOne(of: articles, at: end + 1) && document.isFollowed(at: end + 1, within: 2, by: people))
     }
+    if document.isOne(of: passing, at: start - 1), !document.isPreceded(at: start - 1, within: 2, by: y) { return true }
     if isOwned || document.isPreceded(at: start, within: 2, by: aged) { return true }
     if document.isOne(of: de, at: start - 1), document.isPreceded(at: start - 1, within: 2, by: contracts) {
       return false
@@ -150,8 +225,11 @@ enum AgeDetector: Detector {
     if document.isOne(of: ya, at: start - 1), document.isOne(of: y, at: start - 2) { return false }
     var verb = start - 1
     while verb > start - 3, document.isOne(of: soon, at: verb) { verb -= 1 }
+    if document.isOne(of: pas, at: verb), document.isOne(of: having, at: verb - 1) { return true }
     if document.isOne(of: having, at: verb), !document.isPreceded(at: verb, within: 2, by: y) { return true }
-    if document.isOne(of: lastingNear, at: start - 1) { return false }
+    if document.isOne(of: lastingNear, at: start - 1) {
+      return document.isOne(of: de, at: start - 2) && document.isPreceded(at: start - 2, within: 2, by: people)
+    }
     return isLed(document, span) && !document.isPreceded(at: start, within: 3, by: lasting)
   }
 
@@ -165,6 +243,97 @@ enum AgeDetector: Detector {
     if before.kind == .sign { return !document.isSign(of: ["-", "/", "+"], at: start - 1) }
     return leading.contains(before) || people.contains(before) || children.contains(before)
       || document.isCapital(start - 1)
+  }
+
+  // MARK: Past the hours of a clock
+
+  /// `at fifty-three I`, `by fifteen she`, `nearly forty and`, `someone of twenty-two`, `the wrong side of fifty`: a number that is no hour.
+  private static func isGrown(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
+    let (start, end) = (span.lowerBound, span.upperBound)
+    let isOr =
+      document.isOne(of: or, at: end)
+      && (document.isOne(of: vague, at: end + 1) || document.isOne(of: so, at: end + 1)
+        || document.isOne(of: numbers, at: end + 1) || document.token(end + 1)?.kind == .number)
+    guard isPastTeens(document, span, value), !document.isOne(of: Quantities.units, at: end),
+      isOr || !document.isOne(of: things, at: end)
+    else { return false }
+    var place = start - 1
+    while place > start - 4, document.isOne(of: nearly, at: place) { place -= 1 }
+    let isApproximate = place < start - 1
+    if document.isOne(of: of, at: place), document.isPreceded(at: place, within: 2, by: people) {
+      return !document.isOne(of: times, at: end)
+    }
+    let isEnd = isOr || closes(document, end) || goesOn(document, end)
+    // "a wretch of eighteen, one Absalom": anybody, but no group.
+    if isEnd, document.isOne(of: of, at: place), document.isOne(of: articles, at: place - 2),
+      let noun = document.token(place - 1), noun.kind == .word, !groups.contains(noun),
+      document.tokens[start].kind == .word
+    {
+      return true
+    }
+    // "the kid in the bed across is nineteen", "and is in fact twenty-three".
+    if isEnd, document.isOne(of: being, at: place), document.tokens[start].kind == .word,
+      document.isPreceded(at: place, within: 8, by: people) || document.isOne(of: et, at: place - 1)
+    {
+      return true
+    }
+    guard isEnd else { return false }
+    if document.isOne(of: ages, at: place), !document.isOne(of: ages, at: place - 1) {
+      // "at 19" is an age, "by 20" and "after 30" may be anything.
+      return value.map { $0 < 100 && ($0 > 12 && document.isOne(of: at, at: place) || $0 > 24) } ?? true
+        && !document.isOne(of: measures, at: place - 1)
+    }
+    if document.isOne(of: of, at: place) {
+      return document.isPreceded(at: place, within: 2, by: people)
+        || document.isPreceded(at: place, within: 1, by: side)
+        || document.isOne(of: anybody, at: place - 1)
+    }
+    // "can't be more than twenty"
+    if document.isOne(of: than, at: place), document.isOne(of: comparing, at: place - 1) {
+      return document.isOne(of: be, at: place - 2)
+    }
+    if document.isOne(of: forWords, at: place), document.isOne(of: fit, at: place - 1) { return true }
+    if document.isOne(of: gerund, at: place) { return document.tokens[start].kind == .word || goesOn(document, end) }
+    // "Almost forty and renting": a sentence of its own; "Nineteen.", "Forty next week".
+    if isApproximate, let first = document.token(place + 1), first.startsSentence { return true }
+    if document.tokens[start].kind == .word, document.tokens[start].startsSentence,
+      document.tokens[start].casing != .upper
+    {
+      return document.isSign(of: [".", "!", "?"], at: end) || document.isOne(of: today, at: end)
+    }
+    // "all of nineteen", "Mum eighty-one on Friday".
+    if document.isOne(of: of, at: place), document.isOne(of: both, at: place - 1) { return true }
+    return document.isOne(of: people, at: start - 1) && !document.isOne(of: of, at: end)
+  }
+
+  /// Whether a number is above what a clock or a table has: thirteen or more, in words or digits.
+  private static func isPastTeens(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
+    if let value { return value > 12 }
+    return document.isOne(of: grown, at: span.lowerBound)
+      || document.isOne(of: hundreds, at: span.lowerBound) && document.isOne(of: articles, at: span.lowerBound - 1)
+  }
+
+  /// Whether another clause begins: `when I was twelve we had a dog`.
+  private static func goesOn(_ document: Document, _ index: Int) -> Bool {
+    document.isOne(of: clauses, at: index)
+      || document.isCapital(index) && document.tokens[index].kind == .word
+        && Lexicon.facts(of: document.tokens[index].key).isFirstName
+  }
+
+  /// `j'en ai trente-neuf`, `le même âge que moi, trente-neuf`: where the years are not said.
+  private static func isFrenchWithoutUnit(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
+    let (start, end) = (span.lowerBound, span.upperBound)
+    if document.isSign(of: [",", ":"], at: start - 1), document.isPreceded(at: start - 1, within: 6, by: ageWords),
+      isPastTeens(document, span, value) || document.isOne(of: frenchGrown, at: start), closes(document, end)
+    {
+      return true
+    }
+    guard document.isOne(of: having, at: start - 1), document.isOne(of: en, at: start - 2),
+      document.isOne(of: heShe, at: start - 3) || document.isOne(of: je, at: start - 3)
+        || document.isSign(of: ["'", "’"], at: start - 3) && document.isOne(of: je, at: start - 4)
+    else { return false }
+    let isLarge = value.map { $0 > 15 } ?? document.isOne(of: frenchGrown, at: start)
+    return isLarge && (closes(document, end) || document.isOne(of: frenchClauses, at: end))
   }
 
   // MARK: What comes before
@@ -185,20 +354,41 @@ enum AgeDetector: Detector {
   private static func isOfSomebody(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
     let end = span.upperBound
     var verb = span.lowerBound - 1
+    if document.isOne(of: hundreds, at: span.lowerBound), document.isOne(of: a, at: verb) { verb -= 1 }
     while verb > span.lowerBound - 4, document.isOne(of: nearly, at: verb) { verb -= 1 }
-    guard !document.isOne(of: Quantities.units, at: end), !document.isOne(of: things, at: end) else { return false }
-    if document.isOne(of: glued, at: verb) { return closes(document, end) || value.map { $0 > 9 } ?? true }
-    if document.isOne(of: turning, at: verb) { return closes(document, end) }
+    guard !document.isOne(of: Quantities.units, at: end),
+      !document.isOne(of: things, at: end)
+        || document.isOne(of: or, at: end)
+          && (document.isOne(of: vague, at: end + 1) || document.isOne(of: so, at: end + 1)
+            || document.isOne(of: numbers, at: end + 1) || document.token(end + 1)?.kind == .number)
+    else { return false }
+    if document.isOne(of: glued, at: verb) {
+      return closes(document, end) || document.isOne(of: or, at: end) || value.map { $0 > 9 } ?? true
+    }
+    if document.isOne(of: turning, at: verb) { return closes(document, end) || goesOn(document, end) }
+    if document.isOne(of: than, at: verb), document.isOne(of: comparing, at: verb - 1) { verb -= 2 }
     // "when he was two Callan ran": a name begins the next clause.
     let isBefore =
       document.isCapital(end) && document.isOne(of: who, at: verb - 1)
       && document.isPreceded(at: verb - 1, within: 2, by: when)
-    guard closes(document, end) || isBefore else { return false }
+    // "when I was seven or eight"
+    let isEither =
+      document.isOne(of: or, at: end)
+      && (document.isOne(of: numbers, at: end + 1) || document.token(end + 1)?.kind == .number
+        || document.isOne(of: so, at: end + 1) || document.isOne(of: vague, at: end + 1))
+    let isWhen =
+      goesOn(document, end) && (document.isPreceded(at: verb, within: 3, by: when))
+    guard closes(document, end) || isBefore || isWhen || isEither else { return false }
     if document.isOne(of: ones, at: span.lowerBound), span.count == 1 { return false }
     if document.isOne(of: be, at: verb) {
       // "will be", "would be", "have been".
       var subject = verb - 1
-      if document.isOne(of: auxiliaries, at: subject) { subject -= 1 }
+      // "lived to be ninety", "I'm going to be sixty".
+      if document.isOne(of: to, at: subject), isPastTeens(document, span, value) { return true }
+      while document.isOne(of: auxiliaries, at: subject), subject > verb - 4 { subject -= 1 }
+      if document.isSign(of: ["'", "’"], at: subject), document.isOne(of: t, at: subject + 1) {
+        return isPastTeens(document, span, value)
+      }
       return isSomebody(document, subject, span, isPlural: false)
     }
     if document.isOne(of: being, at: verb) {
@@ -214,13 +404,21 @@ enum AgeDetector: Detector {
 
   /// A person before a verb: a pronoun, a kinship word, a name, or what an apostrophe shortens (`she's`).
   private static func isSomebody(_ document: Document, _ index: Int, _ span: Range<Int>, isPlural: Bool) -> Bool {
+    if document.isOne(of: both, at: index + 1) || document.isOne(of: both, at: span.lowerBound - 1) { return true }
     if document.isSign(of: ["'", "’"], at: index) {
       return !document.isOne(of: notWho, at: index - 1)
         && (document.isOne(of: who, at: index - 1) || document.isCapital(index - 1)
           || document.isOne(of: people, at: index - 1))
     }
-    if isPlural { return document.isOne(of: manyWho, at: index) && !document.isOne(of: small, at: span.lowerBound) }
-    if document.isOne(of: who, at: index) || document.isOne(of: people, at: index) { return true }
+    if isPlural {
+      if document.isOne(of: we, at: index) { return isPastTeens(document, span, nil) }
+      return document.isOne(of: manyWho, at: index) && !document.isOne(of: small, at: span.lowerBound)
+    }
+    if document.isOne(of: who, at: index) || document.isOne(of: people, at: index)
+      || document.isOne(of: siblings, at: index) || document.isOne(of: pets, at: index)
+    {
+      return true
+    }
     return document.isCapital(index) && !document.isOne(of: notWho, at: index) && document.tokens[index].kind == .word
       && !Lexicon.facts(of: document.tokens[index].key).isCalendar
       && !(document.tokens[index].startsSentence && !Lexicon.facts(of: document.tokens[index].key).isFirstName)
@@ -229,7 +427,10 @@ enum AgeDetector: Detector {
   /// `my mother, 71, lives`, `Sam (12)`; and two words for a number at the beginning: `Eighty-seven, and still …`.
   private static func isAside(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
     let (start, end) = (span.lowerBound, span.upperBound)
-    let isBracketed = document.isSign("(", at: start - 1) && document.isSign(of: [")", ","], at: end)
+    let isBracketed =
+      (document.isSign("(", at: start - 1)
+        || document.isOne(of: nearly, at: start - 1) && document.isSign("(", at: start - 2))
+      && document.isSign(of: [")", ",", "!"], at: end)
     let isBetween =
       document.isSign(",", at: start - 1) && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
     if isBracketed || isBetween, let before = document.token(start - 2), before.kind == .word,
@@ -239,8 +440,25 @@ enum AgeDetector: Detector {
         return false
       }
       let facts = Lexicon.facts(of: before.key)
-      return people.contains(before)
+      if facts.isSurname, document.isCapital(start - 2), !facts.isTown || isTitled(document, start - 3) { return true }
+      return people.contains(before) || siblings.contains(before) || isBracketed && manyWho.contains(before)
         || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && (isBracketed || !facts.isCalendar)
+    }
+    // "Bex Nyambura, fifteen and three quarters", "Assumpta K., 19, shop assistant"
+    if document.isSign(",", at: start - 1), document.isOne(of: halves, at: end - 1), document.isCapital(start - 2) {
+      return closes(document, end)
+    }
+    if document.isSign(",", at: start - 1), document.isSign(".", at: start - 2), document.isCapital(start - 3),
+      document.tokens[start - 3].count == 1, document.isCapital(start - 4), closes(document, end)
+    {
+      return value.map { (1...110).contains($0) } ?? true
+    }
+    // "happy birthday Ngozi, 30"
+    if document.isPreceded(at: start, within: 6, by: birthdays),
+      closes(document, end) || document.isOne(of: et, at: end),
+      !document.isOne(of: dated, at: start - 1), value.map({ (1...110).contains($0) }) ?? true
+    {
+      return true
     }
     // "Twelve, and he still …"
     if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isSign(",", at: end),
@@ -256,6 +474,12 @@ enum AgeDetector: Detector {
       return document.tokens[start].startsSentence && document.isSign(of: [",", "."], at: end)
     }
     return false
+  }
+
+  private static func isTitled(_ document: Document, _ index: Int) -> Bool {
+    let title = document.isSign(".", at: index) ? index - 1 : index
+    return document.token(title).map { Lexicon.facts(of: $0.key).isTitle } ?? false
+      || document.token(title).map { Lexicon.facts(of: $0.key).isFirstName } ?? false
   }
 
   /// `40th birthday`, `30e anniversaire`, `my mother's seventieth`.
@@ -277,7 +501,11 @@ enum AgeDetector: Detector {
     let isOwned =
       document.isOne(of: possessives, at: index - 1)
       || document.isOne(of: s, at: index - 1) && document.isSign(of: ["'", "’"], at: index - 2)
-    return isOwned && token.kind == .word && round.contains(token) && closes(document, index + 1)
+    guard isOwned, closes(document, index + 1) || document.isOne(of: beingOrComing, at: index + 1) else { return false }
+    if token.kind == .word { return round.contains(token) }
+    // "my 21st", "Mum's 70th", but "my 5th" may be a cup of tea.
+    let value = document.folded(token).prefix { $0 &- 0x30 < 10 }.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    return (value % 10 == 0 && value > 10 || value == 16 || value == 18 || value == 21) && value <= 100
   }
 
   /// Whether nothing that is counted follows.
@@ -309,17 +537,62 @@ enum AgeDetector: Detector {
       || letter == UInt8(ascii: "m") && document.isSign("(", at: index - 1)
   }
 
+  private static let halves = Cues("half quarter quarters demi demie")
+  private static let so = Cues("so")
+  private static let today = Cues("today tomorrow now next last this yesterday in going")
+  private static let groups = Cues(
+    "team group party class crowd family flock herd lot set total maximum minimum score list table queue batch gang band row series temperature speed rate mark grade rent bill price fine sentence"
+  )
+  private static let fractionHeads = Cues("a three")
+  private static let hundreds = Cues("hundred cent")
+  private static let frenchEt = Cues("et")
+  private static let tens = Cues("vingt trente quarante cinquante soixante septante huitante octante nonante")
+  private static let or = Cues("or ou")
+  private static let en = Cues("en")
+  private static let je = Cues("j je tu t on")
+  private static let frenchGrown = Cues(
+    "seize dix-sept vingt trente quarante cinquante soixante septante huitante octante nonante quatre")
+  private static let frenchClauses = Cues("et elle il mais lui moi bientôt aujourd maintenant")
+  private static let siblings = Cues(
+    "eldest oldest youngest elder younger aîné aînée cadet cadette benjamin benjamine puîné jumeau jumelle ex")
+  private static let pets = Cues("dog cat puppy kitten horse pony mare rabbit hamster")
+  private static let babies = Cues(
+    "baby puppy pup kitten son daughter she he twins newborn bairn grandson granddaughter")
+  private static let weeksOrDays = Cues("semaine semaines jour jours")
+  private static let a = Cues("a")
+  private static let than = Cues("than")
+  private static let comparing = Cues("more less older younger")
+  private static let to = Cues("to")
+  private static let t = Cues("t")
+  private static let both = Cues("both all")
+  private static let we = Cues("we")
+  private static let ages = Cues("at by until till before after since past over from")
+  private static let measures = Cues("score speed priced stopped set temperature degrees page")
+  private static let side = Cues("side")
+  private static let anybody = Cues(
+    "someone somebody anyone anybody lad lass bloke chap fella geezer teenager teen gentleman")
+  private static let forWords = Cues("for")
+  private static let fit = Cues("bad good fit young old tall small wise great spry sharp late early mature")
+  private static let gerund = Cues("being be turning")
+  private static let clauses = Cues(
+    "i we he she they you it my his her our their mum dad mom mam the going by is was had with who not still")
+  private static let beingOrComing = Cues("is was on this next was's coming with at")
+  private static let passing = Cues(
+    "paraît parait paraissait dépassé passé dépasse approche approchait frôle frise atteint fête fêté fêtait fêter fera avoir jai javais jaurai"
+  )
   private static let vague = Cues("odd something ish")
   private static let ifs = Cues("if")
   private static let day = Cues("day")
   private static let still = Cues("still already encore déjà")
-  private static let when = Cues("when since until")
-  private static let shortUnits = Cues("months month mois weeks week wks days day")
+  private static let when = Cues("when since until till before after")
+  private static let shortUnits = Cues("months month mois weeks week wks days day semaines semaine jours jour")
   private static let et = Cues("et and")
   private static let ones = Cues("one un une")
   private static let small = Cues("one two three deux trois 1 2 3")
-  private static let times = Cues("years year yrs yr ans an months month mois mo weeks week wks days day")
-  private static let ans = Cues("ans an")
+  private static let times = Cues(
+    "years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour piges balais berges printemps"
+  )
+  private static let ans = Cues("ans an piges balais berges printemps")
   private static let mois = Cues("mois")
   private static let old = Cues("old olds")
   private static let y = Cues("y")
@@ -335,11 +608,13 @@ enum AgeDetector: Detector {
   private static let fillers = Cues(
     "of de d is was est était the à il elle c s my mon her his son just only about around entre between and et")
   private static let turning = Cues(
-    "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds"
+    "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds acts acting feel feels felt"
   )
-  private static let nearly = Cues("only just already nearly almost still barely now about around maybe like over well")
+  private static let nearly = Cues(
+    "only just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely easily actually officially technically exactly in fact"
+  )
   private static let be = Cues("be been")
-  private static let auxiliaries = Cues("will would ll d have has had ve should could might must")
+  private static let auxiliaries = Cues("will would ll d have has had ve should could might must may can cannot ought")
   private static let being = Cues("m am is was re s are were")
   private static let plural = Cues("re are were")
   private static let who = Cues("i he she who you whoever")
@@ -347,7 +622,8 @@ enum AgeDetector: Detector {
   private static let people = Cues(
     """
     mum mom mam dad gran nan nana grandma grandad grandpa son daughter brother sister husband wife partner boyfriend girlfriend mother father uncle aunt cousin
-    niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin grandson granddaughter stepson
+    niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin lad lass bloke chap fella gentleman somebody someone anyone teenager widow widower pensioner student nurse ex stepson stepdaughter stepmother stepfather grandmother grandfather granny nanny hubby missus roommate flatmate housemate grandson granddaughter stepson
+    gars gamin gamine môme gosse type mec nana meuf homme dame monsieur vieux vieille ado jeune patient patiente élève étudiant étudiante collègue
     mère père frère sœur fils fille mari femme oncle tante cousine neveu nièce bébé garçon maman papa mamie papi ami amie voisin voisine copain copine
     """)
   private static let children = Cues(
@@ -368,16 +644,18 @@ enum AgeDetector: Detector {
     "percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles"
   )
   private static let after = Cues(
-    "in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in because while soon again too tho though xx x"
+    "in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in going because by as while soon again too tho though xx x"
   )
   private static let having = Cues(
-    "ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera"
+    "avoir jai javais jaurai ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera"
   )
   private static let que = Cues("que")
   private static let heShe = Cues("elle il")
   private static let leading = Cues(
-    "de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins")
-  private static let soon = Cues("presque bientôt déjà seulement environ que juste pas encore maintenant eu")
+    "de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins environ dès")
+  private static let pas = Cues("pas")
+  private static let soon = Cues(
+    "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être tout")
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
   private static let possessives = Cues(
@@ -393,6 +671,7 @@ enum AgeDetector: Detector {
     "bail contrat prêt crédit relation mariage peine histoire formation études mandat garantie période délai pause absence abonnement travail vie amour carrière silence bagne carte taille plan prison pacs stage bout"
   )
   private static let birthdays = Cues("birthday bday birthdays anniversaire anniv")
+  private static let dated = Cues("le du au the at on à room chambre")
   private static let weddings = Cues("mariage")
   private static let articles = Cues("the le la l on a une un du de route motorway")
   private static let round = Cues(

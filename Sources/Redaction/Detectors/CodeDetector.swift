@@ -12,12 +12,36 @@ enum CodeDetector: Detector {
         index += 1
         continue
       }
+      if let end = grouped(document, index) {
+        findings.append(Finding(document.range(index, end), .id, by: .number))
+        index = end
+        continue
+      }
       let run = Run(in: document, from: index)
       if run.isCode(in: document), !isOrdinary(document, index, run) {
         findings.append(Finding(document.range(index, run.end), .id, by: .number))
       }
       index = max(run.end, index + 1)
     }
+  }
+
+  /// `BC24 0077 1938`, `IN5 004 118 77`: capitals with a digit, and groups of digits after them.
+  private static func grouped(_ document: Document, _ index: Int) -> Int? {
+    let first = document.tokens[index]
+    guard first.kind == .mixed, first.casing != .lower, first.count <= 6,
+      document.bytes[first.range].allSatisfy({ $0 &- 0x30 < 10 || $0 &- 0x41 < 26 })
+    else { return nil }
+    var end = index + 1
+    var digits = document.digitCount(first)
+    while let group = document.token(end), group.kind == .number, group.count <= 5 {
+      digits += group.count
+      end += 1
+    }
+    guard end > index + 1, document.tokens[index + 1].count >= 3, digits >= 6,
+      !document.isOne(of: Quantities.units, at: end), !document.isOne(of: Quantities.currencies, at: end),
+      !document.isSign(of: ["€", "$", "£", "%"], at: end)
+    else { return nil }
+    return end
   }
 
   /// Letters and digits that stand together, joined by hyphens, low lines, slashes or points.

@@ -20,7 +20,10 @@ enum DateDetector: Detector {
       if found == nil, token.kind == .word, life.contains(token) || feasts.contains(token) {
         found = afterCue(document, index)
       }
-      if let found {
+      if found == nil, inYears.contains(token) { found = lived(document, index) }
+      if found == nil { found = dayAlone(document, index) ?? bareYear(document, index - 1) }
+      if var found {
+        found = withYear(document, withDayName(document, found))
         findings.append(Finding(document.range(found.lowerBound, found.upperBound), .date, by: .date))
         index = max(found.upperBound, index + 1)
       } else {
@@ -39,6 +42,73 @@ enum DateDetector: Detector {
       end = finding.range.upperBound
       return false
     }
+  }
+
+  /// `the` of `the twelfth of March`, and the weekday before a date, tell the day too.
+  private static func withDayName(_ document: Document, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    if document.isOne(of: the, at: start - 1),
+      document.token(start).map({ $0.kind != .number || $0.count < 3 }) ?? false
+    {
+      start -= 1
+    }
+    var day = start - 1
+    if document.isSign(of: [",", "."], at: day) { day -= 1 }
+    if document.isOne(of: on, at: day) { day -= 1 }
+    if range.count > 1, document.isOne(of: weekdays, at: day), document.tokens[day].count > 2, start - day < 3 {
+      start = day
+    }
+    return start..<range.upperBound
+  }
+
+  /// The year in words that goes on with a date: `the ninth of August nineteen seventy-one`.
+  private static func withYear(_ document: Document, _ range: Range<Int>) -> Range<Int> {
+    let next = document.isSign(",", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
+    return range.lowerBound..<(WrittenYear.end(in: document, from: next) ?? range.upperBound)
+  }
+
+  /// `before the 21st`, `ferme le 30.`: a day of the month that is not named.
+  private static func dayAlone(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isOne(of: the, at: index) || document.isOne(of: french, at: index), closes(document, index + 2),
+      let day = document.token(index + 1)
+    else { return nil }
+    if document.isOne(of: the, at: index), day.kind == .mixed, isOrdinal(document, day) {
+      return document.isOne(of: before, at: index - 1) ? index + 1..<index + 2 : nil
+    }
+    guard day.kind == .number, document.number(index + 1).map({ (1...31).contains($0) }) ?? false,
+      let verb = document.token(index - 1), verb.kind == .word, verb.casing == .lower, !counted.contains(verb),
+      document.isSign(of: [".", ",", ")", "!", "?"], at: index + 2) || document.token(index + 2)?.kind == .lineBreak
+    else { return nil }
+    return index + 1..<index + 2
+  }
+
+  /// `Derby week, 1939.`: a year that stands aside.
+  private static func bareYear(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isSign(",", at: index), document.token(index + 1)?.count == 4, closes(document, index + 2),
+      document.number(index + 1).map({ (1600...2099).contains($0) }) ?? false,
+      document.token(index - 1)?.kind == .word
+    else { return nil }
+    return index + 1..<index + 2
+  }
+
+  private static func closes(_ document: Document, _ index: Int) -> Bool {
+    guard let token = document.token(index), token.kind != .lineBreak else { return true }
+    return document.isSign(of: [".", ",", ";", "!", "?", ")", "\"", "”", "»", "…", "—"], at: index)
+      && !(document.isJoined(index + 1) && document.token(index + 1)?.kind == .number)
+  }
+
+  /// `in 1987` and years in words.
+  private static func lived(_ document: Document, _ index: Int) -> Range<Int>? {
+    var place = index + 1
+    while document.isOne(of: roughly, at: place) { place += 1 }
+    if let end = WrittenYear.end(in: document, from: place) { return place..<end }
+    guard let token = document.token(place), token.kind == .number, numeric(document, place) == nil else {
+      return apostrophised(document, place).map { place..<$0 }
+    }
+    guard token.count == 4, document.number(place).map({ (1900...2099).contains($0) }) ?? false,
+      !document.isOne(of: Quantities.units, at: place + 1), !document.isSign(of: ["€", "%"], at: place + 1)
+    else { return nil }
+    return document.isOne(of: money, at: place + 1) ? nil : place..<place + 1
   }
 
   // MARK: In numbers
@@ -220,7 +290,18 @@ enum DateDetector: Detector {
       end = next + 1
       return start..<end
     }
+    // "10 thermidor an II".
+    if document.isOne(of: an, at: end), document.isCapital(end + 1) || document.token(end + 1)?.kind == .number {
+      return start..<end + 2
+    }
     guard hasDay else {
+      // "Jan 91"
+      if next == end, month.casing == .title, let year = document.number(end), document.tokens[end].count == 2,
+        year > 31,
+        !document.isOne(of: Quantities.units, at: end + 1)
+      {
+        return start..<end + 1
+      }
       return apostrophised(document, next).map { start..<$0 }
     }
     if let last = apostrophised(document, next) { return start..<last }
@@ -335,6 +416,14 @@ enum DateDetector: Detector {
     return nil
   }
 
+  private static let an = Cues("an")
+  private static let money = Cues("prices terms money dollars pounds euros")
+  private static let on = Cues("on le the")
+  private static let inYears = Cues("in since depuis en")
+  private static let roughly = Cues(
+    "about around early late mid circa vers début fin l été hiver the summer winter spring autumn of")
+  /// After these a number is a line, a house or a number of something.
+  private static let counted = Cues("bus tram ligne métro numéro sur chambre page avec et ou dans lit")
   private static let of = Cues("of de du d")
   private static let the = Cues("the")
   private static let articles = Cues("the le")
@@ -359,6 +448,8 @@ enum DateDetector: Detector {
     born née né nés nées birth naissance dob promo promotion class classe b married mariés mariée marié épousé mariage wedding wed divorced divorcé
     divorcée divorcés divorce died décédé décédée mort morte dead killed tué tuée graduated graduation diplômé diplômée diplôme bac leavers alumni
     retired retraite retraité emigrated immigrated émigré immigré naturalisé naturalisée adopted adopté adoptée baptised baptized baptisé baptisée
+    left arrived moved passed sacked fired hired diagnosed arrivé arrivée arrivés partie parti partis quitté embauché embauchée licencié licenciée viré virée
+    divorced separated séparés diagnostiqué diagnostiquée opéré opérée
     enlisted vintage cohort cohorte veuve veuf widowed engaged fiancés orphaned
     """)
   private static let classes = Cues("promo promotion class classe")
@@ -370,6 +461,7 @@ enum DateDetector: Detector {
   private static let english = Cues(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    janry febry septr octr novr decr
     """)
   /// Months that are common words too.
   private static let unsure = Cues("may march mar sep jan dec sept")
@@ -377,10 +469,17 @@ enum DateDetector: Detector {
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr fév avr juil déc jui janvier
+    janry febry septr octr novr decr septbre octbre novbre décbre bre xbre
+    vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januar februar märz juni juli oktober dezember
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+    ionawr chwefror mawrth ebrill mehefin gorffennaf awst medi hydref tachwedd rhagfyr
     """)
   private static let units = Cues(
     """
     first second third fourth fifth sixth seventh eighth ninth un one deux trois quatre cinq six sept huit neuf
+    unième deuxième troisième quatrième cinquième sixième septième huitième neuvième
     """)
   private static let and = Cues("et and")
   private static let twenties = Cues("twenty thirty vingt trente")
@@ -393,7 +492,8 @@ enum DateDetector: Detector {
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
     eighteenth nineteenth twentieth thirtieth premier un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
-    vingt trente
+    vingt trente deuxième second troisième quatrième cinquième sixième septième huitième neuvième unième dixième onzième douzième treizième
+    quatorzième quinzième seizième vingtième trentième
     """)
 }
 

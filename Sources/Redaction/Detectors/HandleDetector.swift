@@ -27,6 +27,7 @@ enum HandleDetector: Detector {
       case document.isSign("#", at: index): return tag(document, index)
       case document.isSign("_", at: index): return withLowLine(document, index, last)
       case document.isSign("/", at: index): return user(document, index, last)
+      case document.isSign("$", at: index): return cashTag(document, index)
       case document.isSign(".", at: index) && !document.isJoined(index):
         // ".mlle.nuit."
         guard document.isJoined(index + 1), document.token(index + 1)?.kind == .word,
@@ -37,7 +38,9 @@ enum HandleDetector: Detector {
       default: return nil
       }
     case .word:
-      if platforms.contains(token) { return afterPlatform(document, index) }
+      if document.isSign(".", at: index + 1), let name = dotted(document, index) { return name }
+      if platforms.contains(token), let name = afterPlatform(document, index) { return name }
+      if knownAs.contains(token) { return afterAs(document, index) }
       // "soupgoblin#4471"
       if document.isSign("#", at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2),
         document.token(index + 2)?.kind == .number,
@@ -50,6 +53,35 @@ enum HandleDetector: Detector {
       return isInvented(document, token) && !document.isJoined(index) && !document.isJoined(index + 1)
         || isInvented(document, token) && isBetweenPunctuation(document, index) ? index..<index + 1 : nil
     }
+  }
+
+  /// `siobhan.brandt43`: a word, a point and a word with two digits or more, as no file and no host is called.
+  private static func dotted(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard !document.isJoined(index), document.isJoined(index + 1), document.isJoined(index + 2),
+      let name = document.token(index + 2), name.kind == .mixed, document.tokens[index].count > 2,
+      document.bytes[name.start] &- 0x30 >= 10, document.digitCount(name) >= 2,
+      name.count - document.digitCount(name) > 3,
+      !document.isJoined(index + 3) || document.isSign(of: [",", ".", ")", "!", "?", ":"], at: index + 3)
+    else { return nil }
+    return index..<index + 3
+  }
+
+  /// `$name`, as payment services write it: letters first, and digits in it.
+  private static func cashTag(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard !document.isJoined(index), document.isJoined(index + 1), let name = document.token(index + 1),
+      name.kind == .mixed, document.bytes[name.start] &- 0x30 >= 10
+    else { return nil }
+    return index..<nameEnd(document, index + 1)
+  }
+
+  /// `signed in as mkowalski`, `I posted as quietmoth`, `sous le pseudo luciole`.
+  private static func afterAs(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isPreceded(at: index, within: 2, by: acting), let name = document.token(index + 1),
+      name.kind == .word || name.kind == .mixed, !document.isOne(of: talk, at: index + 1)
+    else { return nil }
+    let end = nameEnd(document, index + 1)
+    guard end > index + 2 || name.kind == .mixed || !isCommon(document, index + 1) else { return nil }
+    return index + 1..<end
   }
 
   /// `@name`, but no mail address and no price.
@@ -128,11 +160,17 @@ enum HandleDetector: Detector {
     let end = nameEnd(document, next)
     let isPlain = end == next + 1 && token.kind == .word
     if !isPlain { return end - next > 1 || token.kind == .mixed ? next..<end : nil }
-    if token.casing == .upper, !isSaid { return nil }
+    if token.casing == .upper, !isSaid || document.isOne(of: owners, at: next) { return nil }
     // "insta is down" tells of the platform, "snap: léa", "pseudo Frostbyte" name somebody.
     let isOrdinary = Lexicon.facts(of: token.key).isOrdinary
     let isLabelled = document.isSign(of: [":", "="], at: next - 1) || document.isSign(of: [":", "="], at: index + 1)
     if token.casing == .mixed || isLabelled && !isCommon(document, next) { return next..<end }
+    if names.contains(document.tokens[index]),
+      document.isOne(of: under, at: index - 1)
+        || document.isOne(of: under, at: index - 2), !isCommon(document, next)
+    {
+      return next..<end
+    }
     guard !isOrdinary, token.count > 2 else {
       return names.contains(document.tokens[index]) && isSaid && !isCommon(document, next) ? next..<end : nil
     }
@@ -154,6 +192,10 @@ enum HandleDetector: Detector {
     }
     if token.casing == .mixed { return true }
     let facts = Lexicon.facts(of: WordKey(folded: letters))
+    // "Poupette1944": a word with a year against it is what people choose for a password or a name.
+    if token.casing != .upper, digits.count > 2, !facts.isBrand, !products.contains(WordKey(folded: letters)) {
+      return true
+    }
     return token.casing != .upper && (!facts.isOrdinary || facts.isFirstName) && !facts.isBrand
       && !products.contains(WordKey(folded: letters))
   }
@@ -188,14 +230,20 @@ enum HandleDetector: Detector {
     """
     insta instagram snap snapchat tiktok discord pseudo pseudos pseudonyme username user handle twitter telegram skype gamertag psn steam xbox twitch reddit ig login
     identifiant facebook fb linkedin mastodon bluesky bsky threads nickname nick screenname onlyfans vinted strava soundcloud youtube whatsapp signal wechat kik tumblr
-    pinterest github gitlab myspace msn roblox minecraft fortnite
+    pinterest github gitlab myspace msn roblox minecraft fortnite dm dms venmo cashapp paypal leboncoin blablacar tinder bumble hinge grindr okcupid letterboxd duolingo spotify deezer
     """)
   /// Words that mean such a name and nothing else.
   private static let names = Cues("username handle gamertag identifiant login pseudo pseudonyme psn screenname")
   private static let owners = Cues("my his her mon son ton their your our add on")
-  private static let being = Cues("is est was now called named s c")
+  private static let being = Cues("is est was now called named s c m am suis appelle")
+  private static let under = Cues("sous under as le")
+  private static let knownAs = Cues("as")
+  private static let acting = Cues(
+    "signed logged login posted posting post posts goes known in tag registered streams streaming plays")
+  private static let talk = Cues(
+    "a an the my i he she they we if though usual well always soon long much many it you your his her their")
   private static let fillers = Cues(
-    "it sur en on at name my mon son her his the le now désormais maintenant account compte user username handle pseudo tag me at"
+    "i je j m it sur en on at name my mon son her his the le now désormais maintenant account compte user username handle pseudo tag me at"
   )
   private static let products = Cues(
     "covid windows android iphone galaxy office area catch formula airbus boeing playstation apollo route channel studio room level vitamin omega sars world euro"

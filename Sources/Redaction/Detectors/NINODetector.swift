@@ -2,7 +2,10 @@
 enum NINODetector: Detector {
   static func find(in document: Document, into findings: inout [Finding]) {
     for (index, token) in document.tokens.enumerated() {
-      guard token.kind == .word && token.count == 2 || token.kind == .mixed && (8...9).contains(token.count) else {
+      guard
+        token.kind == .word && token.count == 2
+          || token.kind == .mixed && (token.count == 4 || (8...9).contains(token.count))
+      else {
         continue
       }
       let isAsked = document.isPreceded(at: index, within: 8, by: cues)

@@ -66,7 +66,7 @@ enum OrganisationWords {
   static let notFirst = Cues(
     """
     the a an this that my our his her their your i and or but so then when after before at in on to from with by for of as if it is was we he she they you not just mr mrs ms miss dr
-    prof sir dear hello hi yes no monsieur madame m mme mlle today yesterday tomorrow
+    prof dear hello hi yes no monsieur madame m mme mlle today yesterday tomorrow
     """)
   static let saints = Cues("st saint our holy sacred")
   static let numbered = Cues("ward platoon battalion regiment squadron company brigade")

@@ -12,7 +12,7 @@ enum ReferenceDetector: Detector {
       let isPlace = Reference.places.contains(document.tokens[index])
       var next = index + 1
       var steps = 0
-      while steps < 8, isBetween(document, next) {
+      while steps < 8, isBetween(document, next) || steps == 0 && isApposed(document, next, isPlace) {
         next += 1
         steps += 1
       }
@@ -59,6 +59,14 @@ enum ReferenceDetector: Detector {
       || document.isSign(of: [":", "#", "°", "º", "'", "’", "=", "(", "\"", "«", "“"], at: index)
       || document.isSign(of: [".", "-", "–"], at: index) && !document.isJoined(index + 1)
       || document.isSign(".", at: index) && document.isJoined(index)
+  }
+
+  /// The comma of `le code de l'alarme, 0911`, `my extension, it's 4417`.
+  private static func isApposed(_ document: Document, _ index: Int, _ isPlace: Bool) -> Bool {
+    guard !isPlace, document.isSign(",", at: index) else { return false }
+    var next = index + 1
+    while next < index + 6, isBetween(document, next) { next += 1 }
+    return document.token(next).map { document.digitCount($0) >= 4 } ?? false
   }
 
   /// Where a code that begins at `index` ends: numbers, capitals and what joins them.
@@ -122,30 +130,30 @@ enum Reference {
   static let places = Cues(
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
-    porte bureau cubicle dortoir stall pitch berth couchette juror juré
+    porte bureau cubicle dortoir stall pitch berth couchette juror juré voiture wagon carriage peg hook shelf
     """)
   /// Of those, the ones that a single capital can follow.
   static let lettered = Cues("ward bloc porte cell bay")
   /// After these even a number that could be a year, or has two digits, is theirs.
   static let numbered = Cues(
-    "code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
+    "row plot fosse tombe grave block bayonet code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
   )
   static let cues = Cues(
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
-    porte bureau cubicle dortoir stall pitch berth couchette
+    porte bureau cubicle dortoir stall pitch berth couchette voiture wagon carriage peg hook shelf
     matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
     ref refs réf réfs référence références reference num no nº n° numéro number
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
     adhérent adhésion membre member membership id ids identifiant puce chip microchip prescription ordonnance facture invoice ausweis nir nino ni ins avs nas sin
     iban rib bic swift vin registration reg serial série badge booking réservation reservation confirmation tracking suivi colis
-    parcel juror juré vol flight student étudiant étudiante ine neph employee employé employée salarié patient patiente mrn hospital insurance
+    parcel juror juré vol flight train voiture wagon coach carriage extension ext poste chiffres digits bleep pager bip beeper block row plot fosse tombe grave concession carré adhérente locker bayonet matelot student étudiant étudiante ine neph employee employé employée salarié patient patiente mrn hospital insurance
     assurance mutuelle sociétaire carte card alarm alarme wifi locataire tenant cni dob matr prisoner inmate écrou détenu détenue case parquet rg claim
     sinistre dosage unit service bon devis quote po transaction payment virement sort routing iccid uuid mac combination combinaison alarm visa récépissé agdref
     étranger caf allocataire cpam urssaf bib race dossard lot chassis châssis moteur engine roll promo voucher coupon gift loyalty fidélité navigo oyster
     """)
   static let short = Cues("n no")
   static let fillers = Cues(
-    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger étudiant member membre customer account tracking suivi"
+    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger même pas étudiant member membre customer account tracking suivi tgv ter ouigo intercités eurostar thalys"
   )
 }

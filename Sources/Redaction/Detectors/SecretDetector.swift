@@ -22,7 +22,9 @@ enum SecretDetector: Detector {
     case .lineBreak, .number: return nil
     case .sign: return block(document, index)
     case .word, .mixed:
-      if let range = prefixed(document, index) ?? disorderly(document, index) { return range }
+      if let range = prefixed(document, index) ?? disorderly(document, index) ?? chosen(document, index) {
+        return range
+      }
       guard token.kind == .word else { return nil }
       if words.contains(token), token.key != passe || document.isOne(of: de, at: index - 1) {
         return afterCue(document, index, isCertain: true)
@@ -103,6 +105,47 @@ enum SecretDetector: Detector {
     return isHex || isBase64 ? range : nil
   }
 
+  /// What people make up: letters, digits and signs in one (`mH7$kk20pq`), or words and a number (`Gruyere-Lune-88`).
+  private static func chosen(_ document: Document, _ index: Int) -> Range<Int>? {
+    let token = document.tokens[index]
+    guard !document.isJoined(index) || document.isSign(of: ["\"", "'", "(", "“", "«", ":"], at: index - 1) else {
+      return nil
+    }
+    if token.kind == .word, token.casing == .title, document.isSign("-", at: index + 1), document.isJoined(index + 1),
+      document.isCapital(index + 2), document.isJoined(index + 2), document.tokens[index + 2].kind == .word,
+      document.isSign("-", at: index + 3), document.isJoined(index + 3), document.isJoined(index + 4),
+      document.token(index + 4)?.kind == .number
+    {
+      return document.range(index, index + 5)
+    }
+    var end = index + 1
+    while document.isJoined(end), let part = document.token(end),
+      part.kind == .word || part.kind == .mixed || part.kind == .number
+        || document.isSign(of: ["$", "!", "&", "@", "#", "%", "*", "+", "_", "^"], at: end)
+    {
+      end += 1
+    }
+    while end > index + 1, document.tokens[end - 1].kind == .sign { end -= 1 }
+    let range = document.range(index, end)
+    guard (8...64).contains(range.count) else { return nil }
+    var upper = 0, lower = 0, digits = 0, signs = 0, changes = 0
+    var before = -1
+    for byte in document.bytes[range] {
+      let kind: Int
+      switch byte {
+      case 0x30...0x39: (digits, kind) = (digits + 1, 0)
+      case 0x41...0x5a: (upper, kind) = (upper + 1, 1)
+      case 0x61...0x7a: (lower, kind) = (lower + 1, 1)
+      case 0x80...: return nil
+      default: (signs, kind) = (signs + 1, 2)
+      }
+      if kind != before { changes += 1 }
+      before = kind
+    }
+    guard digits > 0, upper + lower > 2, changes >= 4 else { return nil }
+    return signs > 0 || upper > 0 && lower > 0 ? range : nil
+  }
+
   // MARK: After a word
 
   /// What follows `password is`, `mdp :`, `wifi c'est`, `code for the gate`.
@@ -147,6 +190,12 @@ enum SecretDetector: Detector {
       // "code 4": too short to open anything; "password reset-page" is said of none.
       return digits >= 3 || isSaid && (digits > 0 || range.count >= 6 && isCertain) || isCertain && digits > 0
         ? range : nil
+    }
+    // "mdp choucroutecouscous"
+    if short.contains(document.tokens[index]), steps == 0, token.kind == .word, token.count > 4, end == next + 1,
+      !Lexicon.facts(of: token.key).isOrdinary
+    {
+      return range
     }
     guard isCertain, isSaid, !isDevice else { return nil }
     let isColon = document.isSign(of: [":", "="], at: next - 1)
@@ -209,6 +258,7 @@ enum SecretDetector: Detector {
     return end
   }
 
+  private static let short = Cues("mdp mdps pwd pw passwd")
   private static let passe = WordKey("passe")
   private static let de = Cues("de")
   private static let begin = Cues("begin")
@@ -237,7 +287,9 @@ enum SecretDetector: Detector {
   private static let prefixes = Cues(
     "sk pk rk ghp gho ghu ghs ghr github_pat glpat xoxb xoxp xoxa xoxr xoxs xapp hf whsec npm pypi dop shpat shpss rzp sq0atp eaaa key pat ya29 bearer"
   )
-  private static let heads: [[UInt8]] = ["AKIA", "ASIA", "AIza", "eyJ", "xox", "ghp_", "SG.", "EAAC"].map {
+  private static let heads: [[UInt8]] = [
+    "AKIA", "ASIA", "AIza", "bc1q", "bc1p", "ltc1", "eyJ", "xox", "ghp_", "SG.", "EAAC",
+  ].map {
     Array($0.utf8)
   }
 }

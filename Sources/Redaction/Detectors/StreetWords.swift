@@ -7,13 +7,19 @@ enum StreetWords {
     rue r avenue av ave bd bld bvd blvd boulevard chemin ch che chem impasse imp allé allée allées all place pl quai route rte cours passage pass square sq villa
     lotissement lot sentier sente venelle faubourg fg montée traverse promenade esplanade clos voie ruelle chaussée mail cour rond-point parvis cité galerie
     rocade traboule côte carrefour placette drève chee galeries rang terrasse
+    páirc cois bóthar sráid ard cnoc gleann cluain radharc lána plás corrán céide
     """)
   static let certainFrench = Cues(
     "rue avenue boulevard chemin impasse allée allées quai venelle faubourg ruelle chaussée av bd r")
   /// Words that begin a sentence more often than they name a street.
   static let unsureFrench = Cues("place passage square cité clos esplanade")
   static let of = Cues("de du des d")
-  static let particles = Cues("de du des la le les l d à aux au en sur sous et saint sainte st ste lès der den von van")
+  static let particles = Cues(
+    "de du des la le les l d à aux au en sur sous et saint sainte st ste lès der den von van na")
+  /// Before a street in small letters: somebody is there.
+  static let whereabouts = Cues(
+    "suis es est sommes êtes sont habite habites habitait habitais habitons vit vis rdv gare garé garée passe passé arrive reste"
+  )
   /// Words that lead from a street to its town.
   static let towards = Cues("à au aux en")
   static let months = Cues("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
@@ -110,8 +116,13 @@ enum StreetWords {
   )
   static let things = Cues("fois heures heure h enfants filles garçons chats amis")
   static let numberedHouses = Cues("suite ste studio flat unit block house villa")
-  static let numberWords = Cues("no n nr number numéro num")
+  static let numberWords = Cues("no nos n nr number numéro num")
   static let rooms = Cues("pièces pièce chambres bedroom bedrooms bed rooms room personnes people mates mate bed")
+  static let sides = Cues("gauche droite face left right front rear fond")
+  /// What houses with a name of their own are called.
+  static let houses = Cues(
+    "cottage cottages house farm farmhouse lodge hall forge mill barn barns rectory vicarage manor villa court grange dairy chapel bungalow croft stables orchard gables laurels oaks elms firs old cottage residence tower point"
+  )
   static let floors = Cues("floor étage fl etg")
   static let boxes = Cues("box bp cs tsa postfach casier")
   static let postBox = Cues("box")

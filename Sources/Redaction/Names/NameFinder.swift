@@ -44,14 +44,22 @@ private struct NameReading {
   private let memory: TextMemory
   private let probabilities: [SIMD4<Float>]
   private let limits: NameThresholds
+  /// What the thresholds are multiplied by: little else tells in a short text.
+  private let caution: Float
+  /// Whether a word belongs to a phrase that everybody knows.
+  private let isKnown: [Bool]
   private var isName: [Bool]
 
   init(_ document: Document, tagger: Tagger, thresholds: NameThresholds) {
     self.document = document
     facts = document.wordFacts
     memory = TextMemory(document)
-    probabilities = tagger.probabilities(in: document, facts: facts, memory: memory)
+    isKnown = KnownPhrases.words(in: document)
+    probabilities = tagger.probabilities(in: document, facts: facts, memory: memory, phrases: isKnown)
     limits = thresholds
+    caution = thresholds.caution(
+      words: document.tokens.count { $0.kind == .word },
+      isPersonal: document.tokens.contains { NameCues.firstPerson.contains($0) }, usesCapitals: memory.usesCapitals)
     isName = [Bool](repeating: false, count: document.tokens.count)
   }
 
@@ -68,9 +76,14 @@ private struct NameReading {
     document.tokens.indices.compactMap { index in
       let token = document.tokens[index]
       guard !isName[index], token.kind == .word, token.count > 2 else { return nil }
-      let isSuspect = chance(index) > limits[token.casing == .lower ? .suspectLower : .suspect]
+      let isSuspect = chance(index) > limit(token.casing == .lower ? .suspectLower : .suspect)
       return isSuspect ? Finding(token.range, .rare, by: .vocabulary) : nil
     }
+  }
+
+  /// How probable the tagger must find a word that stands on this ground.
+  private func limit(_ ground: NameGround) -> Float {
+    limits[ground] * (NameThresholds.isLower(ground) ? min(1, max(0.7, caution)) : caution)
   }
 
   private func chance(_ index: Int) -> Float { 1 - probabilities[index][0] }
@@ -78,7 +91,7 @@ private struct NameReading {
   /// Whether the token at `index` is a name by itself.
   private func isSeed(_ index: Int) -> Bool {
     guard let ground = ground(index) else { return false }
-    return chance(index) > limits[ground]
+    return chance(index) > limit(ground)
   }
 
   /// What speaks for and against a word; `nil` if it is no name whatever the tagger says.
@@ -91,6 +104,7 @@ private struct NameReading {
       return isInitial(index) ? .initial : nil
     }
     if isMedication(index) { return nil }
+    if isKnown[index] { return .knownPhrase }
     if known.isCalendar || known.isPeople { return known.isFirstName ? .dayOrName : .dayOrPeople }
     if known.isTitle {
       return token.casing == .lower ? .titleLower : known.isFirstName ? .dayOrName : .title
@@ -215,15 +229,16 @@ private struct NameReading {
     if token.casing == .lower {
       let ground: NameGround =
         GenericWords.isKind(token.key) ? .kindBeside : isLink(index) ? .linkBetween : .lowerBeside
-      return token.count > 2 && chance(index) > limits[ground]
+      return token.count > 2 && chance(index) > limit(ground)
     }
+    if isKnown[index] { return chance(index) > limit(.knownPhrase) }
     let known = facts[index]
-    if known.isTitle { return chance(index) > limits[.titleBeside] }
-    if known.isCalendar || known.isPeople { return chance(index) > limits[.dayBeside] }
+    if known.isTitle { return chance(index) > limit(.titleBeside) }
+    if known.isCalendar || known.isPeople { return chance(index) > limit(.dayBeside) }
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
-    if token.startsSentence { return !known.isOrdinary || chance(index) > limits[.startBeside] }
+    if token.startsSentence { return !known.isOrdinary || chance(index) > limit(.startBeside) }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
     return true
   }
@@ -249,9 +264,9 @@ private struct NameReading {
       let token = document.tokens[index]
       guard token.kind == .word, keys.contains(token.key) else { continue }
       if token.casing == .lower {
-        isName[index] = !facts[index].isOrdinary || chance(index) > limits[.mentionLower]
+        isName[index] = !facts[index].isOrdinary || chance(index) > limit(.mentionLower)
       } else {
-        isName[index] = !facts[index].isOrdinary || chance(index) > limits[.mention]
+        isName[index] = !facts[index].isOrdinary || chance(index) > limit(.mention)
       }
     }
   }
@@ -329,6 +344,8 @@ enum NameCues {
   static let units = Cues("mg µg mcg g ml cl ui iu gouttes drops comprimé comprimés tablet tablets")
   static let doses = ["mg", "mcg", "ml"].map { Array($0.utf8) }
   static let possessive = Cues("s")
+  /// By which somebody speaks of himself.
+  static let firstPerson = Cues("i me my mine myself we our us im je j moi mon ma mes nous notre nos jsuis jai")
   /// Letters that are words.
   static let letters = Cues("i a à y o x")
   /// Short forms that everyone writes in capitals and that name nobody.

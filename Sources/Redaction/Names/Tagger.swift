@@ -6,9 +6,9 @@ struct Tagger {
 
   /// The probabilities of ``NameLabel``'s cases at each token of `document`, in its order.
   func probabilities(
-    in document: Document, facts: [WordFacts], memory: TextMemory
+    in document: Document, facts: [WordFacts], memory: TextMemory, phrases: [Bool]
   ) -> [SIMD4<Float>] {
-    let source = TaggerFeatures(document, facts: facts, memory: memory)
+    let source = TaggerFeatures(document, facts: facts, memory: memory, phrases: phrases)
     var result: [SIMD4<Float>] = []
     result.reserveCapacity(document.tokens.count)
     var features: [UInt32] = []

@@ -12,20 +12,23 @@ package struct TaggerFeatures {
   /// How many features a token has at most.
   package static let most = 48
 
-  /// Reads every token of `document`, of which the words' `facts` are known.
-  init(_ document: Document, facts: [WordFacts], memory: TextMemory) {
+  /// Reads every token of `document`, of which the words' `facts` are known, and which words are of known `phrases`.
+  init(_ document: Document, facts: [WordFacts], memory: TextMemory, phrases: [Bool]) {
     self.document = document
+    let frames = TokenFrames.of(document, facts: facts, known: phrases)
     var readings: [TokenReading] = []
     readings.reserveCapacity(document.tokens.count)
-    for (token, known) in zip(document.tokens, facts) {
-      readings.append(TokenReading(token, in: document, facts: known, memory: memory.bucket(token)))
+    for (index, token) in document.tokens.enumerated() {
+      readings.append(
+        TokenReading(token, in: document, facts: facts[index], memory: memory.bucket(token), frame: frames[index]))
     }
     self.readings = readings
   }
 
   /// Reads every token of `document`, as the tagger does; for the trainer.
   package init(_ document: Document) {
-    self.init(document, facts: document.wordFacts, memory: TextMemory(document))
+    self.init(
+      document, facts: document.wordFacts, memory: TextMemory(document), phrases: KnownPhrases.words(in: document))
   }
 
   /// Puts the features of the token at `index` into `features`, which is emptied first.
@@ -74,6 +77,11 @@ package struct TaggerFeatures {
     add(23, before.facts, here.facts, after.facts)
     add(24, here.memory, here.facts)
     add(25, before.shape, before2.shape, before.word == 0x2e ? 1 : 0)
+    add(41, here.frame, here.shape)
+    add(42, here.frame, here.facts)
+    add(43, reading(index, -3).word, here.shape & 0x3f)
+    add(44, reading(index, 3).word, here.shape & 0x3f)
+    add(45, here.frame, before.word)
 
     guard token.kind == .word || token.kind == .mixed else {
       add(26, here.word)
@@ -107,12 +115,13 @@ package struct TaggerFeatures {
 
 extension TokenReading {
   /// What stands before the first token and after the last.
-  static let none = TokenReading(word: 1, shape: 1 << 63, facts: 1 << 63, memory: 0)
+  static let none = TokenReading(word: 1, shape: 1 << 63, facts: 1 << 63, memory: 0, frame: 0)
 
-  private init(word: UInt64, shape: UInt64, facts: UInt64, memory: UInt64) {
+  private init(word: UInt64, shape: UInt64, facts: UInt64, memory: UInt64, frame: UInt64) {
     self.word = word
     self.shape = shape
     self.facts = facts
     self.memory = memory
+    self.frame = frame
   }
 }

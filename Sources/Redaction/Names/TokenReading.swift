@@ -11,8 +11,11 @@ struct TokenReading {
   var facts: UInt64
   /// What the rest of the text says of the word (``TextMemory``).
   var memory: UInt64
+  /// What it stands in (``TokenFrames``).
+  var frame: UInt64
 
-  init(_ token: Token, in document: Document, facts known: WordFacts, memory: UInt64) {
+  init(_ token: Token, in document: Document, facts known: WordFacts, memory: UInt64, frame: UInt64) {
+    self.frame = frame
     switch token.kind {
     case .word, .mixed: word = token.key.value
     case .number: word = 0x6e00 | UInt64(min(token.count, 9))

@@ -124,7 +124,7 @@ public struct Redactor: Sendable {
   }
 
   /// What identifies in `document`: all that was found, and its other mentions.
-  func findings(in document: Document, _ language: Language, at level: AnonymityLevel) -> [Finding] {
+  package func findings(in document: Document, _ language: Language, at level: AnonymityLevel) -> [Finding] {
     var findings: [Finding] = []
     for find in level == .veiled ? veiledFinders : finders { find(document, &findings) }
     findings = findings.united(in: document).identifying(in: document)

@@ -164,15 +164,16 @@ enum Veil {
   private static let links = Cues("of de du des d")
 
   /// Words that no vocabulary has and that stand side by side become one: what parts them is no more than a space, a hyphen, an
-  /// apostrophe, or small words between two capitals. Small words between such a word and a name go too (`Bar des Amis`).
+  /// apostrophe, or small words between two capitals. Small words between such a word and a name, or two names that are not both a person's, go too
+  /// (`Bar des Amis`, `Lamb and Ladder`).
   private static func joined(_ pieces: [Piece], in document: Document) -> [Piece] {
     var joined: [Piece] = []
     joined.reserveCapacity(pieces.count)
     for piece in pieces {
       guard case .hidden(var finding) = piece, case .hidden(var last)? = joined.last,
         let bridge = document.bridge(last.range.upperBound..<finding.range.lowerBound),
-        last.type == .rare || finding.type == .rare, last.type == .rare || last.isName,
-        finding.type == .rare || finding.isName
+        last.type == .rare || last.isName, finding.type == .rare || finding.isName,
+        last.type != .person || finding.type != .person
       else {
         joined.append(piece)
         continue

@@ -27,7 +27,7 @@ import Testing
     "⟦18 bis, rue Gambetta, 42000 Saint-Étienne⟧ est", "⟦4, place du Champ-de-Foire⟧,",
     "⟦12 av. Jean-Jaurès⟧", "⟦5 bd Saint-Michel, 75005 Paris⟧", "rue de la ⟦Briquetterie⟧", "rue ⟦Gambetta⟧",
     "⟦cour Desmazières, 6⟧",
-    "⟦15 rue du 8 mai 1945⟧", "⟦1 chemin de la Croix-Rouge⟧", "lieu-dit ⟦Kerguelen⟧", "bât. ⟦B⟧", "apt ⟦4⟧",
+    "⟦15 rue du 8 mai 1945⟧", "⟦1 chemin de la Croix-Rouge⟧", "⟦lieu-dit Kerguelen⟧", "bât. ⟦B⟧", "apt ⟦4⟧",
     "appart ⟦12⟧", "⟦BP 123⟧", "⟦CS 40123⟧",
     "⟦12 rue victor hugo⟧", "⟦3 allée des Tilleuls, bât. B, apt 4⟧", "⟦10 rue de l’Église, 35000 Rennes CEDEX 7⟧",
     "résidence ⟦Les Glycines⟧",

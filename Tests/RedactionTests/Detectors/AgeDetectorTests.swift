@@ -12,7 +12,12 @@ import Testing
     "he turns ⟦5⟧ on Friday", "my mother, ⟦71⟧, lives alone", "Sam (⟦12⟧) and Eve", "I was ⟦17⟧ at the time",
     "her ⟦40th⟧ birthday", "my ⟦thirtieth⟧ birthday", "just turned ⟦21⟧!", "im ⟦15⟧ lol", "⟦16⟧ y/o", "⟦3 months⟧ old",
     "a ⟦3-month⟧-old baby", "when he was ⟦5⟧", "⟦19⟧ yrs old", "I'm a ⟦33⟧ year-old nurse", "he died at ⟦93⟧",
-    "she looks ⟦50⟧", "hit ⟦50⟧ last week", "I’m ⟦fourteen⟧ and a half", "⟦24⟧/M/Leeds", "a woman of ⟦60⟧",
+    "at ⟦fifty-three⟧ I learnt to whistle", "when I was ⟦twelve⟧ we had a dog", "by ⟦fifteen⟧ she had read it all",
+    "the kids (⟦9⟧, ⟦6⟧ and ⟦2⟧) slept", "someone of ⟦twenty-two⟧", "almost ⟦forty⟧ and renting",
+    "it's my ⟦21st⟧ on Saturday",
+    "she must be ⟦eighty⟧ by now", "we were ⟦seventeen⟧ and stupid", "we were six at table", "seven of us went",
+    "at six I gave up",
+    "she looks ⟦50⟧", "hit ⟦50⟧ last week", "I’m ⟦fourteen and a half⟧", "⟦24⟧/M/Leeds", "a woman of ⟦60⟧",
     "almost ⟦18⟧ years of age",
   ])
   func `ages are found in English`(marked: String) {
@@ -27,8 +32,10 @@ import Testing
     "j’avais ⟦onze⟧ ans", "elle est morte à ⟦16⟧ ans", "Il aurait eu ⟦cent⟧ ans", "⟦soixante-dix-neuf⟧ ans",
     "elle va sur ses ⟦vingt et un⟧ ans", "⟦quatre-vingt-douze⟧ ans", "bébé de ⟦18 mois⟧", "à l’âge de ⟦12⟧ ans",
     "son ⟦30e⟧ anniversaire", "pour ses ⟦18⟧ ans",
-    "Père, ⟦90⟧ ans, a reconnu", "j’ai ⟦16ans⟧", "⟦17⟧ ans et demi", "des genoux de ⟦70⟧ ans", "âge : ⟦34⟧",
-    "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3⟧ ans et demi", "elle a 20 ans de plus",
+    "Père, ⟦90⟧ ans, a reconnu", "j’ai ⟦16ans⟧", "⟦17 ans et demi⟧", "des genoux de ⟦70⟧ ans", "âge : ⟦34⟧",
+    "mes enfants ont ⟦9⟧, ⟦6⟧ et ⟦2⟧ ans", "elle vient d'avoir ⟦vingt⟧ ans", "j'en ai ⟦trente-neuf⟧, elle aussi",
+    "on était six à table",
+    "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3 ans et demi⟧", "elle a 20 ans de plus",
   ])
   func `ages are found in French`(marked: String) {
     let text = MarkedText(marked)

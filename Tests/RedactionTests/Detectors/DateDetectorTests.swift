@@ -6,9 +6,9 @@ import Testing
   @Test(arguments: [
     "born on ⟦1973-05-02⟧.", "we met on ⟦12/25⟧", "DOB ⟦07/22/1988⟧, New York", "Date of birth: ⟦22.07.88⟧",
     "since ⟦2019/03/05⟧",
-    "⟦March 3⟧", "⟦March 3rd, 2019⟧", "⟦3 March 2019⟧", "the ⟦3rd of March⟧", "the ⟦third of March⟧",
-    "on the ⟦twenty-third of June⟧",
-    "⟦Mar. 3, 2019⟧", "⟦3rd Mar '19⟧", "on Tuesday, ⟦March 3rd⟧", "Tuesday ⟦3 March 2020⟧ was cold", "Sat ⟦3rd May⟧",
+    "⟦March 3⟧", "⟦March 3rd, 2019⟧", "⟦3 March 2019⟧", "⟦the 3rd of March⟧", "⟦the third of March⟧",
+    "on ⟦the twenty-third of June⟧",
+    "⟦Mar. 3, 2019⟧", "⟦3rd Mar '19⟧", "on ⟦Tuesday, March 3rd⟧", "⟦Tuesday 3 March 2020⟧ was cold", "⟦Sat 3rd May⟧",
     "in ⟦March 2019⟧", "⟦Sept. 2021⟧",
     "⟦3-5 March⟧", "from ⟦3 to 5 March⟧", "⟦2024-05-02T14:30:00Z⟧ log", "at ⟦2024-05-02⟧ 14:30", "⟦20240502⟧",
     "⟦5-Mar-2019⟧", "⟦05MAR2019⟧",
@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     "le ⟦3 mars 2019⟧", "le ⟦1er mai 2019⟧", "le ⟦1ᵉʳ mai⟧", "né le ⟦11 novembre 1926⟧ à Lille", "Née le ⟦03/02/1983⟧",
     "le ⟦14/11/2025⟧ à 9h15",
-    "le mardi ⟦3 mars⟧", "mardi ⟦3 mars 2020⟧", "le ⟦premier mai⟧", "le ⟦vingt-trois juin⟧", "le ⟦8 juillet 1998⟧ ?",
+    "le ⟦mardi 3 mars⟧", "⟦mardi 3 mars 2020⟧", "le ⟦premier mai⟧", "le ⟦vingt-trois juin⟧", "le ⟦8 juillet 1998⟧ ?",
     "du ⟦3 au 5 mars⟧",
     "née en ⟦1983⟧", "né en ⟦83⟧", "promo ⟦2004⟧", "mariés en ⟦1998⟧", "en ⟦mars 2019⟧", "le ⟦3/4⟧ on part",
     "le ⟦12/03⟧", "fin le ⟦31 août 2027⟧",
