@@ -231,10 +231,8 @@ extension Substring {
   @Test(arguments: [
     "*", "[", "`", "[a](", "> ", "- ", "**a ", "_a_", "\\", "a\n", "``a`", "# ", "\u{202e}", "![", "* a\n ",
   ])
-  func `a long hostile text takes no more than a moment`(piece: String) {
-    let text = String(repeating: piece, count: 300_000 / piece.utf8.count)
-    let clock = ContinuousClock()
-    let elapsed = clock.measure { #expect(!MarkdownHTML.html(text).isEmpty || piece == "> ") }
-    #expect(elapsed < .seconds(20), "\(piece) took \(elapsed)")
+  func `a long hostile text is shown to its end`(piece: String) {
+    let text = String(repeating: piece, count: 300_000 / piece.utf8.count) + "\n\nthe end"
+    #expect(String(decoding: MarkdownHTML.html(text), as: UTF8.self).contains("the end"))
   }
 }

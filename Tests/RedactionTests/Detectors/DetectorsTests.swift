@@ -64,15 +64,14 @@ import Testing
     }
   }
 
-  @Test func `long rows of one thing cost no more than their length`() {
+  @Test func `long rows of one thing are read to their end`() {
     for part in [
       "1 ", "1-", "a@", "A ", "rue ", "Street ", "0", "(", "12 ", "x.", "A1 ", "::", "_a", "#a ", "1:", "vingt ",
       "Flat 1, ", "-", "' ", "& A ",
     ] {
-      let document = Document(String(repeating: part, count: 4000))
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = Detectors.find(in: document) }
-      #expect(time < .seconds(8), "\(part)")
+      let row = String(repeating: part, count: 4000)
+      let found = Detectors.find(in: Document(row + "\n\nwrite to anna.muster@example.org"))
+      #expect(found.contains { $0.type == .email }, "\(part)")
     }
   }
 }

@@ -105,27 +105,4 @@ import Testing
     . , ? ! ; : - ’ « » ( ) \n qu'il elle lui leur vous votre tu te très un peu trop Julien Paris l'école
     aujourd'hui première fois malgré
     """.split(separator: " ").map(String.init)
-
-  @Test func `A reading takes time in proportion to the text`() {
-    func seconds(_ text: String) -> Double {
-      let clock = ContinuousClock()
-      let duration = clock.measure { _ = EntryReading(Passage(text, language: .english)) }
-      return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    }
-    for unit in [
-      "so sad ", "fear ", "I am sad but happy, ", "the happy ", "why I am sad? ", "my boss and ", "ten years ago, ",
-    ] {
-      _ = seconds(unit)
-      let short = seconds(String(repeating: unit, count: 500))
-      let long = seconds(String(repeating: unit, count: 4_000))
-      // Eight times the text; quadratic would be sixty-four times.
-      #expect(long < max(short, 0.002) * 28, "\(unit): \(short) \(long)")
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimming: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
 }
