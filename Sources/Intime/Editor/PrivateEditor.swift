@@ -58,7 +58,7 @@ struct PrivateEditor: Sendable {
     var requests = request.map { [$0] } ?? []
     while let signal = watch.next() { requests.append(signal) }
     _ = consume watch
-    if let request = requests.first(where: { $0 == SIGTERM || $0 == SIGHUP }) { _ = raise(request) }
+    if let request = requests.first(where: { $0 == SIGTERM || $0 == SIGHUP }) { _ = kill(getpid(), request) }
     return Outcome(saved: outcome.saved, end: end, leftBehind: outcome.leftBehind)
   }
 

@@ -90,6 +90,6 @@ func withEchoOff<Result>(
   var left: [Int32] = []
   while let signal = watch.next() { left.append(signal) }
   _ = consume watch
-  for signal in left { _ = raise(signal) }
+  for signal in left { _ = kill(getpid(), signal) }
   return try outcome.get()
 }

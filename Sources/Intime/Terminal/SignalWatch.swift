@@ -33,7 +33,7 @@ struct SignalWatch: ~Copyable {
   /// Lets `signal` have its default effect on this process: to end it, mostly, or to stop it for a while.
   static func deliver(_ signal: Int32) {
     _ = Glibc.signal(signal, SIG_DFL)
-    _ = raise(signal)
+    _ = kill(getpid(), signal)
   }
 }
 
