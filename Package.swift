@@ -100,7 +100,9 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("Records", ["Vault", "Journal", "Sodium"]),
   ("Redaction", ["Redaction", "Journal"]),
   ("SSE", ["Endpoint"]),
+  ("Tar", ["Archive"]),
   ("VaultFile", ["Vault", "Journal", "Sodium"]),
+  ("Zip", ["Archive"]),
 ]
 
 if Context.environment["INTIME_FUZZ"] != nil {
