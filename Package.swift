@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "End2End",
-      dependencies: ["CLinux", "CSQLite", "Exchange", "JSON", "Intime", "Journal", "Redaction", "Vault"],
+      dependencies: ["Archive", "CLinux", "CSQLite", "Exchange", "JSON", "Intime", "Journal", "Redaction", "Vault"],
       exclude: ["Servers"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
@@ -97,6 +97,7 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
   ("MarkdownHTML", ["Exchange"]),
+  ("OtherJournals", ["Exchange", "Journal"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
   ("Redaction", ["Redaction", "Journal"]),
   ("SSE", ["Endpoint"]),

@@ -28,7 +28,9 @@ import Testing
     for index in 10..<Self.rain.count {
       var changed = Self.rain
       changed[index] ^= 4
-      #expect(throws: ArchiveError.self, "\(index)") { _ = try unpacked(changed) }
+      // The last bits before the check sum mean nothing.
+      let read = try? unpacked(changed)
+      #expect(read == nil || read == Array("Rain.".utf8), "\(index)")
     }
     #expect(throws: ArchiveError.trailingData) { _ = try unpacked(Self.rain + [0, 0, 0]) }
   }

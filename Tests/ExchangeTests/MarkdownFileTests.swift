@@ -200,7 +200,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0xff, 0xfe, 0x23, 0x00], 0), ([0xfe, 0xff, 0x00, 0x23], 0), ([0x23, 0x00, 0x20, 0x00], 0), ([0x00, 0x23], 0),
     ([0x23, 0x20, 0x0a, 0xe9, 0x74], 3), ([0xef, 0xbb, 0xbf, 0x61, 0xc3], 4),
   ])
   func `what is not UTF-8 is refused, with the offset`(file: [UInt8], offset: Int) {
@@ -213,6 +212,20 @@ import Testing
         return
       }
       #expect(place.offset == offset)
+    }
+  }
+
+  @Test(arguments: [[0xff, 0xfe, 0x23, 0x00], [0xfe, 0xff, 0x00, 0x23], [0x23, 0x00, 0x20, 0x00], [0x00, 0x23]])
+  func `UTF-16 is refused by its name`(file: [UInt8]) {
+    do {
+      _ = try MarkdownFile.read(file, name: "2024-03-02.md", fallback: Self.fallback, clock: .paris)
+      Issue.record("nothing was thrown")
+    } catch {
+      guard case .otherEncoding(let encoding) = error else {
+        Issue.record("another error: \(error)")
+        return
+      }
+      #expect(encoding.rawValue.hasPrefix("UTF-16"))
     }
   }
 

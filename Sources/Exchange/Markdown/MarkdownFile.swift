@@ -47,7 +47,7 @@ public enum MarkdownFile {
 
   /// Refuses what is not UTF-8, also UTF-16, which for plain English would pass with a zero after each letter.
   private static func checkUTF8(_ bytes: [UInt8]) throws(ImportError) {
-    if bytes.count >= 2, bytes[0] == 0 || bytes[1] == 0 { throw .notUTF8(Place(offset: 0, line: 1)) }
+    if let encoding = TextEncoding(of: bytes) { throw .otherEncoding(encoding) }
     if let fault = UTF8Form.firstFault(in: bytes.span) {
       throw .notUTF8(Place(offset: fault, line: 1 + bytes[..<fault].count { $0 == 0x0a }))
     }

@@ -19,9 +19,10 @@ import Testing
     return bytes + Array("ABC\0\n\(footer)\n".utf8)
   }
 
-  /// Paris from 1977 to 1978, and the rule for later.
+  /// Paris in 1977, and the rule from 1996 on.
   private static let paris = file(
-    [(0, 1), (228_877_200, 2), (243_997_200, 1)], types: [561, 3600, 7200], footer: "CET-1CEST,M3.5.0,M10.5.0/3")
+    [(0, 1), (228_877_200, 2), (243_997_200, 1), (846_378_000, 1)], types: [561, 3600, 7200],
+    footer: "CET-1CEST,M3.5.0,M10.5.0/3")
 
   @Test(
     arguments: [
@@ -89,7 +90,7 @@ import Testing
     while case let byte = unsafe getc(file), byte >= 0 { bytes.append(UInt8(truncatingIfNeeded: byte)) }
     let rules = try #require(ZoneRules(tzif: bytes))
     for (seconds, minutes) in [
-      (-2_000_000_000, 0), (-900_000_000, 120), (0, 60), (1_750_000_000, 120), (4_000_000_000, 120),
+      (-1_500_000_000, 60), (-900_000_000, 120), (0, 60), (1_750_000_000, 120), (4_000_000_000, 120),
     ]
       as [(Int64, Int)]
     {
