@@ -37,20 +37,25 @@ final class ArchiveInput {
 
   /// Reads on until `count` bytes are here, which must fit in the buffer; whether they are.
   func fill(_ count: Int) throws -> Bool {
-    guard range.count < count else { return true }
-    if range.lowerBound > 0 {
-      buffer.replaceSubrange(0..<range.count, with: buffer[range])
-      range = 0..<range.count
+    if range.isEmpty { range = 0..<(try read(into: &buffer)) }
+    while range.count < count, !range.isEmpty {
+      var more = [UInt8](repeating: 0, count: count - range.count)
+      let added = try read(into: &more)
+      guard added > 0 else { return false }
+      if range.upperBound + added > buffer.count {
+        buffer.replaceSubrange(0..<range.count, with: buffer[range])
+        range = 0..<range.count
+      }
+      buffer.replaceSubrange(range.upperBound..<range.upperBound + added, with: more[..<added])
+      range = range.lowerBound..<range.upperBound + added
     }
-    while range.count < count {
-      var rest = [UInt8](repeating: 0, count: buffer.count - range.count)
-      let more = try source(&rest)
-      precondition((0...rest.count).contains(more), "a source says how many bytes it wrote")
-      guard more > 0 else { return false }
-      buffer.replaceSubrange(range.upperBound..<range.upperBound + more, with: rest[..<more])
-      range = 0..<range.upperBound + more
-    }
-    return true
+    return range.count >= count
+  }
+
+  private func read(into bytes: inout [UInt8]) throws -> Int {
+    let count = try source(&bytes)
+    precondition((0...bytes.count).contains(count), "a source says how many bytes it wrote")
+    return count
   }
 
   /// Takes `count` bytes that are here.
