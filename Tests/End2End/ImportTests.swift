@@ -298,6 +298,8 @@ import Testing
     let cases: [(words: [String], status: Int32, english: String, french: String)] = [
       ([sealed], 77, "--import-passphrase-fd", "--import-passphrase-fd"),
       ([sealed, "--import-passphrase-fd", "0"], 77, "wrong passphrase", "phrase secrète incorrecte"),
+      ([sealed, "--import-passphrase-fd", "0", "--max-work-factor", "10"], 65, "too much work", "trop de travail"),
+      ([sealed, "--max-work-factor", "31"], 64, "takes 1 to 30", "de 1 à 30"),
       ([forKey], 77, "opens with a key", "s’ouvre avec une clé"),
       ([forKey, "-i", "\(intime.folder)/stranger"], 77, "for another key", "destiné à une autre clé"),
       ([forKey, "-i", "\(intime.folder)/none"], 66, "cannot read", "impossible de lire"),

@@ -1,3 +1,4 @@
+import AgeFormat
 import ArgumentParser
 import Exchange
 import Glibc
@@ -62,11 +63,20 @@ struct Import: ParsableCommand {
       fr: "Pour un fichier chiffré avec une phrase secrète\u{a0}: la lire sur ce descripteur au lieu de la demander",
       valueName: ("n", "n")))
   var importPassphraseDescriptor: Int32?
+  @Option(
+    name: .customLong("max-work-factor"),
+    help: .said(
+      en: "The hardest check of that passphrase to go along with; each step doubles time and memory",
+      fr: "La vérification la plus coûteuse de cette phrase à accepter\u{a0}; chaque pas double le temps et la mémoire",
+      valueName: ("1-30", "1-30")))
+  var workFactorLimit = Age.workFactorLimit
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    guard Age.workFactors.contains(workFactorLimit) else { throw Refusal.workFactor }
     try checkDescriptors()
-    let keys = ImportKeys(identities: identity, passphraseDescriptor: importPassphraseDescriptor)
+    let keys = ImportKeys(
+      identities: identity, passphraseDescriptor: importPassphraseDescriptor, workFactorLimit: workFactorLimit)
     let input = try ImportInput(file, from, keys)
     let session = try Session(options)
     let intake = try Intake(session.vault, now: session.clock.now, dryRun: dryRun)

@@ -8,7 +8,8 @@ struct ImportKeys {
   var identities: [String]
   /// Where the passphrase comes from, if nobody is to be asked.
   var passphraseDescriptor: Int32?
-  var workFactorLimit = Age.workFactorLimit
+  /// The hardest check of a passphrase to go along with.
+  var workFactorLimit: Int
 
   /// The key of `file`, which never is the vault’s.
   func key(of file: borrowing LockedAgeFile) throws -> AgeFileKey {
