@@ -13,6 +13,8 @@ public struct ArchiveMember: Hashable, Sendable {
   public let name: String
   /// Whether it is a folder, which has no bytes.
   public let isFolder: Bool
+  /// How many bytes it has, if that is told before them.
+  public let size: Int?
   /// When it was last changed.
   public let modified: Modified
 }
@@ -76,6 +78,14 @@ final class ArchiveInput {
       skip(piece.count)
     }
     return bytes
+  }
+
+  /// Takes as many of the next `count` bytes as are here, or come with the next piece; how many.
+  func drop(_ count: Int) throws -> Int {
+    guard try fill() else { throw ArchiveError.truncated }
+    let dropped = min(count, range.count)
+    skip(dropped)
+    return dropped
   }
 
   /// Puts as many of the next `count` bytes as there is room for at the beginning of `out`; how many.

@@ -38,8 +38,7 @@ public final class TarReader {
   /// - Throws: ``ArchiveError``, and what the source throws.
   public func next() throws -> ArchiveMember? {
     if isAtEnd { return nil }
-    var rest = [UInt8](repeating: 0, count: remaining > 0 ? 1 << 16 : 0)
-    while try read(into: &rest) > 0 {}
+    while remaining > 0 { try add(try input.drop(Int(clamping: remaining))) }
     var fields = TarFields()
     while true {
       _ = try input.take(padding)
@@ -66,10 +65,14 @@ public final class TarReader {
   public func read(into buffer: inout [UInt8]) throws -> Int {
     guard remaining > 0, !buffer.isEmpty else { return 0 }
     let copied = try input.copy(Int(clamping: remaining), into: &buffer)
-    remaining -= UInt64(copied)
-    total += copied
-    guard total <= limits.totalBytes else { throw ArchiveError.tooManyBytes(limit: limits.totalBytes) }
+    try add(copied)
     return copied
+  }
+
+  private func add(_ bytes: Int) throws(ArchiveError) {
+    remaining -= UInt64(bytes)
+    total += bytes
+    guard total <= limits.totalBytes else { throw .tooManyBytes(limit: limits.totalBytes) }
   }
 
   /// Reads what a header of its own says of the member that follows; `false` if this is the member.
@@ -107,7 +110,9 @@ public final class TarReader {
     guard path.count <= limits.nameBytes, MemberName.isSafe(name) else { throw ArchiveError.unsafeName(member: count) }
     // GNU tar, adding to an archive, has a folder twice.
     guard names.insert(name).inserted || isFolder else { throw ArchiveError.sameName(member: count) }
-    return ArchiveMember(name: name, isFolder: isFolder, modified: .seconds(fields.modified ?? header.modified))
+    return ArchiveMember(
+      name: name, isFolder: isFolder, size: Int(clamping: remaining),
+      modified: .seconds(fields.modified ?? header.modified))
   }
 
   /// The second block of zeros, and those that fill up.

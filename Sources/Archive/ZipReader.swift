@@ -94,7 +94,7 @@ public final class ZipReader {
     open = OpenZipMember(
       member, hasWideSizes: extras.wide != nil, isFolder: shown.isFolder, method == 8 ? try Inflater() : nil)
     return ArchiveMember(
-      name: shown.name, isFolder: shown.isFolder,
+      name: shown.name, isFolder: shown.isFolder, size: member.sizesFollow ? nil : Int(clamping: member.size),
       modified: extras.modified.map { .seconds($0) } ?? .clock(ZipWriter.Time(date: date, time: time)))
   }
 

@@ -305,6 +305,7 @@ import Testing
       ([forKey, "-i", "\(intime.folder)/none"], 66, "cannot read", "impossible de lire"),
       ([sealed, "--import-passphrase-fd", "5", "--passphrase-fd", "5"], 64, "one descriptor", "un même descripteur"),
       (["-", "--import-passphrase-fd", "0"], 64, "standard input is the file", "l’entrée standard est le fichier"),
+      (["-", "--passphrase-fd", "0"], 64, "standard input is the file", "l’entrée standard est le fichier"),
       (["\(intime.folder)/nothing"], 66, "cannot read", "impossible de lire"),
       ([intime.folder, "--from", "dayone"], 64, "only Markdown", "seul du Markdown"),
       ([sealed, "--from", "word"], 64, "", ""),

@@ -101,11 +101,12 @@ struct Import: ParsableCommand {
         throw error
       }
       guard error.isOfContent else { throw error }
+      let advice =
+        error.encodingHint
+        ?? Phrase(en: "mend the file and import it again", fr: "corrigez le fichier et importez-le à nouveau")
       throw Refusal(
         error.status, error.message,
-        hint: Phrase(
-          en: "nothing was imported; mend the file and import it again",
-          fr: "rien n’a été importé\u{a0}; corrigez le fichier et importez-le à nouveau"))
+        hint: Phrase(en: "nothing was imported; \(advice.en)", fr: "rien n’a été importé\u{a0}; \(advice.fr)"))
     } catch let refusal as Refusal where strict && !intake.problems.isEmpty {
       reportProblems(intake)
       throw refusal
@@ -140,15 +141,14 @@ struct Import: ParsableCommand {
 
   /// One descriptor gives one thing.
   private func checkDescriptors() throws {
-    guard let importPassphraseDescriptor else { return }
-    guard importPassphraseDescriptor != options.passphraseDescriptor else {
+    guard importPassphraseDescriptor == nil || importPassphraseDescriptor != options.passphraseDescriptor else {
       throw Refusal(
         .usage,
         Phrase(
           en: "one descriptor cannot give both passphrases",
           fr: "un même descripteur ne peut pas donner les deux phrases secrètes"))
     }
-    guard file != "-" || importPassphraseDescriptor != STDIN_FILENO else {
+    guard file != "-" || ![importPassphraseDescriptor, options.passphraseDescriptor].contains(STDIN_FILENO) else {
       throw Refusal(
         .usage,
         Phrase(

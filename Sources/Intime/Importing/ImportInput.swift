@@ -191,6 +191,9 @@ struct ImportInput {
         continue
       }
       try noting(member.name, intake) {
+        if format == .markdown, let size = member.size, size > TextInput.longest {
+          throw ImportError.tooLong(limit: TextInput.longest, Place(offset: 0, line: 1))
+        }
         if let encoding = TextEncoding(of: try stream.beginning(64)) { throw ImportError.otherEncoding(encoding) }
         try readDocument(
           format, stream, name: member.name, fallback: Self.moment(of: member, clock), clock, intake)

@@ -50,7 +50,7 @@ final class Intake {
 
   func take(_ imported: ImportedEntry) throws {
     read += 1
-    for loss in imported.losses { losses[loss.said, default: 0] += 1 }
+    for loss in imported.losses { losses[Printable.line(loss.said), default: 0] += 1 }
     let fingerprint = vault.fingerprint(of: imported.content)
     let count = seen[fingerprint, default: 0] + 1
     seen[fingerprint] = count

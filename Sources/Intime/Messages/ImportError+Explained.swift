@@ -38,16 +38,7 @@ extension ImportError: Explained {
   var hint: Phrase? {
     switch self {
     case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.hint
-    case .notUTF8:
-      Phrase(
-        en: "convert it first; if it comes from an older Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW",
-        fr:
-          "convertissez-le d’abord\u{a0}; s’il vient d’un Windows ancien\u{a0}: iconv -f WINDOWS-1252 -t UTF-8 FICHIER > NOUVEAU"
-      )
-    case .otherEncoding(let encoding):
-      Phrase(
-        en: "convert it first: iconv -f \(encoding.rawValue) -t UTF-8 FILE > NEW",
-        fr: "convertissez-le d’abord\u{a0}: iconv -f \(encoding.rawValue) -t UTF-8 FICHIER > NOUVEAU")
+    case .notUTF8, .otherEncoding: encodingHint
     case .encrypted:
       Phrase(
         en: "make a decrypted one: in Standard Notes, Preferences, Backups, Decrypted",
@@ -58,6 +49,23 @@ extension ImportError: Explained {
         fr: "ce qui précède est gardé\u{a0}; corrigez le fichier et importez-le à nouveau")
     case .notThisFormat: Phrase(en: "see: intime import --help", fr: "voir\u{a0}: intime import --help")
     case .newerVersion: nil
+    }
+  }
+
+  /// How to convert a text to UTF-8, if that is what it needs.
+  var encodingHint: Phrase? {
+    switch self {
+    case .notUTF8:
+      Phrase(
+        en: "convert it first; if it comes from an older Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW",
+        fr:
+          "convertissez-le d’abord\u{a0}; s’il vient d’un Windows ancien\u{a0}: iconv -f WINDOWS-1252 -t UTF-8 FICHIER > NOUVEAU"
+      )
+    case .otherEncoding(let encoding):
+      Phrase(
+        en: "convert it first: iconv -f \(encoding.rawValue) -t UTF-8 FILE > NEW",
+        fr: "convertissez-le d’abord\u{a0}: iconv -f \(encoding.rawValue) -t UTF-8 FICHIER > NOUVEAU")
+    case .unreadable, .stopped, .encrypted, .malformed, .notThisFormat, .newerVersion, .tooLong: nil
     }
   }
 
