@@ -34,7 +34,10 @@ let package = Package(
         "help-lines.txt", "feelings-en.txt", "feelings-fr.txt", "themes-en.txt", "themes-fr.txt", "questions-en.txt",
         "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt",
       ]),
-    .target(name: "Reflection", dependencies: ["Journal", "Redaction", "CReflection"], swiftSettings: strict),
+    // Loops over numbers, which would be a hundred times slower without the optimizer.
+    .target(name: "CGravity", exclude: ["gravity.bin"], cSettings: [.unsafeFlags(["-O3"])]),
+    .target(
+      name: "Reflection", dependencies: ["Journal", "Redaction", "CReflection", "CGravity"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Archive", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Archive", "Journal", "JSON"], swiftSettings: strict),

@@ -13,6 +13,7 @@ from table import Row, megabytes
 
 LARGE = 50_000  # entries from which a scan costs so much more than a start that its promise can be judged
 LAST = 10
+REFLECTED = 5_000
 
 
 HERE = str(pathlib.Path(__file__).resolve().parent.parent.parent)
@@ -142,6 +143,23 @@ class Findings:
             report = journal.verified()
             self.expect(f"entries after writing to {count}", report["entries"], count + runs + 1)
             self.expect(f"problems after writing to {count}", len(report["problems"]), 0)
+
+    def measure_reflection(self):
+        """What the offline guide takes once it has read the journal, beside what was promised and a start of the program."""
+        size = REFLECTED if self.chosen.entries >= REFLECTED else self.chosen.entries
+        journal, _ = self.make_journal(size)
+        command = journal.command("reflect", "--no-keep", "--seed", "1")
+        note("the first reflection reads the whole journal")
+        first = Samples()
+        command.run(first)
+        runs = self.chosen.runs * 3
+        later, started = in_turn([command, journal.command("list", "-n", "1")], runs)
+        self.rows += [
+            Row(f"reflect, {size} there", self.median(later), "promise", 0.050, 1),
+            Row("", later.median, "list one", started.median),
+            Row("", later.processor_seconds, "promise, processor time", 0.050, 1),
+            Row("the first time", self.median(first), "later", later.median),
+        ]
 
     def add_memory(self):
         self.rows.append(Row("most memory in any of these", self.peak_bytes, "promise", 300e6, 1, megabytes))

@@ -17,10 +17,16 @@ class Samples:
 
     seconds: list = field(default_factory=list)
     peak_bytes: int = 0
+    processor: list = field(default_factory=list)
 
     @property
     def median(self):
         return statistics.median(self.seconds)
+
+    @property
+    def processor_seconds(self):
+        """The median of what the processor spent, which a busy machine changes least."""
+        return statistics.median(self.processor)
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,7 @@ class Command:
             raise Failed(f"{os.path.basename(self.arguments[0])} ended with {process.returncode}: {said}")
         if samples is not None:
             samples.seconds.append(seconds)
+            samples.processor.append(usage.ru_utime + usage.ru_stime)
             samples.peak_bytes = max(samples.peak_bytes, usage.ru_maxrss * 1024)
         return seconds
 

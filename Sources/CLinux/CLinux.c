@@ -62,6 +62,10 @@ int clinux_spawn_on_terminal(
   pid_t child = forkpty(&master, NULL, NULL, &size);
   if (child < 0) return -1;
   if (child == 0) {
+    // A thread of the caller's may hold back signals; a person at the terminal must be able to send them.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
     execve(arguments[0], arguments, environment);
     _exit(127);
   }

@@ -162,6 +162,27 @@ public final class Vault {
     return Array(sealer.plaintext[range])
   }
 
+  /// The text of the object `id` in a row, which is a secret.
+  func secretBody(row: Int64, id: EntryID) throws(VaultError) -> Secret {
+    var statement = try database.prepare("SELECT sealed FROM bodies WHERE row = ?")
+    try statement.bind(row, at: 0)
+    let sealer = try sealer()
+    defer { sealer.forget() }
+    guard try statement.step(), let sealed = statement.blob(0),
+      let range = sealer.open(sealed.span, part: .body, of: id),
+      let text = sealer.textRange(range)
+    else { throw .damaged([.body(row: row, entry: nil)]) }
+    do throws(SodiumError) {
+      var secret = try Secret(count: text.count)
+      secret.withMutableBytes { bytes in
+        for index in 0..<text.count { bytes[index] = sealer.plaintext[text.lowerBound + index] }
+      }
+      return secret
+    } catch {
+      throw VaultError(error)
+    }
+  }
+
   /// The sealer of this connection's thread, made once for as long as the keys stay the same.
   func sealer() throws(VaultError) -> ObjectSealer {
     if let madeSealer, madeSealer.keys === keys { return madeSealer }

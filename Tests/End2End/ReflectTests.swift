@@ -123,39 +123,45 @@ import Testing
     #expect(own.output.hasPrefix("555 0100") && own.output.contains("116 123"))
   }
 
-  // MARK: With a model
-
-  /// A model that says what it is told to; it ends when this goes away.
-  @safe private final class Model {
-    let port: Int
-    private let pipe: UnsafeMutablePointer<FILE>
-
-    init(_ intime: Program, says text: String) throws {
-      _ = try intime.file("say", text)
-      let portFile = try intime.file("port", "")
-      let servers = "\(#filePath)".split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/Servers"
-      guard let pipe = unsafe popen("exec python3 '\(servers)/model.py' '\(intime.folder)' > '\(portFile)'", "w") else {
-        throw Failure()
-      }
-      unsafe self.pipe = pipe
-      var found: Int?
-      // The port is there as soon as the program listens.
-      for _ in 0..<1_000 where found == nil {
-        found = String(decoding: try intime.bytes(of: portFile), as: UTF8.self).split(separator: "\n").first.flatMap {
-          Int($0)
-        }
-        if found == nil { _ = poll(nil, 0, 10) }
-      }
-      guard let found else { throw Failure() }
-      port = found
-    }
-
-    deinit { unsafe pclose(pipe) }
+  @Test(arguments: ["gb", ""])
+  func `the country is asked once, at a terminal, and may stay open`(answer: String) throws {
+    try create()
+    _ = try intime.run(["write", "-"], input: "I want to die. They would be better off without me.")
+    let words = ["reflect", "--key-file", "\(intime.folder)/key", "--no-color"]
+    let asked = try intime.runOnTerminal(words, answers: [("Which country are you in", answer)])
+    #expect(asked.status == 0 && asked.screen.contains("Which country"), "\(asked.screen)")
+    #expect(asked.screen.contains("116 123") == !answer.isEmpty, "\(asked.screen)")
+    let again = try intime.runOnTerminal(words)
+    #expect(again.status == 0 && !again.screen.contains("Which country"), "\(again.screen)")
+    // Without a terminal nobody is asked, and the locale says it.
+    let piped = try intime.run(["reflect"], with: ["LC_ALL": "en_CA.UTF-8"])
+    #expect(piped.output.contains(answer.isEmpty ? "988" : "116 123") && !piped.errors.contains("country"))
   }
+
+  @Test func `silence holds for its entry only, and no card comes twice in a row in the same words`() throws {
+    try create()
+    _ = try intime.run(["set", "country", "FR"])
+    for _ in 0..<2 { _ = try intime.run(["write", "-"], input: "I want to die. They would be better off without me.") }
+    let cards = try (0..<5).map { _ in try intime.run(["reflect"]).output.split(separator: "\n").first }
+    #expect(cards.allSatisfy { $0 != nil } && zip(cards, cards.dropFirst()).allSatisfy { $0 != $1 })
+    #expect(try !intime.run(["reflect", "--mute"]).output.contains("3114"))
+    #expect(try !intime.run(["reflect"]).output.contains("3114"))
+    #expect(try intime.run(["reflect", "last~1"]).output.contains("3114"))
+  }
+
+  @Test func `lines older than a year are shown with a warning`() throws {
+    let old = try intime.run(
+      ["help-lines", "--country", "FR"], key: false, with: ["INTIME_NOW": "2029-01-05T10:00:00Z"])
+    #expect(old.status == 0 && old.output.contains("3114") && old.errors.contains("more than a year ago"))
+    let fresh = try intime.run(["help-lines", "--country", "FR"], key: false)
+    #expect(!fresh.errors.contains("year"))
+  }
+
+  // MARK: With a model
 
   private func withModel(saying text: String, _ body: () throws -> Void) throws {
     try create()
-    let model = try Model(intime, says: text)
+    let model = try SpeakingModel(intime, says: text)
     _ = try intime.run(["write", "-"], input: Self.entry)
     #expect(
       try intime.run(["endpoint", "add", "home", "--url", "http://127.0.0.1:\(model.port)/v1", "--model", "m"]).status
@@ -226,6 +232,33 @@ import Testing
       #expect(run.status == 0 && run.output.contains("came back often"))
       #expect(!String(decoding: try intime.bytes(of: "\(intime.folder)/got.1"), as: UTF8.self).contains("Anna"))
       #expect(try intime.run(["reflect", "--endpoint", "home"]).status == 77)
+    }
+  }
+
+  @Test func `a key is kept sealed, reaches its service and is shown nowhere`() throws {
+    try withModel(saying: Self.good) {
+      let port = try intime.run(["endpoint", "list", "--json"]).output.split(separator: "\"").first {
+        $0.hasPrefix("http://")
+      }
+      let url = try #require(port.map(String.init))
+      let key = "sk-violet-harbour-17"
+      let added = try intime.run(
+        ["endpoint", "add", "home", "--url", url, "--model", "m", "--key-fd", "0"], input: key + "\n")
+      #expect(added.status == 0, "\(added.errors)")
+      _ = try intime.run(["consent", "grant", "home", "--standing"])
+      #expect(try intime.run(["reflect", "--endpoint", "home"]).status == 0)
+      #expect(
+        String(decoding: try intime.bytes(of: "\(intime.folder)/key.1"), as: UTF8.self) == "Bearer \(key)")
+      let seen = try [
+        added, intime.run(["endpoint", "list"]), intime.run(["endpoint", "list", "--json"]), intime.run(["set"]),
+        intime.run(["ledger", "show", "1", "--payload"]),
+        intime.run(["export", "--plain", "--yes", "--format", "json"]),
+      ]
+      #expect(seen.allSatisfy { !($0.output + $0.errors).contains(key) })
+      #expect(try intime.run(["endpoint", "list"]).output.contains("with a key"))
+      let bad = try intime.run(
+        ["endpoint", "add", "home", "--url", url, "--model", "m", "--key-fd", "0"], input: "two words\n")
+      #expect(bad.status == 64 && !bad.errors.contains("two words"))
     }
   }
 

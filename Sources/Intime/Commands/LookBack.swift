@@ -74,17 +74,17 @@ struct ReviewCommand: ParsableCommand {
     var page = guide
     page.level = level
     switch outcome {
-    case .reply(let reply, let ledger):
+    case .reply(let reply, let ledger, _):
       (page.text, page.questions) = reply.partedBeforeQuestions
       page.engine = .endpoint(endpoint.name)
       page.ledger = ledger
       return (page, nil)
-    case .refused(let findings, let ledger):
+    case .refused(let findings, let ledger, _):
       Console.say(Phrase.refused(findings).said)
       page.ledger = ledger
       return (page, nil)
-    case .failed(.cancelled, _): throw EndpointError.cancelled
-    case .failed(let error, let ledger):
+    case .failed(.cancelled, _, _): throw EndpointError.cancelled
+    case .failed(let error, let ledger, _):
       Console.say(Phrase.noReply(error).said)
       page.ledger = ledger
       return (page, error)
@@ -177,7 +177,7 @@ extension Session {
       let passage = Reflection.Passage(entry.content.readText, language: entry.language)
       return ReviewedEntry(
         id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
-        gravity: GravityReading(passage).gravity, reading: EntryReading(passage))
+        gravity: GravityReading(passage, depth: .rules).gravity, reading: EntryReading(passage))
     }
   }
 }

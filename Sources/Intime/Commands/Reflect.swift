@@ -135,6 +135,7 @@ struct Reflect: ParsableCommand {
     }
     var page = result.page
     var failure: EndpointError?
+    var isShown = false
     if let endpoint = model.endpoint {
       let stored = try StoredEndpoint.named(endpoint, in: session)
       if let card = result.card, !options.json {
@@ -144,39 +145,40 @@ struct Reflect: ParsableCommand {
         Console.flush()
         try Help.remember(card, in: session)
       }
-      (page, failure) = try askModel(stored, content, text, wantedLevel, page, session)
+      (page, failure, isShown) = try askModel(stored, content, text, wantedLevel, page, session)
     }
-    try show(page, result.reflection, cardIsShown: model.endpoint != nil && !options.json)
+    if !isShown { try show(page, result.reflection, cardIsShown: model.endpoint != nil && !options.json) }
     if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
     if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
     if let failure { throw failure }
   }
 
-  /// The model's page, or the guide's with the reason why it is the guide's.
+  /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.
   private func askModel(
     _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ wanted: AnonymityLevel?, _ guide: ReflectionPage,
     _ session: Session
-  ) throws -> (page: ReflectionPage, failure: EndpointError?) {
-    let model = try modelReflection(endpoint, entry, text, guide.gravity, session)
+  ) throws -> (page: ReflectionPage, failure: EndpointError?, isShown: Bool) {
+    var model = try modelReflection(endpoint, entry, text, guide.gravity, session)
+    model.isLive = !options.json
     let level = try model.level(wanted, isPreview: false)
     var page = guide
     page.level = level
     switch try model.run(level) {
-    case .reply(let reply, let ledger):
+    case .reply(let reply, let ledger, let isShown):
       let (text, questions) = reply.partedBeforeQuestions
       page = ReflectionPage(
         entry: guide.entry, engine: .endpoint(endpoint.name), level: level, gravity: guide.gravity, card: guide.card,
         text: text, questions: questions, ledger: ledger)
-      return (page, nil)
-    case .refused(let findings, let ledger):
-      Console.say(Phrase.refused(findings).said)
+      return (page, nil, isShown)
+    case .refused(let findings, let ledger, let isShown):
+      Console.say(Phrase.refused(findings, isShown: isShown).said)
       page.ledger = ledger
-      return (page, nil)
-    case .failed(.cancelled, _): throw EndpointError.cancelled
-    case .failed(let error, let ledger):
-      Console.say(Phrase.noReply(error).said)
+      return (page, nil, false)
+    case .failed(.cancelled, _, _): throw EndpointError.cancelled
+    case .failed(let error, let ledger, let isShown):
+      Console.say(Phrase.noReply(error, isShown: isShown).said)
       page.ledger = ledger
-      return (page, error)
+      return (page, error, false)
     }
   }
 

@@ -11,7 +11,7 @@ struct StoredEndpoint {
   let hasKey: Bool
 
   private static let prefix = "endpoint/"
-  private static let keyPrefix = "endpoint-key/"
+  private static let keyPrefix = Vault.secretPrefix
 
   /// All of a vault, by name.
   static func all(_ settings: [String: String]) -> [StoredEndpoint] {
@@ -61,25 +61,19 @@ struct StoredEndpoint {
     let lines = [chat.address.description, chat.model, chat.proxy?.description ?? ""]
     let now = session.clock.now
     try session.vault.setNamed(.setting, prefix + name, to: lines.joined(separator: "\n"), now: now)
-    var text: String?
-    switch key {
-    case .some(let key):
-      text = key.withBytes { bytes in String(validating: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self) }
-    case .none: text = nil
-    }
-    try session.vault.setNamed(.setting, keyPrefix + name, to: text, now: now)
+    try session.vault.setSecret(keyPrefix + name, to: key, now: now)
   }
 
   /// Forgets it and its key.
   func remove(in session: Session) throws {
-    try session.vault.setNamed(.setting, Self.keyPrefix + name, to: nil, now: session.clock.now)
+    try session.vault.setSecret(Self.keyPrefix + name, to: nil, now: session.clock.now)
     try session.vault.setNamed(.setting, Self.prefix + name, to: nil, now: session.clock.now)
   }
 
-  /// Its key, in locked memory.
+  /// Its key, in locked memory from the vault to the request's head.
   func key(in session: Session) throws -> APIKey? {
-    guard hasKey, let text = try session.vault.named(.setting)[Self.keyPrefix + name] else { return nil }
-    return APIKey(try Secret(copying: Array(text.utf8).span))
+    guard hasKey, let secret = try session.vault.secret(Self.keyPrefix + name) else { return nil }
+    return APIKey(secret)
   }
 
   /// Whither a request goes, as consent and ledger name it.

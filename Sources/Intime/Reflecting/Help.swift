@@ -7,6 +7,7 @@ struct Help {
   private static let linePrefix = "help-line/"
   private static let mutePrefix = "mute/"
   private static let lastCard = "last-card"
+  private static let countryAsked = "country-asked"
 
   let lines: HelpLines
   let country: String?
@@ -65,16 +66,19 @@ struct Help {
     try session.vault.setNamed(.setting, linePrefix + name, to: number, now: session.clock.now)
   }
 
-  /// Asks once where the writer lives, at the terminal, and keeps the answer.
+  /// Asks once where the writer lives, at the terminal, and keeps the answer; also that it was left open.
   static func askCountry(_ session: Session) throws {
     let question = Phrase(
       en: "Which country are you in, for the right help lines? Two letters, such as GB; Enter to leave it open:",
       fr:
         "Dans quel pays êtes-vous, pour les bonnes lignes d’écoute\u{a0}? Deux lettres, par exemple FR\u{a0}; Entrée pour passer\u{a0}:"
     )
-    guard Console.inputIsTerminal, Console.errorTerminal.isTerminal else { return }
+    guard Console.inputIsTerminal, Console.errorTerminal.isTerminal,
+      try session.vault.named(.setting)[countryAsked] == nil
+    else { return }
     Console.flush()
     let answer = try Prompt(in: Speech.language).line(question)
+    try session.vault.setNamed(.setting, countryAsked, to: "yes", now: session.clock.now)
     guard Setting.country.allows(answer) else { return }
     try session.vault.setNamed(.setting, Setting.country.rawValue, to: answer.uppercased(), now: session.clock.now)
   }

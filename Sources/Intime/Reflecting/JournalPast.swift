@@ -36,7 +36,7 @@ struct JournalPast {
   static func traits(of entry: Entry, _ summary: EntrySummary) -> EntryTraits {
     let passage = Reflection.Passage(entry.content.readText, language: entry.language)
     return EntryTraits(
-      EntryReading(passage), gravity: GravityReading(passage).gravity, entry: entry.id,
+      EntryReading(passage), gravity: GravityReading(passage, depth: .rules).gravity, entry: entry.id,
       revision: summary.revisionMark, moment: summary.date.local, mood: summary.mood)
   }
 

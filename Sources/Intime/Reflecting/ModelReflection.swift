@@ -13,15 +13,17 @@ struct ModelReflection {
   let excerpt: String
   let language: Language
   let gravity: Gravity
+  /// Whether the reply is to appear on the terminal while it comes.
+  var isLive = false
 
-  /// What came of it.
+  /// What came of it. `isShown`: whether the reply, or the beginning of it, stands on the screen already.
   enum Outcome {
     /// A reply that the gate let pass.
-    case reply(String, ledger: Int)
+    case reply(String, ledger: Int, isShown: Bool = false)
     /// A reply that must not be shown.
-    case refused([GateFinding], ledger: Int)
+    case refused([GateFinding], ledger: Int, isShown: Bool = false)
     /// There is none.
-    case failed(EndpointError, ledger: Int)
+    case failed(EndpointError, ledger: Int, isShown: Bool = false)
   }
 
   /// The level that is used where `asked` says none: the highest that caps and grants allow.
@@ -50,35 +52,62 @@ struct ModelReflection {
   /// Sends it, if the writer consents.
   func run(_ level: AnonymityLevel) throws -> Outcome {
     let (outbound, request) = try outbound(level)
-    let result = try ModelExchange(session: session, endpoint: endpoint).send(request) { payload in
-      try Outgoing(
-        destination: endpoint.destination, purpose: .reflect, level: level, subjects: [ConsentSubject(entry)],
-        payload: payload
-      ).recorded(in: session.vault, now: Clock.current().now)
-    }
+    let gate = Gate(
+      entry: Reflection.Passage(entry.content.readText, language: language), gravity: gravity, language: language)
+    var live = LiveReply(gate, outbound, gravity: gravity, isWanted: isLive)
+    let result = try ModelExchange(session: session, endpoint: endpoint).send(
+      request,
+      record: { payload in
+        try Outgoing(
+          destination: endpoint.destination, purpose: .reflect, level: level, subjects: [ConsentSubject(entry)],
+          payload: payload
+        ).recorded(in: session.vault, now: Clock.current().now)
+      }, receive: { live?.take($0) })
+    let wasShown = live?.isShown ?? false
     switch result.reply {
-    case .failure(let error): return .failed(error, ledger: result.ledger)
+    case .failure(let error):
+      live?.breakOff()
+      return .failed(error, ledger: result.ledger, isShown: wasShown)
     case .success(let reply):
-      let gate = Gate(
-        entry: Reflection.Passage(entry.content.readText, language: language), gravity: gravity, language: language)
       let (text, findings) = gate.checked(reply, outbound)
-      return findings.isEmpty ? .reply(text, ledger: result.ledger) : .refused(findings, ledger: result.ledger)
+      guard findings.isEmpty else {
+        live?.breakOff()
+        return .refused(findings, ledger: result.ledger, isShown: wasShown)
+      }
+      return .reply(text, ledger: result.ledger, isShown: live?.finish(text) ?? false)
     }
   }
 }
 
 extension Phrase {
   /// That a model's reply was put aside, and why.
-  static func refused(_ findings: [GateFinding]) -> Phrase {
+  /// - Parameter isShown: whether its beginning stands on the screen.
+  static func refused(_ findings: [GateFinding], isShown: Bool = false) -> Phrase {
     let reason = findings.first?.reason ?? Phrase(en: "", fr: "")
+    if isShown {
+      return Phrase(
+        en:
+          "The rest of the model’s reply was put aside, because \(reason.en); none of it is kept. The guide on this machine answers instead.",
+        fr:
+          "La suite de la réponse du modèle a été écartée, car \(reason.fr)\u{a0}; rien n’en est gardé. Le guide de cette machine répond à sa place."
+      )
+    }
     return Phrase(
       en: "The model’s reply was put aside, because \(reason.en). The guide on this machine answers instead.",
       fr: "La réponse du modèle a été écartée, car \(reason.fr). Le guide de cette machine répond à sa place.")
   }
 
-  /// That there is no reply, and why.
-  static func noReply(_ error: EndpointError) -> Phrase {
-    Phrase(
+  /// That there is no reply, or only the beginning of one, and why.
+  static func noReply(_ error: EndpointError, isShown: Bool = false) -> Phrase {
+    if isShown {
+      return Phrase(
+        en:
+          "The rest of the reply did not come: \(error.message.en); none of it is kept. The guide on this machine answers instead.",
+        fr:
+          "La suite de la réponse n’est pas venue\u{a0}: \(error.message.fr)\u{a0}; rien n’en est gardé. Le guide de cette machine répond à sa place."
+      )
+    }
+    return Phrase(
       en: "There is no reply: \(error.message.en). The guide on this machine answers instead.",
       fr: "Il n’y a pas de réponse\u{a0}: \(error.message.fr). Le guide de cette machine répond à sa place.")
   }

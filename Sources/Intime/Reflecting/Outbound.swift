@@ -74,6 +74,14 @@ struct Outbound {
   /// The model's reply with the writer's own names.
   func restored(_ reply: String) -> Restored { Restoration(standIns).restore(reply) }
 
+  /// The same for a reply that comes in pieces.
+  func restoring() -> StreamedRestoration { Restoration(standIns).streaming() }
+
+  /// Whether a reply held a stand-in that was never sent.
+  static func holdsPlaceholder(_ strangers: [Stranger]) -> Bool {
+    strangers.contains { if case .placeholder = $0 { true } else { false } }
+  }
+
   /// What the model is told to do.
   var instructions: String { Instructions.text(for: purpose, at: level, in: language) }
 
@@ -89,9 +97,7 @@ extension Gate {
     let restored = outbound.restored(reply.text)
     var text = restored.text.withoutOuterSpace
     if reply.finish == .length || reply.finish == nil { text = Self.upToLastSentence(text) }
-    let strangers = restored.strangers.contains { stranger in
-      if case .placeholder = stranger { true } else { false }
-    }
+    let strangers = Outbound.holdsPlaceholder(restored.strangers)
     return (text, findings(inReply: text, instructions: outbound.instructions, strangers: strangers))
   }
 

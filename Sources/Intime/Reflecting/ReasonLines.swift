@@ -24,6 +24,7 @@ enum ReasonLines {
     case .relief:
       return Phrase(en: "something that did you good:", fr: "quelque chose qui a fait du bien\u{a0}:").said + words
     case .request: return Phrase(en: "a question to the guide:", fr: "une question au guide\u{a0}:").said + words
+    case .words: return Phrase(en: "your own words:", fr: "vos propres mots\u{a0}:").said + words
     case .followUp:
       return Phrase(
         en: "an exercise that was offered last time", fr: "un exercice proposé la dernière fois"

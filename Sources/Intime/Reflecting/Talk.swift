@@ -97,34 +97,45 @@ final class Talk {
     for turn in conversation.turns.suffix(12) {
       messages.append(ChatMessage(turn.role == .writer ? .user : .assistant, try outbound.add(turn.text)))
     }
-    let result = try ModelExchange(session: session, endpoint: endpoint).send(outbound.request(messages)) { payload in
-      try Outgoing(
-        destination: endpoint.destination, purpose: .converse, level: level, subjects: subjects, payload: payload
-      ).recorded(in: session.vault, now: now())
-    }
+    let gate = Gate(
+      entry: Reflection.Passage(said, language: language), gravity: guide.gravity, language: language,
+      context: Reflection.Passage(([entry.content.readText] + own).joined(separator: "\n\n"), language: language))
+    var live = LiveReply(gate, outbound, gravity: max(guide.gravity, shownGravity))
+    let result = try ModelExchange(session: session, endpoint: endpoint).send(
+      outbound.request(messages),
+      record: { payload in
+        try Outgoing(
+          destination: endpoint.destination, purpose: .converse, level: level, subjects: subjects, payload: payload
+        ).recorded(in: session.vault, now: now())
+      }, receive: { live?.take($0) })
+    let wasShown = live?.isShown ?? false
     switch result.reply {
-    case .failure(.cancelled): throw EndpointError.cancelled
     case .failure(let error):
-      Console.say(Phrase.noReply(error).said)
+      live?.breakOff()
+      // The stand-ins follow from the entry and the turns in their order, so that the thread goes on with the same.
+      if error == .cancelled { throw error }
+      Console.say(Phrase.noReply(error, isShown: wasShown).said)
       try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
     case .success(let chat):
-      let gate = Gate(
-        entry: Reflection.Passage(said, language: language), gravity: guide.gravity, language: language,
-        context: Reflection.Passage(([entry.content.readText] + own).joined(separator: "\n\n"), language: language))
       let (text, findings) = gate.checked(chat, outbound)
-      if findings.isEmpty {
-        try reply(text, engine: .endpoint(endpoint.name), ledger: result.ledger, standIns: outbound.standIns)
-      } else {
-        Console.say(Phrase.refused(findings).said)
-        try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
+      guard findings.isEmpty else {
+        live?.breakOff()
+        Console.say(Phrase.refused(findings, isShown: wasShown).said)
+        return try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
       }
+      let isShown = live?.finish(text) ?? false
+      if isShown { Console.print("") }
+      try reply(
+        text, engine: .endpoint(endpoint.name), ledger: result.ledger, standIns: outbound.standIns, isShown: isShown)
     }
   }
 
   // MARK: What is shown and kept
 
-  private func reply(_ text: String, engine: KeptReflection.Engine, ledger: Int?, standIns: StandIns?) throws {
-    print(text)
+  private func reply(
+    _ text: String, engine: KeptReflection.Engine, ledger: Int?, standIns: StandIns?, isShown: Bool = false
+  ) throws {
+    if !isShown { print(text) }
     try keep(
       Conversation.Turn(role: .reply, text: text, time: try now(), engine: engine, ledger: ledger), standIns: standIns)
   }

@@ -50,6 +50,7 @@ public struct QuestionBank: Sendable {
       else { continue }
       var score = 6 - Double(stage)
       score += 2 * Double(min(2, question.template.needs.count))
+      if question.isQuoting { score += 2 }
       if !question.themes.isEmpty { score += 1.5 }
       if question.isOfOneFeeling { score += 1 }
       if !question.suitsCalm { score += 2 }
@@ -57,10 +58,17 @@ public struct QuestionBank: Sendable {
       fitting.append((score, question, text))
     }
     fitting.sort { $0.score > $1.score }
-    var chosen: [(stage: QuestionRequest.Stage, asked: AskedQuestion)] = []
-    for (_, question, text) in fitting where !chosen.contains(where: { $0.stage == question.stage }) {
-      chosen.append((question.stage, AskedQuestion(name: question.name, text: text.capitalizedFirst)))
-      if chosen.count == request.count { break }
+    var chosen: [(question: Question, asked: AskedQuestion)] = []
+    while chosen.count < request.count {
+      let isTied = chosen.contains(where: \.question.isTied)
+      let left = fitting.filter { candidate in
+        !chosen.contains { $0.question.stage == candidate.question.stage }
+          && !(candidate.question.isQuoting && chosen.contains { $0.question.isQuoting })
+      }
+      // One of them at least takes up the writer's own words, where there are any.
+      let mustTie = chosen.count == request.count - 1 && !isTied
+      guard let next = left.first(where: { !mustTie || $0.question.isTied }) ?? left.first else { break }
+      chosen.append((next.question, AskedQuestion(name: next.question.name, text: next.text.capitalizedFirst)))
     }
     return chosen.map(\.asked)
   }
@@ -95,6 +103,10 @@ extension QuestionBank.Question {
   }
 
   var isOfOneFeeling: Bool { families.count == 1 }
+  /// Whether it gives words of the entry back as they stand.
+  var isQuoting: Bool { template.needs.contains("quote") }
+  /// Whether it takes up words of the entry.
+  var isTied: Bool { !template.needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed"]) }
 
   /// Whether it may be asked of somebody who mourns: the person or the thing of the entry may be the one that is gone.
   private var suitsGrief: Bool {

@@ -3,15 +3,24 @@ import Redaction
 
 /// How grave a passage is, and what says so.
 ///
-/// Each sentence is matched with the rules of its language; each match is then weighed by who speaks, when, and what stands around it. Signs add
-/// up: of one kind the strongest counts, hints of several kinds together decide. Cost is linear in the length of the text.
+/// Two readers look at it. Rules match what is said in words, weighed by who speaks, when, and what stands around; ``GravityModel`` has learnt from many labelled entries
+/// what they sound like as a whole, also where no word says it. The model decides; rules that found something grave tip the scale where it wavers.
+/// Cost is linear in the length of the text up to some ten thousand words, and constant beyond for the model.
 public struct GravityReading: Sendable {
+  /// Who reads.
+  public enum Depth: Sendable {
+    /// Rules and model: for the entry at hand. Some 20 ms for a page.
+    case full
+    /// Rules alone: for thousands of earlier entries.
+    case rules
+  }
+
   public let gravity: Gravity
   /// What was found, in the order of the text; those of little weight too.
   public let signs: [GravitySign]
 
-  /// Reads `passage`, and where it holds words of the other language, in that language too.
-  public init(_ passage: Passage) {
+  /// Reads `passage`; with rules, also in the other language where it holds words of it.
+  public init(_ passage: Passage, depth: Depth = .full) {
     var signs = GravityReader(passage, .of(passage.language)).signs()
     let other: Language = passage.language == .english ? .french : .english
     if Self.holds(other, passage.document) {
@@ -19,8 +28,24 @@ public struct GravityReading: Sendable {
       signs += GravityReader(again, .of(other)).signs()
     }
     signs.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    let byRules = Self.weigh(signs)
+    guard depth == .full, let model = GravityModel.embedded.reading(of: passage, signs, byRules: byRules)
+    else {
+      (self.signs, gravity) = (signs, byRules)
+      return
+    }
+    gravity = max(model, Self.plainSuffering(signs))
+    if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, model), at: 0) }
     self.signs = signs
-    gravity = Self.weigh(signs)
+  }
+
+  /// Distress, if somebody is hurt or hurts themselves in so many words: this needs no model.
+  private static func plainSuffering(_ signs: [GravitySign]) -> Gravity {
+    let isPlain = signs.contains {
+      ($0.kind == .selfHarm || $0.kind == .violence) && $0.weight >= GravitySign.decisive && $0.whose == .writer
+        && $0.when == .now
+    }
+    return isPlain ? .distress : .none
   }
 
   /// What `signs`, in the order of the text, come to together: of one kind the strongest counts, and hints count together where they

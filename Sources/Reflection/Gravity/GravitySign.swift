@@ -1,7 +1,11 @@
+import Redaction
+
 /// Something in a text that speaks of danger or of suffering, and what it counts for.
 public struct GravitySign: Hashable, Sendable {
   /// What it is about. The raw values are stable names for JSON.
   public enum Kind: String, CaseIterable, Sendable {
+    /// The text as a whole, where no single turn says it.
+    case whole = "as-a-whole"
     // Active: acting on it.
     case thoughts
     case method
@@ -66,4 +70,23 @@ public struct GravitySign: Hashable, Sendable {
 
   /// The weight from which a sign counts alone.
   public static let decisive = 2
+
+  /// What the whole of `passage` sounds like.
+  init(whole passage: Passage, _ gravity: Gravity) {
+    self.init(
+      kind: .whole, tokens: passage.document.tokens.indices, gravity: gravity, weight: Self.decisive, whose: .writer,
+      when: .now, why: "the model")
+  }
+
+  init(
+    kind: Kind, tokens: Range<Int>, gravity: Gravity, weight: Int, whose: Speaker, when: Time, why: String
+  ) {
+    self.kind = kind
+    self.tokens = tokens
+    self.gravity = gravity
+    self.weight = weight
+    self.whose = whose
+    self.when = when
+    self.why = why
+  }
 }

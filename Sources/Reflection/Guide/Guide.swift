@@ -75,7 +75,7 @@ public struct Guide: Sendable {
   private func giveBack(
     _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
   ) {
-    let wanted = settings.tone == .direct ? 1 : 2
+    let wanted = settings.tone == .direct || plan.isAsked ? 1 : 2
     var given = 0
     for idea in plan.ideas where given < wanted {
       let openings = (Openings.of(language).byKind[idea.kind] ?? []).shuffled(using: &random)

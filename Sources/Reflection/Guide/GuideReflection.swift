@@ -61,6 +61,8 @@ public struct Reason: Hashable, Sendable {
     case request
     case observation([Observation.Evidence])
     case followUp
+    /// A few of the writer's words, given back as they stand.
+    case words
   }
 
   public let kind: Kind
@@ -74,6 +76,8 @@ public struct QuestionRequest: Sendable {
   public enum Stage: String, CaseIterable, Sendable {
     case explore, feel, need, meaning, strength, ambivalence, change, next, past, people, body, rumination, savouring
     case review, prepare
+    /// For a dream, a list, a page with nothing on it that can be taken up, a question that a doctor must answer.
+    case dream, list, beginning, asking
   }
 
   public var themes: [Theme]

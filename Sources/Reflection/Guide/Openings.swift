@@ -37,32 +37,32 @@ struct Openings: Sendable {
     double | It sounds as if something in you {first}, while something else {second}.
     double | Two things seem true at once here: one side {first}, the other {second}.
     double | On the one hand, a voice in you {first}; on the other, one {second}.
-    heavy-topic | There is {feeling} in these lines, and it gathers around {topic}.
-    heavy-topic | What comes through is {feeling}, with {topic} at the centre of it.
+    heavy-topic | There {feeling:is|are} {feeling} in these lines, and {topic} {topic:seems|seem} to be where {feeling:it gathers|they gather}.
+    heavy-topic | What comes through {feeling:is|are} {feeling}, with {topic} close to the centre.
     heavy-topic | It sounds as if {topic} brought up a good deal of {feeling}.
-    heavy-topic | {This feeling} seems to have a lot to do with {topic}.
-    heavy-topic | Around {topic}, there seems to be {feeling}, and it takes up room.
+    heavy-topic | {This feeling} {feeling:seems|seem} to have a lot to do with {topic}.
+    heavy-topic | Around {topic}, there {feeling:seems|seem} to be {feeling}, and {feeling:it takes|they take} up room.
     heavy-topic | Reading this, {topic} and {feeling} seem hard to pull apart at the moment.
-    heavy-person | There is {feeling} here, and {person} {person:is|are} close to the middle of it.
+    heavy-person | There {feeling:is|are} {feeling} here, and {person} {person:is|are} close to the middle of it.
     heavy-person | It sounds as if what passed with {person} left {feeling} behind.
-    heavy-person | {This feeling} seems to speak of {person}, and of something that matters between you.
-    heavy-person | With {person}, something seems to have touched a sore place, and {feeling} is what shows.
-    heavy | There is {feeling} in what you write, and it seems to ask for some room.
-    heavy | {This feeling} comes through clearly, even in a few lines.
-    heavy | It sounds as if {feeling} has been keeping you company for a while today.
+    heavy-person | {This feeling} {feeling:seems|seem} to speak of {person}, and of something that matters between you.
+    heavy-person | With {person}, something seems to have touched a sore place, and {feeling} {feeling:is|are} what shows.
+    heavy | There {feeling:is|are} {feeling} in what you write, and {feeling:it seems|they seem} to ask for some room.
+    heavy | {This feeling} {feeling:comes|come} through clearly, even in a few lines.
+    heavy | It sounds as if there {feeling:is|are} {feeling} in this, and not only a little.
     heavy | You put words on {feeling}. That is not nothing.
-    heavy | What stands out is {feeling}, and how much it seems to weigh.
-    glad-topic | There is {feeling} here, and {topic} {topic:has|have} a good part in it.
+    heavy | What stands out {feeling:is|are} {feeling}, and how much {feeling:it seems|they seem} to weigh.
+    glad-topic | There {feeling:is|are} {feeling} here, and {topic} {topic:has|have} a good part in it.
     glad-topic | It sounds as if {topic} brought some {feeling} into the day.
-    glad-topic | {This feeling} about {topic} comes right through the page.
-    glad-topic | Something about {topic} did you good: there is {feeling} between the lines.
-    glad-person | There is {feeling} here, and {person} {person:is|are} part of it.
+    glad-topic | {This feeling} about {topic} {feeling:comes|come} right through the page.
+    glad-topic | Something about {topic} did you good: there {feeling:is|are} {feeling} between the lines.
+    glad-person | There {feeling:is|are} {feeling} here, and {person} {person:is|are} part of it.
     glad-person | It sounds as if the time with {person} left {feeling} behind.
-    glad-person | {This feeling} has a name next to it: {person}.
-    glad | There is {feeling} in these lines. It is good to have it on paper.
-    glad | {This feeling} comes through clearly.
+    glad-person | {This feeling} {feeling:has|have} a name next to {feeling:it|them}: {person}.
+    glad | There {feeling:is|are} {feeling} in these lines. It is good to have {feeling:it|them} on paper.
+    glad | {This feeling} {feeling:comes|come} through clearly.
     glad | It sounds as if there was room for {feeling} today.
-    mixed | There is {feeling} here, and {other} too; neither cancels the other.
+    mixed | There {feeling:is|are} {feeling} here, and {other} too; neither cancels the other.
     mixed | {Feeling} and {other} seem to stand side by side in this entry.
     mixed | It sounds as if {other} found a place even next to {feeling}.
     want | Underneath, there seems to be a wish: to {want}.
@@ -75,10 +75,9 @@ struct Openings: Sendable {
     strength | It would be easy to pass over it: {deed}. You wrote it down.
     relief | You also name something that did you good: {deed}.
     relief | And there was this, which helped a little: {deed}.
-    topic | {Topic} {topic:takes|take} up a good part of this page.
+    topic | There seems to be more in {topic} than the page has room for.
     topic | It sounds as if {topic} {topic:is|are} much on your mind.
-    topic | You come back to {topic} here, as if there were more to say.
-    topic | Of all the things of the day, {topic} {topic:is|are} the one that made it onto the page.
+    topic | {Topic} {topic:has|have} a place of {topic:its|their} own here, as if there were more to say.
     topic | {Topic} {topic:seems|seem} to matter here, perhaps more than the words show at first.
     person | {Person} {person:has|have} a place in this entry that is not small.
     person | It sounds as if {person} {person:is|are} much on your mind.
@@ -106,13 +105,13 @@ struct Openings: Sendable {
     heavy-topic | Between the lines about {topic}, {feeling} can be heard.
     heavy-topic | It sounds as if {topic} still {topic:has|have} a hold on you, and {feeling} with it.
     heavy-person | It sounds as if {person} {person:is|are} on your mind, and {feeling} comes along.
-    heavy | It sounds as if {feeling} has not left you much rest.
-    heavy | You give {feeling} a place on the page; perhaps it needed one.
+    heavy | It sounds as if {feeling} {feeling:has|have} not left you much rest.
+    heavy | You give {feeling} a place on the page; perhaps {feeling:it needed|they needed} one.
     glad-topic | {Topic} and {feeling}: the two seem to go together here.
     glad-person | {Person} and {feeling} stand close together in these lines.
     glad-person | It sounds as if {person} brought some {feeling} with them.
     glad | A moment of {feeling}, and you took the time to keep it.
-    glad | It sounds as if {feeling} came to see you today.
+    glad | It sounds as if there {feeling:was|were} {feeling}, and room for {feeling:it|them}.
     mixed | Two things at once: {feeling}, and still {other}.
     want | There is a direction in these lines: to {want}.
     want | Something in you seems to be leaning that way: to {want}.
@@ -131,6 +130,53 @@ struct Openings: Sendable {
     danger | You put into words something that is very hard to say. It matters that you did, and that you are here.
     grief | These lines are full of somebody. There is no right way to miss them.
     grief | A loss like this changes even ordinary days. It may be as heavy as it is.
+    quote | One line of yours stays in view: {quote}.
+    quote | {quote}: there seems to be a good deal in those few words.
+    quote | You write {quote}, and there may be more behind it than the line shows.
+    quote | Of all these lines, {quote} is perhaps the one that asks to be read twice.
+    quote | Among the rest there is this: {quote}.
+    quote | {quote}, you write. That could be the heart of it, or only a part.
+    quote | A small sentence holds a lot here: {quote}.
+    quote | It sounds as if {quote} wanted to be written down.
+    quote | Reading this, one stops at {quote}.
+    quote | {quote}: perhaps that says more about this day than a long account would.
+    quote | {quote}: those words seem to carry more than they show.
+    quote | There is a line here that could easily be missed: {quote}.
+    quote | Between the facts of the day stands this: {quote}.
+    quote | Your page pauses for a moment at {quote}.
+    quote | {quote}. It is written in passing, and perhaps not only in passing.
+    quote | Perhaps something of this day gathers in these words: {quote}.
+    quote | {quote} sounds like a moment with an inside to it.
+    quote | Something seems to stand behind these words: {quote}.
+    theme | These lines touch on {theme}, and perhaps on more than that.
+    theme | Behind these lines there seems to be {theme}, or something close to it.
+    theme | {Theme}: that has a part in this page, and maybe not the whole of it.
+    theme | What you write seems to circle {theme}, from a little way off.
+    managed | {quote}: it would be easy to pass over that, and you wrote it down.
+    managed | And there is this, which is yours: {quote}.
+    managed | {quote}. That asked something of you, and it is done.
+    managed | It sounds as if something in you held: {quote}.
+    managed | Large or small, this counts as something done: {quote}.
+    person-once | {Person} {person:has|have} a place in these lines.
+    person-once | There {person:is|are} {person} in this page, too.
+    person-once | It sounds as if {person} {person:is|are} part of what matters in this.
+    person-once | Something in these lines seems to turn towards {person}.
+    dream | A dream like this can leave its own weather behind.
+    dream | You brought this dream back and wrote it down before it faded.
+    dream | Dreams need not mean anything, and still this one seems to have left a trace.
+    dream | It sounds as if the dream was vivid enough to follow you into the day.
+    list | A list: each line is short, and each may have something behind it.
+    list | Set down side by side, these things can be looked at one at a time.
+    list | A list can take some weight off the head. Here it is, on paper.
+    list | Item after item, it is out of your head now and on the page.
+    blank | There is nothing on this page yet, and that is fine.
+    blank | An empty page. It may stay so for as long as you like.
+    foreign | These lines seem to be in a language that this guide does not read; it knows English and French.
+    blank | Nothing written, and nothing asked of you.
+    blank | Here is an empty page, and no hurry.
+    foreign | The guide knows English and French; these lines seem to be in another language.
+    foreign | In this language the guide cannot follow you; in English or French it can.
+    foreign | This guide reads English and French only; what these lines say is beyond it.
     """)
 
   private static let french = Openings(
@@ -139,34 +185,34 @@ struct Openings: Sendable {
     double | On dirait que quelque chose en vous {first}, tandis qu’autre chose {second}.
     double | Deux choses semblent vraies à la fois\u{a0}: un côté de vous {first}, l’autre {second}.
     double | D’un côté, une voix en vous {first}\u{a0}; de l’autre, une voix {second}.
-    heavy-topic | Il y a {some feeling} dans ces lignes, et cela se rassemble autour {de topic}.
-    heavy-topic | Ce qui ressort, c’est {feeling}, avec {topic} au centre.
+    heavy-topic | Il y a {some feeling} dans ces lignes, et cela semble se rassembler autour {de topic}.
+    heavy-topic | Ce qui ressort, {feeling:c’est|ce sont} {feeling}, avec {topic} au centre.
     heavy-topic | On dirait {que topic} {topic:réveille|réveillent} {some feeling}.
-    heavy-topic | {This feeling} semble tenir pour beaucoup {à topic}.
+    heavy-topic | {This feeling} {feeling:semble|semblent} tenir pour beaucoup {à topic}.
     heavy-topic | Autour {de topic}, il semble y avoir {some feeling}, et cela prend de la place.
     heavy-topic | À vous lire, {topic} et {feeling} semblent difficiles à démêler en ce moment.
     heavy-person | Il y a {some feeling} ici, et {person} n’y {person:est|sont} pas pour rien.
     heavy-person | On dirait que ce qui s’est passé avec {person} a laissé {some feeling}.
-    heavy-person | {This feeling} semble parler {de person}, et de quelque chose qui compte entre vous.
-    heavy-person | Avec {person}, quelque chose a touché un endroit sensible, et c’est {feeling} qui se montre.
+    heavy-person | {This feeling} {feeling:semble|semblent} parler {de person}, et de quelque chose qui compte entre vous.
+    heavy-person | Avec {person}, quelque chose a touché un endroit sensible, et {feeling:c’est|ce sont} {feeling} qui se {feeling:montre|montrent}.
     heavy | Il y a {some feeling} dans ce que vous écrivez, et cela semble demander un peu de place.
-    heavy | {This feeling} se lit nettement, même en quelques lignes.
-    heavy | On dirait que {feeling} vous accompagne depuis un moment, aujourd’hui.
+    heavy | {This feeling} se {feeling:lit|lisent} nettement, même en quelques lignes.
+    heavy | On dirait qu’il y a là {some feeling}, et plus qu’un peu.
     heavy | Vous mettez des mots sur {feeling}. Ce n’est pas rien.
-    heavy | Ce qui frappe, c’est {feeling}, et ce que cela semble peser.
+    heavy | Ce qui frappe, {feeling:c’est|ce sont} {feeling}, et ce que cela semble peser.
     glad-topic | Il y a {some feeling} ici, et {topic} y {topic:est|sont} pour beaucoup.
     glad-topic | On dirait {que topic} {topic:a|ont} apporté {some feeling} à cette journée.
-    glad-topic | {This feeling} à propos {de topic} traverse toute la page.
+    glad-topic | {This feeling} à propos {de topic} {feeling:traverse|traversent} toute la page.
     glad-topic | Quelque chose, du côté {de topic}, vous a fait du bien\u{a0}: il y a {some feeling} entre les lignes.
     glad-person | Il y a {some feeling} ici, et {person} en {person:fait|font} partie.
     glad-person | On dirait que ce moment avec {person} a laissé {some feeling}.
-    glad-person | {This feeling} a aussi un nom\u{a0}: {person}.
+    glad-person | {This feeling} {feeling:a|ont} aussi un nom\u{a0}: {person}.
     glad | Il y a {some feeling} dans ces lignes. C’est bon de l’avoir posé par écrit.
-    glad | {This feeling} se lit nettement.
+    glad | {This feeling} se {feeling:lit|lisent} nettement.
     glad | On dirait qu’il y a eu de la place, aujourd’hui, pour {feeling}.
     mixed | Il y a {some feeling} ici, et {some other} aussi\u{a0}; rien n’y efface rien.
     mixed | {Feeling} et {other} semblent tenir côte à côte dans cette page.
-    mixed | On dirait que {other} a trouvé une place, même à côté {de feeling}.
+    mixed | On dirait que {other} {other:a|ont} trouvé une place, même à côté {de feeling}.
     want | En dessous, il semble y avoir une envie\u{a0}: {want}.
     want | On dirait que quelque chose en vous aimerait {want}.
     want | L’envie {de want} revient entre les lignes.
@@ -177,10 +223,9 @@ struct Openings: Sendable {
     strength | On pourrait passer dessus sans le voir\u{a0}: {deed}. Vous l’avez écrit.
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
-    topic | {Topic} {topic:occupe|occupent} une bonne partie de cette page.
+    topic | Il semble y avoir, du côté {de topic}, plus que la page n’en contient.
     topic | On dirait {que topic} vous {topic:occupe|occupent} beaucoup l’esprit.
-    topic | Vous revenez ici {à topic}, comme s’il restait quelque chose à en dire.
-    topic | De toute la journée, c’est cela qui a trouvé le chemin de la page\u{a0}: {topic}.
+    topic | {Topic} {topic:a sa|ont leur} place ici, comme s’il restait quelque chose à en dire.
     topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
     person | {Person} {person:tient|tiennent} dans cette page une place qui n’est pas petite.
     person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
@@ -207,14 +252,14 @@ struct Openings: Sendable {
     double | Une part de vous {first}. Une autre {second}, et chacune semble avoir ses raisons.
     heavy-topic | Entre les lignes sur {topic}, on entend {some feeling}.
     heavy-topic | On dirait {que topic} {topic:pèse|pèsent} encore, et {feeling} avec.
-    heavy-person | On dirait que {feeling} vient quand il est question {de person}.
-    heavy | On dirait que {feeling} ne vous laisse pas beaucoup de repos.
+    heavy-person | On dirait que {feeling} {feeling:vient|viennent} quand il est question {de person}.
+    heavy | On dirait que {feeling} ne vous {feeling:laisse|laissent} pas beaucoup de repos.
     heavy | Vous faites une place à {this feeling} sur la page\u{a0}; peut-être en fallait-il une.
     glad-topic | {Topic} et {feeling}\u{a0}: les deux semblent aller ensemble ici.
     glad-person | {Person} et {feeling} se tiennent tout près dans ces lignes.
     glad-person | On dirait qu’avec {person} est venu un peu de douceur\u{a0}: il y a {some feeling} ici.
     glad | Il y a eu {some feeling}, et vous avez pris le temps de l’écrire.
-    glad | On dirait que {feeling} a trouvé le chemin de cette journée.
+    glad | On dirait qu’il y a eu {some feeling}, et de la place pour cela.
     mixed | Deux choses à la fois\u{a0}: {feeling}, et malgré tout {other}.
     want | Il y a une direction dans ces lignes\u{a0}: {want}.
     want | Quelque chose en vous semble pencher de ce côté\u{a0}: {want}.
@@ -233,5 +278,52 @@ struct Openings: Sendable {
     danger | Vous mettez en mots quelque chose de très difficile à dire. Cela compte de l’avoir fait, et que vous soyez là.
     grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
     grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
+    quote | Une de vos phrases reste en vue\u{a0}: {quote}.
+    quote | {quote}\u{a0}: il semble y avoir beaucoup dans ces quelques mots.
+    quote | Vous écrivez {quote}, et il y a peut-être là plus que la ligne n’en montre.
+    quote | De toutes ces lignes, {quote} est peut-être celle qui demande à être relue.
+    quote | Parmi le reste, il y a ceci\u{a0}: {quote}.
+    quote | {quote}, écrivez-vous. C’est peut-être le cœur de la page, ou seulement une part.
+    quote | Une petite phrase en dit long ici\u{a0}: {quote}.
+    quote | On dirait que {quote} tenait à être écrit.
+    quote | À vous lire, on s’arrête à ces mots\u{a0}: {quote}.
+    quote | {quote}\u{a0}: cela en dit peut-être plus sur ce jour qu’un long récit.
+    quote | {quote}\u{a0}: ces mots semblent porter plus qu’ils ne montrent.
+    quote | Il y a ici une ligne que l’on pourrait manquer\u{a0}: {quote}.
+    quote | Entre les faits du jour, il y a ceci\u{a0}: {quote}.
+    quote | La page semble s’arrêter un instant à ces mots\u{a0}: {quote}.
+    quote | {quote}. C’est écrit en passant, et peut-être pas seulement en passant.
+    quote | Quelque chose de ce jour se rassemble peut-être dans ces mots\u{a0}: {quote}.
+    quote | {quote}\u{a0}: on dirait un moment qui en contient d’autres.
+    quote | Quelque chose semble se tenir derrière ces mots\u{a0}: {quote}.
+    theme | Il y a {theme} dans ces lignes, et peut-être plus que cela.
+    theme | Derrière ces lignes, il semble y avoir {theme}, ou quelque chose d’approchant.
+    theme | On devine {theme} dans cette page, et peut-être autre chose.
+    theme | {Theme}\u{a0}: cela prend part à cette page, sans en être forcément le tout.
+    managed | {quote}\u{a0}: on pourrait passer dessus, et vous l’avez écrit.
+    managed | Et il y a ceci, qui est à vous\u{a0}: {quote}.
+    managed | {quote}. Cela demandait quelque chose, et c’est fait.
+    managed | On dirait que quelque chose en vous a tenu\u{a0}: {quote}.
+    managed | Grande ou petite, c’est une chose faite\u{a0}: {quote}.
+    person-once | {Person} {person:a sa|ont leur} place dans ces lignes.
+    person-once | Il y a {person} aussi, dans cette page.
+    person-once | On dirait {que person} {person:fait|font} partie de ce qui compte ici.
+    person-once | Quelque chose, dans ces lignes, semble se tourner vers {person}.
+    dream | Un rêve comme celui-ci peut laisser longtemps sa couleur sur la journée.
+    dream | Vous avez rapporté ce rêve et l’avez écrit avant qu’il ne s’efface.
+    dream | Un rêve n’a pas besoin de vouloir dire quelque chose, et celui-ci semble pourtant avoir laissé une trace.
+    dream | On dirait que ce rêve était assez vif pour vous suivre jusqu’ici.
+    list | Une liste\u{a0}: les lignes sont courtes, et il y a peut-être quelque chose derrière chacune.
+    list | Posées côte à côte, ces choses peuvent se regarder une par une.
+    list | Une liste peut soulager un peu la tête. La voici sur le papier.
+    list | Ligne après ligne, c’est sorti de la tête et posé sur la page.
+    blank | Cette page est encore vide, et c’est très bien ainsi.
+    blank | Une page vide. Elle peut le rester aussi longtemps que vous voudrez.
+    foreign | Ces lignes semblent écrites dans une langue que ce guide ne lit pas\u{a0}; il connaît le français et l’anglais.
+    blank | Rien d’écrit, et rien ne vous est demandé.
+    blank | Voici une page vide, et rien ne presse.
+    foreign | Le guide connaît le français et l’anglais\u{a0}; ces lignes semblent être dans une autre langue.
+    foreign | Dans cette langue, le guide ne peut pas vous suivre\u{a0}; en français ou en anglais, si.
+    foreign | Ce guide ne lit que le français et l’anglais\u{a0}; le sens de ces lignes lui échappe.
     """)
 }

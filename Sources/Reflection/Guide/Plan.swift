@@ -20,6 +20,10 @@ struct Plan: Sendable {
   /// What is said of the past, if anything.
   let observation: Observation?
   let isShort: Bool
+  /// Whether the writer asked something of the guide, which is answered first.
+  let isAsked: Bool
+  /// The writer's own words for an opening, and for a question.
+  private var quotations: (opening: Quotation?, question: Quotation?) = (nil, nil)
 
   /// The theme that the writer goes round in.
   var rumination: Theme? {
@@ -31,7 +35,8 @@ struct Plan: Sendable {
 
   init(_ reading: EntryReading, _ gravity: Gravity, _ observations: [Observation], _ memory: GuideMemory) {
     self.gravity = gravity
-    themes = reading.themes.map(\.theme)
+    // What is spoken of in passing is no theme to ask about.
+    themes = reading.themes.filter { $0.weight >= 0.25 && $0.isMarked }.map(\.theme)
     let feelings = reading.feelings.filter { !$0.isNegated }
     let heavy = feelings.first { !$0.family.isPleasant }
     // Who mourns is not glad of missing somebody.
@@ -39,6 +44,8 @@ struct Plan: Sendable {
     families = feelings.map(\.family)
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
+    isAsked = !reading.requests.isEmpty
+    let form = EntryForm(reading.passage)
     let isGrief = themes.prefix(2).contains(.grief)
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
@@ -50,15 +57,28 @@ struct Plan: Sendable {
       gravity < .passive && !isShort && glad == nil
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
+    if form == .foreign || form == .blank {
+      ideas = [Idea(kind: form == .foreign ? .foreign : .blank, values: values, reason: nil)]
+      stages = [.beginning]
+      return
+    }
     values.feeling = (heavy ?? glad)?.noun
     let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
-    values.topic = near.topic?.noun
-    values.person = reading.people.first?.name
+    if near.topic?.isCentral == true { values.topic = near.topic?.noun }
+    values.person = reading.people.first { $0.isClose }?.name
     values.want = reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
+    // What is grave is not quoted back; what is mourned may be.
+    if gravity == .none || gravity == .distress && isGrief {
+      let ranked = Quotation.ranked(reading, isList: form == .list)
+      let isEnough = ranked.count > 1 && words >= 20
+      // A single one goes into the question.
+      quotations = (isEnough && !isGrief && form != .list ? ranked[1] : nil, ranked.first)
+      values.quotation = quotations.question?.text
+    }
 
-    collectIdeas(reading, heavy, glad, isGrief)
-    collectStages(reading, heavy, glad, isGrief, isCircle)
+    collectIdeas(reading, heavy, glad, isGrief, form)
+    collectStages(reading, heavy, glad, isGrief, isCircle, form)
   }
 
   /// That a theme or a person comes back is said once in a while only; the rest is news.
@@ -67,7 +87,8 @@ struct Plan: Sendable {
   // MARK: What to give back
 
   private mutating func collectIdeas(
-    _ reading: EntryReading, _ heavy: EntryReading.Feeling?, _ glad: EntryReading.Feeling?, _ isGrief: Bool
+    _ reading: EntryReading, _ heavy: EntryReading.Feeling?, _ glad: EntryReading.Feeling?, _ isGrief: Bool,
+    _ form: EntryForm
   ) {
     let passage = reading.passage
     let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
@@ -110,6 +131,7 @@ struct Plan: Sendable {
       own.other = glad?.noun
       own.person = near.person?.name
       if glad != nil { add(.mixed, .feeling(heavy.family), heavy.tokens, own) }
+      if !isNear(heavy.tokens, near.topic, passage) { own.topic = nil }
       if own.topic != nil { add(.heavyWithTopic, .feeling(heavy.family), heavy.tokens, own) }
       if own.person != nil { add(.heavyWithPerson, .feeling(heavy.family), heavy.tokens, own) }
       add(.heavy, .feeling(heavy.family), heavy.tokens, own)
@@ -117,6 +139,7 @@ struct Plan: Sendable {
       var own = values
       own.feeling = glad.noun
       own.person = near.person?.name
+      if !isNear(glad.tokens, near.topic, passage) { own.topic = nil }
       if own.topic != nil { add(.gladWithTopic, .feeling(glad.family), glad.tokens, own) }
       if own.person != nil { add(.gladWithPerson, .feeling(glad.family), glad.tokens, own) }
       add(.glad, .feeling(glad.family), glad.tokens, own)
@@ -132,27 +155,90 @@ struct Plan: Sendable {
       add(.relief, .relief, relief.tokens, deeds)
     }
     if let want = reading.wants.first(where: { $0.kind == .wish }) { add(.want, .want, want.tokens, values) }
-    if feelingIdea == nil {
-      if let person = reading.people.first { add(.person, .person, person.tokens, values) }
-      if let topic = near.topic { add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values) }
+    if form == .dream { add(.dream, nil, nil, values) }
+    if form == .list, feelingIdea == nil {
+      add(.list, nil, nil, values)
+      return
     }
-    if ideas.isEmpty { add(isShort ? .short : .unclear, nil, nil, values) }
+    addQuotation(reading)
+    let isOpen = quotations.opening == nil
+    if feelingIdea == nil, let person = reading.people.first(where: \.isClose), person.count > 1 {
+      add(.person, .person, person.tokens, values)
+    } else if feelingIdea == nil, isOpen, let topic = near.topic, topic.isCentral {
+      add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values)
+    } else if feelingIdea == nil, gravity == .none, !isShort, !isGrief, !isAsked, let theme = themeName(reading) {
+      var own = values
+      own.figures["theme"] = theme
+      add(.theme, reading.themes.first.map { .theme($0.theme) }, reading.themes.first?.tokens, own)
+    } else if ideas.isEmpty, let person = reading.people.first(where: \.isClose) {
+      add(.personOnce, .person, person.tokens, values)
+    }
+    if ideas.isEmpty, !isAsked { add(isShort ? .short : .unclear, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
     if let double = ideas.firstIndex(where: { $0.kind == .doubleSided }), gravity < .distress {
       ideas.insert(ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil ? 0 : 1))
     }
   }
 
+  /// The writer's own words, as what was managed where they are.
+  private mutating func addQuotation(_ reading: EntryReading) {
+    guard let quotation = quotations.opening else { return }
+    var own = values
+    own.quotation = quotation.text
+    let deeds = reading.strengths + reading.changes + reading.relief
+    let isDeed = reading.strengths.contains { $0.tokens.overlaps(quotation.tokens) }
+    ideas.append(
+      Idea(
+        kind: isDeed ? .managed : .quotation, values: own,
+        reason: Reason(
+          kind: deeds.contains { $0.tokens.overlaps(quotation.tokens) } ? .strength : .words,
+          words: reading.passage.text(quotation.tokens))))
+  }
+
+  /// Themes that are sure enough to be named, and the writer's own.
+  private static let saidThemes: Set<Theme> = [
+    .work, .money, .friendship, .loneliness, .health, .overload, .conflict, .couple, .breakup, .meaning, .future,
+    .sleep,
+  ]
+
+  /// What the entry speaks of most, in a word of ours; `nil` where it is only the day's furniture.
+  private func themeName(_ reading: EntryReading) -> String? {
+    guard let first = reading.themes.first, first.weight >= 0.4,
+      Self.saidThemes.contains(first.theme)
+    else { return nil }
+    return first.theme.name[reading.passage.language]
+  }
+
+  /// Whether a thing stands in the sentence of a feeling, so that the two belong together.
+  private func isNear(_ feeling: Range<Int>, _ topic: EntryReading.Topic?, _ passage: Passage) -> Bool {
+    guard let topic else { return false }
+    return passage.sentences.contains { $0.tokens.overlaps(feeling) && $0.tokens.overlaps(topic.tokens) }
+      || passage.sentences.count <= 2
+  }
+
   // MARK: What to ask
 
   private mutating func collectStages(
     _ reading: EntryReading, _ heavy: EntryReading.Feeling?, _ glad: EntryReading.Feeling?, _ isGrief: Bool,
-    _ isCircle: Bool
+    _ isCircle: Bool, _ form: EntryForm
   ) {
     if gravity >= .passive {
       stages = [.feel, .people]
       return
     }
+    if let request = reading.requests.first {
+      switch request.kind {
+      case .diagnosis, .medication: stages = [.asking]
+      case .aboutTheGuide: stages = [.beginning]
+      case .advice: break
+      }
+      if !stages.isEmpty { return }
+    }
+    if form == .list, heavy == nil, glad == nil {
+      stages = [.list]
+      return
+    }
+    if form == .dream { stages.append(.dream) }
     if isCircle {
       stages = [.rumination, .next, .need]
       return

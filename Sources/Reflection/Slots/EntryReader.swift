@@ -21,8 +21,10 @@ extension EntryReading {
       requests.read(cues)
     }
     nouns.readNames()
+    let felt = feelings.ranked
     self.init(
-      passage: passage, feelings: feelings.ranked, themes: nouns.themeMentions, people: nouns.personMentions,
+      passage: passage, feelings: felt.isEmpty ? Self.feelings(inSignsOf: passage) : felt, themes: nouns.themeMentions,
+      people: nouns.personMentions,
       topics: nouns.topicList, wants: wants.found, contrasts: contrasts.found, changes: marks.changes,
       strengths: marks.strengths,
       relief: marks.relief, absolutes: absolutes.found, times: marks.times, requests: requests.found)

@@ -45,6 +45,8 @@ public struct EntryReading: Sendable {
     /// How much of the entry speaks of it: more than zero.
     public let weight: Double
     public let tokens: Range<Int>
+    /// Whether it is more than the furniture of any day: a soup is no matter of food.
+    public let isMarked: Bool
   }
 
   public struct PersonMention: Hashable, Sendable {
@@ -53,6 +55,8 @@ public struct EntryReading: Sendable {
     /// How often they are named.
     public let count: Int
     public let tokens: Range<Int>
+    /// Whether they are of the writer's life, by name or by `my`, and can answer: `the dentist` is not, nor a baby.
+    public let isClose: Bool
   }
 
   public struct Topic: Hashable, Sendable {
@@ -60,6 +64,8 @@ public struct EntryReading: Sendable {
     /// The theme it belongs to, if one is known.
     public let theme: Theme?
     public let tokens: Range<Int>
+    /// Whether the entry turns around it: named more than once, or one of the words that tell a theme by themselves.
+    public let isCentral: Bool
   }
 
   public struct Want: Hashable, Sendable {

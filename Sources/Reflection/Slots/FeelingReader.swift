@@ -1,16 +1,24 @@
 import Journal
+import Redaction
 
 /// Finds the writer's own feelings, sentence after sentence.
 struct FeelingReader {
   private let passage: Passage
   private let language: Language
   private let lexicon: FeelingLexicon
+  /// Whether accents are written at all in this text.
+  private let writesAccents: Bool
   private(set) var found: [EntryReading.Feeling] = []
 
   init(_ passage: Passage) {
     self.passage = passage
     language = passage.language
     lexicon = FeelingLexicon.of(passage.language)
+    writesAccents =
+      passage.language == .french
+      && passage.text(0..<passage.document.tokens.count).unicodeScalars.contains {
+        "éèêàçù".unicodeScalars.contains($0)
+      }
   }
 
   /// How many words away who feels it may stand.
@@ -117,10 +125,12 @@ struct FeelingReader {
   private func ordered(
     _ meanings: [FeelingLexicon.Meaning], _ range: Range<Int>, _ sentence: SentenceCues
   ) -> [FeelingLexicon.Meaning] {
-    guard meanings.count > 1, meanings.contains(where: \.hasAccent), range.count == 1,
+    guard meanings.contains(where: \.hasAccent), range.count == 1,
       case let written = passage.text(sentence.tokens(range)).lowercased(),
       !["é", "ée", "és", "ées"].contains(where: written.hasSuffix)
     else { return meanings }
+    // Who writes accents means the word that has none: « la lessive ».
+    if writesAccents { return meanings.filter { !$0.hasAccent } }
     return meanings.filter { !$0.hasAccent } + meanings.filter(\.hasAccent)
   }
 

@@ -77,6 +77,11 @@ struct NounReader {
 
   // MARK: Nouns of the list
 
+  /// Themes whose things stand about in any day: a kitchen that is named once is not what a page is about.
+  private static let everydayThemes: Set<Theme> = [
+    .home, .food, .leisure, .family, .body, .sleep, .conflict, .creativity,
+  ]
+
   private static let closeThemes: Set<Theme> = [.family, .parents, .children, .couple, .breakup, .friendship]
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
@@ -283,19 +288,28 @@ struct NounReader {
     let enough = themes.filter { $0.value.weight >= 2 }
     let sum = enough.values.reduce(0) { $0 + $1.weight }
     return enough.sorted { ($1.value.weight, $0.value.order) < ($0.value.weight, $1.value.order) }.map {
-      EntryReading.ThemeMention(theme: $0.key, weight: $0.value.weight / sum, tokens: $0.value.tokens)
+      EntryReading.ThemeMention(
+        theme: $0.key, weight: $0.value.weight / sum, tokens: $0.value.tokens,
+        isMarked: !Self.everydayThemes.contains($0.key) || $0.value.weight >= 4)
     }
   }
 
   var topicList: [EntryReading.Topic] {
     topics.values.sorted { ($1.weight, $0.order) < ($0.weight, $1.order) }.map {
-      EntryReading.Topic(noun: $0.noun, theme: $0.theme, tokens: $0.tokens)
+      EntryReading.Topic(
+        noun: $0.noun, theme: $0.theme, tokens: $0.tokens,
+        isCentral: $0.count > 1 && $0.weight > 2
+          || $0.theme.map { !Self.everydayThemes.contains($0) } == true
+            && $0.weight - ($0.noun.determiner == .yours ? 1 : 0) >= 3
+      )
     }
   }
 
   var personMentions: [EntryReading.PersonMention] {
     people.values.sorted { ($1.count, $0.order) < ($0.count, $1.order) }.map {
-      EntryReading.PersonMention(name: $0.noun, count: $0.count, tokens: $0.tokens)
+      EntryReading.PersonMention(
+        name: $0.noun, count: $0.count, tokens: $0.tokens,
+        isClose: ($0.noun.determiner != .definite || $0.count > 1) && !UnknownNouns.infants.contains($0.noun.text))
     }
   }
 }
@@ -348,6 +362,11 @@ private struct PersonName {
 }
 
 enum UnknownNouns {
+  /// Who cannot be asked, nor told.
+  static let infants: Set<String> = [
+    "baby", "babies", "newborn", "toddler", "twins", "bébé", "bébés", "nourrisson", "nouveau-né", "jumeaux",
+  ]
+
   /// Words that follow `my` in turns of phrase, and what is not to be asked about.
   static let neverTopics: Set<String> = [
     "fault", "mind", "rest", "night", "nights", "room", "door", "meaning", "purpose", "time", "name", "manner",
@@ -358,7 +377,7 @@ enum UnknownNouns {
     "stomach", "chest", "dear", "deepest", "biggest", "favourite", "favorite", "entire", "whole", "ears", "back",
     "feet",
     "cote", "gorge", "faute", "avis", "tour", "part", "dieu", "cher", "chere", "propre", "meilleur", "meilleure",
-    "premiere",
+    "premiere", "god", "gosh", "goodness", "keys", "cles", "luck", "turn", "usual",
     "poignet", "coeur", "tete", "esprit", "ame", "corps", "heart", "head", "soul", "mind", "brain", "cerveau", "body",
     "skin", "ventre", "poitrine", "bouche", "gueule", "place", "facon", "maniere",
   ]

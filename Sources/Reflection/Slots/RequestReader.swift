@@ -4,12 +4,20 @@ import Journal
 struct RequestReader {
   private let language: Language
   private(set) var found: [EntryReading.Request] = []
+  /// Whether a sentence before named pills: `Can I just stop?` is then about them.
+  private var hasNamedMedicine = false
 
   init(_ language: Language) { self.language = language }
 
   mutating func read(_ sentence: SentenceCues) {
     guard sentence.cues.count <= 80, !sentence.sentence.clauses.contains(where: \.isQuoted) else { return }
     let lists = language == .english ? Self.english : Self.french
+    let hadNamedMedicine = hasNamedMedicine
+    if let medicines = lists.first(where: { $0.kind == .medication })?.object,
+      sentence.cues.indices.contains(where: { medicines.longest(sentence.cues, at: $0) != nil })
+    {
+      hasNamedMedicine = true
+    }
     for list in lists {
       for index in sentence.cues.indices {
         guard let count = list.opening.longest(sentence.cues, at: index) else { continue }
@@ -23,7 +31,9 @@ struct RequestReader {
         }
         if let objects = list.object {
           let rest = index + count..<min(sentence.cues.count, index + count + 12)
-          guard rest.contains(where: { objects.longest(sentence.cues, at: $0) != nil }) else { continue }
+          let isAboutThem =
+            list.kind == .medication && hadNamedMedicine && !Self.quantities.contains(sentence.form(index))
+          guard isAboutThem || rest.contains(where: { objects.longest(sentence.cues, at: $0) != nil }) else { continue }
         }
         let tokens = sentence.sentence.clauses[sentence.clauseOf[index]].tokens
         found.append(EntryReading.Request(kind: list.kind, tokens: tokens))
@@ -47,6 +57,9 @@ struct RequestReader {
     var object: PhraseList?
   }
 
+  /// `how many cigarettes` asks about something else.
+  private static let quantities: Set<String> = ["how", "which", "will", "combien", "quelle"]
+
   private static let disorders = """
     adhd, add, depression, depressed, clinical depression, bipolar, autism, autistic, borderline, bpd, ocd, ptsd,
     anxiety disorder, social anxiety,
@@ -65,6 +78,7 @@ struct RequestReader {
         """
         should i stop, should i take, should i start, should i change, should i increase, should i double,
         should i reduce, should i skip, should i try, can i stop,
+        can i just stop, should i just stop, could i just stop,
         can i take, can i mix, can i double, can i skip, can i drink, could i stop, could i take, is it safe to,
         is it ok to, is it okay to, how much, how many, what dose,
         may i stop, may i take, do i need, do i have to take, should i be on, should i go back on,

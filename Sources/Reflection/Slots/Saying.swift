@@ -22,14 +22,14 @@ enum Saying {
   }
 
   /// Turns of phrase for not wanting to live, in words that say nothing by themselves.
-  private static let englishTurns = PhraseList(
+  static let englishTurns = PhraseList(
     """
     take your life, take your own life, not be here, be gone, wake up ever, never wake, not wake, sleep forever,
     go to sleep and, be no more, do it tonight, get it over with, give up on life, leave this world, not be alive,
     stop living, not live, go forever, be free of life, give up on everything, leave for good, in heaven
     """)
 
-  private static let frenchTurns = PhraseList(
+  static let frenchTurns = PhraseList(
     """
     en finir, etre la, plus etre, plus vous reveiller, pas vous reveiller, jamais vous reveiller, pour toujours,
     en le air, a le acte, plus vivre, pas vivre, arreter de vivre, cesser de vivre, quitter ce monde, foutre en,

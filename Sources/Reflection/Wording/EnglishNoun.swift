@@ -9,4 +9,10 @@ enum EnglishNoun {
     case .this: (noun.isPlural ? "these " : "this ") + noun.text
     }
   }
+
+  /// A feeling in a sentence: `anger`, but `a sense of emptiness`.
+  static func withArticle(_ noun: NounPhrase) -> String {
+    let isCountable = !noun.isPlural && ["sense of ", "feeling of "].contains(where: noun.text.hasPrefix)
+    return isCountable ? "a " + noun.text : noun.text
+  }
 }

@@ -21,7 +21,10 @@ enum FrenchNoun {
   }
 
   /// `de la colère`, `du soulagement`, `de l’angoisse`, `des remords`.
-  static func partitive(_ noun: NounPhrase) -> String { definite(noun, .de) }
+  /// What can be counted is counted: `un sentiment d’échec`.
+  static func partitive(_ noun: NounPhrase) -> String {
+    noun.text.hasPrefix("sentiment ") ? "un " + noun.text : definite(noun, .de)
+  }
 
   /// `la colère`, `le soulagement`, `l’angoisse`, `les remords`.
   static func definite(_ noun: NounPhrase, _ preposition: Preposition = .none) -> String {

@@ -18,6 +18,8 @@ public struct SlotValues: Sendable {
   public var deed: String?
   /// Two sides that stand against each other: third person, `wants to leave`, `veut partir`.
   public var sides: (first: String, second: String)?
+  /// A few words of the entry, as they stand there.
+  public var quotation: String?
   /// A number and days, for what is observed.
   public var figures: [String: String] = [:]
 
@@ -37,6 +39,7 @@ public struct SlotValues: Sendable {
 /// | `{que topic}`, `{que person}` | | `que votre mère`, `qu’Anna` |
 /// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
 /// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
+/// | `{quote}` | `“I said no”` | `« j’ai dit non »` |
 /// | `{topic:is|are}` | the first for one, the second for several | likewise |
 ///
 /// With a capital (`{Topic}`) it begins a sentence.
@@ -90,7 +93,8 @@ public struct Template: Hashable, Sendable {
 
   private static func value(_ slot: Slot, _ values: SlotValues, _ language: Language) -> String? {
     guard let value = plainValue(slot, values, language), !value.isEmpty else { return nil }
-    return slot.isCapital ? value.prefix(1).uppercased() + value.dropFirst() : value
+    guard slot.isCapital else { return value }
+    return value.prefix(1).uppercased() + value.dropFirst()
   }
 
   private static func plainValue(_ slot: Slot, _ values: SlotValues, _ language: Language) -> String? {
@@ -107,6 +111,7 @@ public struct Template: Hashable, Sendable {
     case "want": return joined(slot, values.want, language)
     case "time": return values.time
     case "deed": return joined(slot, values.deed, language)
+    case "quote": return values.quotation.map { Phrase(en: "“\($0)”", fr: "«\u{a0}\($0)\u{a0}»")[language] }
     case "first": return values.sides?.first
     case "second": return values.sides?.second
     default: return values.figures[slot.name]
@@ -119,7 +124,7 @@ public struct Template: Hashable, Sendable {
     }
     switch (language, slot.word) {
     case (.english, "this"): return EnglishNoun.phrase(determined(.this))
-    case (.english, _): return noun.text
+    case (.english, _): return EnglishNoun.withArticle(noun)
     case (.french, "some"): return FrenchNoun.partitive(noun)
     case (.french, "this"): return FrenchNoun.phrase(determined(.this))
     case (.french, let word):

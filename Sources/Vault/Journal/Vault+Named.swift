@@ -1,5 +1,5 @@
 public import Journal
-internal import Sodium
+public import Sodium
 
 /// What is kept by name: a setting's value or a template's text.
 public enum NamedKind: Sendable {
@@ -10,7 +10,10 @@ public enum NamedKind: Sendable {
 }
 
 extension Vault {
-  /// All values of a kind, by name; for salvage, those that are whole.
+  /// Settings whose names begin like this are secrets: ``named(_:)`` has them with an empty value.
+  public static let secretPrefix = "endpoint-key/"
+
+  /// All values of a kind, by name; for salvage, those that are whole. Secrets are empty: see ``secret(_:)``.
   public func named(_ kind: NamedKind) throws(VaultError) -> [String: String] {
     try database.read { () throws(VaultError) in
       let state: VaultState
@@ -20,6 +23,10 @@ extension Vault {
       }
       var values: [String: String] = [:]
       for object in try catalogued(state) where object.head.kind == kind.objectKind {
+        if kind == .setting, object.head.name.hasPrefix(Self.secretPrefix) {
+          values[object.head.name] = ""
+          continue
+        }
         do throws(VaultError) { values[object.head.name] = try text(row: object.row, id: object.id, entry: nil) } catch
         {
           guard file.isForSalvage, case .damaged = error else { throw error }
@@ -31,9 +38,34 @@ extension Vault {
 
   /// Sets a value, or removes it (`nil`). What was there before stays in the history.
   public func setNamed(_ kind: NamedKind, _ name: String, to value: String?, now: Timestamp) throws(VaultError) {
+    try setNamed(kind, name, body: value.map { ObjectBody.encoded($0) }, now: now)
+  }
+
+  /// The secret kept under `name`, in locked memory; `nil` if there is none.
+  public func secret(_ name: String) throws(VaultError) -> Secret? {
+    let found = try database.read { () throws(VaultError) in
+      try catalogued(loadState()).first { $0.head.kind == .setting && $0.head.name == name }.map { ($0.row, $0.id) }
+    }
+    guard let (row, id) = found else { return nil }
+    return try secretBody(row: row, id: id)
+  }
+
+  /// Keeps a secret under a name that begins with ``secretPrefix``, or removes it (`nil`).
+  public func setSecret(_ name: String, to value: borrowing Secret?, now: Timestamp) throws(VaultError) {
+    precondition(name.hasPrefix(Self.secretPrefix))
+    var body: [UInt8]?
+    switch value {
+    case .some(let value): body = ObjectBody.encoded(value)
+    case .none: body = nil
+    }
+    defer { body?.wipe() }
+    try setNamed(.setting, name, body: body, now: now)
+  }
+
+  private func setNamed(_ kind: NamedKind, _ name: String, body: [UInt8]?, now: Timestamp) throws(VaultError) {
     try change { change throws(VaultError) in
       let before = try catalogued(change.state).first { $0.head.kind == kind.objectKind && $0.head.name == name }
-      guard before != nil || value != nil else { return }
+      guard before != nil || body != nil else { return }
       let id = newID()
       let entry = entryID(of: kind.objectKind, name)
       var head = ObjectHead(kind: kind.objectKind, entry: entry, sequence: change.nextSequence(), written: now)
@@ -45,10 +77,10 @@ extension Vault {
       let tips = objects.filter { !followed.contains($0.id) }
       head.parents = tips.map(\.id)
       head.revision = (tips.map(\.revision).max() ?? 0) + 1
-      if value == nil { head.flags.insert(.removed) }
-      let row = try change.add(head, id: id, text: value ?? "")
+      if body == nil { head.flags.insert(.removed) }
+      let row = try change.add(head, id: id, body: body ?? ObjectBody.encoded(""))
       change.state.catalogue.removeAll { $0.id == before?.id }
-      if value != nil { change.state.catalogue.append(CataloguedObject(row: row, id: id)) }
+      if body != nil { change.state.catalogue.append(CataloguedObject(row: row, id: id)) }
     }
   }
 

@@ -26,6 +26,9 @@ public struct CBORWriter: Sendable {
   /// An empty writer.
   public init() {}
 
+  /// Makes room for `count` bytes, so that they are not copied about while they come.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// An integer.
   public mutating func write(_ value: Int64) {
     if value >= 0 {
@@ -49,6 +52,13 @@ public struct CBORWriter: Sendable {
     let text = value.utf8
     head(major: 3, UInt64(text.count))
     bytes += text
+  }
+
+  /// A text string of UTF-8 that is never made a `String`. Room for all of it is made first, so that no copy stays behind.
+  mutating func write(text: Span<UInt8>) {
+    bytes.reserveCapacity(bytes.count + text.count + 9)
+    head(major: 3, UInt64(text.count))
+    for index in text.indices { bytes.append(text[index]) }
   }
 
   /// A truth value.

@@ -1,4 +1,5 @@
 internal import Journal
+internal import Sodium
 
 /// The record in an object's body: field 0 is the text, but for the kinds that have a table of their own.
 enum ObjectBody {
@@ -7,6 +8,16 @@ enum ObjectBody {
     var writer = CBORWriter()
     writer.writeMap { $0.field(0) { $0.write(text) } }
     return writer.bytes
+  }
+
+  /// The record that holds a secret; whoever asked for it wipes it.
+  static func encoded(_ secret: borrowing Secret) -> [UInt8] {
+    secret.withBytes { bytes in
+      var writer = CBORWriter()
+      writer.reserve(bytes.count + 16)
+      writer.writeMap { $0.field(0) { $0.write(text: bytes) } }
+      return writer.bytes
+    }
   }
 
   /// Where in `bytes` the text lies; fields of later versions are passed over.

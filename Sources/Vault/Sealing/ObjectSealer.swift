@@ -36,7 +36,8 @@ final class ObjectSealer {
   /// Seals one part of the object `id`: nonce ‖ ciphertext ‖ tag.
   func seal(_ plaintext: [UInt8], part: Part, of id: EntryID) -> [UInt8] {
     prepare(id, part)
-    let padded = Padding.pad(plaintext, floor: part.floor)
+    var padded = Padding.pad(plaintext, floor: part.floor)
+    defer { padded.wipe() }
     let associated = associatedData
     return XChaCha20Poly1305.seal(
       padded.span, associatedData: associated.span, key: objectKeys, at: part.keyOffset)
@@ -54,6 +55,15 @@ final class ObjectSealer {
     let opened = plaintext
     return Padding.unpad(opened.span, count: count, floor: part.floor)
   }
+
+  /// Where in a body that was opened last its text lies; `nil` if it has none.
+  func textRange(_ record: Range<Int>) -> Range<Int>? {
+    let opened = plaintext
+    return try? ObjectBody.textRange(opened.span, record)
+  }
+
+  /// Wipes what was opened last.
+  func forget() { plaintext.wipe() }
 
   /// What the object adds to the multiset hash: it stands for the id and for this very ciphertext of the head.
   func setElement(_ id: EntryID, sealedHead: Span<UInt8>) -> ObjectSetHash {

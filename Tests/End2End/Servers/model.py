@@ -1,9 +1,11 @@
 """An OpenAI-compatible model on loopback that says what it is told to, and keeps what it gets.
 
-Arguments: a folder. `say` in it is the reply; each request's body becomes `got.N`. The port is printed; it ends with its standard input."""
+Arguments: a folder. `say` in it is the reply; each request's body becomes `got.N`, its key `key.N`. At `␌` it waits until whoever asked has gone.
+The port is printed; it ends with its standard input."""
 
 import http.server
 import json
+import select
 import pathlib
 import sys
 import threading
@@ -20,6 +22,7 @@ class Model(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         Model.count += 1
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        (FOLDER / f"key.{Model.count}").write_text(self.headers.get("Authorization", ""), encoding="utf-8")
         (FOLDER / f"got.{Model.count}").write_bytes(body)
         said = (FOLDER / "say").read_text(encoding="utf-8")
         if said.startswith("status "):
@@ -29,8 +32,12 @@ class Model(http.server.BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.end_headers()
+        said, *waits = said.split("␌")
         for start in range(0, len(said), 7):
             self.chunk({"choices": [{"delta": {"content": said[start : start + 7]}}]})
+        if waits:
+            select.select([self.connection], [], [])  # readable at its end
+            return
         self.chunk({"choices": [{"delta": {}, "finish_reason": "stop"}]})
         self.wfile.write(b"data: [DONE]\n\n")
 

@@ -33,6 +33,8 @@ import Testing
     values.want = language == .english ? "leave" : "appeler votre sœur"
     values.time = language == .english ? "this morning" : "ce matin"
     values.deed = language == .english ? "calling your sister" : "avoir appelé votre sœur"
+    values.quotation = language == .english ? "nobody called" : "personne n’a appelé"
+    values.figures["theme"] = Theme.work.name[language]
     values.sides = language == .english ? ("wants to leave", "is afraid") : ("veut partir", "a peur")
     return values
   }
@@ -74,7 +76,7 @@ import Testing
     for question in QuestionBank.of(language).questions where question.themes.contains(.grief) {
       #expect(question.families.isDisjoint(with: FeelingFamily.allCases.filter(\.isPleasant)))
       #expect(question.stage != .savouring && question.suitsDistress, "\(question.template.text)")
-      #expect(question.template.needs.isSubset(of: ["feeling"]), "\(question.template.text)")
+      #expect(question.template.needs.isSubset(of: ["feeling", "quote"]), "\(question.template.text)")
     }
     // The person of the entry may be the one who died.
     for seed in 0..<100 as Range<UInt64> {
@@ -136,7 +138,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["feel | * | * | never | What?", "dream | * | * | any | What?", "feel | * | any | What?", "", "|"])
+  @Test(arguments: ["feel | * | * | never | What?", "nothing | * | * | any | What?", "feel | * | any | What?", "", "|"])
   func `A line that is no question is none`(line: String) {
     #expect(QuestionBank.Question(line[...]) == nil)
   }

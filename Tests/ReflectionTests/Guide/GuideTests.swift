@@ -33,6 +33,17 @@ import Testing
     "J’ai réussi à appeler ma sœur malgré l’angoisse. Ça m’a fait du bien de lui parler.",
   ]
 
+  private static func unquoted(_ text: String) -> String {
+    var depth = 0
+    var own = ""
+    for character in text {
+      if character == "“" || character == "«" { depth += 1 }
+      if depth == 0 { own.append(character) }
+      if character == "”" || character == "»" { depth -= 1 }
+    }
+    return own
+  }
+
   private func samples(_ language: Language) -> [String] { language == .english ? Self.english : Self.french }
 
   @Test(arguments: Language.allCases, Array(0..<7))
@@ -46,8 +57,10 @@ import Testing
       #expect(gate.findings(inGuide: whole) == [], "\(whole)")
       #expect(whole.split(separator: " ").count <= 150, "\(whole)")
       #expect(whole.allSatisfy { !"{}'".contains($0) }, "\(whole)")
+      // Between quotation marks the words are the writer's.
+      let own = Self.unquoted(whole)
       for wrong in [" my ", " mon ", " ma ", " mes ", " I ", " je ", " j’", " tu "] {
-        #expect(!(" " + whole + " ").contains(wrong), "\(whole)")
+        #expect(!(" " + own + " ").contains(wrong), "\(whole)")
       }
       // It takes up the entry instead of giving it back.
       #expect(
@@ -96,6 +109,65 @@ import Testing
     #expect(diagnosis.contains("doctor") || diagnosis.contains("sees you"))
     let pills = try reflect("Est-ce que je dois arrêter mes médicaments ? Je dors mal.", .french).text
     #expect(pills.contains("médecin") || pills.contains("pharmacien") || pills.contains("ordonnance"))
+  }
+
+  @Test(arguments: [
+    ("I've been on sertraline for four months. Can I just stop?", Language.english),
+    ("Je suis sous sertraline depuis quatre mois. Est-ce que je peux arrêter d’un coup ?", Language.french),
+  ])
+  func `Pills named a sentence before are meant by the question`(text: String, language: Language) throws {
+    let reflection = try reflect(text, language)
+    let said = reflection.text.lowercased()
+    #expect(
+      ["doctor", "pharmacist", "prescription", "médecin", "pharmacien", "ordonnance"].contains(where: said.contains))
+    let asked = Set(QuestionBank.of(language).questions.filter { $0.stage == .asking }.map(\.name))
+    #expect(reflection.questions.allSatisfy { asked.contains($0.name) })
+  }
+
+  @Test(arguments: [
+    ("Heute war ein langer Tag. Ich habe mit meiner Schwester telefoniert und lange geweint.", Language.english),
+    ("Oggi sono andata al mercato con mia nonna e mi ha raccontato come ha conosciuto il nonno.", Language.french),
+  ])
+  func `A language that is not read is said not to be read`(text: String, language: Language) throws {
+    let reflection = try reflect(text, language)
+    #expect(reflection.text.contains(language == .english ? "English" : "anglais"))
+    for word in ["Schwester", "Oggi", "nonna"] {
+      #expect(!(reflection.text + reflection.questions.map(\.text).joined()).contains(word))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Somebody named once is not said to come back again and again`(language: Language) throws {
+    let text = language == .english ? "Mum rang at noon." : "Maman a appelé à midi."
+    for seed in 0..<20 as Range<UInt64> {
+      let said = try reflect(text, language, seed: seed).text
+      for untrue in ["several times", "Much of what", "souvent", "bonne part"] { #expect(!said.contains(untrue)) }
+    }
+  }
+
+  @Test func `Signs are read where no word tells`() throws {
+    #expect(try reflect("😭😭💔", .english).text.contains("tears"))
+    #expect(try reflect("🎉", .french).text.contains("joie"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `A dream, a list and an empty page are met as such`(language: Language) throws {
+    let bank = QuestionBank.of(language)
+    func stages(_ text: String) throws -> Set<QuestionRequest.Stage> {
+      let names = try reflect(text, language).questions.map(\.name)
+      return Set(bank.questions.filter { names.contains($0.name) }.map(\.stage))
+    }
+    let isEnglish = language == .english
+    #expect(
+      try stages(isEnglish ? "I dreamt that my house had no doors." : "J’ai rêvé que ma maison n’avait pas de portes.")
+        .contains(.dream))
+    #expect(
+      try stages(
+        isEnglish
+          ? "- buy stamps\n- call Jo\n- water the plants" : "- acheter des timbres\n- appeler Jo\n- arroser les plantes"
+      )
+        == [.list])
+    #expect(try stages("") == [.beginning])
   }
 
   @Test func `Questions only means that nothing is said`() throws {

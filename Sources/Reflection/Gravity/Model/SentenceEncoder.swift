@@ -1,0 +1,116 @@
+import CGravity
+import Glibc
+
+/// Turns text into numbers that are near each other where the meaning is.
+///
+/// The architecture and the first weights are those of the multilingual Universal Sentence Encoder (Yang et al. 2020, “Multilingual Universal Sentence
+/// Encoder for Semantic Retrieval”; the convolutional one): word pieces become vectors, three pairs of convolutions over 2, 3 and 5 pieces look at what stands
+/// together, the sum over a passage goes through a small network. Of its pieces those of English and French were kept.
+struct SentenceEncoder: Sendable {
+  /// How many numbers stand for a passage: the network's result, and the sum that it began with.
+  static let count = 1_024
+  /// How many pieces are read at once; a longer text is read in parts.
+  static let longest = 160
+
+  private let pieces: Pieces
+  private let embeddings: EmbeddedBytes
+  private let embeddingStart: Int
+  private let width: Int
+  private let steps: [Float]
+  private let widening: Matrix
+  private let branches: [Branch]
+  private let gain: [Float]
+  private let bias: [Float]
+  private let gathering: Matrix
+  private let gatheringBias: [Float]
+  private let dense: [Matrix]
+
+  /// Convolutions over as many pieces as `window`, `before` of them in front.
+  private struct Branch: Sendable {
+    let window: Int
+    let before: Int
+    let entry: Matrix
+    let entryBias: [Float]
+    let gain: [Float]
+    let bias: [Float]
+    let layers: [(weights: Matrix, bias: [Float])]
+  }
+
+  /// Reads the encoder from a model.
+  init(_ file: inout ModelFile, _ bytes: EmbeddedBytes) {
+    pieces = Pieces(&file, bytes)
+    width = file.number()
+    steps = file.floats(pieces.count)
+    embeddings = bytes
+    embeddingStart = file.skip(pieces.count * width)
+    widening = file.matrix()
+    branches = [(2, 0), (3, 1), (5, 2)].map { window, before in
+      let entry = file.matrix()
+      let vectors = (0..<3).map { _ in file.floats(entry.columns) }
+      let layers = (0..<2).map { _ in (weights: file.matrix(), bias: file.floats(entry.columns)) }
+      return Branch(
+        window: window, before: before, entry: entry, entryBias: vectors[0], gain: vectors[1], bias: vectors[2],
+        layers: layers)
+    }
+    let features = widening.columns + branches.reduce(0) { $0 + $1.entry.columns }
+    gain = file.floats(features)
+    bias = file.floats(features)
+    gathering = file.matrix()
+    gatheringBias = file.floats(gathering.columns)
+    dense = (0..<6).map { _ in file.matrix() }
+    precondition(gathering.columns + dense[4].columns == Self.count)
+  }
+
+  /// The pieces of `text`.
+  func numbers(of text: String) -> [Int] { pieces.numbers(of: text) }
+
+  /// What stands for each of `passages`, which are ranges of `numbers`, read beside each other.
+  func vectors(of numbers: [Int], passages: [Range<Int>]) -> [[Float]] {
+    let features = features(of: numbers)
+    return passages.map { vector(features, $0) }
+  }
+
+  private func features(of numbers: [Int]) -> Matrix {
+    var narrow = Matrix(rows: numbers.count, columns: width)
+    for (row, number) in numbers.enumerated() {
+      let start = embeddingStart + number * width
+      for column in 0..<width {
+        narrow.numbers[row * width + column] =
+          Float(Int8(bitPattern: embeddings[start + column])) * steps[number]
+      }
+    }
+    let wide = narrow.multiplied(by: widening)
+    var parts = [wide]
+    for branch in branches {
+      var entry = wide.multiplied(by: branch.entry, adding: branch.entryBias)
+      entry.normalize(gain: branch.gain, bias: branch.bias, epsilon: Self.epsilon)
+      for layer in branch.layers {
+        entry =
+          entry.padded(before: branch.before, after: branch.window - 1 - branch.before)
+          .multiplied(by: layer.weights, adding: layer.bias, window: branch.window).rectified(adding: entry)
+      }
+      parts.append(entry)
+    }
+    var all = Matrix(beside: parts)
+    all.normalize(gain: gain, bias: bias, epsilon: Self.epsilon)
+    return all
+  }
+
+  private static let epsilon: Float = 1e-12
+
+  private func vector(_ features: Matrix, _ passage: Range<Int>) -> [Float] {
+    let count = Float(passage.count)
+    var gathered = features.sum(passage).multiplied(by: gathering)
+    let root = count.squareRoot()
+    for column in 0..<gathered.columns {
+      gathered.numbers[column] = (gathered.numbers[column] + count * gatheringBias[column]) / root
+    }
+    let zero = Matrix(rows: 1, columns: dense[0].columns)
+    let first = gathered.multiplied(by: dense[0]).rectified(adding: zero)
+    let second = (gathered.multiplied(by: dense[1]) + first.multiplied(by: dense[2])).rectified(adding: zero)
+    let third = second.multiplied(by: dense[3])
+    let raised = third.rectified(adding: Matrix(rows: 1, columns: third.columns))
+    let result = second.multiplied(by: dense[4]) + raised.multiplied(by: dense[5])
+    return result.numbers.map { tanhf($0) } + gathered.numbers
+  }
+}

@@ -1,0 +1,200 @@
+import Journal
+import Redaction
+
+/// A few words of the entry that can be given back as they stand, between quotation marks.
+///
+/// What no grammar of ours can turn to the writer can still be quoted, and it is sure to be theirs. Never a whole sentence of
+/// any length, never what must not be mirrored, nor what somebody else said.
+struct Quotation: Hashable, Sendable {
+  /// As written, without the signs at its ends.
+  let text: String
+  let tokens: Range<Int>
+
+  /// The most words of one.
+  static let mostWords = 7
+  private static let fewestWords = 3
+
+  /// What is worth giving back, the most telling first; none of them overlap.
+  /// - Parameter isList: whether a line of a list, which may be two words, is one.
+  static func ranked(_ reading: EntryReading, isList: Bool = false) -> [Quotation] {
+    let passage = reading.passage
+    let all = passage.sentences.reduce(0) { $0 + $1.words.count }
+    var candidates: [(score: Double, order: Int, quotation: Quotation)] = []
+    for (number, sentence) in passage.sentences.enumerated() where !sentence.isQuestion {
+      for (place, clause) in sentence.clauses.enumerated() where !clause.isQuoted {
+        guard let quotation = Quotation(clause, passage, fewest: isList ? 2 : fewestWords) else { continue }
+        // Of a few words, most would be all of them.
+        guard isList || quotation.wordCount(passage) * 10 <= all * 7 else { continue }
+        var score = quotation.score(clause, reading)
+        if number == passage.sentences.count - 1 { score += 1 }
+        if place == 0, number == 0 { score += 0.5 }
+        candidates.append((score, candidates.count, quotation))
+      }
+    }
+    let sorted = candidates.sorted { ($1.score, $0.order) < ($0.score, $1.order) }
+    var chosen: [Quotation] = []
+    for candidate in sorted where candidate.score > -1 || isList {
+      let tokens = candidate.quotation.tokens
+      // Side by side they would be a sentence.
+      if chosen.contains(where: {
+        $0.tokens.lowerBound < tokens.upperBound + 3 && tokens.lowerBound < $0.tokens.upperBound + 3
+      }) {
+        continue
+      }
+      chosen.append(candidate.quotation)
+      if chosen.count == 3 { break }
+    }
+    return chosen
+  }
+
+  private init?(_ clause: Clause, _ passage: Passage, fewest: Int) {
+    guard clause.link != .condition else { return nil }
+    var words = clause.words[...]
+    // `and then I left`: what joined it to the rest is of no use without it.
+    while let first = words.first, Self.joints.contains(first.form) { words.removeFirst() }
+    let language = passage.language
+    words = Self.cut(words, language)
+    guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
+    tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    text = passage.text(tokens)
+    let kinds = words.map { WordClass.of($0.form, language) }
+    let hasWriter = kinds.contains { !$0.isDisjoint(with: [.writer, .writerObject]) }
+    guard text.split(separator: " ").count >= fewest, Self.isPlain(text),
+      !words.contains(where: { Saying.isUnsayable($0.form, language) || Self.wounds.contains($0.form) }),
+      Saying.isQuotable(words, language),
+      !Self.danglers.contains(last.form), kinds.last?.contains(.preposition) == false,
+      // `it was`, `that is worse`: nobody could tell what is meant.
+      kinds.first?.contains(.it) == false, !Self.vague.contains(first.form),
+      // `after an hour without talking`, but `at nine I sat on the stairs`.
+      kinds.first?.contains(.preposition) == false || hasWriter,
+      // `I don't know` says nothing that could be taken up.
+      words.count > 5 || !words.contains(where: { Self.empty.contains($0.form) })
+    else { return nil }
+  }
+
+  /// Of a clause that is too long, what begins with the writer, or ends before a place:
+  /// `for the first time | I said no to my mother`, `I hid the letter from the bank | under the bread bin`.
+  private static func cut(_ words: ArraySlice<Word>, _ language: Language) -> ArraySlice<Word> {
+    guard words.count > mostWords else { return words }
+    if let writer = words.indices.dropFirst().first(where: { WordClass.of(words[$0].form, language).contains(.writer) }
+    ),
+      (4...mostWords).contains(words.endIndex - writer), words[writer].tokens != words[writer - 1].tokens,
+      !["that", "que", "how", "comment"].contains(words[writer - 1].form)
+    {
+      return words[writer...]
+    }
+    for end in stride(from: words.startIndex + mostWords, through: words.startIndex + 4, by: -1)
+    where places.contains(words[end].form) && words[end].tokens != words[end - 1].tokens {
+      let kept = words[..<end]
+      // `a meeting that I took from`: half a thought.
+      return kept.contains { ["that", "que", "who", "qui", "to", "which"].contains($0.form) } ? words : kept
+    }
+    return words
+  }
+
+  /// Whether a text can stand between quotation marks within a sentence.
+  private static func isPlain(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, text.first?.isLetter == true, text.last?.isLetter == true else { return false }
+    if text.contains(where: { "\n\r\t\"“”«»‹›()[]{}<>*_#:;".contains($0) }) { return false }
+    // What stands in capitals is a cry; it is not repeated as one.
+    return !text.split(separator: " ").contains { $0.count > 2 && $0 == $0.uppercased() && $0 != $0.lowercased() }
+  }
+
+  private func wordCount(_ passage: Passage) -> Int { text.split(separator: " ").count }
+
+  /// How telling it is.
+  private func score(_ clause: Clause, _ reading: EntryReading) -> Double {
+    let language = reading.passage.language
+    let kinds = clause.words.map { WordClass.of($0.form, language) }
+    var score = 0.0
+    if kinds.contains(where: { !$0.isDisjoint(with: [.writer, .writerObject]) }) { score += 2 }
+    if kinds.contains(where: { $0.contains(.writerOwns) }) { score += 1 }
+    for marks in [reading.strengths, reading.relief, reading.changes]
+    where marks.contains(where: { $0.tokens.overlaps(tokens) }) { score += 2 }
+    if reading.people.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
+    if reading.topics.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
+    // What was felt is given back by its name already.
+    if reading.feelings.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 0.5 }
+    // `I am a failure`: the harsh voice is not lent another mouth.
+    if reading.absolutes.contains(where: { $0.kind == .label && $0.tokens.overlaps(tokens) }) { score -= 10 }
+    if reading.feelings.contains(where: { $0.family == .shame && $0.tokens.overlaps(tokens) }) { score -= 10 }
+    if reading.requests.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 10 }
+    switch clause.link {
+    case .condition, .cause, .concession, .time: score -= 1.5
+    case .none, .addition, .contrast, .consequence: break
+    }
+    if let first = kinds.first, first.contains(.relative) { score -= 2 }
+    if let first = kinds.first, first.contains(.other) { score -= 0.5 }
+    if kinds.allSatisfy({ !$0.isEmpty }) { score -= 2 }
+    if text.contains(where: \.isNumber) { score -= 1 }
+    if (4...6).contains(text.split(separator: " ").count) { score += 0.5 }
+    return score
+  }
+
+  private static let joints: Set<String> = [
+    "and", "but", "or", "so", "then", "yet", "because", "et", "mais", "ou", "puis", "donc", "alors", "car", "ensuite",
+    "plus", "well", "anyway", "bon", "bref", "enfin",
+  ]
+
+  /// What cannot end a phrase that makes sense.
+  private static let danglers: Set<String> = [
+    "and", "or", "but", "the", "a", "an", "my", "his", "her", "their", "our", "your", "to", "of", "that", "which",
+    "who", "if", "when", "because", "is", "are", "was", "were", "am", "be", "very", "so", "not", "et", "ou", "mais",
+    "le", "la", "les", "un", "une", "des", "mon", "ma", "mes", "son", "sa", "ses", "de", "du", "que", "qui", "si",
+    "quand", "est", "sont", "ai", "suis", "tres", "ne", "je", "tu", "il", "elle", "on", "i", "he", "she", "they",
+    "you", "we", "it", "said", "says", "dit", "me", "se", "writes", "wrote", "ecrit", "its", "thought", "think",
+    "pense", "air", "even", "meme", "only", "just",
+  ]
+
+  private static let vague: Set<String> = [
+    "that", "this", "which", "ce", "ca", "cela", "c", "moi", "me", "there", "que",
+  ]
+
+  private static let empty: Set<String> = [
+    "know", "care", "sais", "fiche", "thirty", "forty", "fifty", "trente", "quarante", "cinquante",
+  ]
+
+  /// What a phrase may end before.
+  private static let places: Set<String> = [
+    "in", "on", "at", "under", "with", "from", "behind", "into", "through", "for", "during", "without", "because",
+    "dans", "sous", "sur", "avec", "chez", "pour", "pendant", "devant", "derriere", "sans", "entre", "depuis", "contre",
+    "when", "while", "as", "quand", "comme",
+  ]
+
+  /// What would hurt to read again, beside what is unsayable.
+  private static let wounds: Set<String> = [
+    "hate", "hates", "hated", "horrible", "awful", "liar", "coward", "lazy", "bad", "wrong", "deteste", "hais",
+    "menteur", "menteuse", "lache", "bete", "betes", "honte", "ashamed", "failed", "mdr", "lol", "ngl", "tbh", "idk",
+    "omg", "jsp", "flm", "wtf", "meds", "mg", "sertraline",
+  ]
+}
+
+extension Saying {
+  /// Whether words of the writer may be repeated as they are: none of the turns that say one does not want to live, as they are
+  /// said of oneself, and none that says one can do no more.
+  static func isQuotable(_ words: some Collection<Word>, _ language: Language) -> Bool {
+    let turned: [String: String] =
+      language == .english ? ["my": "your", "myself": "yourself", "me": "you"] : ["me": "vous", "moi": "vous"]
+    let cues = words.map { Cue($0, language) }
+    let said = words.map { Cue(Word(form: turned[$0.form] ?? $0.form, tokens: $0.tokens), language) }
+    let turns = language == .english ? englishTurns : frenchTurns
+    let ends = language == .english ? englishEnds : frenchEnds
+    return !cues.indices.contains { index in
+      turns.longest(cues, at: index) != nil || turns.longest(said, at: index) != nil
+        || ends.longest(cues, at: index) != nil
+    }
+  }
+
+  private static let englishEnds = PhraseList(
+    """
+    go on, going on, no point, any more, anymore, no longer, give up, giving up, had enough, do this, way out,
+    wish i, be here, without me, better off, let go, the last time, goodbye, say sorry to, forgive me, no one,
+    nobody would, tell no one, want to stop, want it to stop, want to sleep, wake up
+    """)
+  private static let frenchEnds = PhraseList(
+    """
+    ne veux plus, veux plus, en peux plus, peux plus, plus envie, plus la force, plus rien, baisser les bras, a bout,
+    pas de sens, plus de sens, sert a rien, sers a rien, sans moi, mieux sans, la derniere fois, adieu, pardon a,
+    pardonnez moi, lacher prise, tout lacher, personne ne, me reveiller, veux dormir, que ca se arrete
+    """)
+}
