@@ -72,7 +72,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "End2End",
-      dependencies: ["CLinux", "CSQLite", "Exchange", "JSON", "Intime", "Journal", "Redaction", "Vault"],
+      dependencies: ["Archive", "CLinux", "CSQLite", "Exchange", "JSON", "Intime", "Journal", "Redaction", "Vault"],
       exclude: ["Servers"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
@@ -100,10 +100,13 @@ let fuzzTargets: [(name: String, modules: [String])] = [
   ("JrnlText", ["Exchange", "Journal"]),
   ("Markdown", ["Exchange", "Journal"]),
   ("MarkdownHTML", ["Exchange"]),
+  ("OtherJournals", ["Exchange", "Journal"]),
   ("Records", ["Vault", "Journal", "Sodium"]),
   ("Redaction", ["Redaction", "Journal"]),
   ("SSE", ["Endpoint"]),
+  ("Tar", ["Archive"]),
   ("VaultFile", ["Vault", "Journal", "Sodium"]),
+  ("Zip", ["Archive"]),
 ]
 
 if Context.environment["INTIME_FUZZ"] != nil {

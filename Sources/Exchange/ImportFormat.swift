@@ -8,6 +8,10 @@ public enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   case markdown
   /// Our own JSON, or entries as `list --json --full` prints them.
   case intimeJSON
+  /// Day One's JSON.
+  case dayOne
+  /// A decrypted backup of Standard Notes.
+  case standardNotes
 
   /// How many bytes from the beginning of a file ``detect(fileName:firstBytes:)`` makes use of.
   public static let detectionByteCount = 1 << 16
@@ -35,16 +39,37 @@ public enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   /// Reads as much of a JSON text as there is, until a name tells.
   private static func json(_ bytes: [UInt8]) -> ImportFormat? {
     var reader = JSONReader(ByteSource(bytes))
-    var names: Set<String> = []
+    var names = Names()
     // That the text is cut off is expected. jrnl begins with the counts of all tags, which may be longer than what we
-    // see.
-    do { return try format(of: &reader, &names, depth: 0) } catch {
-      return names == ["tags"] ? .jrnlJSON : nil
+    // see, and so may be what an entry of Day One begins with.
+    do { return try format(of: &reader, &names, depth: 0) ?? names.likely } catch { return names.likely }
+  }
+
+  /// The names of members that have been seen.
+  private struct Names {
+    var outer: Set<String> = []
+    var inner: Set<String> = []
+
+    var told: ImportFormat? {
+      for names in [inner, outer] {
+        if names.contains("creationDate") { return .dayOne }
+        if names.contains("content_type") { return .standardNotes }
+        if names.isSuperset(of: ["title", "body"]) || names.isSuperset(of: ["body", "date"]) { return .jrnlJSON }
+        if names.isSuperset(of: ["id", "date", "modified"]) { return .intimeJSON }
+      }
+      return nil
+    }
+
+    /// What it is if no entry tells.
+    var likely: ImportFormat? {
+      if outer.contains("items") { return inner.isEmpty ? .standardNotes : nil }
+      if outer.contains("metadata") { return inner.contains("date") ? nil : .dayOne }
+      return outer.contains("tags") ? .jrnlJSON : nil
     }
   }
 
   private static func format(
-    of reader: inout JSONReader, _ names: inout Set<String>, depth: Int
+    of reader: inout JSONReader, _ names: inout Names, depth: Int
   ) throws(JSONError) -> ImportFormat? {
     if try reader.beginArray() {
       guard try reader.nextElement(), depth < 2 else { return nil }
@@ -52,22 +77,16 @@ public enum ImportFormat: String, CaseIterable, Hashable, Sendable {
     }
     guard try reader.beginObject() else { return nil }
     while let name = try reader.nextKey() {
-      if name == "entries", depth == 0, try reader.kind() == .array {
-        if names.contains("tags") { return .jrnlJSON }
-        names = []
-        return try format(of: &reader, &names, depth: depth + 1)
+      if depth == 0 { names.outer.insert(name) } else { names.inner.insert(name) }
+      if depth == 0, name == "entries" || name == "items", try reader.kind() == .array {
+        if let format = try format(of: &reader, &names, depth: 1) { return format }
+        return names.likely
       }
       if name == "format", depth == 0, try reader.kind() == .string {
         return try reader.string() == "intime" ? .intimeJSON : nil
       }
-      names.insert(name)
-      if let format = told(by: names) { return format }
+      if let format = names.told { return format }
     }
     return nil
-  }
-
-  private static func told(by names: Set<String>) -> ImportFormat? {
-    if names.isSuperset(of: ["title", "body"]) || names.isSuperset(of: ["body", "date"]) { return .jrnlJSON }
-    return names.isSuperset(of: ["id", "date", "modified"]) ? .intimeJSON : nil
   }
 }

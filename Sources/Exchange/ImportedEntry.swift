@@ -57,6 +57,10 @@ public enum ImportLoss: Hashable, Sendable {
   case tags(Int)
   /// So many broken characters (halves of surrogate pairs), each replaced by U+FFFD.
   case brokenCharacters(Int)
+  /// The entry’s time zone, of a name that is not known here: the moment is right, and shown as the clock here shows it.
+  case zone(String)
+  /// So many pieces of a note with no words in them, of this kind: embedded files, for one. The name comes from the input.
+  case pieces(String, Int)
 }
 
 /// A record that could not be imported; the import goes on with the next.
@@ -87,6 +91,10 @@ public enum ImportError: Error {
   case stopped(any Error)
   /// The input is not UTF-8, from this place on.
   case notUTF8(Place)
+  /// The input is text in another encoding.
+  case otherEncoding(TextEncoding)
+  /// What is in the input is encrypted by the program that wrote it.
+  case encrypted
   /// The input is no JSON, or JSON beyond the limits.
   case malformed(JSONFault, Place)
   /// The input can be read, but it is not of the format asked for.
@@ -145,6 +153,20 @@ struct TagList {
   private(set) var tags: [Tag] = []
   private var seen: Set<Tag> = []
   private(set) var refused = 0
+
+  /// A tag that may have several words, which then get hyphens between; commas and symbols are left out.
+  mutating func add(words text: String) {
+    var name = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if let last = name.last, last != "-" { name.append("-") }
+      } else if scalar != "," && scalar != "#" && scalar != "@" {
+        name.append(scalar)
+      }
+    }
+    while name.last == "-" { name.removeLast() }
+    add(String(name))
+  }
 
   mutating func add(_ text: String) {
     guard let tag = Tag(text) else {

@@ -28,6 +28,23 @@ enum LocalTime {
     return moment
   }
 
+  /// Reads `YYYY-MM-DD HH:MM`, with `T` for the space, seconds and a fraction where they are, and the offset that it must
+  /// have: `Z`, `+01:00`, `+0100`, also after a space.
+  static func moment(withOffset bytes: some Collection<UInt8>) -> Timestamp? {
+    var scanner = Scanner(bytes)
+    guard let date = scanner.date(), scanner.skip(" ") || scanner.skip("T"), let local = scanner.time(on: date) else {
+      return nil
+    }
+    if scanner.skip(".") { while scanner.number(digits: 1) != nil {} }
+    _ = scanner.skip(" ")
+    if scanner.skip("Z") { return scanner.isAtEnd ? Timestamp(local, offsetMinutes: 0) : nil }
+    let isWest = scanner.skip("-")
+    guard isWest || scanner.skip("+"), let hours = scanner.number(digits: 2), scanner.skip(":") || !scanner.isAtEnd,
+      let minutes = scanner.number(digits: 2), minutes < 60, scanner.isAtEnd
+    else { return nil }
+    return Timestamp(local, offsetMinutes: (isWest ? -1 : 1) * (hours * 60 + minutes))
+  }
+
   /// Noon of `date`.
   static func noon(of date: CivilDate) -> CivilDateTime? { CivilDateTime(date, hour: hourOfDayAlone) }
 
@@ -63,9 +80,9 @@ enum LocalTime {
       return value
     }
 
-    mutating func date() -> CivilDate? {
-      guard let year = number(digits: 4), skip("-"), let month = number(digits: 2), skip("-"),
-        let day = number(digits: 2)
+    mutating func date(separator: Unicode.Scalar? = "-") -> CivilDate? {
+      guard let year = number(digits: 4), separator.map({ skip($0) }) ?? true, let month = number(digits: 2),
+        separator.map({ skip($0) }) ?? true, let day = number(digits: 2)
       else { return nil }
       return CivilDate(year: year, month: month, day: day)
     }

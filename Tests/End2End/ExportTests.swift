@@ -253,4 +253,28 @@ struct ExportInteroperationTests {
       ]), input: nothing.number, output: nothing.number, errors: STDERR_FILENO)
     #expect(try child.wait() == .exited(0))
   }
+
+  @Test func `what a therapist is given opens with the age program, and names nobody`() throws {
+    let intime = try Program()
+    _ = try intime.run("init", "--quiet")
+    _ = try intime.run("write", "-", input: "Talked with Camille Durand about the move. 06 12 34 56 78.\n")
+    _ = try intime.run("write", "--private", "-", input: "For nobody.\n")
+    let program = try #require(Program.built)
+    let nothing = try System.open("/dev/null", O_RDWR)
+    let script = """
+      cd \(intime.folder); age-keygen -o theirs 2> /dev/null
+      \(program) export --key-file key --level pseudonymous --format md --to $(age-keygen -y theirs) -o given.md.age 2> said
+      grep -q 'Entries exported: 1' said; grep -q 'Left out.*: 1' said
+      age --decrypt -i theirs given.md.age > given
+      grep -q 'Talked with .* about the move' given; ! grep -q -e Camille -e Durand -e '06 12' -e nobody given
+      test $(stat -c %a given.md.age) = 600
+      """
+    let child = try ChildProgram(
+      "/bin/sh", ["-ec", script],
+      environment: Environment([
+        "PATH": "/usr/bin:/bin", "HOME": intime.folder, "INTIME_VAULT": intime.vault, "LC_ALL": "C.UTF-8",
+        "XDG_STATE_HOME": "\(intime.folder)/state",
+      ]), input: nothing.number, output: nothing.number, errors: STDERR_FILENO)
+    #expect(try child.wait() == .exited(0))
+  }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Journal
 import Testing
 
@@ -5,52 +6,24 @@ import Testing
 @testable import JSON
 
 @Suite struct DayOneArchiveTests {
-  /// Reads what we wrote as Day One would: one backslash before punctuation is taken away, and a first heading is the title.
-  static func readBack(_ record: EntryRecord) throws -> (entry: ImportedEntry, uuid: String) {
-    var json = JSONWriter()
-    DayOneArchive.write(record.entry, to: &json)
-    let value = try JSONValue(json.take())
-    var text = bytes(try #require(value["text"]?.string))
-    var title: [UInt8] = []
-    if text.starts(with: "# ".utf8) {
-      let end = text.firstIndex(of: 0x0a) ?? text.count
-      title = Array(text[2..<end])
-      text = Array(text[min(text.count, end + 2)...])
+  /// Writes an archive, and reads it again.
+  static func readBack(_ record: EntryRecord) throws -> ImportedEntry {
+    let archive = try DayOneArchive(written: record.entry.modified)
+    try archive.append(record)
+    try archive.finish()
+    var packed = archive.take()[...]
+    let zip = ZipReader { buffer in
+      let piece = packed.prefix(buffer.count)
+      buffer.replaceSubrange(0..<piece.count, with: piece)
+      packed = packed.dropFirst(piece.count)
+      return piece.count
     }
-    let zone = try #require(value["timeZone"]?.string)
-    let created = try #require(value["creationDate"]?.string.flatMap { Timestamp(rfc3339: $0) })
-    let minutes = try #require(Self.offset(zone))
-    let date = try #require(Timestamp(secondsSince1970: created.secondsSince1970, offsetMinutes: minutes))
-    var content = EntryContent(
-      date: date, title: unescaped(title), text: unescaped(text), isStarred: value["starred"]?.bool == true)
-    var tags = TagList()
-    for tag in value["tags"]?.elements ?? [] { tags.add(tag.string ?? "") }
-    content.givenTags = tags.given(beside: content)
-    let entry = ImportedEntry(
-      content: content, modified: value["modifiedDate"]?.string.flatMap { Timestamp(rfc3339: $0) }, record: 1,
-      place: Place(offset: 0, line: 1))
-    return (entry, try #require(value["uuid"]?.string))
-  }
-
-  private static func unescaped(_ bytes: [UInt8]) -> String {
-    let punctuation = Array(##"!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count, punctuation.contains(bytes[index + 1]) {
-        index += 1
-      }
-      result.append(bytes[index])
-      index += 1
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func offset(_ zone: String) -> Int? {
-    if zone == "UTC" { return 0 }
-    if zone.hasPrefix("Etc/GMT") { return Int(zone.dropFirst(7)).map { $0 * -60 } }
-    guard zone.hasPrefix("GMT"), let number = Int(zone.dropFirst(3)) else { return nil }
-    return number / 100 * 60 + number % 100
+    #expect(try zip.next()?.name == "Journal.json")
+    let found = try DayOneJSONTests.read(ByteSource { try zip.read(into: &$0) })
+    #expect(try zip.next() == nil && found.problems.isEmpty)
+    let entry = try #require(found.entries.count == 1 ? found.entries.first : nil)
+    #expect(entry.losses.isEmpty)
+    return entry
   }
 
   @Test(arguments: [71, 72, 73, 74] as [UInt64])
@@ -59,12 +32,12 @@ import Testing
     for _ in 0..<100 {
       let content = random.content(offsetMinutes: Int.random(in: -1439...1439, using: &random))
       let entry = IntimeJSONTests.entry(content)
-      let (back, uuid) = try Self.readBack(EntryRecord(entry))
+      let back = try Self.readBack(EntryRecord(entry))
       #expect(bytes(back.content.title) == bytes(content.title), "seed \(seed)")
       #expect(bytes(back.content.text) == bytes(content.text), "seed \(seed)")
       #expect(back.content.date == content.date && back.content.isStarred == content.isStarred)
       #expect(Set(back.content.tags) == Set(content.tags))
-      #expect(uuid.utf8.count == 32 && uuid == uuid.uppercased())
+      #expect(back.id == entry.id && back.modified?.secondsSince1970 == entry.modified.secondsSince1970)
     }
   }
 

@@ -161,9 +161,14 @@ import Testing
       (
         "x.json",
         "{\"metadata\": {\"version\": \"1.0\"}, \"entries\": [{\"uuid\": \"\", \"creationDate\": \"\", \"text\": \"\"}]}",
-        nil
+        .dayOne
       ),
-      ("x.txt", "{\"version\": \"004\", \"items\": []}", nil), ("x.md", "[link](url)", .markdown),
+      ("x.json", "{\"metadata\":{\"version\":\"1.0\"},\"entries\":[{\"richText\":\"cut o", .dayOne),
+      ("x.json", "{\"metadata\":{},\"entries\":[]}", .dayOne), ("x.json", "{\"entries\":[{\"creationDate\":", .dayOne),
+      ("x.json", "{\"metadata\":{},\"entries\":[{\"id\":1,\"date\":\"\"}]}", nil),
+      ("x.txt", "{\"version\": \"004\", \"items\": []}", .standardNotes),
+      ("x.txt", "{\"items\":[{\"content\":{\"title\":\"\",\"body\":1},\"content_type\":\"Note", .standardNotes),
+      ("x.json", "{\"items\":[{\"a\":1}]}", nil), ("x.md", "[link](url)", .markdown),
       ("x.MD", "", .markdown), ("x", "---\nid: 7\n", .markdown),
       ("x.md", "[2024-03-02 07:40] Slow. *\r\nRain", .jrnlText),
       ("x.txt", "\n[2024-03-02 07:40:00 AM] Slow.", .jrnlText), ("x.txt", "Rain", nil),

@@ -69,6 +69,7 @@ import Testing
 
   @Test(arguments: [
     ("tags: [home, \"a b\", 'c', ]", ["home", "c"]), ("tags: home, #famille", ["home"]),
+    ("tags: home  famille/été", ["home", "famille/été"]),
     ("tags: \"#home, @famille\"", ["home", "famille"]),
     ("tags: []", []), ("tags:", []), ("tags:\n- a\n- b", ["a", "b"]), ("tag: home", ["home"]), ("tags: [a, [b]]", []),
   ])
@@ -81,6 +82,14 @@ import Testing
     ("date: 2024-03-02T07:40:00", "x.md", "2024-03-02T07:40:00+01:00"),
     ("date: \"2024-03-02 07:40\"", "x.md", "2024-03-02T07:40:00+01:00"),
     ("date: 2024-03-02", "x.md", "2024-03-02T12:00:00+01:00"),
+    ("date: 2024-03-02 07:40:00 -0600", "x.md", "2024-03-02T07:40:00-06:00"),
+    ("date: 2024-03-02T07:40+01:00", "x.md", "2024-03-02T07:40:00+01:00"),
+    ("date: 2024-03-02 07:40:00.123 Z", "x.md", "2024-03-02T07:40:00Z"),
+    ("a: 1", "journals/2024_03_02.md", "2024-03-02T12:00:00+01:00"),
+    ("a: 1", "20240302.md", "2024-03-02T12:00:00+01:00"),
+    ("a: 1", "2024.03.02 x.md", "2024-03-02T12:00:00+01:00"),
+    ("a: 1", "Diary/2024/03/02.md", "2024-03-02T12:00:00+01:00"),
+    ("a: 1", "202403021.md", "2026-11-03T21:15:00+01:00"), ("a: 1", "2024/13/02.md", "2026-11-03T21:15:00+01:00"),
     ("created: 1660-01-02", "x.md", "1660-01-02T12:00:00+01:00"),
     ("a: 1", "2024/03/2024-03-02.md", "2024-03-02T12:00:00+01:00"),
     ("a: 1", "2024-03-02 07h40 Slow.md", "2024-03-02T07:40:00+01:00"),
@@ -114,6 +123,31 @@ import Testing
     let entry = try one(text, name: name)
     #expect(bytes(entry.content.title) == bytes(title))
     #expect(bytes(entry.content.text) == bytes(body))
+  }
+
+  @Test func `a front matter in TOML is understood too`() throws {
+    let entry = try one(
+      """
+      +++
+      # Hugo
+      title = "Slow \\"morning\\""
+      date = 2024-03-02T07:40:00+01:00
+      tags = ['home', "famille"]
+      starred = true
+      long = \"""
+      two lines
+      \"""
+      [taxonomies]
+      tags = ["x"]
+      +++
+
+      Rain.
+      """)
+    #expect(entry.content.title == "Slow \"morning\"" && entry.content.text == "Rain." && entry.content.isStarred)
+    #expect(entry.content.tags.map(\.name) == ["home", "famille"])
+    #expect(entry.content.date.description == "2024-03-02T07:40:00+01:00")
+    #expect(entry.losses == [.field("long"), .field("taxonomies.tags")])
+    #expect(try one("+++\nRain\n+++\nSun").content.text == "+++\nRain\n+++\nSun")
   }
 
   @Test func `a day whose headings are times is several entries`() throws {
@@ -200,7 +234,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0xff, 0xfe, 0x23, 0x00], 0), ([0xfe, 0xff, 0x00, 0x23], 0), ([0x23, 0x00, 0x20, 0x00], 0), ([0x00, 0x23], 0),
     ([0x23, 0x20, 0x0a, 0xe9, 0x74], 3), ([0xef, 0xbb, 0xbf, 0x61, 0xc3], 4),
   ])
   func `what is not UTF-8 is refused, with the offset`(file: [UInt8], offset: Int) {
@@ -213,6 +246,20 @@ import Testing
         return
       }
       #expect(place.offset == offset)
+    }
+  }
+
+  @Test(arguments: [[0xff, 0xfe, 0x23, 0x00], [0xfe, 0xff, 0x00, 0x23], [0x23, 0x00, 0x20, 0x00], [0x00, 0x23]])
+  func `UTF-16 is refused by its name`(file: [UInt8]) {
+    do {
+      _ = try MarkdownFile.read(file, name: "2024-03-02.md", fallback: Self.fallback, clock: .paris)
+      Issue.record("nothing was thrown")
+    } catch {
+      guard case .otherEncoding(let encoding) = error else {
+        Issue.record("another error: \(error)")
+        return
+      }
+      #expect(encoding.rawValue.hasPrefix("UTF-16"))
     }
   }
 

@@ -64,7 +64,7 @@ public final class DayOneArchive: EntryWriter {
   // MARK: Fields
 
   /// Writes an entry as `Journal.json` has it.
-  static func write(_ entry: Entry, to json: inout JSONWriter) {
+  package static func write(_ entry: Entry, to json: inout JSONWriter) {
     let content = entry.content
     json.object { json in
       json.field("uuid", Self.uuid(entry.id))
@@ -107,7 +107,9 @@ public final class DayOneArchive: EntryWriter {
     let text = escaped(content.text)
     guard !content.title.isEmpty else {
       let first = text.firstIndex { $0 > 0x20 } ?? text.endIndex
-      let isHeading = MarkdownHeading(MarkdownDay.trimmed(text[first...].prefix { $0 != 0x0a })) != nil
+      let isHeading =
+        DayOneText.isTitle(text[...])
+        || MarkdownHeading(MarkdownDay.trimmed(text[first...].prefix { $0 != 0x0a })) != nil
       return String(
         decoding: isHeading ? text[..<first] + [UInt8(ascii: "\\")] + text[first...] : text[...], as: UTF8.self)
     }

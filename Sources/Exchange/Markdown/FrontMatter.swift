@@ -2,7 +2,7 @@
 ///
 /// Read are `key: value` lines with plain, single-quoted and double-quoted values, lists in brackets and lists of `-
 /// item` lines, comments and blank lines. A value of any other kind is ``Value/other``. Source: YAML 1.2.2, sections
-/// 5.7, 7.3, 7.4.
+/// 5.7, 7.3, 7.4. Between two lines `+++`, the same part of TOML: `key = value`. Source: TOML 1.0.0.
 struct FrontMatter {
   enum Value: Hashable {
     case scalar(String)
@@ -28,10 +28,12 @@ struct FrontMatter {
   /// lines between two rulers are no fields.
   init?(_ bytes: [UInt8], from start: Int) {
     var lines = Lines(bytes, from: start)
-    guard let first = lines.next(), Self.isFence(first.text) else { return nil }
-    var fields = Fields()
+    guard let first = lines.next(), let kind = Kind.allCases.first(where: { $0.isFence(first.text) }) else {
+      return nil
+    }
+    var fields = Fields(kind)
     while let line = lines.next() {
-      if Self.isFence(line.text) || line.text.elementsEqual("...".utf8) {
+      if kind.isFence(line.text) || kind == .yaml && line.text.elementsEqual("...".utf8) {
         self.fields = fields.list
         end = lines.position
         endsWithReturn = line.endsWithReturn
@@ -42,8 +44,14 @@ struct FrontMatter {
     return nil
   }
 
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy(isBlank)
+  /// The language that fields are written in.
+  private enum Kind: CaseIterable {
+    case yaml
+    case toml
+
+    func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+      line.starts(with: (self == .yaml ? "---" : "+++").utf8) && line.dropFirst(3).allSatisfy(FrontMatter.isBlank)
+    }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -51,11 +59,17 @@ struct FrontMatter {
   /// The fields of the lines read so far.
   private struct Fields {
     private(set) var list: [(key: String, value: Value)] = []
+    private let kind: Kind
+    /// The table that the fields are in, with a dot behind its name; empty outside all tables.
+    private var table = ""
+
+    init(_ kind: Kind) { self.kind = kind }
 
     /// Takes one line in; `false` if no front matter has such a line.
     mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
       let text = line.drop(while: isBlank)
       guard let first = text.first, first != UInt8(ascii: "#") else { return true }
+      if kind == .toml { return addTOML(text) }
       if first == UInt8(ascii: "-"), text.dropFirst().first.map(isBlank) ?? true {
         return addItem(value(text.dropFirst()))
       }
@@ -67,6 +81,25 @@ struct FrontMatter {
       guard let (key, rest) = key(of: line) else { return false }
       list.removeAll { $0.key == key }
       list.append((key, value(rest)))
+      return true
+    }
+
+    private mutating func addTOML(_ line: ArraySlice<UInt8>) -> Bool {
+      if line.first == UInt8(ascii: "["), let end = line.lastIndex(of: UInt8(ascii: "]")) {
+        let name = line[..<end].filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && !isBlank($0) }
+        table = String(decoding: name, as: UTF8.self) + "."
+        return true
+      }
+      guard let equals = line.firstIndex(of: UInt8(ascii: "=")), case .scalar(let key) = value(line[..<equals]),
+        !key.isEmpty
+      else {
+        // A value that goes on over several lines, which is not read.
+        guard !list.isEmpty else { return false }
+        list[list.count - 1].value = .other
+        return true
+      }
+      list.removeAll { $0.key == table + key }
+      list.append((table + key, value(line[line.index(after: equals)...])))
       return true
     }
 

@@ -3,12 +3,12 @@ public import Journal
 /// Markdown files: one entry each, or a day with several.
 ///
 /// A file we wrote begins with a front matter that has our `id`, and is read literally: what was written comes back.
-/// Any other file is read as people keep them, Obsidian's daily notes among them:
+/// Any other file is read as people keep them, Obsidian's daily notes among them, with a front matter in YAML or TOML:
 /// - the date is the field `date` (RFC 3339, or without a zone, or the day alone), else `created`, else the day that
-///   the file name begins with, else the time given by the caller; a day alone means noon;
+///   the file name begins with or its folders tell, else the time given by the caller; a day alone means noon;
 /// - the title is the field `title`, else a first line `# Title`, which then leaves the text, else the rest of the
 ///   file name;
-/// - `tags` may be a list or words with commas, `mood` is a number from 1 to 5, `starred` and `private` are true or
+/// - `tags` may be a list or words with commas or spaces, `mood` is a number from 1 to 5, `starred` and `private` are true or
 ///   false; other fields are named as lost;
 /// - a day whose headings are times (`## 07:40 Slow morning`) is one entry for each.
 /// Line ends within the text stay as they are. Mood, tags, star and privacy are kept; the zone is kept by files of
@@ -47,7 +47,7 @@ public enum MarkdownFile {
 
   /// Refuses what is not UTF-8, also UTF-16, which for plain English would pass with a zero after each letter.
   private static func checkUTF8(_ bytes: [UInt8]) throws(ImportError) {
-    if bytes.count >= 2, bytes[0] == 0 || bytes[1] == 0 { throw .notUTF8(Place(offset: 0, line: 1)) }
+    if let encoding = TextEncoding(of: bytes) { throw .otherEncoding(encoding) }
     if let fault = UTF8Form.firstFault(in: bytes.span) {
       throw .notUTF8(Place(offset: fault, line: 1 + bytes[..<fault].count { $0 == 0x0a }))
     }
@@ -101,7 +101,9 @@ public enum MarkdownFile {
         switch value {
         case .list(let names): for name in names { tags.add(name) }
         case .scalar(let names):
-          for name in Array(names.utf8).split(separator: UInt8(ascii: ",")) {
+          // With commas or, as Obsidian once had them, with spaces between.
+          let separator: UInt8 = names.utf8.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : 0x20
+          for name in Array(names.utf8).split(separator: separator) {
             tags.add(String(decoding: MarkdownDay.trimmed(name), as: UTF8.self))
           }
         case .other: return false
@@ -118,7 +120,9 @@ public enum MarkdownFile {
 
     private mutating func takeDate(_ value: FrontMatter.Value, clock: Clock) -> Bool {
       guard let text = value.scalar else { return false }
-      moment = Timestamp(rfc3339: text) ?? LocalTime.moment(text.utf8).flatMap(clock.timestamp)
+      moment =
+        Timestamp(rfc3339: text) ?? LocalTime.moment(withOffset: text.utf8)
+        ?? LocalTime.moment(text.utf8).flatMap(clock.timestamp)
       day = LocalTime.date(text.utf8)
       return moment != nil || day != nil
     }

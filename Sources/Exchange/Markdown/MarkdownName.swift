@@ -1,6 +1,7 @@
 import Journal
 
-/// What the name of a Markdown file says: `2024/03/2024-03-02 07h40 Slow morning.md`.
+/// What the name of a Markdown file says: `2024/03/2024-03-02 07h40 Slow morning.md`, `2024_03_02.md`, `20240302.md`,
+/// `2024/03/02.md`.
 struct MarkdownName {
   let date: CivilDate?
   /// The time of day, where the name gives one after the date.
@@ -9,12 +10,15 @@ struct MarkdownName {
   let title: String
 
   init(_ path: String) {
-    let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }
+    let file = parts.last ?? []
     var stem = file[...]
     if let dot = stem.lastIndex(of: UInt8(ascii: ".")), dot > 0 { stem = stem[..<dot] }
-    var scanner = LocalTime.Scanner(stem)
-    guard let date = scanner.date() else {
-      (self.date, moment, title) = (nil, nil, String(decoding: stem, as: UTF8.self))
+    guard let (date, scanner) = Self.date(of: Array(stem)) else {
+      // Folders for year and month, and a file for the day.
+      let folders = parts.suffix(3).dropLast()
+      let day = LocalTime.date(Array((folders + [Array(stem)]).joined(separator: [UInt8(ascii: "-")])))
+      (self.date, moment, title) = (day, nil, day == nil ? String(decoding: stem, as: UTF8.self) : "")
       return
     }
     self.date = date
@@ -30,6 +34,17 @@ struct MarkdownName {
       moment = nil
     }
     title = String(decoding: rest.drop { "-_ ".utf8.contains($0) }, as: UTF8.self)
+  }
+
+  /// The day that a name begins with, and what reads on behind it. Digits alone must be eight.
+  private static func date(of stem: [UInt8]) -> (CivilDate, LocalTime.Scanner)? {
+    for separator in ["-", "_", ".", nil] as [Unicode.Scalar?] {
+      var scanner = LocalTime.Scanner(stem)
+      guard let date = scanner.date(separator: separator) else { continue }
+      var next = scanner
+      if separator != nil || next.number(digits: 1) == nil { return (date, scanner) }
+    }
+    return nil
   }
 
   /// A name for an entry, with folders by year: `2026/2026-11-03-21h15-first-words-7zzzqw3k.md`.

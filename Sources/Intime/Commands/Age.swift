@@ -169,10 +169,7 @@ struct AgeDecrypt: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard Age.workFactors.contains(workFactorLimit) else {
-      throw Refusal(
-        .usage, Phrase(en: "--max-work-factor takes 1 to 30", fr: "--max-work-factor prend un nombre de 1 à 30"))
-    }
+    guard Age.workFactors.contains(workFactorLimit) else { throw Refusal.workFactor }
     let identities = try AgeKeys.identities(files: identity)
     try StandardStreams.keepInput(from: options)
     let file = try LockedAgeFile(from: StandardStreams.source)
@@ -221,6 +218,12 @@ struct AgeDecrypt: ParsableCommand {
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw refusal }
     try Console.pass(Array(Printable.text(text).utf8).span)
   }
+}
+
+extension Refusal {
+  /// A work factor that no file has.
+  static let workFactor = Refusal(
+    .usage, Phrase(en: "--max-work-factor takes 1 to 30", fr: "--max-work-factor prend un nombre de 1 à 30"))
 }
 
 /// Standard input and output as an age file takes and gives them.

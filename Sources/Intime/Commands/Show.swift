@@ -43,7 +43,7 @@ struct Show: ParsableCommand {
     var pages: [[String]] = []
     for summary in summaries {
       let entry = try session.vault.entry(summary)
-      pages.append(EntryPage.lines(entry, width: Page.width, style: style, isConflicted: summary.isConflicted))
+      pages.append(EntryPage.lines(entry, width: Page.width, style: style, conflict: EntryPage.conflict(of: summary)))
       for other in try session.vault.otherVersions(of: summary) {
         pages.append(EntryPage.lines(other, width: Page.width, style: style))
       }

@@ -3,7 +3,7 @@ import Vault
 
 /// An entry as `show` prints it: a heading, what is known about it, its text.
 enum EntryPage {
-  static func lines(_ entry: Entry, width: Int, style: Style, isConflicted: Bool = false) -> [String] {
+  static func lines(_ entry: Entry, width: Int, style: Style, conflict: Phrase? = nil) -> [String] {
     let content = entry.content
     var lines: [String] = []
     let local = content.date.local
@@ -20,18 +20,25 @@ enum EntryPage {
     }
     facts += content.tags.map { "#" + Printable.line($0.name) }
     lines += wrapped(facts.joined(separator: "  "), width).map(style.dim)
-    if isConflicted {
-      lines.append(
-        style.bold(
-          Phrase(
-            en: "Two copies of the journal changed this entry. Both texts follow; edit it to settle which stays.",
-            fr:
-              "Deux copies du journal ont modifié cette entrée. Les deux textes suivent\u{a0}; modifiez-la pour choisir."
-          ).said))
-    }
+    if let conflict { lines.append(style.bold(conflict.said)) }
     lines.append("")
     lines += wrapped(content.text, width)
     return lines
+  }
+
+  /// What two copies of the journal did to an entry, if nobody has settled it.
+  static func conflict(of summary: EntrySummary) -> Phrase? {
+    guard summary.isConflicted else { return nil }
+    return summary.isDeletedElsewhere
+      ? Phrase(
+        en: "One copy of the journal changed this entry, another deleted it. Edit it to keep it, or delete it.",
+        fr:
+          "Une copie du journal a modifié cette entrée, une autre l’a supprimée. Modifiez-la pour la garder, ou supprimez-la."
+      )
+      : Phrase(
+        en: "Two copies of the journal changed this entry. Both texts follow; edit it to settle which stays.",
+        fr:
+          "Deux copies du journal ont modifié cette entrée. Les deux textes suivent\u{a0}; modifiez-la pour choisir.")
   }
 
   /// The lines of a text as they are shown: wrapped on a terminal, as they are elsewhere.

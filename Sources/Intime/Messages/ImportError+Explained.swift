@@ -10,6 +10,14 @@ extension ImportError: Explained {
       Phrase(
         en: "the file is not UTF-8 (line \(place.line), byte \(place.offset))",
         fr: "le fichier n’est pas en UTF-8 (ligne \(place.line), octet \(place.offset))")
+    case .otherEncoding(let encoding):
+      Phrase(
+        en: "the file is text in \(encoding.rawValue), not UTF-8",
+        fr: "le fichier est un texte en \(encoding.rawValue), non en UTF-8")
+    case .encrypted:
+      Phrase(
+        en: "the backup is encrypted by the program that made it",
+        fr: "la sauvegarde est chiffrée par le programme qui l’a faite")
     case .malformed(_, let place):
       Phrase(
         en: "the file is not sound JSON (line \(place.line), byte \(place.offset))",
@@ -30,7 +38,11 @@ extension ImportError: Explained {
   var hint: Phrase? {
     switch self {
     case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.hint
-    case .notUTF8: Phrase(en: "convert it first: iconv -t UTF-8", fr: "convertissez-le d’abord\u{a0}: iconv -t UTF-8")
+    case .notUTF8, .otherEncoding: encodingHint
+    case .encrypted:
+      Phrase(
+        en: "make a decrypted one: in Standard Notes, Preferences, Backups, Decrypted",
+        fr: "faites-en une déchiffrée\u{a0}: dans Standard Notes, Préférences, Sauvegardes, Déchiffrée")
     case .malformed, .tooLong:
       Phrase(
         en: "what was read before that place is kept; mend the file and import it again",
@@ -40,18 +52,43 @@ extension ImportError: Explained {
     }
   }
 
+  /// How to convert a text to UTF-8, if that is what it needs.
+  var encodingHint: Phrase? {
+    switch self {
+    case .notUTF8:
+      Phrase(
+        en: "convert it first; if it comes from an older Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW",
+        fr:
+          "convertissez-le d’abord\u{a0}; s’il vient d’un Windows ancien\u{a0}: iconv -f WINDOWS-1252 -t UTF-8 FICHIER > NOUVEAU"
+      )
+    case .otherEncoding(let encoding):
+      Phrase(
+        en: "convert it first: iconv -f \(encoding.rawValue) -t UTF-8 FILE > NEW",
+        fr: "convertissez-le d’abord\u{a0}: iconv -f \(encoding.rawValue) -t UTF-8 FICHIER > NOUVEAU")
+    case .unreadable, .stopped, .encrypted, .malformed, .notThisFormat, .newerVersion, .tooLong: nil
+    }
+  }
+
   var status: ExitStatus {
     switch self {
     case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.status ?? .inputOutput
-    case .notUTF8, .malformed, .notThisFormat, .newerVersion, .tooLong: .dataError
+    case .notUTF8, .otherEncoding, .encrypted, .malformed, .notThisFormat, .newerVersion, .tooLong: .dataError
     }
   }
 
   /// Whether the next file of a folder may be sound all the same.
   var concernsOneFile: Bool {
     switch self {
-    case .notUTF8, .malformed, .notThisFormat, .tooLong: true
+    case .notUTF8, .otherEncoding, .encrypted, .malformed, .notThisFormat, .tooLong: true
     case .unreadable, .stopped, .newerVersion: false
+    }
+  }
+
+  /// Whether the fault lies in a place of the file, before which there may have been sound entries.
+  var isOfContent: Bool {
+    switch self {
+    case .notUTF8, .malformed, .tooLong: true
+    case .otherEncoding, .encrypted, .notThisFormat, .unreadable, .stopped, .newerVersion: false
     }
   }
 }
@@ -63,6 +100,8 @@ extension ImportFormat {
     case .jrnlText: "jrnl"
     case .markdown: "Markdown"
     case .intimeJSON: "Intime JSON"
+    case .dayOne: "Day One JSON"
+    case .standardNotes: "Standard Notes"
     }
   }
 }
@@ -89,6 +128,16 @@ extension ImportLoss {
       Phrase(en: "the field “\(name.prefix(40))”", fr: "le champ «\u{a0}\(name.prefix(40))\u{a0}»").said
     case .tags: Phrase(en: "tags that are no single words", fr: "des étiquettes de plusieurs mots").said
     case .brokenCharacters: Phrase(en: "broken characters", fr: "des caractères brisés").said
+    case .zone(let name):
+      Phrase(
+        en: "the time zone “\(name.prefix(40))”, which is not known here",
+        fr: "le fuseau horaire «\u{a0}\(name.prefix(40))\u{a0}», inconnu ici"
+      ).said
+    case .pieces(let name, _):
+      Phrase(
+        en: "what is embedded as “\(name.prefix(40))”",
+        fr: "ce qui est incorporé comme «\u{a0}\(name.prefix(40))\u{a0}»"
+      ).said
     }
   }
 }

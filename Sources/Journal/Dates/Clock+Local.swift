@@ -6,7 +6,7 @@ extension Clock {
   /// 9999.
   ///
   /// The moment is exact. In the hour that the clock shows twice, its offset is one of the two.
-  func timestamp(secondsSince1970 seconds: Int64) -> Timestamp? {
+  public func timestamp(secondsSince1970 seconds: Int64) -> Timestamp? {
     guard let guess = Timestamp(secondsSince1970: seconds, offsetMinutes: now.offsetMinutes),
       let better = Timestamp(secondsSince1970: seconds, offsetMinutes: offsetMinutes(guess.local))
     else { return nil }

@@ -121,17 +121,50 @@ extension Vault {
     _ arrivals: [Arrival], book: ArrivalBook, now: Timestamp
   ) throws(VaultError) -> ArrivalReport {
     var report = ArrivalReport()
+    try changing(book) { change throws(VaultError) in
+      for arrival in arrivals { try bring(arrival, book, now, to: change, &report) }
+    }
+    return report
+  }
+
+  /// The same for entries that come part by part: what `body` hands over is brought in only once it returns, all of it or,
+  /// if it throws, nothing. Nobody else can write to the vault meanwhile.
+  public func bring(
+    book: ArrivalBook, now: Timestamp,
+    parts body: (_ bring: ([Arrival]) throws(VaultError) -> ArrivalReport) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    do throws(VaultError) {
+      try changing(book) { change throws(VaultError) in
+        do {
+          try body { arrivals throws(VaultError) in
+            var report = ArrivalReport()
+            for arrival in arrivals { try bring(arrival, book, now, to: change, &report) }
+            return report
+          }
+        } catch {
+          failure = error
+          throw error as? VaultError ?? .busy  // whatever it is, the change is taken back
+        }
+      }
+    } catch {
+      throw failure ?? error
+    }
+  }
+
+  private func changing(
+    _ book: ArrivalBook, _ body: (VaultChange) throws(VaultError) -> Void
+  ) throws(VaultError) {
     do throws(VaultError) {
       try change { change throws(VaultError) in
         try book.follow(self, change.state.trail)
-        for arrival in arrivals { try bring(arrival, book, now, to: change, &report) }
+        try body(change)
       }
       book.finish(seen)
     } catch {
       book.finish(nil)  // what it knows since did not happen
       throw error
     }
-    return report
   }
 
   private func bring(

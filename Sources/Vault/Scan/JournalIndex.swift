@@ -28,6 +28,8 @@ public struct EntrySummary: Identifiable {
   public var id: EntryID { tip.entry }
   /// Whether two copies of the vault changed this entry independently, and nobody has settled it.
   public var isConflicted: Bool { !otherTips.isEmpty }
+  /// Whether another copy of the vault deleted this entry while this one changed it, and nobody has settled it.
+  public var isDeletedElsewhere: Bool { otherTips.contains { $0.kind == .tombstone } }
   /// The moment the entry is about.
   public var date: Timestamp { tip.date ?? Timestamp.epoch }
   /// How the writer felt.

@@ -10,7 +10,7 @@ final class InputFile {
   /// How many bytes have been read.
   private(set) var position = 0
   private let descriptor: Int32
-  private let path: String
+  fileprivate let path: String
 
   init(_ path: String) throws {
     self.path = path
@@ -44,7 +44,9 @@ final class InputFile {
       return count
     }
   }
+}
 
+extension InputFile {
   /// All of it.
   func all(limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
@@ -59,37 +61,28 @@ final class InputFile {
       }
     }
   }
-
-  /// The first bytes of a file. Those of standard input cannot be read twice, so none are given.
-  static func beginning(_ path: String, count: Int) throws -> [UInt8] {
-    guard path != "-" else {
-      throw Refusal(
-        .usage, Phrase(en: "what is on standard input?", fr: "qu’y a-t-il sur l’entrée standard\u{a0}?"),
-        hint: Phrase(
-          en: "say it with --from json or markdown, or name a file",
-          fr: "précisez avec --from json ou markdown, ou nommez un fichier"))
-    }
-    let file = try InputFile(path)
-    var bytes: [UInt8] = []
-    while bytes.count < count {
-      var chunk = [UInt8](repeating: 0, count: count - bytes.count)
-      let got = try file.read(into: &chunk)
-      if got == 0 { break }
-      bytes += chunk[..<got]
-    }
-    return bytes
-  }
 }
 
 /// The files of a folder.
-enum FolderListing {
+struct FolderListing {
+  /// Every regular file below the folder whose name is wanted, in order of their paths.
+  private(set) var files: [String] = []
+  /// How many were passed over: links, which may lead out of the folder or in circles, and what is nested too deep.
+  private(set) var passedOver = 0
+  private static let deepest = 32
+
+  /// Looks through `folder`. Hidden names do not count.
+  init(_ folder: String, wanted: (String) -> Bool) throws {
+    try add(folder, depth: 0, wanted: wanted)
+    files.sort()
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Every regular file below `folder` whose name is wanted, in order of their paths. Hidden names and links are passed over.
-  static func files(in folder: String, depth: Int = 0, wanted: (String) -> Bool) throws -> [String] {
+  private mutating func add(_ folder: String, depth: Int, wanted: (String) -> Bool) throws {
     guard let stream = unsafe opendir(folder) else {
       throw Refusal(
         .noInput,
@@ -98,7 +91,6 @@ enum FolderListing {
       )
     }
     defer { unsafe closedir(stream) }
-    var found: [String] = []
     while let item = unsafe readdir(stream) {
       let name = unsafe withUnsafeBytes(of: item.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
@@ -108,11 +100,12 @@ enum FolderListing {
       var facts = stat()
       guard unsafe lstat(path, &facts) == 0 else { continue }
       switch facts.st_mode & S_IFMT {
-      case S_IFDIR: if depth < 32 { found += try files(in: path, depth: depth + 1, wanted: wanted) }
-      case S_IFREG: if wanted(name) { found.append(path) }
+      case S_IFDIR:
+        if depth < Self.deepest { try add(path, depth: depth + 1, wanted: wanted) } else { passedOver += 1 }
+      case S_IFREG: if wanted(name) { files.append(path) }
+      case S_IFLNK: if wanted(name) || Self.isFolder(path) { passedOver += 1 }
       default: break
       }
     }
-    return found.sorted()
   }
 }
