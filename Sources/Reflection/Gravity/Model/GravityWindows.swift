@@ -32,8 +32,9 @@ struct GravityWindows: Sequence, IteratorProtocol {
       for start in stride(from: 0, to: pieces.count, by: SentenceEncoder.longest) {
         let end = Swift.min(start + SentenceEncoder.longest, pieces.count)
         let share = words[
-          start * words.count / pieces.count..<Swift.min(
-            words.count, (start + SentenceEncoder.longest) * words.count / pieces.count)]
+          start * words.count
+            / pieces.count..<Swift.min(
+              words.count, (start + SentenceEncoder.longest) * words.count / pieces.count)]
         parts.append((share.joined(separator: " "), Array(pieces[start..<end])))
       }
     }

@@ -8,7 +8,8 @@ struct ModelFile: ~Copyable {
 
   /// Begins to read `bytes`.
   init(_ bytes: EmbeddedBytes) {
-    precondition(bytes.word(at: 0) == 0x4d47_4e49 && bytes.word(at: 4) == 1, "the embedded model is one of this version")
+    precondition(
+      bytes.word(at: 0) == 0x4d47_4e49 && bytes.word(at: 4) == 1, "the embedded model is one of this version")
     self.bytes = bytes
     offset = 8
   }

@@ -92,7 +92,8 @@ struct TurnTable: Sendable {
     "not never no without nothing nobody dont didnt wont cant wouldnt isnt wasnt doesnt havent aint "
       + "pas jamais aucun aucune rien sans plus ni non")
   /// What stands before the `t` of `don't` and its like.
-  private static let negated = set("ain aren can couldn didn doesn don hasn haven isn mustn shouldn wasn weren won wouldn")
+  private static let negated = set(
+    "ain aren can couldn didn doesn don hasn haven isn mustn shouldn wasn weren won wouldn")
   private static let reach = 4
 
   /// `words` with `-` before each of the four that follow a negation in its sentence.
@@ -102,7 +103,9 @@ struct TurnTable: Sendable {
       if word == [0x21] || word == [0x3f] || word == [0x2e] { left = 0 }
       defer {
         left = max(left - 1, 0)
-        if negations.contains(word) || (word == [0x74] && place > 0 && negated.contains(words[place - 1])) { left = reach }
+        if negations.contains(word) || (word == [0x74] && place > 0 && negated.contains(words[place - 1])) {
+          left = reach
+        }
       }
       return left > 0 ? [0x2d] + word : word
     }
