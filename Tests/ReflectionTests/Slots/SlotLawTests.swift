@@ -106,3 +106,8 @@ import Testing
     aujourd'hui première fois malgré
     """.split(separator: " ").map(String.init)
 }
+extension String {
+  fileprivate var trimming: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
