@@ -35,7 +35,7 @@ let package = Package(
         "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt",
       ]),
     // Loops over numbers, which would be a hundred times slower without the optimizer.
-    .target(name: "CGravity", exclude: ["gravity.bin"], cSettings: [.unsafeFlags(["-O3"])]),
+    .target(name: "CGravity", exclude: ["gravity.bin"], cSettings: [.unsafeFlags(["-O3", "-Wno-psabi"])]),
     .target(
       name: "Reflection", dependencies: ["Journal", "Redaction", "CReflection", "CGravity"], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),

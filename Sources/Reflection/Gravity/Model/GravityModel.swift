@@ -41,7 +41,7 @@ package struct GravityModel: Sendable {
   /// The one that is part of the program; read when it is first asked for.
   static let embedded = GravityModel()
 
-  private let encoder: SentenceEncoder
+  let encoder: SentenceEncoder
   private let lines: Lines
   private let intercept: [Float]
   private let dense: [Float]
