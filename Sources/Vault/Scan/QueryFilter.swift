@@ -6,6 +6,7 @@ struct QueryFilter {
   private let tags: [[UInt8]]
   private let excludedTags: [[UInt8]]
   private let matchers: [TermMatcher]
+  private let sieves: [TermSieve?]
   /// The terms that must occur, and those that must not, a bit each.
   private let wanted: UInt64
   private let excluded: UInt64
@@ -20,6 +21,7 @@ struct QueryFilter {
     excludedTags = query.excludedTags.map(\.folded)
     let terms = query.terms.prefix(Self.mostTerms)
     matchers = terms.map(TermMatcher.init)
+    sieves = terms.map(TermSieve.init)
     var (wanted, excluded): (UInt64, UInt64) = (0, 0)
     for (number, term) in terms.enumerated() {
       if term.isExcluded { excluded |= 1 << UInt64(number) } else { wanted |= 1 << UInt64(number) }
@@ -48,17 +50,24 @@ struct QueryFilter {
 
   /// Whether title and text together have all terms that must occur, and none that must not.
   mutating func accepts(_ text: Span<UInt8>, titleTerms: UInt64) -> Bool {
-    let count = fold(text)
-    let bytes = folded.span
     var found = titleTerms
-    for (number, matcher) in matchers.enumerated() where found & 1 << UInt64(number) == 0 {
-      if matcher.firstMatch(in: bytes, count: count) != nil {
+    var foldedCount: Int?
+    for number in matchers.indices where found & 1 << UInt64(number) == 0 {
+      if occurs(number, in: text, &foldedCount) {
         found |= 1 << UInt64(number)
       } else if wanted & 1 << UInt64(number) != 0 {
         return false
       }
     }
     return found & wanted == wanted && found & excluded == 0
+  }
+
+  /// Whether a term occurs in `text`, which is folded only if it may.
+  private mutating func occurs(_ number: Int, in text: Span<UInt8>, _ foldedCount: inout Int?) -> Bool {
+    guard sieves[number]?.mayOccur(in: text) ?? true else { return false }
+    let count = foldedCount ?? fold(text)
+    foldedCount = count
+    return matchers[number].firstMatch(in: folded.span, count: count) != nil
   }
 
   private mutating func fold(_ text: Span<UInt8>) -> Int {
@@ -74,9 +83,11 @@ struct QueryFilter {
     try reader.map(bytes) { reader, key throws(CBORError) in
       switch ObjectHead.Field(rawValue: key) {
       case .title:
-        let count = fold(bytes.extracting(try reader.textRange(bytes)))
-        for (number, matcher) in matchers.enumerated()
-        where matcher.firstMatch(in: folded.span, count: count) != nil { titleTerms |= 1 << UInt64(number) }
+        let title = bytes.extracting(try reader.textRange(bytes))
+        var foldedCount: Int?
+        for number in matchers.indices where occurs(number, in: title, &foldedCount) {
+          titleTerms |= 1 << UInt64(number)
+        }
       case .givenTags where asksForTags, .writtenTags where asksForTags:
         for _ in 0..<(try reader.array(bytes)) {
           let count = fold(bytes.extracting(try reader.textRange(bytes)))
