@@ -37,15 +37,15 @@ struct QueryFilter {
   /// Whether the head of an object allows a match.
   /// - Returns: `nil` if it does not, else which terms its title has.
   mutating func titleTerms(
-    _ summary: ObjectSummary, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ summary: ObjectSummary, _ bytes: Span<UInt8>, _ range: Range<Int>, _ unread: ObjectSummary.Unread
   ) throws(CBORError) -> UInt64? {
     guard summary.kind == .entry || summary.kind == .tombstone,
       query.clockRange?.contains(summary.clockSeconds) ?? true,
       !query.starredOnly || summary.flags.contains(.starred)
     else { return nil }
     if let moods = query.moods { guard let mood = summary.mood, moods.contains(mood) else { return nil } }
-    guard asksForTags || needsText else { return 0 }
-    return try readTitleAndTags(bytes, range)
+    if asksForTags, try !hasTags(bytes, range, unread) { return nil }
+    return needsText ? try titleTerms(bytes, range, unread) : 0
   }
 
   /// Whether title and text together have all terms that must occur, and none that must not.
@@ -75,29 +75,34 @@ struct QueryFilter {
     return TextFold.fold(text, into: &folded)
   }
 
-  private mutating func readTitleAndTags(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) -> UInt64? {
-    var foundTags = Set<Int>()
+  private mutating func titleTerms(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ unread: ObjectSummary.Unread
+  ) throws(CBORError) -> UInt64 {
+    guard let start = unread.title else { return 0 }
+    var reader = CBORReader(start..<range.upperBound)
+    let title = bytes.extracting(try reader.textRange(bytes))
+    var foldedCount: Int?
+    var found: UInt64 = 0
+    for number in matchers.indices where occurs(number, in: title, &foldedCount) { found |= 1 << UInt64(number) }
+    return found
+  }
+
+  /// Whether the entry has all tags that it must have, and none that it must not.
+  private mutating func hasTags(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ unread: ObjectSummary.Unread
+  ) throws(CBORError) -> Bool {
+    var found = Set<Int>()
     var hasExcluded = false
-    var titleTerms: UInt64 = 0
-    var reader = CBORReader(range)
-    try reader.map(bytes) { reader, key throws(CBORError) in
-      switch ObjectHead.Field(rawValue: key) {
-      case .title:
-        let title = bytes.extracting(try reader.textRange(bytes))
-        var foldedCount: Int?
-        for number in matchers.indices where occurs(number, in: title, &foldedCount) {
-          titleTerms |= 1 << UInt64(number)
-        }
-      case .givenTags where asksForTags, .writtenTags where asksForTags:
-        for _ in 0..<(try reader.array(bytes)) {
-          let count = fold(bytes.extracting(try reader.textRange(bytes)))
-          let tag = folded[..<count]
-          for (number, wanted) in tags.enumerated() where tag.elementsEqual(wanted) { foundTags.insert(number) }
-          if excludedTags.contains(where: { tag.elementsEqual($0) }) { hasExcluded = true }
-        }
-      default: try reader.passOver(bytes)
+    for start in [unread.givenTags, unread.writtenTags] {
+      guard let start else { continue }
+      var reader = CBORReader(start..<range.upperBound)
+      for _ in 0..<(try reader.array(bytes)) {
+        let count = fold(bytes.extracting(try reader.textRange(bytes)))
+        let tag = folded[..<count]
+        for (number, wanted) in tags.enumerated() where tag.elementsEqual(wanted) { found.insert(number) }
+        if excludedTags.contains(where: { tag.elementsEqual($0) }) { hasExcluded = true }
       }
     }
-    return foundTags.count == tags.count && !hasExcluded ? titleTerms : nil
+    return found.count == tags.count && !hasExcluded
   }
 }

@@ -95,8 +95,9 @@ extension Vault {
   ) -> (ObjectSummary, titleTerms: UInt64?)? {
     let plaintext = sealer.plaintext
     do throws(CBORError) {
-      let summary = try ObjectSummary(row: row, id: id, plaintext.span, range)
-      return (summary, try filter.titleTerms(summary, plaintext.span, range))
+      var unread = ObjectSummary.Unread()
+      let summary = try ObjectSummary(row: row, id: id, plaintext.span, range, &unread)
+      return (summary, try filter.titleTerms(summary, plaintext.span, range, unread))
     } catch {
       return nil
     }
