@@ -14,8 +14,11 @@ public struct JournalIndex {
   public internal(set) var damage: [Damage] = []
   /// How many objects a newer version made, which this one keeps without knowing what they are.
   public internal(set) var newerCount = 0
+  /// Every object, in the order of the file, in pieces.
+  fileprivate var chunks: [[ObjectSummary]] = []
+
   /// Every object, in the order of the file.
-  var objects: [ObjectSummary] = []
+  var objects: [ObjectSummary] { Array(chunks.joined()) }
 }
 
 /// An entry in a ``JournalIndex``: what can be told without its text.
@@ -64,18 +67,20 @@ extension Vault {
     var index = JournalIndex()
     let limit = max(query.limit ?? Int.max, 0)
     index.damage = openingDamage + scan.damage.filter { !openingDamage.contains($0) }
-    index.objects = scan.objects
-    index.newerCount = scan.objects.count { $0.kind == nil }
-    let followed = Set(scan.objects.lazy.filter(\.isRevision).flatMap(\.parents))
+    index.chunks = scan.chunks
+    index.newerCount = scan.newerCount
+    let followed = Set(scan.followed)
     // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]
-    for object in scan.objects where object.isRevision && object.id != object.entry { several[object.entry] = [] }
-    for object in scan.objects where object.isRevision {
-      guard followed.isEmpty || !followed.contains(object.id) else { continue }
-      if several.isEmpty || several[object.entry] == nil {
-        index.take(EntrySummary(tip: object, otherTips: []), limit)
-      } else {
-        several[object.entry]?.append(object)
+    for entry in scan.revised { several[entry] = [] }
+    for chunk in scan.chunks {
+      for place in chunk.indices where chunk[place].isRevision {
+        guard followed.isEmpty || !followed.contains(chunk[place].id) else { continue }
+        if several.isEmpty || several[chunk[place].entry] == nil {
+          index.take(chunk[place], limit)
+        } else {
+          several[chunk[place].entry]?.append(chunk[place])
+        }
       }
     }
     for tips in several.values where !tips.isEmpty { index.take(EntrySummary(tips), limit) }
@@ -91,6 +96,15 @@ extension ObjectSummary {
 }
 
 extension JournalIndex {
+  /// Counts an entry with one tip, and takes it if it is wanted.
+  fileprivate mutating func take(_ tip: ObjectSummary, _ limit: Int) {
+    guard tip.kind == .entry, !tip.isMatch else {
+      take(EntrySummary(tip: tip, otherTips: []), limit)
+      return
+    }
+    entryCount += 1
+  }
+
   fileprivate mutating func take(_ entry: EntrySummary, _ limit: Int) {
     guard entry.tip.kind == .entry else {
       deleted.append(entry)
@@ -112,7 +126,7 @@ extension JournalIndex {
 
   /// All revisions of an entry, first to last; deletions are among them.
   func revisions(of entry: EntryID) -> [ObjectSummary] {
-    objects.filter { $0.entry == entry && $0.isRevision }
+    chunks.joined().filter { $0.entry == entry && $0.isRevision }
       .sorted { ($0.revision, $0.sequence) < ($1.revision, $1.sequence) }
   }
 }
