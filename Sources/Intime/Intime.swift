@@ -23,22 +23,31 @@ struct IntimeCommand: ParsableCommand {
   /// The command that the first word names, alone, else all: the parser looks at every command it is offered, which takes
   /// two milliseconds. Completion has to see them all.
   private static var offered: [any ParsableCommand.Type] {
-    guard let word = ProgramArguments.words.first, !word.hasPrefix("-"),
-      let named = commands.first(where: { $0._commandName == word }), named != Completion.self
-    else { return commands }
+    guard let word = ProgramArguments.words.first, let named = command(named: word), named != Completion.self else {
+      return commands.map(\.value)
+    }
     return [named]
   }
 
-  private static var commands: [any ParsableCommand.Type] {
-    [
-      Init.self, Write.self, JotCommand.self, List.self, Show.self, Search.self, Edit.self, Amend.self, Delete.self,
-      Restore.self, Purge.self, History.self, Today.self, Random.self, Tags.self, Moods.self, Stats.self,
-      CalendarCommand.self, Template.self, Import.self, Export.self, AgeCommand.self, Key.self, Unlock.self, Lock.self,
-      Status.self, Verify.self, Backup.self, Merge.self, Doctor.self, SetCommand.self, People.self, Level.self,
-      ConsentCommand.self, LedgerCommand.self, EndpointCommand.self, Redact.self,
-      Reflect.self, Converse.self, ReviewCommand.self, Prepare.self, Gauge.self, HelpLinesCommand.self, Completion.self,
-    ]
+  /// The command that `word` names, if there is one.
+  static func command(named word: String) -> (any ParsableCommand.Type)? {
+    commands.first { $0.key == word }?.value
   }
+
+  /// All commands, by their names: what a command calls itself is worked out each time it is asked.
+  static let commands: KeyValuePairs<String, any ParsableCommand.Type> = [
+    "init": Init.self, "write": Write.self, "jot": JotCommand.self, "list": List.self, "show": Show.self,
+    "search": Search.self, "edit": Edit.self, "amend": Amend.self, "delete": Delete.self, "restore": Restore.self,
+    "purge": Purge.self, "history": History.self, "today": Today.self, "random": Random.self, "tags": Tags.self,
+    "moods": Moods.self, "stats": Stats.self, "calendar": CalendarCommand.self, "template": Template.self,
+    "import": Import.self, "export": Export.self, "age": AgeCommand.self, "key": Key.self,
+    "unlock": Unlock.self, "lock": Lock.self, "status": Status.self, "verify": Verify.self, "backup": Backup.self,
+    "merge": Merge.self, "doctor": Doctor.self, "set": SetCommand.self, "people": People.self,
+    "level": Level.self, "consent": ConsentCommand.self, "ledger": LedgerCommand.self,
+    "endpoint": EndpointCommand.self, "redact": Redact.self, "reflect": Reflect.self, "converse": Converse.self,
+    "review": ReviewCommand.self, "prepare": Prepare.self, "gauge": Gauge.self,
+    "help-lines": HelpLinesCommand.self, "completion": Completion.self,
+  ]
 
   @OptionGroup var options: GlobalOptions
 
@@ -58,8 +67,7 @@ struct IntimeCommand: ParsableCommand {
   private static func run(_ arguments: [String]) -> ExitStatus {
     var status: ExitStatus = .done
     do {
-      let arguments = CommandWords.arranged(arguments, for: IntimeCommand.self)
-      var command = try IntimeCommand.parseAsRoot(arguments)
+      var command = try CommandWords(arguments).parsed()
       if !(command is IntimeCommand) { Recovery.sweep() }
       try command.run()
       status = reportDamage()

@@ -24,13 +24,10 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The identifier stored in exactly 16 bytes, or `nil` for any other count.
   public init?(_ bytes: Span<UInt8>) {
     guard bytes.count == Self.byteCount else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for index in 0..<8 {
-      high = high << 8 | UInt64(bytes[index])
-      low = low << 8 | UInt64(bytes[index + 8])
-    }
-    self.init(high: high, low: low)
+    let halves = unsafe bytes.bytes
+    self.init(
+      high: unsafe UInt64(bigEndian: halves.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+      low: unsafe UInt64(bigEndian: halves.unsafeLoadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
   /// The 16 bytes.

@@ -1,14 +1,18 @@
 import ArgumentParser
 
-/// Puts the words of a command line in the order the parser wants.
-enum CommandWords {
-  /// Global options may stand before the command's name, and `search` takes `-word` for a word that must not occur.
-  static func arranged(_ arguments: [String], for root: any ParsableCommand.Type) -> [String] {
-    var names: [String] = []
+/// A command line, in the order the parser wants: global options may stand before the command's name, and `search` takes `-word`
+/// for a word that must not occur.
+struct CommandWords {
+  /// The names of the command, from the outermost on.
+  private var names: [String] = []
+  private var command: any ParsableCommand.Type = IntimeCommand.self
+  /// The global options that came before, and all that comes after the names.
+  private let rest: [String]
+
+  init(_ arguments: [String]) {
     var options: [String] = []
-    var command = root
     var index = 0
-    scan: while index < arguments.count {
+    while index < arguments.count {
       let word = arguments[index]
       if GlobalOptions.withValue.contains(word), index + 1 < arguments.count {
         options += [word, arguments[index + 1]]
@@ -18,16 +22,36 @@ enum CommandWords {
       {
         options.append(word)
         index += 1
-      } else if let next = command.configuration.subcommands.first(where: { $0._commandName == word }) {
+      } else if let next = Self.command(named: word, of: command) {
         names.append(word)
         command = next
         index += 1
       } else {
-        break scan
+        break
       }
     }
-    let rest = Array(arguments[index...])
-    return names + options + (command == Search.self ? withoutExclusions(rest) : rest)
+    let words = Array(arguments[index...])
+    rest = options + (command == Search.self ? Self.withoutExclusions(words) : words)
+  }
+
+  private static func command(
+    named word: String, of command: any ParsableCommand.Type
+  ) -> (any ParsableCommand.Type)? {
+    if command == IntimeCommand.self { return IntimeCommand.command(named: word) }
+    return command.configuration.subcommands.first { $0._commandName == word }
+  }
+
+  /// The command with its options.
+  ///
+  /// One that has no commands of its own is parsed by itself, in half the time. What is wrong with its words, and what help there
+  /// is, the whole parser says after that: it knows how the command is called.
+  func parsed() throws -> any ParsableCommand {
+    if !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
+      type(of: alone) == command
+    {
+      return alone
+    }
+    return try IntimeCommand.parseAsRoot(names + rest)
   }
 
   private static func withoutExclusions(_ words: [String]) -> [String] {

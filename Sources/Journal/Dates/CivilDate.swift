@@ -103,6 +103,9 @@ public struct CivilDateTime: Hashable, Sendable, Comparable, CustomStringConvert
     secondOfDay = Int(seconds - day * 86_400)
   }
 
+  /// The ``clockSeconds`` from 0001-01-01 00:00:00 to 9999-12-31 23:59:59.
+  static let allClockSeconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
   /// Seconds since 1970-01-01 00:00:00 of the same clock.
   public var clockSeconds: Int64 { date.daysSince1970 * 86_400 + Int64(secondOfDay) }
   /// 0 to 23.

@@ -10,11 +10,16 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
 
   /// The moment, or `nil` if its wall clock would be outside the years 1 to 9999 or the offset outside ``offsets``.
   public init?(secondsSince1970 seconds: Int64, offsetMinutes: Int) {
-    guard Self.offsets.contains(offsetMinutes) else { return nil }
-    let (clock, overflow) = seconds.addingReportingOverflow(Int64(offsetMinutes) * 60)
-    guard !overflow, CivilDateTime(clockSeconds: clock) != nil else { return nil }
+    guard Self.isValid(secondsSince1970: seconds, offsetMinutes: offsetMinutes) else { return nil }
     secondsSince1970 = seconds
     self.offsetMinutes = offsetMinutes
+  }
+
+  /// Whether there is such a moment, as ``init(secondsSince1970:offsetMinutes:)`` wants it.
+  public static func isValid(secondsSince1970 seconds: Int64, offsetMinutes: Int) -> Bool {
+    guard offsets.contains(offsetMinutes) else { return false }
+    let (clock, overflow) = seconds.addingReportingOverflow(Int64(offsetMinutes) * 60)
+    return !overflow && CivilDateTime.allClockSeconds.contains(clock)
   }
 
   /// The moment at which a clock with `offsetMinutes` shows `local`; `nil` if the offset is outside ``offsets``.

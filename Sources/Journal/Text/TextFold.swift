@@ -92,20 +92,21 @@ public enum TextFold {
 
   /// One character's way: how many bytes it had and which it becomes. From three bytes on, all but the first are as
   /// they were; of two, `second` is the other.
-  private struct Step {
+  struct Step {
     var consumed: Int
     var count: Int
     var first: UInt8
     var second: UInt8 = 0
 
-    static func kept(_ byte: UInt8) -> Step { Step(consumed: 1, count: 1, first: byte) }
+    fileprivate static func kept(_ byte: UInt8) -> Step { Step(consumed: 1, count: 1, first: byte) }
   }
 
   @inline(__always) private static func lowerASCII(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
-  private static func fold(_ input: Span<UInt8>, at index: Int) -> Step {
+  /// Folds the character at `index`; a run of white space is the caller's concern.
+  static func fold(_ input: Span<UInt8>, at index: Int) -> Step {
     let lead = input[index]
     if lead < 0x80 { return .kept(lead == 0x20 || (0x09...0x0d).contains(lead) ? 0x20 : lowerASCII(lead)) }
     guard lead >= 0xc2, index + 1 < input.count, input[index + 1] & 0xc0 == 0x80 else { return .kept(lead) }
@@ -177,6 +178,19 @@ public enum TextFold {
       guard bytes != [UInt8(ascii: ".")] else { return 0 }
       return UInt16(bytes[0]) | (bytes.count > 1 ? UInt16(bytes[1]) << 8 : 0)
     }
+  }
+
+  /// The first two bytes of every character beyond ASCII that folds to `letter`, or to two letters of which it is one.
+  static func variants(of letter: UInt8) -> [(first: UInt8, second: UInt8)] {
+    var variants: [(first: UInt8, second: UInt8)] = []
+    for (start, table) in [(0xc0, latin), (0x1e00, latinAdditional)] {
+      for (index, entry) in table.enumerated() where entry & 0xff == letter || entry >> 8 == letter {
+        let scalar = start + index
+        let bytes = scalar < 0x800 ? (0xc0 | scalar >> 6, scalar) : (0xe0 | scalar >> 12, scalar >> 6)
+        variants.append((UInt8(bytes.0), UInt8(0x80 | bytes.1 & 0x3f)))
+      }
+    }
+    return variants
   }
 
   /// U+00C0 to U+024F: lower case, canonical and compatibility decomposition, marks dropped (Unicode Character Database).

@@ -2,7 +2,8 @@ public import Journal
 
 /// The current journal, as one scan over all heads found it: which entries there are, without their texts.
 public struct JournalIndex {
-  /// The entries that match the query, oldest first; of two with one date, the one written first. Not yet cut to the query's limit.
+  /// The entries that match the query, oldest first; of two with one date, the one written first. No more than the query's limit: the
+  /// newest.
   public internal(set) var entries: [EntrySummary] = []
   /// The entries that were deleted and can be restored, oldest first.
   public internal(set) var deleted: [EntrySummary] = []
@@ -13,8 +14,11 @@ public struct JournalIndex {
   public internal(set) var damage: [Damage] = []
   /// How many objects a newer version made, which this one keeps without knowing what they are.
   public internal(set) var newerCount = 0
+  /// Every object, in the order of the file, in pieces.
+  fileprivate var chunks: [[ObjectSummary]] = []
+
   /// Every object, in the order of the file.
-  var objects: [ObjectSummary] = []
+  var objects: [ObjectSummary] { Array(chunks.joined()) }
 }
 
 /// An entry in a ``JournalIndex``: what can be told without its text.
@@ -55,7 +59,7 @@ extension Timestamp {
 }
 
 extension Vault {
-  /// Scans the journal, and finds the entries that match `query`, all but its limit.
+  /// Scans the journal, and finds the entries that match `query`.
   ///
   /// There is no search index on purpose (`Docs/Decisions/0005`): a query with words reads every text that its other
   /// conditions allow.
@@ -63,24 +67,26 @@ extension Vault {
   public func index(matching query: Query = Query()) throws(VaultError) -> JournalIndex {
     let scan = try database.read { () throws(VaultError) in try scanHeads(matching: query) }
     var index = JournalIndex()
+    let limit = max(query.limit ?? Int.max, 0)
     index.damage = openingDamage + scan.damage.filter { !openingDamage.contains($0) }
-    index.objects = scan.objects
-    index.newerCount = scan.objects.count { $0.kind == nil }
-    let followed = Set(scan.objects.lazy.filter(\.isRevision).flatMap(\.parents))
+    index.chunks = scan.chunks
+    index.newerCount = scan.newerCount
+    let followed = Set(scan.followed)
     // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]
-    for object in scan.objects where object.isRevision && object.id != object.entry { several[object.entry] = [] }
-    index.entries.reserveCapacity(scan.objects.count)
-    for object in scan.objects where object.isRevision {
-      guard followed.isEmpty || !followed.contains(object.id) else { continue }
-      if several.isEmpty || several[object.entry] == nil {
-        index.take(EntrySummary(tip: object, otherTips: []))
-      } else {
-        several[object.entry]?.append(object)
+    for entry in scan.revised { several[entry] = [] }
+    for chunk in scan.chunks {
+      for place in chunk.indices where chunk[place].isRevision {
+        guard followed.isEmpty || !followed.contains(chunk[place].id) else { continue }
+        if several.isEmpty || several[chunk[place].entry] == nil {
+          index.take(chunk[place], limit)
+        } else {
+          several[chunk[place].entry]?.append(chunk[place])
+        }
       }
     }
-    for tips in several.values where !tips.isEmpty { index.take(EntrySummary(tips)) }
-    index.entries.sort(by: EntrySummary.isEarlier)
+    for tips in several.values where !tips.isEmpty { index.take(EntrySummary(tips), limit) }
+    index.entries.keepNewest(limit)
     index.deleted.sort(by: EntrySummary.isEarlier)
     return index
   }
@@ -92,14 +98,28 @@ extension ObjectSummary {
 }
 
 extension JournalIndex {
-  fileprivate mutating func take(_ entry: EntrySummary) {
+  /// Counts an entry with one tip, and takes it if it is wanted.
+  fileprivate mutating func take(_ tip: ObjectSummary, _ limit: Int) {
+    guard tip.kind == .entry, !tip.isMatch else {
+      take(EntrySummary(tip: tip, otherTips: []), limit)
+      return
+    }
+    entryCount += 1
+  }
+
+  fileprivate mutating func take(_ entry: EntrySummary, _ limit: Int) {
     guard entry.tip.kind == .entry else {
       deleted.append(entry)
       return
     }
     entryCount += 1
-    if entry.tip.isMatch || entry.otherTips.contains(where: \.isMatch) { entries.append(entry) }
+    guard entry.tip.isMatch || entry.otherTips.contains(where: \.isMatch) else { return }
+    entries.append(entry)
+    // Of a hundred thousand entries of which ten are wanted, a few hundred are held and put in order.
+    if entries.count - Self.spare >= limit { entries.keepNewest(limit) }
   }
+
+  private static let spare = 500
 
   /// The entries of an identifier's prefix, deleted ones too if asked.
   public func entries(startingWith prefix: EntryID.Prefix, includingDeleted: Bool = false) -> [EntrySummary] {
@@ -108,8 +128,16 @@ extension JournalIndex {
 
   /// All revisions of an entry, first to last; deletions are among them.
   func revisions(of entry: EntryID) -> [ObjectSummary] {
-    objects.filter { $0.entry == entry && $0.isRevision }
+    chunks.joined().filter { $0.entry == entry && $0.isRevision }
       .sorted { ($0.revision, $0.sequence) < ($1.revision, $1.sequence) }
+  }
+}
+
+extension [EntrySummary] {
+  /// Puts the entries in order, and drops all but the `limit` newest.
+  fileprivate mutating func keepNewest(_ limit: Int) {
+    sort(by: EntrySummary.isEarlier)
+    removeFirst(Swift.max(0, count - limit))
   }
 }
 

@@ -22,7 +22,7 @@ extension Vault {
     // This connection's read transaction keeps writers from committing, so every other one sees the same state.
     let (path, keys, id, ours) = (path, keys, id, database)
     return try ParallelScan.chunks(
-      count: count, chunkSize: 2_000,
+      count: count, smallest: 300,
       prepare: { number throws(VaultError) in
         let sealer: ObjectSealer
         do throws(SodiumError) { sealer = try ObjectSealer(keys: keys, vaultID: id) } catch { throw VaultError(error) }

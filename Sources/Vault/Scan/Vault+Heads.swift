@@ -2,10 +2,30 @@ internal import Journal
 
 /// All objects of a vault as one scan found them.
 struct HeadScan: Sendable {
-  var objects: [ObjectSummary] = []
+  /// In the order of the file, as the threads brought them: to put them all in one place takes its time.
+  var chunks: [[ObjectSummary]] = []
+  /// What the revisions of entries name as their parents.
+  var followed: [EntryID] = []
+  /// The entries that have more than a first revision; one may stand here several times.
+  var revised: [EntryID] = []
+  /// How many objects a newer version made.
+  var newerCount = 0
   var set = ObjectSetHash()
   var found = 0
   var damage: [Damage] = []
+
+  /// Every object, in the order of the file.
+  var objects: [ObjectSummary] { Array(chunks.joined()) }
+
+  fileprivate mutating func add(_ part: HeadScan) {
+    chunks += part.chunks
+    followed += part.followed
+    revised += part.revised
+    newerCount += part.newerCount
+    set += part.set
+    found += part.found
+    damage += part.damage
+  }
 }
 
 extension Vault {
@@ -29,7 +49,7 @@ extension Vault {
     let count = try database.integer("SELECT count(*) FROM heads") ?? 0
     let (span, overflow) = last.subtractingReportingOverflow(first)
     let isDense = !overflow && span >= (count == 0 ? -1 : 0) && span <= 4 * count + 10_000
-    let chunks = try scan(count: isDense ? Int(span) + 1 : min(1, Int(count)), alone: withinChange) {
+    let parts = try scan(count: isDense ? Int(span) + 1 : min(1, Int(count)), alone: withinChange) {
       (worker, range) throws(VaultError) -> HeadScan in
       try Self.scanHeads(
         worker,
@@ -37,13 +57,7 @@ extension Vault {
           ? first + Int64(range.lowerBound)...first + Int64(range.upperBound) - 1 : Int64.min...Int64.max,
         query)
     }
-    whole.objects.reserveCapacity(chunks.reduce(0) { $0 + $1.objects.count })
-    for chunk in chunks {
-      whole.objects += chunk.objects
-      whole.damage += chunk.damage
-      whole.found += chunk.found
-      whole.set += chunk.set
-    }
+    for part in parts { whole.add(part) }
     if let state, state.objectCount != whole.found || state.objectSet != whole.set {
       whole.damage.append(.objectSet(found: whole.found, expected: state.objectCount))
     }
@@ -54,6 +68,10 @@ extension Vault {
     _ worker: ScanWorker, rows: ClosedRange<Int64>, _ query: Query
   ) throws(VaultError) -> HeadScan {
     var result = HeadScan()
+    var objects: [ObjectSummary] = []
+    // Where rows are dense, there are about as many objects as rows.
+    let (span, overflow) = rows.upperBound.subtractingReportingOverflow(rows.lowerBound)
+    if !overflow, span < 20_000 { objects.reserveCapacity(Int(span) + 1) }
     var filter = QueryFilter(query)
     // Head and body of an object are opened one after the other, because their keys are derived together.
     var bodies = filter.needsText ? try BodyCursor(worker, rows: rows) : nil
@@ -84,8 +102,14 @@ extension Vault {
         object.isMatch = isMatch ?? false
         if isMatch == nil { result.damage.append(.body(row: row, entry: object.entry)) }
       }
-      result.objects.append(object)
+      if object.isRevision {
+        if !object.parents.isEmpty { result.followed += object.parents }
+        if object.id != object.entry { result.revised.append(object.entry) }
+      }
+      if object.kind == nil { result.newerCount += 1 }
+      objects.append(object)
     }
+    result.chunks = [objects]
     return result
   }
 
@@ -95,8 +119,9 @@ extension Vault {
   ) -> (ObjectSummary, titleTerms: UInt64?)? {
     let plaintext = sealer.plaintext
     do throws(CBORError) {
-      let summary = try ObjectSummary(row: row, id: id, plaintext.span, range)
-      return (summary, try filter.titleTerms(summary, plaintext.span, range))
+      var unread = ObjectSummary.Unread()
+      let summary = try ObjectSummary(row: row, id: id, plaintext.span, range, &unread)
+      return (summary, try filter.titleTerms(summary, plaintext.span, range, unread))
     } catch {
       return nil
     }

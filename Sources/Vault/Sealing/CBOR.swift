@@ -192,7 +192,7 @@ public struct CBORReader: Sendable {
   }
 
   /// Reads a map with unsigned keys: `field` is called for each key in turn and must read or ``skip(_:)`` one item.
-  public mutating func map(
+  @inline(__always) public mutating func map(
     _ bytes: Span<UInt8>, field: (inout CBORReader, UInt64) throws(CBORError) -> Void
   ) throws(CBORError) {
     let (major, count) = try head(bytes)
@@ -257,16 +257,23 @@ public struct CBORReader: Sendable {
     return range
   }
 
-  private mutating func head(_ bytes: Span<UInt8>) throws(CBORError) -> (major: UInt8, value: UInt64) {
+  @inline(__always) private mutating func head(
+    _ bytes: Span<UInt8>
+  ) throws(CBORError) -> (major: UInt8, value: UInt64) {
     guard offset < end else { throw .truncated }
     let first = bytes[offset]
+    // Keys, lengths and small numbers, which are nearly all there is, have a single byte.
+    guard first & 31 < 24, first < 0xc0 else { return try longHead(bytes, first) }
+    offset += 1
+    return (first >> 5, UInt64(first & 31))
+  }
+
+  @inline(never) private mutating func longHead(
+    _ bytes: Span<UInt8>, _ first: UInt8
+  ) throws(CBORError) -> (major: UInt8, value: UInt64) {
     let major = first >> 5
     guard major < 6 else { throw major == 7 && (0xf4...0xf6).contains(first) ? .wrongType : .unsupported(first) }
     let detail = first & 31
-    if detail < 24 {
-      offset += 1
-      return (major, UInt64(detail))
-    }
     guard detail < 28 else { throw .unsupported(first) }
     let count = 1 << Int(detail - 24)
     guard count <= end - offset - 1 else { throw .truncated }

@@ -195,8 +195,23 @@ struct ObjectSummary {
   var dateOffset: Int { Int(narrowDateOffset) }
   var mood: Mood? { Mood(Int(narrowMood)) }
 
+  /// Where in a head the fields begin that a filter looks at and a summary does not keep.
+  struct Unread {
+    var title: Int?
+    var givenTags: Int?
+    var writtenTags: Int?
+  }
+
   /// Reads what it needs of an ``ObjectHead``'s bytes.
   init(row: Int64, id: EntryID, _ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) {
+    var unread = Unread()
+    try self.init(row: row, id: id, bytes, range, &unread)
+  }
+
+  /// The same, and notes where what it passes over begins.
+  init(
+    row: Int64, id: EntryID, _ bytes: Span<UInt8>, _ range: Range<Int>, _ unread: inout Unread
+  ) throws(CBORError) {
     self.row = row
     self.id = id
     entry = id
@@ -228,11 +243,22 @@ struct ObjectSummary {
       case .fingerprint:
         guard let read = Fingerprint(bytes.extracting(try reader.byteString(bytes))) else { throw .outOfRange }
         fingerprint = read
-      default: try reader.passOver(bytes)
+      case .title:
+        unread.title = reader.offset
+        try reader.passOver(bytes)
+      case .givenTags:
+        unread.givenTags = reader.offset
+        try reader.passOver(bytes)
+      case .writtenTags:
+        unread.writtenTags = reader.offset
+        try reader.passOver(bytes)
+      case .language, .name, nil: try reader.passOver(bytes)
       }
     }
     try reader.finish()
-    guard hasKind, Timestamp(secondsSince1970: dateSeconds, offsetMinutes: dateOffset) != nil else { throw .outOfRange }
+    guard hasKind, Timestamp.isValid(secondsSince1970: dateSeconds, offsetMinutes: dateOffset) else {
+      throw .outOfRange
+    }
   }
 
   /// The entry's date, if the object has one.

@@ -17,43 +17,28 @@ final class ObjectSealer {
   }
 
   let keys: KeyHierarchy
-  private var objectKeys: Secret
-  private var keyedObject: EntryID?
-  /// Format version, vault id, object id, part: 34 bytes.
-  private var associatedData: [UInt8]
-  private var digest = [UInt8](repeating: 0, count: ObjectSetHash.byteCount)
-  private var setInput = [UInt8](repeating: 0, count: EntryID.byteCount + XChaCha20Poly1305.tagCount)
+  private var bench: Bench
   /// The padded plaintext that was opened last.
-  var plaintext: [UInt8] = []
+  var plaintext: [UInt8] { bench.plaintext }
 
   init(keys: KeyHierarchy, vaultID: [UInt8]) throws(SodiumError) {
     self.keys = keys
-    objectKeys = try Secret(count: 64)
-    associatedData =
-      [UInt8(VaultFormat.version)] + vaultID + [UInt8](repeating: 0, count: EntryID.byteCount + 1)
+    bench = try Bench(vaultID: vaultID)
   }
 
   /// Seals one part of the object `id`: nonce ‖ ciphertext ‖ tag.
   func seal(_ plaintext: [UInt8], part: Part, of id: EntryID) -> [UInt8] {
-    prepare(id, part)
-    var padded = Padding.pad(plaintext, floor: part.floor)
-    defer { padded.wipe() }
-    let associated = associatedData
-    return XChaCha20Poly1305.seal(
-      padded.span, associatedData: associated.span, key: objectKeys, at: part.keyOffset)
+    bench.seal(plaintext, part: part, of: id, keys)
   }
 
   /// Opens one part of the object `id` into ``plaintext``: where in it the record lies, or `nil` if the part is damaged.
   func open(_ sealed: Span<UInt8>, part: Part, of id: EntryID) -> Range<Int>? {
-    prepare(id, part)
-    if plaintext.count < sealed.count { plaintext = [UInt8](repeating: 0, count: sealed.count) }
-    let associated = associatedData
-    guard
-      let count = XChaCha20Poly1305.open(
-        sealed, associatedData: associated.span, key: objectKeys, at: part.keyOffset, into: &plaintext)
-    else { return nil }
-    let opened = plaintext
-    return Padding.unpad(opened.span, count: count, floor: part.floor)
+    bench.open(sealed, part: part, of: id, keys)
+  }
+
+  /// What the object adds to the multiset hash: it stands for the id and for this very ciphertext of the head.
+  func setElement(_ id: EntryID, sealedHead: Span<UInt8>) -> ObjectSetHash {
+    bench.setElement(id, sealedHead: sealedHead, keys)
   }
 
   /// Where in a body that was opened last its text lies; `nil` if it has none.
@@ -63,38 +48,92 @@ final class ObjectSealer {
   }
 
   /// Wipes what was opened last.
-  func forget() { plaintext.wipe() }
+  func forget() { bench.forget() }
+}
 
-  /// What the object adds to the multiset hash: it stands for the id and for this very ciphertext of the head.
-  func setElement(_ id: EntryID, sealedHead: Span<UInt8>) -> ObjectSetHash {
+/// What a sealer works with, in one place: to ask of each piece of an object of a class whether it is in use takes its time, and
+/// nothing here is allocated twice.
+private struct Bench: ~Copyable {
+  private var objectKeys: Secret
+  private var keyedObject: EntryID?
+  /// Format version, vault id, object id, part: 34 bytes.
+  private var associatedData: [UInt8]
+  private var setInput = [UInt8](repeating: 0, count: EntryID.byteCount + XChaCha20Poly1305.tagCount)
+  private var digest = [UInt8](repeating: 0, count: ObjectSetHash.byteCount)
+  private(set) var plaintext: [UInt8] = []
+
+  init(vaultID: [UInt8]) throws(SodiumError) {
+    objectKeys = try Secret(count: 64)
+    associatedData =
+      [UInt8(VaultFormat.version)] + vaultID + [UInt8](repeating: 0, count: EntryID.byteCount + 1)
+  }
+
+  mutating func forget() { plaintext.wipe() }
+
+  mutating func seal(_ plaintext: [UInt8], part: ObjectSealer.Part, of id: EntryID, _ keys: KeyHierarchy) -> [UInt8] {
+    prepare(id, part, keys)
+    var padded = Padding.pad(plaintext, floor: part.floor)
+    defer { padded.wipe() }
+    return XChaCha20Poly1305.seal(
+      padded.span, associatedData: associatedData.span, key: objectKeys, at: part.keyOffset)
+  }
+
+  private mutating func prepare(_ id: EntryID, _ part: ObjectSealer.Part, _ keys: KeyHierarchy) {
+    associatedData[associatedData.count - 1] = part.rawValue
+    guard keyedObject != id else { return }
+    associatedData.store(id, at: Self.idStart)
+    Self.derive(from: associatedData, keys, into: &objectKeys)
+    keyedObject = id
+  }
+
+  mutating func open(
+    _ sealed: Span<UInt8>, part: ObjectSealer.Part, of id: EntryID, _ keys: KeyHierarchy
+  ) -> Range<Int>? {
+    prepare(id, part, keys)
+    if plaintext.count < sealed.count { plaintext = [UInt8](repeating: 0, count: sealed.count) }
+    guard let count = Self.open(sealed, associatedData, objectKeys, at: part.keyOffset, into: &plaintext) else {
+      return nil
+    }
+    return Padding.unpad(plaintext.span, count: count, floor: part.floor)
+  }
+
+  mutating func setElement(_ id: EntryID, sealedHead: Span<UInt8>, _ keys: KeyHierarchy) -> ObjectSetHash {
     setInput.store(id, at: 0)
     let tagStart = sealedHead.count - XChaCha20Poly1305.tagCount
     for index in 0..<XChaCha20Poly1305.tagCount { setInput[EntryID.byteCount + index] = sealedHead[tagStart + index] }
-    let input = setInput
-    Blake2b.mac(input.span, key: keys.objectSet, personalisation: VaultFormat.Personal.objectSet, into: &digest)
-    let element = digest
-    return ObjectSetHash(element.span)
+    Self.hash(setInput, keys, into: &digest)
+    return ObjectSetHash(digest.span)
   }
 
-  private func prepare(_ id: EntryID, _ part: Part) {
-    associatedData[associatedData.count - 1] = part.rawValue
-    guard keyedObject != id else { return }
-    associatedData.store(id, at: associatedData.count - 1 - EntryID.byteCount)
-    let associated = associatedData
-    let start = associated.count - 1 - EntryID.byteCount
+  private static let idStart = 1 + VaultFormat.vaultIDCount
+
+  // Spans of one property, while another is written to, can be lent to a function only that knows both by themselves.
+
+  private static func derive(from associatedData: [UInt8], _ keys: KeyHierarchy, into objectKeys: inout Secret) {
     Blake2b.derive(
-      associated.span.extracting(start..<start + EntryID.byteCount), from: keys.objects,
+      associatedData.span.extracting(idStart..<idStart + EntryID.byteCount), from: keys.objects,
       personalisation: VaultFormat.Personal.object, into: &objectKeys)
-    keyedObject = id
+  }
+
+  private static func open(
+    _ sealed: Span<UInt8>, _ associatedData: [UInt8], _ objectKeys: borrowing Secret, at offset: Int,
+    into plaintext: inout [UInt8]
+  ) -> Int? {
+    XChaCha20Poly1305.open(
+      sealed, associatedData: associatedData.span, key: objectKeys, at: offset, into: &plaintext)
+  }
+
+  private static func hash(_ input: [UInt8], _ keys: KeyHierarchy, into digest: inout [UInt8]) {
+    Blake2b.mac(input.span, key: keys.objectSet, personalisation: VaultFormat.Personal.objectSet, into: &digest)
   }
 }
 
 extension [UInt8] {
   /// Writes the 16 bytes of `id` from `start` on.
   mutating func store(_ id: EntryID, at start: Int) {
-    for index in 0..<8 {
-      self[start + index] = UInt8(truncatingIfNeeded: id.high >> UInt64(56 - 8 * index))
-      self[start + 8 + index] = UInt8(truncatingIfNeeded: id.low >> UInt64(56 - 8 * index))
-    }
+    var span = mutableSpan
+    var bytes = unsafe span.mutableBytes
+    bytes.storeBytes(of: id.high.bigEndian, toByteOffset: start, as: UInt64.self)
+    bytes.storeBytes(of: id.low.bigEndian, toByteOffset: start + 8, as: UInt64.self)
   }
 }

@@ -14,8 +14,9 @@ struct ObjectSetHash: Hashable, Sendable {
 
   /// The number written in 32 bytes, little-endian.
   init(_ bytes: Span<UInt8>) {
+    let number = unsafe bytes.bytes
     func limb(_ start: Int) -> UInt64 {
-      (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+      unsafe UInt64(littleEndian: number.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
     limbs = (limb(0), limb(8), limb(16), limb(24))
   }

@@ -30,7 +30,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 private let id = EntryID(high: 1, low: 2)
 
 private func checkHead(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
-  let summary = try? ObjectSummary(row: 1, id: id, bytes.span, range)
+  var unread = ObjectSummary.Unread()
+  let summary = try? ObjectSummary(row: 1, id: id, bytes.span, range, &unread)
   guard let head = try? ObjectHead(bytes.span, range, id: id) else { return }
   precondition(isSound, "a head is deterministic CBOR")
   guard let summary else { preconditionFailure("a head is a summary and more") }
@@ -45,7 +46,7 @@ private func checkHead(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
   query.tags = [Tag("home")].compactMap { $0 }
   query.excludedTags = [Tag("work")].compactMap { $0 }
   var filter = QueryFilter(query)
-  do { _ = try filter.titleTerms(summary, bytes.span, range) } catch {
+  do { _ = try filter.titleTerms(summary, bytes.span, range, unread) } catch {
     preconditionFailure("the filter reads what the head does")
   }
 }
