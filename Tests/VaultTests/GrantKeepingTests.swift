@@ -8,7 +8,8 @@ import Testing
 @Suite struct GrantKeepingTests {
   private func grant(_ endpoint: String = "home") throws -> Grant {
     Grant(
-      number: 0, endpoint: endpoint, purposes: [.reflect, .converse], level: .pseudonymous,
+      number: 0, endpoint: endpoint, address: "https://\(endpoint).example", purposes: [.reflect, .converse],
+      level: .pseudonymous,
       scope: .tags([try #require(Tag("Été")), try #require(Tag("work"))]), mode: .standing,
       expires: Timestamp(secondsSince1970: 1_790_000_500, offsetMinutes: -90), granted: noon)
   }

@@ -57,17 +57,22 @@ struct StoredEndpoint {
   }
 
   /// Keeps an endpoint, in the place of one of the same name.
-  static func keep(_ name: String, _ chat: ChatEndpoint, key: borrowing Secret?, in session: Session) throws {
+  /// - Parameter keepsKey: whether the key of that one stays where there is no new one.
+  static func keep(
+    _ name: String, _ chat: ChatEndpoint, key: borrowing Secret?, keepsKey: Bool, in session: Session
+  ) throws {
     let lines = [chat.address.description, chat.model, chat.proxy?.description ?? ""]
     let now = session.clock.now
-    try session.vault.setNamed(.setting, prefix + name, to: lines.joined(separator: "\n"), now: now)
     var text: String?
     switch key {
     case .some(let key):
       text = key.withBytes { bytes in String(validating: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self) }
     case .none: text = nil
     }
-    try session.vault.setNamed(.setting, keyPrefix + name, to: text, now: now)
+    // Whatever happens in between, an address never stands beside a key that was for another.
+    if text != nil || !keepsKey { try session.vault.setNamed(.setting, keyPrefix + name, to: nil, now: now) }
+    try session.vault.setNamed(.setting, prefix + name, to: lines.joined(separator: "\n"), now: now)
+    if let text { try session.vault.setNamed(.setting, keyPrefix + name, to: text, now: now) }
   }
 
   /// Forgets it and its key.
@@ -85,7 +90,8 @@ struct StoredEndpoint {
   /// Whither a request goes, as consent and ledger name it.
   var destination: Destination {
     Destination(
-      name: name, host: "\(chat.address.host):\(chat.address.port)", model: chat.model,
+      name: name, address: chat.address.description, host: "\(chat.address.host):\(chat.address.port)",
+      model: chat.model,
       isLoopback: chat.address.isLoopback)
   }
 }

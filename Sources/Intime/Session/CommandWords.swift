@@ -1,4 +1,16 @@
 import ArgumentParser
+import Journal
+
+extension Refusal {
+  static func noCommand(_ word: String) -> Refusal {
+    Refusal(
+      .usage,
+      Phrase(
+        en: "there is no command “\(Printable.quoted(word))”",
+        fr: "il n’y a pas de commande «\u{a0}\(Printable.quoted(word))\u{a0}»"),
+      hint: Phrase(en: "see intime --help", fr: "voir intime --help"))
+  }
+}
 
 /// Puts the words of a command line in the order the parser wants.
 enum CommandWords {
@@ -28,6 +40,23 @@ enum CommandWords {
     }
     let rest = Array(arguments[index...])
     return names + options + (command == Search.self ? withoutExclusions(rest) : rest)
+  }
+
+  /// The word after `help` that names no command, if there is one.
+  static func unknownAfterHelp(_ words: [String], for root: any ParsableCommand.Type) -> String? {
+    var words = words[...]
+    while let word = words.first, word.hasPrefix("-") {
+      words = words.dropFirst(GlobalOptions.withValue.contains(word) ? 2 : 1)
+    }
+    guard words.popFirst() == "help" else { return nil }
+    var command = root
+    for word in words where !word.hasPrefix("-") {
+      guard let next = command.configuration.subcommands.first(where: { $0._commandName == word }) else {
+        return word == "help" && command == root ? nil : word
+      }
+      command = next
+    }
+    return nil
   }
 
   private static func withoutExclusions(_ words: [String]) -> [String] {
