@@ -186,12 +186,12 @@ extension Program {
   }
 
   @Test(arguments: [
-    "DELETE FROM heads WHERE row = 3; DELETE FROM bodies WHERE row = 3",
+    "DELETE FROM heads WHERE row = 4; DELETE FROM bodies WHERE row = 4",
     "DELETE FROM heads WHERE row = (SELECT max(row) FROM heads); DELETE FROM bodies WHERE row = (SELECT max(row) FROM bodies)",
-    "UPDATE bodies SET sealed = zeroblob(length(sealed)) WHERE row = 3",
-    "UPDATE heads SET sealed = zeroblob(length(sealed)) WHERE row = 4",
-    "UPDATE bodies SET row = 99 WHERE row = 3; UPDATE bodies SET row = 3 WHERE row = 5; UPDATE bodies SET row = 5 WHERE row = 99",
-    "UPDATE heads SET row = 99 WHERE row = 3; UPDATE heads SET row = 3 WHERE row = 5; UPDATE heads SET row = 5 WHERE row = 99",
+    "UPDATE bodies SET sealed = zeroblob(length(sealed)) WHERE row = 4",
+    "UPDATE heads SET sealed = zeroblob(length(sealed)) WHERE row = 5",
+    "UPDATE bodies SET row = 99 WHERE row = 4; UPDATE bodies SET row = 4 WHERE row = 6; UPDATE bodies SET row = 6 WHERE row = 99",
+    "UPDATE heads SET row = 99 WHERE row = 4; UPDATE heads SET row = 4 WHERE row = 6; UPDATE heads SET row = 6 WHERE row = 99",
   ])
   func `an edit, a gap and a reorder are found by ledger verify and by verify`(sql: String) throws {
     let intime = try sent()

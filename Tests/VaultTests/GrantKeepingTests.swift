@@ -79,8 +79,8 @@ import Testing
     given.number = 1
     var bytes = given.encoded()
     #expect(try Grant(record: bytes.span, 0..<bytes.count).level == .pseudonymous)
-    #expect(bytes[0] == 0xaa)
-    bytes = [0xab] + bytes.dropFirst() + [0x18, 0x20, 0xf5]
+    #expect(bytes[0] == 0xab)
+    bytes = [0xac] + bytes.dropFirst() + [0x18, 0x20, 0xf5]
     let read = try Grant(record: bytes.span, 0..<bytes.count)
     #expect(read.level == .sealed && read.endpoint == "home")
   }

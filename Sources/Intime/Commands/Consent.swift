@@ -127,8 +127,8 @@ struct ConsentGrant: ParsableCommand {
         hint: Phrase(en: "give one of the two", fr: "donnez l’un des deux"))
     }
     let session = try Session(options)
-    let address = try StoredEndpoint.named(name, in: session).destination.address
     let expires = try until.map { try Self.end(of: $0, session.clock) }
+    let address = try StoredEndpoint.named(name, in: session).destination.address
     if level == .open {
       do {
         guard try ConsentQuestion.ask(openQuestion(name, address)) else { throw Refusal.declined }

@@ -33,7 +33,8 @@ enum SecretInput {
   /// All bytes of a file, less one trailing newline.
   static func file(_ path: String) throws -> Secret {
     do {
-      return try all(from: System.open(path, O_RDONLY).number)
+      let file = try System.open(path, O_RDONLY)
+      return try all(from: file.number)
     } catch let error as SystemFailure {
       throw Refusal(
         .noInput,

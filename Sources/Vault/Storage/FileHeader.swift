@@ -10,7 +10,7 @@ enum FileHeader {
   private static let constants: [(start: Int, bytes: [UInt8])] = [
     (0, Array("SQLite format 3\0".utf8)),
     (16, [0x10, 0x00, 1, 1, 0, 64, 32, 32]),  // pages of 4096 bytes, a rollback journal, nothing reserved
-    (40, [0, 0, 0, UInt8(VaultFormat.schema.count)]),  // one change of the schema for each table
+    (40, [0, 0]),  // few changes of the schema: a table each, and one for being a backup
     (44, [0, 0, 0, 4]), (48, [0, 0, 0, 0]), (52, [0, 0, 0, 0]),
     (56, [0, 0, 0, 1]), (64, [0, 0, 0, 0]), (72, [UInt8](repeating: 0, count: 20)),
   ]
