@@ -88,13 +88,15 @@ struct IntimeCommand: ParsableCommand {
   /// What the command line asks for. Help and errors of usage are said before a vault is open, and speak its language if they can.
   private static func command(_ arguments: [String]) throws -> any ParsableCommand {
     let arranged = CommandWords.arranged(arguments, for: IntimeCommand.self)
+    let isForHelp = arranged.prefix { $0 != "--" }.contains { ["help", "--help", "-h"].contains($0) }
+    if isForHelp { Speech.followUnlockedVault() }
+    if let word = CommandWords.unknownAfterHelp(arranged, for: IntimeCommand.self) { throw Refusal.noCommand(word) }
     do {
       let command = try IntimeCommand.parseAsRoot(arranged)
       if command is IntimeCommand { Speech.followUnlockedVault() }
       return command
     } catch {
       Speech.followUnlockedVault()
-      if let word = CommandWords.unknownAfterHelp(arranged, for: IntimeCommand.self) { throw Refusal.noCommand(word) }
       // Once more, for what our own checks say.
       return try IntimeCommand.parseAsRoot(arranged)
     }
