@@ -128,7 +128,8 @@ def vector():
 
 def own_records(vault, entry, seconds, offset):
     """Records of the kinds that have fields of their own."""
-    grant = {0: 1, 1: "home", 2: [1, 3], 3: 3, 4: ["été"], 5: 2, 6: seconds, 7: offset, 8: seconds + 86_400, 9: offset}
+    grant = {0: 1, 1: "home", 2: [1, 3], 3: 3, 4: ["été"], 5: 2, 6: seconds, 7: offset, 8: seconds + 86_400, 9: offset,
+             12: "http://localhost:8080/v1"}
     check_body(7, grant, "grant")
     yield "grant body", cbor2.dumps(grant, canonical=True)
     sending, outcome = count_up(0xD0, 16), count_up(0xE0, 16)

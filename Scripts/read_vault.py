@@ -180,7 +180,7 @@ HEADS = {
 }
 BODIES = {
     GRANT: ({0: SMALL, 1: is_text, 2: is_list_of(COUNT), 3: COUNT, 4: is_list_of(is_tag), 5: COUNT, 6: SECONDS, 7: OFFSET, 8: SECONDS,
-             9: OFFSET, 10: SECONDS, 11: OFFSET}, (0, 1, 3, 6, 7)),
+             9: OFFSET, 10: SECONDS, 11: OFFSET, 12: is_text}, (0, 1, 3, 6, 7)),
     LEDGER: ({0: is_bytes()}, ()),
     REFLECTION: ({0: is_text, 1: is_list_of(is_text), 2: is_text, 3: is_list_of(is_text)}, (0,)),
     TURN: ({0: is_text, 1: is_bytes()}, (0,)),
@@ -501,10 +501,10 @@ def as_json(entry, head, text):
 def grant_json(grant, now):
     """As `intime consent --json`; what is not known may narrow a grant."""
     expires, revoked = ((moment(grant[key], grant[key + 1]) if key in grant else None) for key in (8, 10))
-    level = grant[3] if grant[3] < len(LEVELS) and all(key <= 11 for key in grant) else 0
+    level = grant[3] if grant[3] < len(LEVELS) and all(key <= 12 for key in grant) else 0
     return {
-        "number": grant[0], "endpoint": grant[1], "purposes": [PURPOSES[key] for key in sorted(grant.get(2, [])) if key in PURPOSES],
-        "level": LEVELS[level], "tags": grant.get(4), "mode": "standing" if grant.get(5) == 2 else "ask",
+        "number": grant[0], "endpoint": grant[1], "url": grant.get(12), "purposes": [PURPOSES[key] for key in sorted(grant.get(2, [])) if key in PURPOSES],
+        "level": LEVELS[level], "tags": grant.get(4), "mode": "standing" if grant.get(5) == 2 and 12 in grant else "ask",
         "granted": moment(grant[6], grant[7]), "expires": expires, "revoked": revoked,
         "inForce": revoked is None and not (8 in grant and grant[8] <= now),
     }

@@ -10,6 +10,7 @@
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -162,6 +163,33 @@ static void note_signal(int signal) {
 int clinux_signal_pipe(void) {
   if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   return signal_pipe[0];
+}
+
+static _Atomic(const char *) interrupted_message = NULL;
+static volatile sig_atomic_t interrupted_status = 0;
+
+static void end_interrupted(int signal) {
+  (void)signal;
+  const char *message = interrupted_message;
+  size_t count = 0;
+  while (message[count] != 0) count++;
+  ssize_t written = write(STDERR_FILENO, message, count);
+  (void)written;
+  _exit(interrupted_status);
+}
+
+void clinux_end_when_interrupted(const char *message, int status) {
+  /* The one before may be on its way out of a handler: a few bytes are left to it. */
+  const char *copy = strdup(message);
+  if (copy == NULL) return;
+  bool is_first = interrupted_message == NULL;
+  interrupted_status = status;
+  interrupted_message = copy;
+  struct sigaction now;
+  if (!is_first || sigaction(SIGINT, NULL, &now) != 0 || now.sa_handler != SIG_DFL) return;
+  struct sigaction end = {.sa_handler = end_interrupted};
+  sigfillset(&end.sa_mask);
+  sigaction(SIGINT, &end, NULL);
 }
 
 struct clinux_signal_action *clinux_latch_signal(int signal) {

@@ -54,6 +54,9 @@ public struct EndpointAddress: Hashable, Sendable, CustomStringConvertible {
   /// Where requests go.
   var url: String { origin + basePath + Self.completions }
 
+  /// Whether `other` is reached at the same scheme, host and port, so that a key for the one is a key for the other.
+  public func hasSameHost(as other: EndpointAddress) -> Bool { origin == other.origin }
+
   private var origin: String {
     let name = host.contains(":") ? "[\(host)]" : host
     let isDefault = port == (isSecure ? 443 : 80)

@@ -61,13 +61,14 @@ struct IntimeCommand: ParsableCommand {
     forbidCoreFiles()
     forbidCrashReports()
     Output.ignoreBrokenPipes()
+    Interruption.listen()
     exit(run(ProgramArguments.words).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
     var status: ExitStatus = .done
     do {
-      var command = try CommandWords(arguments).parsed()
+      var command = try command(arguments)
       if !(command is IntimeCommand) { Recovery.sweep() }
       try command.run()
       status = reportDamage()
@@ -83,24 +84,63 @@ struct IntimeCommand: ParsableCommand {
     case nil: return status
     case .readerIsGone: exit(OutputError.statusOfBrokenPipe)
     case .failed?:
-      if let message = Console.outputError?.message { Console.say("intime: \(message.said)") }
+      if let message = Console.outputError?.message {
+        let saved =
+          DamageReport.shared.isSaved
+          ? Phrase(en: "the entry is saved; but ", fr: "l’entrée est enregistrée\u{a0}; mais ") : Phrase(en: "", fr: "")
+        Console.say("intime: \(saved.said)\(message.said)")
+      }
       return status == .done ? .inputOutput : status
+    }
+  }
+
+  /// What the command line asks for. Help and errors of usage are said before a vault is open, and speak its language if they can.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let words = CommandWords(arguments)
+    let isForHelp = words.arranged.prefix { $0 != "--" }.contains { ["help", "--help", "-h"].contains($0) }
+    if isForHelp { Speech.followUnlockedVault() }
+    if let word = CommandWords.unknownAfterHelp(words.arranged, for: IntimeCommand.self) {
+      throw Refusal.noCommand(word)
+    }
+    do {
+      let command = try words.parsed()
+      if command is IntimeCommand { Speech.followUnlockedVault() }
+      return command
+    } catch {
+      Speech.followUnlockedVault()
+      // Once more, for what our own checks say.
+      return try words.parsed()
     }
   }
 
   /// Says `intime: what happened`, then `hint: what to do`.
   private static func tell(_ error: any Explained) -> ExitStatus {
-    Console.say("intime: \(error.message.said)")
-    if let hint = error.hint { Console.say(Phrase(en: "hint: \(hint.en)", fr: "conseil\u{a0}: \(hint.fr)").said) }
+    // Words of the command line, of files and of servers may stand in it.
+    Console.say("intime: \(Harmless.text(error.message.said))")
+    if let hint = error.hint {
+      Console.say(Harmless.text(Phrase(en: "hint: \(hint.en)", fr: "conseil\u{a0}: \(hint.fr)").said))
+    }
     return error.status
   }
 
   /// What was come across on the way is told at the end; with `--salvage` it is what was expected.
   private static func reportDamage() -> ExitStatus {
-    let damage = DamageReport.shared.all
-    guard !damage.isEmpty else { return .done }
-    let status = tell(VaultError.damaged(damage))
-    return ProgramArguments.words.contains("--salvage") ? .done : status
+    let report = DamageReport.shared
+    guard !report.all.isEmpty else { return .done }
+    if report.isSaved {
+      // What was asked is done. A script that is told otherwise would do it again.
+      Console.say(
+        Phrase(
+          en: "intime: the entry is saved; but the vault is damaged",
+          fr: "intime: l’entrée est enregistrée\u{a0}; mais le coffre est endommagé"
+        ).said)
+      _ = tell(VaultError.damaged(report.all))
+      return .done
+    }
+    let isForSalvage = ProgramArguments.words.contains("--salvage")
+    let untold = isForSalvage ? report.untold : report.all
+    if !untold.isEmpty { _ = tell(VaultError.damaged(untold)) }
+    return isForSalvage && !report.isAllLost ? .done : .dataError
   }
 
   /// At a crash, Swift's own handlers would print what the registers point at, and start a program that reads all memory.

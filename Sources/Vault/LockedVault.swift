@@ -14,6 +14,8 @@ public final class LockedVault {
   /// Whether damage that makes opening refuse is passed over, and nothing is written.
   public let isForSalvage: Bool
   let database: Database
+  /// Whether ``database`` is made of the rows that were found in the file's pages, in memory, where no other connection sees it.
+  let isRebuilt: Bool
   /// What was passed over for salvage.
   let damage: [Damage]
   /// As it was before the vault was read: what another program writes meanwhile must not look like a rollback.
@@ -23,7 +25,7 @@ public final class LockedVault {
   /// - Parameters:
   ///   - stateFolder: where this device remembers what it saw last of each vault; `nil` to remember nothing.
   ///   - forSalvage: opens it to read what is left of it.
-  /// - Throws: ``VaultError/notFound(path:)``, ``VaultError/damaged(_:)`` if it is no vault or its tables are altered,
+  /// - Throws: ``VaultError/notFound(path:)``, ``VaultError/isFolder(path:)``, ``VaultError/damaged(_:)`` if it is no vault or its tables are altered,
   ///   ``VaultError/busy``, ``VaultError/inputOutput(code:path:)``.
   public init(path: String, stateFolder: String?, forSalvage: Bool = false) throws(VaultError) {
     guard unsafe access(path, F_OK) == 0 else {
@@ -31,16 +33,15 @@ public final class LockedVault {
       throw .notFound(path: path)
     }
     guard unsafe access(path, R_OK) == 0 else { throw .inputOutput(code: Int(errno), path: path) }
+    guard !FileBytes.isFolder(path) else { throw .isFolder(path: path) }
     self.path = path
     self.stateFolder = stateFolder
     isForSalvage = forSalvage
-    let database = try forSalvage ? Self.databaseForSalvage(path) : Database(path: path, mode: .existing)
+    let (database, formatDamage, isRebuilt) = try Self.open(path, forSalvage: forSalvage)
     self.database = database
+    self.isRebuilt = isRebuilt
     let (id, damage) = try database.read { () throws(VaultError) in
-      var damage = try Self.formatDamage(database)
-      // Without the tables nothing can be read; around them, anything may stand that SQLite does not act upon by itself.
-      let isReadable = try Self.schema(database).contains(VaultFormat.schema)
-      guard damage.isEmpty || forSalvage && isReadable else { throw .damaged(damage) }
+      var damage = formatDamage
       let (id, rowDamage) = try Self.findID(database)
       guard rowDamage.isEmpty || forSalvage else { throw .damaged(rowDamage) }
       damage += rowDamage
@@ -48,7 +49,34 @@ public final class LockedVault {
     }
     self.damage = damage
     self.id = id
-    anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: id) }
+    anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: id, vaultPath: path) }
+  }
+
+  /// Opens the file, with what is wrong with it as a database and was passed over for salvage.
+  private static func open(
+    _ path: String, forSalvage: Bool
+  ) throws(VaultError) -> (Database, damage: [Damage], isRebuilt: Bool) {
+    guard forSalvage else {
+      let database = try Database(path: path, mode: .existing)
+      let damage = try database.read { () throws(VaultError) in try formatDamage(database) }
+      guard damage.isEmpty else { throw .damaged(damage) }
+      return (database, [], false)
+    }
+    let found: [Damage]
+    do throws(VaultError) {
+      let database = try databaseForSalvage(path)
+      let damage = try database.read { () throws(VaultError) in try formatDamage(database) }
+      // Around the tables, anything may stand that SQLite does not act upon by itself.
+      let isReadable = try schema(database).contains(VaultFormat.schema)
+      var check = try database.prepare("PRAGMA quick_check(1)")
+      if isReadable, try check.step(), check.text(0) == "ok" { return (database, damage, false) }
+      found = damage.isEmpty ? [.pages(code: 11)] : damage
+    } catch {
+      guard case .damaged(let damage) = error else { throw error }
+      found = damage
+    }
+    guard let rebuilt = try RawPages.rebuilt(path) else { throw .damaged(found) }
+    return (rebuilt, found, true)
   }
 
   /// Opens the file for reading; a transaction that a crash left half done must be undone before, which is writing.
@@ -77,9 +105,14 @@ public final class LockedVault {
       return try unlock(withRootKey: root, through: slot.number)
     }
     if !slots.damage.isEmpty { throw .damaged(slots.damage) }
-    guard slots.whole.contains(where: { $0.kind == credential.kind }) else { throw .noSuchSlotKind(credential.kind) }
     let digest = try slotDigest()
-    throw .wrongKey(slotsChanged: anchor.map { $0.slotDigest != digest } ?? false)
+    let haveChanged = anchor.map { $0.slotDigest != digest } ?? false
+    guard slots.whole.contains(where: { $0.kind == credential.kind }) else {
+      // Intime takes away neither the last key nor the last but a recovery code.
+      if slots.whole.allSatisfy({ $0.kind == .recoveryCode }) { throw .damaged([.slotTable]) }
+      throw haveChanged ? .damaged([.slotsOfKind(credential.kind)]) : .noSuchSlotKind(credential.kind)
+    }
+    throw .wrongKey(slotsChanged: haveChanged)
   }
 
   /// Opens the vault with the root key itself, as ``Vault/withRootKey(_:)`` lent it.

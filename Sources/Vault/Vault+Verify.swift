@@ -20,7 +20,8 @@ public struct VerificationReport: Sendable {
 extension Vault {
   /// Opens everything there is, and compares it with what should be.
   /// - Parameters:
-  ///   - full: also has SQLite go over every page of the file, and reads each object as a whole record.
+  ///   - full: also has SQLite go over every page of the file, looks at what it does not read of its header and after the end, and
+  ///     reads each object as a whole record.
   ///   - progress: is told how many of how many objects are done.
   public func verify(full: Bool, progress: (_ done: Int, _ total: Int) -> Void) throws(VaultError) -> VerificationReport
   {
@@ -45,6 +46,7 @@ extension Vault {
       report.add(try verifyOwnFields(of: index))
       report.add(try readJots().damage)
       report.add(try checkPages(full: full))
+      if full, !file.isRebuilt, !FileHeader.isWhole(path) { report.add([.fileHeader]) }
       return report
     }
   }

@@ -72,7 +72,7 @@ public final class Vault {
     seen = state.trail
     guard let folder = file.stateFolder, let slotDigest = try? file.slotDigest() else { return }
     let anchor = DeviceAnchor(seen: state.trail, inboxKey: keys.inbox.keyPair.publicKey, slotDigest: slotDigest)
-    if anchor != file.anchor { _ = anchor.store(in: folder, vaultID: id) }
+    if anchor != file.anchor { _ = anchor.store(in: folder, vaultID: id, vaultPath: path) }
   }
 
   /// Takes the file as it is for the last state of the vault: for a copy that was put back on purpose.

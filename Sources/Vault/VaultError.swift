@@ -8,6 +8,8 @@ public enum Damage: Hashable, Sendable {
   case unknownFormat(Int)
   /// SQLite cannot make sense of the file's pages; its result code.
   case pages(code: Int)
+  /// The header or the length of the file is not as a program of ours leaves it, in a place where nothing of the journal stands.
+  case fileHeader
   /// The tables are not those of a vault, or there are triggers, views or indexes.
   case schema
   /// The row with the vault id, inbox key and sealed state is missing or malformed.
@@ -22,6 +24,9 @@ public enum Damage: Hashable, Sendable {
   case keySlotLimits(Int)
   /// Key slots were added, removed, replaced or put back.
   case slotTable
+  /// No slot is left for this kind of key, and the slots are not those that this device saw last: another device took it away, or
+  /// somebody did.
+  case slotsOfKind(SlotKind)
   /// The head of an object, in the row of that number, does not open.
   case head(row: Int64)
   /// The text of an entry, revision or other object does not open or is missing.
@@ -49,6 +54,8 @@ public enum Damage: Hashable, Sendable {
 public enum VaultError: Error, Hashable, Sendable {
   /// There is no file at the path.
   case notFound(path: String)
+  /// At the path is a folder.
+  case isFolder(path: String)
   /// A file is there already.
   case alreadyExists(path: String)
   /// The file or its folder cannot be made; `errno`.

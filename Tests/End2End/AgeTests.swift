@@ -7,6 +7,12 @@ import Testing
 @Suite struct AgeTests {
   private let passphrase: KeyValuePairs = ["INTIME_PASSPHRASE_COMMAND": "echo violet harbour"]
 
+  private func encryptWithPassphrase(_ intime: Program, _ text: String) throws -> Run {
+    let file = try intime.file("passphrase", "violet harbour\n")
+    return try intime.run(
+      ["age", "encrypt", "-p", "-a", "--passphrase-fd", "3"], input: text, key: false, after: "exec 3< '\(file)'")
+  }
+
   @Test func `a key is made once, for its owner alone, in the form that age-keygen gives it`() throws {
     let intime = try Program()
     let path = "\(intime.folder)/key.txt"
@@ -39,7 +45,7 @@ import Testing
       let opened = try intime.run("age", "decrypt", "-i", file, input: sealed.output, key: false)
       #expect(opened.status == 0 && opened.output == text && opened.errors.isEmpty)
     }
-    let sealed = try intime.run("age", "encrypt", "-p", "-a", input: text, key: false, with: passphrase)
+    let sealed = try encryptWithPassphrase(intime, text)
     #expect(sealed.status == 0, "\(sealed.errors)")
     let opened = try intime.run("age", "decrypt", input: sealed.output, key: false, with: passphrase)
     #expect(opened.status == 0 && opened.output == text)
@@ -51,7 +57,7 @@ import Testing
     let (file, recipient) = try key(intime)
     let (other, _) = try key(intime, "other")
     let sealed = try intime.run("age", "encrypt", "-a", "-r", recipient, input: "words", key: false).output
-    let closed = try intime.run("age", "encrypt", "-a", "-p", input: "words", key: false, with: passphrase).output
+    let closed = try encryptWithPassphrase(intime, "words").output
     let lines = sealed.split(separator: "\n", omittingEmptySubsequences: false)
     let cut = lines.dropLast(3).joined(separator: "\n")
     let cases: [(words: [String], input: String, status: Int32, english: String, french: String)] = [
@@ -88,8 +94,10 @@ import Testing
     let costly = try intime.run(
       "age", "decrypt", "--max-work-factor", "17", input: closed, key: false, with: passphrase)
     #expect(costly.status == 65 && costly.errors.contains("work factor 18, limit 17"))
-    let nobody = try intime.run("age", "encrypt", "-p", input: "words", key: false)
-    #expect(nobody.status == 77 && nobody.errors.contains("no terminal"))
+    for variables in [[:], passphrase] {
+      let nobody = try intime.run("age", "encrypt", "-p", input: "words", key: false, with: variables)
+      #expect(nobody.status == 77 && nobody.errors.contains("no terminal"), "not the passphrase of the vault")
+    }
   }
 
   @Test func `a terminal is asked for the passphrase, and shown neither bytes nor tricks`() throws {

@@ -12,6 +12,12 @@ private func journal() throws -> Program {
 }
 
 extension Program {
+  /// Names an endpoint on this machine.
+  fileprivate func name(_ endpoint: String, port: Int = 8080) throws {
+    let run = try run("endpoint", "add", endpoint, "--url", "http://127.0.0.1:\(port)/v1", "--model", "small")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   /// The vault as the program opens it.
   fileprivate func open() throws -> Vault {
     try LockedVault(path: vault, stateFolder: "\(folder)/state/intime").unlock(
@@ -25,7 +31,8 @@ extension Program {
   fileprivate func send(_ payload: String, about entries: [EntryID] = [], ends: Bool = true) throws -> LedgerRecord {
     let vault = try open()
     let outgoing = Outgoing(
-      destination: Destination(name: "home", host: "127.0.0.1:8080", model: "small", isLoopback: true),
+      destination: Destination(
+        name: "home", address: "http://127.0.0.1:8080/v1", host: "127.0.0.1:8080", model: "small", isLoopback: true),
       purpose: .reflect, level: .pseudonymous,
       subjects: entries.map { ConsentSubject(entry: $0, tags: [], isPrivate: false) }, payload: Array(payload.utf8))
     let recorded = try outgoing.recorded(in: vault, now: now()) { _ in true }
@@ -44,20 +51,26 @@ extension Program {
   @Test func `consent is given, listed and taken back`() throws {
     let intime = try journal()
     #expect(try intime.run("consent").errors.contains("nothing leaves"))
+    try intime.name("home")
+    try intime.name("away")
     let given = try intime.run("consent", "grant", "home")
-    #expect(given.status == 0 && given.output.isEmpty && given.errors.contains("Noted. 1  home: reflect, review,"))
+    #expect(
+      given.status == 0 && given.output.isEmpty
+        && given.errors.contains("Noted. 1  home (http://127.0.0.1:8080/v1): reflect"))
     let words = [
       "consent", "grant", "away", "--purpose", "bilan,CONVERSE", "--level", "essence", "--tag", "#Été", "--standing",
       "--until", "2026-12-24", "--json",
     ]
     #expect(
       try intime.run(words).output
-        == #"{"number":2,"endpoint":"away","purposes":["review","converse"],"level":"gist","tags":["Été"],"#
+        == #"{"number":2,"endpoint":"away","url":"http://127.0.0.1:8080/v1","purposes":["review","converse"],"level":"gist","tags":["Été"],"#
         + #""mode":"standing","granted":"2026-11-23T14:30:00Z","expires":"2026-12-25T00:00:00Z","revoked":null,"#
         + #""inForce":true}"# + "\n")
     let listed = try intime.run("consent", "--lang", "fr").output
     #expect(
-      listed.contains("1  home\u{a0}: réflexion, bilan, conversation, préparation\u{a0}; jusqu’à pseudonyme (3)"))
+      listed.contains(
+        "1  home (http://127.0.0.1:8080/v1)\u{a0}: réflexion, bilan, conversation, préparation\u{a0}; jusqu’à pseudonyme (3)"
+      ))
     #expect(listed.contains("entrées étiquetées #Été\u{a0}; sans demander"))
     #expect(try intime.run("consent", "revoke", "1").errors.contains("Taken back: nothing is sent to home"))
     #expect(try intime.run("consent", "revoke", "1").errors.contains("already"))
@@ -86,8 +99,32 @@ extension Program {
     #expect(try intime.run("consent", "--json").output.isEmpty)
   }
 
+  @Test func `an endpoint that nobody named was consented to, and a name was given away without a word`() throws {
+    let intime = try journal()
+    #expect(try intime.run("consent", "grant", "ghost", "--standing").status == 66)
+    #expect(try intime.run("level", "open", "--endpoint", "ghost", "--yes").status == 66)
+    #expect(try intime.run("level", "--endpoint", "ghost").status == 66)
+    #expect(try intime.run("consent", "--json").output.isEmpty)
+    try intime.name("home")
+    #expect(try intime.run("consent", "grant", "home", "--standing").status == 0)
+    #expect(try intime.run("write", "A quiet day.").status == 0)
+    let replaced = try intime.run("endpoint", "add", "home", "--url", "http://127.0.0.1:9/v1", "--model", "other")
+    #expect(replaced.status == 0)
+    #expect(replaced.errors.contains("“home” was http://127.0.0.1:8080/v1, model small, until now."))
+    #expect(replaced.errors.contains("does not hold for the new one"))
+    let refused = try intime.run("reflect", "--endpoint", "home")
+    #expect(refused.status == 77, "\(refused.errors)")
+    #expect(refused.errors.contains("consent 1 is for home at http://127.0.0.1:8080/v1"))
+    #expect(refused.errors.contains("home is now http://127.0.0.1:9/v1"))
+    _ = try intime.run("endpoint", "remove", "home")
+    try intime.name("home", port: 9)
+    #expect(try intime.run("reflect", "--endpoint", "home", "--lang", "fr").status == 77)
+    #expect(try intime.run("ledger", "--json").output.isEmpty)
+  }
+
   @Test func `to let the text leave as it is written, one says so at a terminal, and --yes is no answer`() throws {
     let intime = try journal()
+    try intime.name("home")
     let words = ["consent", "grant", "home", "--level", "open", "--standing", "--yes"]
     let scripted = try intime.run(words)
     #expect(scripted.status == 77 && scripted.errors.contains("--yes does not answer this"), "\(scripted.errors)")
@@ -106,6 +143,7 @@ extension Program {
 
   private func sent() throws -> Program {
     let intime = try journal()
+    try intime.name("home")
     #expect(try intime.run("consent", "grant", "home", "--standing").status == 0)
     let entry = try intime.open().write(EntryContent(date: intime.now(), text: "one"), now: intime.now())
     try intime.send(Self.payload, about: [entry.id])
@@ -148,12 +186,12 @@ extension Program {
   }
 
   @Test(arguments: [
-    "DELETE FROM heads WHERE row = 3; DELETE FROM bodies WHERE row = 3",
+    "DELETE FROM heads WHERE row = 4; DELETE FROM bodies WHERE row = 4",
     "DELETE FROM heads WHERE row = (SELECT max(row) FROM heads); DELETE FROM bodies WHERE row = (SELECT max(row) FROM bodies)",
-    "UPDATE bodies SET sealed = zeroblob(length(sealed)) WHERE row = 3",
-    "UPDATE heads SET sealed = zeroblob(length(sealed)) WHERE row = 4",
-    "UPDATE bodies SET row = 99 WHERE row = 3; UPDATE bodies SET row = 3 WHERE row = 5; UPDATE bodies SET row = 5 WHERE row = 99",
-    "UPDATE heads SET row = 99 WHERE row = 3; UPDATE heads SET row = 3 WHERE row = 5; UPDATE heads SET row = 5 WHERE row = 99",
+    "UPDATE bodies SET sealed = zeroblob(length(sealed)) WHERE row = 4",
+    "UPDATE heads SET sealed = zeroblob(length(sealed)) WHERE row = 5",
+    "UPDATE bodies SET row = 99 WHERE row = 4; UPDATE bodies SET row = 4 WHERE row = 6; UPDATE bodies SET row = 6 WHERE row = 99",
+    "UPDATE heads SET row = 99 WHERE row = 4; UPDATE heads SET row = 4 WHERE row = 6; UPDATE heads SET row = 6 WHERE row = 99",
   ])
   func `an edit, a gap and a reorder are found by ledger verify and by verify`(sql: String) throws {
     let intime = try sent()

@@ -35,7 +35,7 @@ import Testing
     let refused = try intime.run("list")
     #expect(refused.status == 65)
     #expect(refused.errors.contains("older"))
-    for advice in ["a backup?", "--salvage", "intime merge", "intime doctor --accept-copy"] {
+    for advice in ["the newer file", "--salvage", "intime merge", "intime doctor --accept-copy"] {
       #expect(refused.errors.contains(advice))
     }
     #expect(try intime.run("write", "on top of it").status == 65)
@@ -116,6 +116,46 @@ import Testing
     #expect(refused.output.contains("jots") == false)
     try intime.replace(intime.vault, with: whole)
     #expect(try intime.run("list", with: ["XDG_RUNTIME_DIR": memory]).output.contains("rescued words"))
+  }
+
+  @Test func `an entry was saved into a damaged vault and called an error, so that scripts wrote it again`() throws {
+    #expect(try intime.run("set", "tone", "direct").status == 0)
+    #expect(try intime.run("write", "after the setting").status == 0)
+    try intime.tamper("DELETE FROM heads WHERE row = \(texts.count + 1)")
+    let run = try intime.run("write", "-", input: "written all the same")
+    #expect(run.status == 0 && !run.output.isEmpty, "\(run.errors)")
+    #expect(run.errors.contains("the entry is saved; but the vault is damaged") && run.errors.contains("hint: "))
+    #expect(try intime.run("list", "--lang", "fr").status == 65)
+    #expect(try intime.run("search", "same", "--salvage").output.contains("written all the same"))
+  }
+
+  @Test func `an id that could not be printed hid that the entry was saved`() throws {
+    let run = try intime.run(["write", "kept"], after: "exec > /dev/full")
+    #expect(run.status == 74 && run.errors.contains("the entry is saved; but "), "\(run.errors)")
+    #expect(try intime.run("list").output.contains("kept"))
+  }
+
+  @Test func `a key slot that somebody deleted was called no passphrase`() throws {
+    let code = "\(intime.folder)/code"
+    #expect(try intime.run("key", "add", "recovery", code).status == 0)
+    try intime.tamper("DELETE FROM slots WHERE number = 1")
+    for variables in [[:], ["XDG_STATE_HOME": "\(intime.folder)/another device"]] as [KeyValuePairs<String, String>] {
+      let run = try intime.run(["list"], with: variables)
+      #expect(run.status == 65 && run.errors.contains("key slots were added, removed or put back"), "\(run.errors)")
+    }
+    let recovered = try intime.run("list", key: false, with: ["INTIME_PASSPHRASE_FILE": code])
+    #expect(recovered.status == 65, "\(recovered.errors)")
+  }
+
+  @Test func `the same damage was told several times, and nothing at all was called success`() throws {
+    try intime.tamper("UPDATE vault SET vault_id = randomblob(16)")
+    let salvaged = try intime.run("--salvage", "list")
+    let lines = salvaged.errors.split(separator: "\n")
+    #expect(salvaged.status == 0 && Set(lines).count == lines.count, "\(salvaged.errors)")
+    try intime.tamper("UPDATE heads SET sealed = zeroblob(length(sealed))")
+    let lost = try intime.run("--salvage", "list")
+    #expect(lost.status == 65 && !lost.errors.contains("No entries"), "\(lost.errors)")
+    #expect(!lost.errors.contains("read what is left with --salvage"))
   }
 
   @Test func `a file that is cut short is damage, and one that is something else is no vault`() throws {

@@ -39,8 +39,10 @@ final class Program: Sendable {
     try run(words, input: input, key: key, with: variables)
   }
 
+  /// - Parameter preparation: shell commands that come before, such as one that opens a descriptor.
   func run(
-    _ words: [String], input: String = "", key: Bool = true, with variables: KeyValuePairs<String, String> = [:]
+    _ words: [String], input: String = "", key: Bool = true, with variables: KeyValuePairs<String, String> = [:],
+    after preparation: String? = nil
   ) throws -> Run {
     let number = Self.runs.wrappingAdd(1, ordering: .relaxed).newValue
     let names = ["in", "out", "err"].map { "\(folder)/\(number).\($0)" }
@@ -53,8 +55,11 @@ final class Program: Sendable {
       "INTIME_NOW": "2026-11-23T14:30:00Z", "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
     ])
     for (name, value) in variables { environment[name] = value }
+    let arguments = words + (key ? ["--key-file", "\(folder)/key"] : [])
     let child = try ChildProgram(
-      path, words + (key ? ["--key-file", "\(folder)/key"] : []), environment: environment, input: files[0],
+      preparation == nil ? path : "/bin/sh",
+      preparation.map { ["-c", "\($0); exec \"$@\"", "sh", path] + arguments } ?? arguments, environment: environment,
+      input: files[0],
       output: files[1], errors: files[2])
     let end = try child.wait()
     func text(_ file: Int32) throws -> String {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Vault
 
-/// Several devices and copies of one vault: what a device saw is in the file it opens, or it is told that it is not.
+/// Several devices and copies of one vault: what a device saw in a file is in it when it opens it again, or it is told that it is not.
 @Suite struct BranchTests {
   private func content(_ text: String) -> EntryContent { EntryContent(date: noon, text: text) }
 
@@ -101,7 +101,7 @@ import Testing
     let earlier = try readFile(scratch.vaultPath)
     let vault = try open(scratch, on: "A")
     _ = try vault.write(content("A"), now: noon)
-    unsafe unlink(DeviceAnchor.path(in: scratch.path + "/A", vaultID: vault.id))
+    unsafe unlink(DeviceAnchor.path(in: scratch.path + "/A", vaultID: vault.id, vaultPath: vault.path))
     try writeFile(earlier, to: scratch.vaultPath)
     #expect(try open(scratch, on: "A").index().entries.count == 2)
     _ = try open(scratch, on: "A").write(content("A again"), now: noon)
@@ -133,23 +133,25 @@ import Testing
   @Test func `marks that are damaged are called that by who needs them, and by a check`() throws {
     let scratch = try sharedVault(changes: 3)
     for number in 0..<4 { _ = try open(scratch, on: "B").write(content("B \(number)"), now: noon) }
-    let anchorPath = DeviceAnchor.path(in: scratch.path + "/A", vaultID: try open(scratch, on: "B").id)
-    let anchor = try readFile(anchorPath)
+    let id = try open(scratch, on: "B").id
+    let anchorPaths = ["A", "B"].map {
+      DeviceAnchor.path(in: scratch.path + "/" + $0, vaultID: id, vaultPath: scratch.vaultPath)
+    }
+    let (anchors, sound) = (try anchorPaths.map(readFile), try readFile(scratch.vaultPath))
     for sql in [
       "UPDATE changes SET mark = randomblob(16) WHERE number = 5", "DELETE FROM changes WHERE number = 4",
       "UPDATE changes SET mark = x'00' WHERE number = 6", "DELETE FROM changes WHERE number > 0",
       "DELETE FROM changes",
     ] {
       let attacked = Scratch()
+      for (path, anchor) in zip(anchorPaths, anchors) { try writeFile(anchor, to: path) }
+      try writeFile(sound, to: scratch.vaultPath)
+      try RawDatabase(scratch.vaultPath).execute(sql)
       try writeFile(readFile(scratch.vaultPath), to: attacked.vaultPath)
-      try RawDatabase(attacked.vaultPath).execute(sql)
-      #expect(throws: VaultError.damaged([.trail]), "\(sql)") {
-        _ = try open(scratch, on: "A", file: attacked.vaultPath)
-      }
-      #expect(try open(scratch, on: "B", file: attacked.vaultPath).index().entries.count == 7)
-      try open(scratch, on: "A", file: attacked.vaultPath, salvage: true).acceptAsLatest()
-      #expect(try open(scratch, on: "A", file: attacked.vaultPath).index().entries.count == 7)
-      try writeFile(anchor, to: anchorPath)
+      #expect(throws: VaultError.damaged([.trail]), "\(sql)") { _ = try open(scratch, on: "A") }
+      #expect(try open(scratch, on: "B").index().entries.count == 7)
+      try open(scratch, on: "A", salvage: true).acceptAsLatest()
+      #expect(try open(scratch, on: "A").index().entries.count == 7)
       // The one who wrote last needs none of them; nor does one who never saw any, and writing does not hide it.
       let vault = try open(attacked, on: "new")
       _ = try vault.write(content("more"), now: noon)
@@ -169,7 +171,31 @@ import Testing
     #expect(try open(scratch, on: "B").verify(full: false) { _, _ in }.damage == [])
   }
 
-  /// The law, without exception: a device is let in just if all changes it has seen are in the file.
+  @Test func `writing to a copy locked out the vault on the same machine, and writing to the vault its copies`() throws
+  {
+    let scratch = try sharedVault(changes: 2)
+    let copy = scratch.path + "/copy"
+    let backup = scratch.path + "/backup"
+    try writeFile(readFile(scratch.vaultPath), to: copy)
+    try open(scratch, on: "A").backUp(to: backup) { _, _ in }
+    _ = try open(scratch, on: "A", file: copy).write(content("to the copy"), now: noon)
+    #expect(try open(scratch, on: "A").index().entries.count == 2)
+    _ = try open(scratch, on: "A").write(content("to the vault"), now: noon)
+    #expect(try open(scratch, on: "A", file: copy).index().entries.count == 3)
+    #expect(try open(scratch, on: "A", file: backup).verify(full: true) { _, _ in }.damage == [])
+    let vault = try open(scratch, on: "A")
+    _ = try vault.merge(open(scratch, on: "A", file: copy)) { _, _ in }
+    #expect(try open(scratch, on: "A").index().entries.count == 4)
+    // By whatever name the file is called, it is the same file.
+    let link = scratch.path + "/link"
+    #expect(unsafe symlink(scratch.vaultPath, link) == 0)
+    try writeFile(readFile(backup), to: scratch.vaultPath)
+    for path in [scratch.vaultPath, link, scratch.path + "/./journal.intime"] {
+      #expect(throws: VaultError.self, "\(path)") { _ = try open(scratch, on: "A", file: path) }
+    }
+  }
+
+  /// The law, without exception: a device is let in just if all changes it has seen in this file are there.
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `a device is refused a file just where it lacks what the device saw`(seed: UInt64) throws {
     var course = try Course(seed: seed)
@@ -182,9 +208,10 @@ import Testing
 private struct Course {
   private let scratch = Scratch()
   private var generator: SplitMix64
-  /// By file and by device: the changes in it, or seen by it.
+  /// By file: the changes in it.
   private var files: [Set<Int>] = [[], [], []]
-  private var devices: [Set<Int>] = [[], [], [], []]
+  /// By device and file: the changes that the device has seen there.
+  private var devices: [[Set<Int>]] = Array(repeating: [[], [], []], count: 4)
   private var changes = 0
   var openings = 0
   var refusals = 0
@@ -209,7 +236,7 @@ private struct Course {
     let file = Int.random(in: files.indices, using: &generator)
     let device = Int.random(in: devices.indices, using: &generator)
     let action = Int.random(in: 0..<20, using: &generator)
-    if action == 0 {
+    if action < 3 {
       // A sync service puts one copy in the place of another.
       let source = Int.random(in: files.indices, using: &generator)
       try writeFile(readFile(path(source)), to: path(file))
@@ -223,23 +250,23 @@ private struct Course {
       do { key = try Secret(copying: [UInt8](repeating: 7, count: 32).span) } catch { throw VaultError(error) }
       vault = try LockedVault(path: path(file), stateFolder: "\(scratch.path)/device\(device)")
         .unlock(with: .keyFile(key))
-      #expect(devices[device].isSubset(of: files[file]), "step \(step): what the device saw is not there")
+      #expect(devices[device][file].isSubset(of: files[file]), "step \(step): what the device saw is not there")
     } catch {
       refusals += 1
       guard case .damaged(let damage) = error, damage.count == 1 else { throw error }
       switch damage[0] {
       case .forked, .rolledBack:
-        #expect(!devices[device].isSubset(of: files[file]), "step \(step): a false alarm")
+        #expect(!devices[device][file].isSubset(of: files[file]), "step \(step): a false alarm")
       default: Issue.record("step \(step): \(error)")
       }
       if Bool.random(using: &generator) {
         try unlocked(file, on: device, salvage: true).acceptAsLatest()
-        devices[device] = files[file]
+        devices[device][file] = files[file]
       }
       return
     }
     switch action {
-    case 1..<10:
+    case 3..<10:
       _ = try vault.write(EntryContent(date: noon, text: "\(step)"), now: noon)
       change(file)
     case 10:
@@ -268,7 +295,7 @@ private struct Course {
       change(file)
     default: _ = try vault.index()
     }
-    devices[device] = files[file]
+    devices[device][file] = files[file]
     #expect(try vault.verify(full: false) { _, _ in }.damage == [], "step \(step)")
   }
 

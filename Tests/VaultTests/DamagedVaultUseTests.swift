@@ -78,8 +78,8 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func `a pipe in the place of this device's memory keeps nobody waiting`() throws {
     let scratch = Scratch()
-    let id = try scratch.makeVault().id
-    let anchorPath = DeviceAnchor.path(in: scratch.statePath, vaultID: id)
+    let vault = try scratch.makeVault()
+    let anchorPath = DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id, vaultPath: vault.path)
     unsafe unlink(anchorPath)
     #expect(unsafe mkfifo(anchorPath, 0o600) == 0)
     #expect(try scratch.openVault().index().entries.isEmpty)
@@ -103,7 +103,7 @@ import Testing
     try vault.setNamed(.setting, "NAMEWORD", to: "VALUEWORD", now: noon)
     try vault.setNamed(.template, "PAGEWORD", to: "BODYWORD", now: noon)
     _ = try LockedVault(path: scratch.vaultPath, stateFolder: scratch.statePath).jot("JOTWORD", date: noon)
-    let anchor = DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id)
+    let anchor = DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id, vaultPath: vault.path)
     for file in [try readFile(scratch.vaultPath), try readFile(anchor)] {
       for word in [
         "TITLEWORD", "TEXTWORD", "REPEATED", "TAGWORD", "NAMEWORD", "VALUEWORD", "PAGEWORD", "BODYWORD", "JOTWORD",
@@ -135,7 +135,8 @@ import Testing
     let vault = try scratch.makeVault()
     try vault.backUp(to: scratch.path + "/copy") { _, _ in }
     for path in [
-      scratch.vaultPath, scratch.path + "/copy", DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id),
+      scratch.vaultPath, scratch.path + "/copy",
+      DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id, vaultPath: vault.path),
     ] {
       var status = stat()
       #expect(unsafe stat(path, &status) == 0)

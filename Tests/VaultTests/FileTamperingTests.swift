@@ -105,12 +105,52 @@ import Testing
     }
   }
 
-  @Test func `bytes after the end change nothing`() throws {
+  @Test func `bytes after the end change nothing that is read, and a full check names them`() throws {
     let scratch = Scratch()
     for extra in [1, 511, 4096, 10_000] {
       let file = sample.file + [UInt8](repeating: 0xa5, count: extra)
-      #expect(try verdict(on: file, in: scratch, "\(extra) bytes more") == .unharmed)
+      #expect(try verdict(on: file, in: scratch, "\(extra) bytes more") == .reported([.fileHeader]))
     }
+  }
+
+  @Test func `bytes in the header or after the end, which mean nothing, were called well by a full check`() throws {
+    let scratch = Scratch()
+    let key = { try Secret(copying: [UInt8](repeating: 7, count: 32).span) }
+    func damage(_ file: [UInt8]) throws -> [Damage] {
+      try writeFile(file, to: scratch.vaultPath)
+      return try LockedVault(path: scratch.vaultPath, stateFolder: nil, forSalvage: true).unlock(with: .keyFile(key()))
+        .verify(full: true) { _, _ in }.damage
+    }
+    #expect(try damage(sample.file) == [])
+    for byte in Array(24..<28) + [40, 41] + Array(44..<60) + Array(64..<68) + Array(72..<96) {
+      var file = sample.file
+      file[byte] ^= 0x10
+      #expect(try !damage(file).isEmpty, "byte \(byte)")
+    }
+    for extra in [1, 4096] { #expect(try damage(sample.file + [UInt8](repeating: 0, count: extra)) == [.fileHeader]) }
+  }
+
+  /// SQLite finds nothing without the page at the top of a tree, and salvage found nothing either.
+  @Test func `entries that are whole were not read where SQLite lost its way`() throws {
+    let scratch = Scratch()
+    func readable(_ file: [UInt8], _ comment: Comment) throws -> Int {
+      var count: Int?
+      _ = try verdict(on: file, in: scratch, readable: { count = $0 }, comment)
+      return count ?? sample.truth.entries.count
+    }
+    // The first page holds nothing but the schema.
+    for byte in [20, 28, 103, 3538, 3801, 3863, 3906, 3976, 4054] {
+      var file = sample.file
+      file[byte] ^= 0x40
+      #expect(try readable(file, "byte \(byte)") == sample.truth.entries.count, "byte \(byte)")
+    }
+    var file = sample.file
+    for byte in 0..<Self.pageSize { file[byte] = 0xff }
+    #expect(try readable(file, "the first page is gone") == sample.truth.entries.count)
+    // A page that is missing takes along what stands in it; here, at the end, the newest.
+    let pages = sample.file.count / Self.pageSize
+    let left = try (pages / 2..<pages).map { try readable(Array(sample.file[..<($0 * Self.pageSize)]), "\($0) pages") }
+    #expect(left.last ?? 0 > 0, "\(left)")
   }
 
   @Test(arguments: ["empty", "text", "another program's database", "zeros", "its own header alone"])
@@ -193,13 +233,14 @@ import Testing
     let scratch = Scratch()
     let vault = try scratch.makeVault()
     _ = try vault.write(EntryContent(date: noon, text: "one"), now: noon)
-    let anchorPath = DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id)
+    let anchorPath = DeviceAnchor.path(in: scratch.statePath, vaultID: vault.id, vaultPath: vault.path)
     let anchor = try readFile(anchorPath)
     for byte in anchor.indices {
       var damaged = anchor
       damaged[byte] ^= 1
       try writeFile(damaged, to: anchorPath)
-      #expect(DeviceAnchor.load(from: scratch.statePath, vaultID: vault.id) == nil, "byte \(byte)")
+      #expect(
+        DeviceAnchor.load(from: scratch.statePath, vaultID: vault.id, vaultPath: vault.path) == nil, "byte \(byte)")
     }
     for length in [0, 1, 152, 167, 169, 100_000] {
       try writeFile([UInt8](repeating: 1, count: length), to: anchorPath)

@@ -114,7 +114,8 @@ import Testing
   @Test func `a grant is written in the same bytes`() throws {
     let (granted, tag) = (try moment(0), try #require(Tag("été")))
     let grant = Grant(
-      number: 1, endpoint: "home", purposes: [.converse, .reflect], level: .pseudonymous, scope: .tags([tag]),
+      number: 1, endpoint: "home", address: "http://localhost:8080/v1", purposes: [.converse, .reflect],
+      level: .pseudonymous, scope: .tags([tag]),
       mode: .standing, expires: try moment(86_400), granted: granted)
     let record = try bytes("grant body")
     #expect(grant.encoded() == record)
@@ -194,8 +195,10 @@ import Testing
     let seen = TrailPoint(epoch: 9, chain: try bytes("chain 9"), mark: [UInt8](repeating: 0xe9, count: 16))
     let anchor = DeviceAnchor(
       seen: seen, inboxKey: try bytes("inbox key"), slotDigest: Array(stored[112..<144]))
-    #expect(anchor.store(in: scratch.path, vaultID: vaultID))
-    #expect(FileBytes.read(DeviceAnchor.path(in: scratch.path, vaultID: vaultID), limit: 168) == stored)
-    #expect(DeviceAnchor.load(from: scratch.path, vaultID: vaultID) == anchor)
+    #expect(anchor.store(in: scratch.path, vaultID: vaultID, vaultPath: "/no/such/vault"))
+    #expect(
+      FileBytes.read(
+        DeviceAnchor.path(in: scratch.path, vaultID: vaultID, vaultPath: "/no/such/vault"), limit: 168) == stored)
+    #expect(DeviceAnchor.load(from: scratch.path, vaultID: vaultID, vaultPath: "/no/such/vault") == anchor)
   }
 }

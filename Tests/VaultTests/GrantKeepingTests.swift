@@ -8,7 +8,8 @@ import Testing
 @Suite struct GrantKeepingTests {
   private func grant(_ endpoint: String = "home") throws -> Grant {
     Grant(
-      number: 0, endpoint: endpoint, purposes: [.reflect, .converse], level: .pseudonymous,
+      number: 0, endpoint: endpoint, address: "https://\(endpoint).example", purposes: [.reflect, .converse],
+      level: .pseudonymous,
       scope: .tags([try #require(Tag("Été")), try #require(Tag("work"))]), mode: .standing,
       expires: Timestamp(secondsSince1970: 1_790_000_500, offsetMinutes: -90), granted: noon)
   }
@@ -78,8 +79,8 @@ import Testing
     given.number = 1
     var bytes = given.encoded()
     #expect(try Grant(record: bytes.span, 0..<bytes.count).level == .pseudonymous)
-    #expect(bytes[0] == 0xaa)
-    bytes = [0xab] + bytes.dropFirst() + [0x18, 0x20, 0xf5]
+    #expect(bytes[0] == 0xab)
+    bytes = [0xac] + bytes.dropFirst() + [0x18, 0x20, 0xf5]
     let read = try Grant(record: bytes.span, 0..<bytes.count)
     #expect(read.level == .sealed && read.endpoint == "home")
   }

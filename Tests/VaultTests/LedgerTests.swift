@@ -82,7 +82,7 @@ import Testing
   @Test func `what another program took back meanwhile is no longer permitted, and nothing is recorded`() throws {
     let scratch = Scratch()
     let vault = try scratch.makeVault()
-    let grant = Grant(number: 0, endpoint: "home", purposes: [.reflect], level: .open, granted: noon)
+    let grant = Grant(number: 0, endpoint: "home", address: "a", purposes: [.reflect], level: .open, granted: noon)
     _ = try vault.add(grant, now: noon)
     var asked = 0
     let recorded = try vault.record(Self.sending, payload: [1], now: noon) { grants, _ in

@@ -60,6 +60,10 @@ int clinux_start(
 /** `pidfd_open`: a descriptor that becomes readable when the process ends; or -1. */
 int clinux_process_descriptor(pid_t pid);
 
+/** From now on SIGINT writes `message` to standard error and ends the process with `status`; if it was ignored, it stays so. A copy is
+ made of `message`. Where a latch stands, it stays. */
+void clinux_end_when_interrupted(const char *message, int status);
+
 struct clinux_signal_action;
 /** From now on `signal` writes its number, as one byte, to the pipe of `clinux_signal_pipe` and does nothing else; a signal
  that was ignored stays ignored. What was done with it before, for `clinux_restore_signal`; or null. */

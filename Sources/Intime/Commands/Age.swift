@@ -125,7 +125,9 @@ struct AgeEncrypt: ParsableCommand {
     do {
       if passphrase {
         try StandardStreams.keepInput(from: options)
-        let secret = try Credentials.newPassphrase(options)
+        // Not the vault's, from its variables: the file may be for somebody else.
+        let secret = try options.passphraseDescriptor.map { try SecretInput.all(from: $0) } ?? SecretInput.askForNew()
+        guard secret.count > 0 else { throw Refusal.emptyPassphrase }
         try Age.encrypt(from: StandardStreams.source, to: StandardStreams.sink, passphrase: secret, armoured: armour)
       } else {
         let recipients = try AgeKeys.recipients(recipient, files: recipientsFile)

@@ -128,21 +128,16 @@ struct ConsentGrant: ParsableCommand {
     }
     let session = try Session(options)
     let expires = try until.map { try Self.end(of: $0, session.clock) }
+    let address = try StoredEndpoint.named(name, in: session).destination.address
     if level == .open {
       do {
-        guard try ConsentQuestion.ask(openQuestion(name)) else { throw Refusal.declined }
-      } catch NotSent.noTerminal {
-        throw Refusal(
-          .noPermission,
-          Phrase(
-            en: "to let the text leave as it was written, your consent must be given at a terminal",
-            fr: "pour laisser sortir le texte tel qu’il est écrit, votre accord doit être donné à un terminal"),
-          hint: Phrase(en: "--yes does not answer this", fr: "--yes n’y répond pas"))
-      }
+        guard try ConsentQuestion.ask(openQuestion(name, address)) else { throw Refusal.declined }
+      } catch NotSent.noTerminal { throw Refusal.openNeedsTerminal }
     }
     let grant = try session.vault.add(
       Grant(
-        number: 0, endpoint: name, purposes: purposes.isEmpty ? Set(Purpose.allCases) : Set(purposes), level: level,
+        number: 0, endpoint: name, address: address,
+        purposes: purposes.isEmpty ? Set(Purpose.allCases) : Set(purposes), level: level,
         scope: tags.isEmpty ? .all : .tags(tags), mode: standing ? .standing : .ask, expires: expires,
         granted: session.clock.now),
       now: session.clock.now)
@@ -165,14 +160,23 @@ struct ConsentGrant: ParsableCommand {
     return end
   }
 
-  private func openQuestion(_ name: String) -> Phrase {
+  private func openQuestion(_ name: String, _ address: String) -> Phrase {
     Phrase(
       en:
-        "To \(Printable.quoted(name)), the text may then leave as it was written, names, places and numbers included, where no cap is stricter. Consent?",
+        "To \(Printable.quoted(name)) (\(Printable.quoted(address))), the text may then leave as it was written, names, places and numbers included, where no cap is stricter. Consent?",
       fr:
-        "Vers \(Printable.quoted(name)), le texte pourra alors sortir tel qu’il est écrit, noms, lieux et numéros compris, si aucun plafond n’est plus strict. Y consentir\u{a0}?"
+        "Vers \(Printable.quoted(name)) (\(Printable.quoted(address))), le texte pourra alors sortir tel qu’il est écrit, noms, lieux et numéros compris, si aucun plafond n’est plus strict. Y consentir\u{a0}?"
     )
   }
+}
+
+extension Refusal {
+  static let openNeedsTerminal = Refusal(
+    .noPermission,
+    Phrase(
+      en: "to let the text leave as it was written, your consent must be given at a terminal",
+      fr: "pour laisser sortir le texte tel qu’il est écrit, votre accord doit être donné à un terminal"),
+    hint: Phrase(en: "--yes does not answer this", fr: "--yes n’y répond pas"))
 }
 
 struct ConsentRevoke: ParsableCommand {
@@ -219,7 +223,7 @@ extension Grant {
   fileprivate func line(_ now: Timestamp) -> String { phrase(now).said }
 
   fileprivate func phrase(_ now: Timestamp) -> Phrase {
-    let name = Printable.line(endpoint)
+    let name = Printable.line(endpoint) + (address.map { " (\(Printable.line($0)))" } ?? "")
     var parts = [
       Phrase(
         en: purposes.sorted().map(\.name.en).joined(separator: ", "),
@@ -233,7 +237,7 @@ extension Grant {
       parts.append(Phrase(en: "entries tagged \(names)", fr: "entrées étiquetées \(names)"))
     }
     parts.append(
-      mode == .ask
+      asks
         ? Phrase(en: "you are asked each time", fr: "on vous demande à chaque fois")
         : Phrase(en: "without asking", fr: "sans demander"))
     parts.append(Phrase(en: "since \(granted.local.date)", fr: "depuis le \(granted.local.date)"))
@@ -256,6 +260,7 @@ extension Grant {
     json.object { json in
       json.field("number", number)
       json.field("endpoint", endpoint)
+      json.field("url", address)
       json.array("purposes") { json in for purpose in purposes.sorted() { json.value(purpose.name.en) } }
       json.field("level", level.name.en)
       if case .tags(let tags) = scope {
@@ -263,7 +268,7 @@ extension Grant {
       } else {
         json.field("tags", nil as String?)
       }
-      json.field("mode", mode == .ask ? "ask" : "standing")
+      json.field("mode", asks ? "ask" : "standing")
       json.field("granted", granted.description)
       json.field("expires", expires?.description)
       json.field("revoked", revoked?.description)

@@ -18,7 +18,9 @@ struct Delete: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let index = try session.index()
-    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session) }) {
+    var named: Set<EntryID> = []
+    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session) })
+    where named.insert(summary.id).inserted {
       try session.vault.delete(summary, now: session.clock.now)
       Console.note(
         Phrase(
@@ -41,7 +43,9 @@ struct Restore: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let index = try session.index()
-    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session, among: .deleted) }) {
+    var named: Set<EntryID> = []
+    for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session, among: .deleted) })
+    where named.insert(summary.id).inserted {
       guard let entry = try session.vault.restore(summary, in: index, now: session.clock.now) else {
         throw VaultError.noSuchEntry
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JSON
 import Journal
 import Vault
 
@@ -24,7 +25,20 @@ struct Doctor: ParsableCommand {
   func run() throws {
     if acceptCopy { return try accept() }
     var advice = 0
-    for finding in try findings() {
+    let findings = try findings()
+    if options.json {
+      for finding in findings {
+        var json = JSONWriter()
+        json.object { json in
+          json.field("good", finding.isGood)
+          json.field("finding", finding.phrase.said)
+        }
+        json.endText()
+        Console.write(json.take())
+      }
+      return
+    }
+    for finding in findings {
       Console.print((finding.isGood ? "✓ " : "! ") + finding.phrase.said)
       if !finding.isGood { advice += 1 }
     }
@@ -117,21 +131,35 @@ struct Doctor: ParsableCommand {
         bad: Phrase(
           en: "memory may be written to swap: encrypt it, or turn it off while you write",
           fr: "la mémoire peut être écrite dans l’échange (swap)\u{a0}: chiffrez-le, ou coupez-le quand vous écrivez")))
-    findings.append(
-      Finding(
-        StaleSession.all(in: EditingFolder.places(in: .current)).isEmpty,
-        good: Phrase(
-          en: "no text was left behind by an interrupted edit", fr: "aucun texte laissé par une écriture interrompue"),
-        bad: Phrase(
-          en: "words of an interrupted edit wait in memory; open the vault to seal them",
-          fr: "des mots d’une écriture interrompue attendent en mémoire\u{a0}; ouvrez le coffre pour les sceller")))
+    findings += textsLeftBehind()
     return findings
+  }
+
+  /// What could be sealed was sealed before any command: what is still there needs a hand.
+  private func textsLeftBehind() -> [Finding] {
+    let none = Phrase(
+      en: "no text was left behind by an interrupted edit", fr: "aucun texte laissé par une écriture interrompue")
+    let left = StaleSession.all(in: EditingFolder.places(in: .current))
+    guard !left.isEmpty else { return [Finding(true, good: none, bad: none)] }
+    return left.map { stale in
+      let (text, folder) = (Printable.quoted(stale.textPath), Printable.quoted(stale.path))
+      return Finding(
+        false, good: none,
+        bad: Phrase(
+          en:
+            "words of an edit that could not be saved are in \(text), in memory only: copy them, then remove \(folder)",
+          fr:
+            "des mots qui n’ont pas pu être enregistrés sont dans \(text), en mémoire seulement\u{a0}: copiez-les, puis supprimez \(folder)"
+        ))
+    }
   }
 
   /// The kinds of keys of the vault, or `nil` if there is none yet.
   private func slots(_ path: String) throws -> [SlotKind]? {
     do throws(VaultError) {
-      return try LockedVault(path: path, stateFolder: options.stateFolder).slots().map(\.kind)
+      let locked = try LockedVault(path: path, stateFolder: options.stateFolder)
+      Speech.follow(locked)
+      return try locked.slots().map(\.kind)
     } catch {
       guard case .notFound = error else { throw error }
       return nil

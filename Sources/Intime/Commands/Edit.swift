@@ -83,9 +83,19 @@ struct Amend: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    guard
+      mood != nil || title != nil || date != nil || star != nil || isPrivate != nil || !tag.isEmpty || !untag.isEmpty
+    else {
+      throw Refusal(
+        .usage, Phrase(en: "what should be changed?", fr: "que faut-il changer\u{a0}?"),
+        hint: Phrase(
+          en: "for example: intime amend last --mood 4 --tag family; for the text: intime edit",
+          fr: "par exemple\u{a0}: intime amend last --mood 4 --tag famille\u{a0}; pour le texte\u{a0}: intime edit"))
+    }
     let session = try Session(options)
     let summary = try EntryReference.resolve(entry, in: session.index(), of: session)
-    var content = try session.vault.entry(summary).content
+    let before = try session.vault.entry(summary)
+    var content = before.content
     if let mood { content.mood = mood == "none" ? nil : try Values.mood(mood) }
     if let title { content.title = title }
     if let date { content.date = try Dates.moment(date, session.clock) }
@@ -103,7 +113,9 @@ struct Amend: ParsableCommand {
         )
       }
     }
-    let entry = try session.vault.revise(summary, to: content, now: session.clock.now)
+    let isChanged = content != before.content
+    if !isChanged { Console.note(Phrase(en: "It is so already.", fr: "C’est déjà ainsi.")) }
+    let entry = try isChanged ? session.vault.revise(summary, to: content, now: session.clock.now) : before
     if options.json { session.printEntry(entry) } else { Console.print(entry.id.description) }
   }
 }

@@ -27,8 +27,13 @@ struct EndpointAdd: ParsableCommand {
     .said(
       "add", en: "Name an endpoint", fr: "Nommer un service",
       example:
-        "intime endpoint add home --url http://localhost:8080/v1 --model llama\nintime endpoint add far --url https://api.example.org/v1 --model small --key-fd 3 3< key"
-    )
+        "intime endpoint add home --url http://localhost:8080/v1 --model llama\nintime endpoint add far --url https://api.example.org/v1 --model small --key-fd 3 3< key",
+      more: Phrase(
+        en:
+          "A name that is in use gets the new address and model. What you consented to for another address does not hold for the new one; a key is kept only for the same host.",
+        fr:
+          "Un nom déjà pris reçoit la nouvelle adresse et le nouveau modèle. Ce à quoi vous avez consenti pour une autre adresse ne vaut pas pour la nouvelle\u{a0}; une clé n’est gardée que pour le même hôte."
+      ))
   }
 
   @Argument(help: .said(en: "What you call it", fr: "Comment vous l’appelez", valueName: ("name", "nom"))) var name:
@@ -58,7 +63,10 @@ struct EndpointAdd: ParsableCommand {
     if let keyDescriptor { key = try SecretInput.all(from: keyDescriptor) } else { key = nil }
     try Self.check(key)
     let session = try Session(options)
-    try StoredEndpoint.keep(name, chat, key: key, in: session)
+    let before = try StoredEndpoint.all(session.vault.named(.setting)).first { $0.name == name }
+    let keepsKey = before?.chat.address.hasSameHost(as: chat.address) ?? false
+    try StoredEndpoint.keep(name, chat, key: key, keepsKey: keepsKey, in: session)
+    if let before { tellReplaced(before, by: chat, hasNewKey: keyDescriptor != nil, keepsKey: keepsKey) }
     Console.note(
       Phrase(
         en:
@@ -66,6 +74,29 @@ struct EndpointAdd: ParsableCommand {
         fr:
           "«\u{a0}\(Printable.quoted(name))\u{a0}» est \(chat.address). Rien ne lui est envoyé avant votre accord\u{a0}: intime consent grant \(name)"
       ))
+  }
+
+  /// What became of the endpoint that had the name before.
+  private func tellReplaced(_ before: StoredEndpoint, by chat: ChatEndpoint, hasNewKey: Bool, keepsKey: Bool) {
+    let name = Printable.quoted(before.name)
+    let (address, model) = (before.chat.address, Printable.quoted(before.chat.model))
+    Console.note(
+      Phrase(
+        en: "“\(name)” was \(address), model \(model), until now.",
+        fr: "«\u{a0}\(name)\u{a0}» était jusqu’ici \(address), modèle \(model)."))
+    if address != chat.address {
+      Console.note(
+        Phrase(
+          en: "What you consented to for that address does not hold for the new one.",
+          fr: "Ce à quoi vous aviez consenti pour cette adresse ne vaut pas pour la nouvelle."))
+    }
+    guard before.hasKey, !hasNewKey else { return }
+    Console.note(
+      keepsKey
+        ? Phrase(en: "Its key is kept: the host is the same.", fr: "Sa clé est gardée\u{a0}: l’hôte est le même.")
+        : Phrase(
+          en: "Its key was forgotten: it was for another host. Give one with --key-fd.",
+          fr: "Sa clé a été oubliée\u{a0}: elle valait pour un autre hôte. Donnez-en une avec --key-fd."))
   }
 
   private static func check(_ key: borrowing Secret?) throws {

@@ -40,8 +40,17 @@ struct HelpLinesCommand: ParsableCommand {
   func run() throws {
     if let add { return try addLine(add) }
     if let remove {
-      try Help.setLine(remove, to: nil, in: Session(options))
-      return
+      let session = try Session(options)
+      guard try Help.hasLine(remove, in: session) else {
+        throw Refusal(
+          .noInput,
+          Phrase(
+            en: "there is no line of yours called “\(Printable.quoted(remove))”",
+            fr: "aucune ligne à vous ne s’appelle «\u{a0}\(Printable.quoted(remove))\u{a0}»"),
+          hint: Phrase(en: "see: intime help-lines", fr: "voir\u{a0}: intime help-lines"))
+      }
+      try Help.setLine(remove, to: nil, in: session)
+      return Console.note(Phrase(en: "Removed.", fr: "Retirée."))
     }
     let clock = try Clock.current()
     let help = Help(settings: try Session.settingsIfUnlocked(options))
@@ -81,6 +90,10 @@ struct HelpLinesCommand: ParsableCommand {
           fr: "intime help-lines --add \"Ma sœur\" --number \"06 00 00 00 00\""))
     }
     try Help.setLine(name, to: number, in: Session(options))
+    Console.note(
+      Phrase(
+        en: "Noted: \(Printable.quoted(name)), \(Printable.quoted(number)).",
+        fr: "C’est noté\u{a0}: \(Printable.quoted(name)), \(Printable.quoted(number))."))
   }
 
   private static func checked(_ code: String) throws -> String {

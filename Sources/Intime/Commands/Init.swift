@@ -70,7 +70,15 @@ struct Init: ParsableCommand {
       credential = .passphrase(try Credentials.newPassphrase(options))
     }
     let keyFile = try hasBoth ? options.keyFile.map(KeyFile.readOrMake) : nil
-    let vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
+    // Before the vault: one without the code that was asked for would be there, and in the way of a second try.
+    let code = try recovery.map { try RecoveryCode.made(writingTo: $0) }
+    let vault: Vault
+    do {
+      vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
+    } catch {
+      if let recovery, recovery != "-" { unsafe unlink(recovery) }
+      throw error
+    }
     if let keyFile { _ = try vault.addSlot(.keyFile(keyFile), limits: .interactive) }
     Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé\u{a0}: \(path)"))
     if hasBoth {
@@ -79,7 +87,11 @@ struct Init: ParsableCommand {
           en: "It has two keys: the passphrase opens it, and so does the key file.",
           fr: "Il a deux clés\u{a0}: la phrase secrète l’ouvre, et le fichier-clé aussi."))
     }
-    try offerRecovery(vault, isAsked: isAsked)
+    if let code {
+      _ = try vault.addSlot(.recoveryCode(code), limits: .interactive)
+    } else {
+      try offerRecovery(vault, isAsked: isAsked)
+    }
     if let language = options.lang {
       try vault.setNamed(.setting, Setting.language.rawValue, to: language, now: Clock.current().now)
     }
@@ -89,9 +101,7 @@ struct Init: ParsableCommand {
   }
 
   private func offerRecovery(_ vault: Vault, isAsked: Bool) throws {
-    if let recovery {
-      try RecoveryCode.add(to: vault, writingTo: recovery)
-    } else if isAsked, !options.yes,
+    if isAsked, !options.yes,
       try Question.ask(
         Phrase(
           en: "Make a recovery code to write down, in case the passphrase is forgotten?",
@@ -114,10 +124,27 @@ struct Init: ParsableCommand {
 enum RecoveryCode {
   /// Adds a slot for a fresh code, and writes the code to a new file or to standard output (`-`).
   static func add(to vault: Vault, writingTo path: String) throws {
+    // Written first: a slot whose code nobody has would open to nobody, and look like a way back.
+    let code = try made(writingTo: path)
+    do { _ = try vault.addSlot(.recoveryCode(code), limits: .interactive) } catch {
+      if path == "-" {
+        Console.say(
+          Phrase(
+            en: "That code opens nothing: it was not added.", fr: "Ce code n’ouvre rien\u{a0}: il n’a pas été ajouté."
+          )
+          .said)
+      } else {
+        unsafe unlink(path)
+      }
+      throw error
+    }
+  }
+
+  /// A fresh code, which is written to a new file or to standard output (`-`), and opens nothing yet.
+  static func made(writingTo path: String) throws -> Secret {
     let code = try Secret(randomCount: WrittenKey.keyCount)
     let text = try WrittenKey.text(of: code)
     if path == "-" {
-      _ = try vault.addSlot(.recoveryCode(code), limits: .interactive)
       Console.note(
         Phrase(
           en: "Your recovery code, shown this once. Write it on paper and keep it away from this machine:",
@@ -126,15 +153,12 @@ enum RecoveryCode {
       try text.writeLine(to: STDOUT_FILENO)
     } else {
       try KeyFile.write(text, to: path, header: nil)
-      do { _ = try vault.addSlot(.recoveryCode(code), limits: .interactive) } catch {
-        unsafe unlink(path)
-        throw error
-      }
       Console.note(
         Phrase(
           en: "The recovery code is in \(path). Move it off this machine.",
           fr: "Le code de secours est dans \(path). Mettez-le ailleurs que sur cette machine."))
     }
+    return code
   }
 }
 

@@ -245,9 +245,11 @@ struct KeyRotate: ParsableCommand {
       try vault.rotate(credential: credential, limits: limits, progress: progress)
     }
     KernelKeyring.forget(vaultID: locked.id)
+    Console.note(Phrase(en: "Everything is encrypted anew.", fr: "Tout est chiffré à nouveau."))
+    guard slots.contains(where: { $0.kind == .recoveryCode }) else { return }
     Console.note(
       Phrase(
-        en: "Everything is encrypted anew. Make a new recovery code with: intime key add recovery",
-        fr: "Tout est chiffré à nouveau. Créez un nouveau code de secours avec\u{a0}: intime key add recovery"))
+        en: "The recovery code no longer opens it. Make a new one with: intime key add recovery",
+        fr: "Le code de secours ne l’ouvre plus. Créez-en un nouveau avec\u{a0}: intime key add recovery"))
   }
 }

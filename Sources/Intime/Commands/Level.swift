@@ -39,11 +39,14 @@ struct Level: ParsableCommand {
   func run() throws {
     let scope = try scope()
     let wanted = try level.map(wantedLevel)
-    guard let wanted else { return try show(LevelCaps(Session(options).vault), scope) }
     let session = try Session(options)
     let caps = try LevelCaps(session.vault)
+    if case .endpoint(let name) = scope, caps[scope] == nil { _ = try StoredEndpoint.named(name, in: session) }
+    guard let wanted else { return show(caps, scope) }
     if wanted == .open, caps[scope] != .open {
-      guard try Question.ask(scope.openQuestion, options) else { throw Refusal.declined }
+      do {
+        guard try ConsentQuestion.ask(scope.openQuestion) else { throw Refusal.declined }
+      } catch NotSent.noTerminal { throw Refusal.openNeedsTerminal }
     }
     try session.vault.setNamed(
       .setting, scope.setting, to: wanted.map { scope.value($0) }, now: session.clock.now)
@@ -72,7 +75,7 @@ struct Level: ParsableCommand {
     return try Values.level(text)
   }
 
-  private func show(_ caps: LevelCaps, _ scope: LevelCaps.Scope) throws {
+  private func show(_ caps: LevelCaps, _ scope: LevelCaps.Scope) {
     let tags = caps.tags.sorted { $0.key < $1.key }
     let endpoints = caps.endpoints.sorted { $0.key < $1.key }
     if options.json {

@@ -22,12 +22,18 @@ struct List: ParsableCommand {
   func run() throws {
     let query = try query.query(Clock.current())  // a date that is not understood is said before a passphrase is asked
     let session = try Session(options)
-    var entries =
-      deleted
-      ? Array(try session.index(matching: query).deleted.suffix(query.limit ?? Int.max)) : try session.find(query)
-    if reverse { entries.reverse() }
-    try session.printList(entries, json: options.json, full: full)
-    if entries.isEmpty, !options.json {
+    let entries: [EntrySummary]
+    if deleted {
+      // All heads once more: with a query, the revisions before are not in the index.
+      let index = try session.index()
+      entries = (try session.index(matching: query).deleted.suffix(query.limit ?? Int.max)).reversed(if: reverse)
+      try session.printDeleted(entries, in: index, full: full)
+    } else {
+      entries = try session.find(query).reversed(if: reverse)
+      try session.printList(entries, json: options.json, full: full)
+    }
+    if entries.isEmpty, !DamageReport.shared.all.isEmpty { DamageReport.shared.noteAllLost() }
+    if entries.isEmpty, !options.json, !DamageReport.shared.isAllLost {
       Console.note(Phrase(en: "No entries.", fr: "Aucune entrée."))
     }
   }
@@ -60,7 +66,10 @@ extension Session {
       for summary in entries {
         guard let entry = try whole(summary, withText: full) else { continue }
         var writer = JSONWriter()
-        EntryJSON.write(entry, includingText: full, to: &writer)
+        let others = try otherVersions(of: summary)
+        EntryJSON.write(entry, includingText: full, to: &writer) { json in
+          ConflictJSON.write(others, includingText: full, to: &json)
+        }
         Console.write(writer.take() + [0x0a])
       }
       return
@@ -69,6 +78,44 @@ extension Session {
     try Page.show(options, setting: { try setting(.pager) }) { page in
       for summary in entries { page.line(try EntryLine.text(of: summary, self, width: page.width, style: style)) }
     }
+  }
+
+  /// Prints deleted entries as they were before, one a line.
+  func printDeleted(_ entries: [EntrySummary], in index: JournalIndex, full: Bool) throws {
+    let style = Style.output(options)
+    try Page.show(options, setting: { try setting(.pager) }) { page in
+      for summary in entries {
+        guard let entry = try lastVersion(of: summary, in: index) else { continue }
+        if options.json {
+          var writer = JSONWriter()
+          EntryJSON.write(entry, includingText: full, to: &writer)
+          Console.write(writer.take() + [0x0a])
+        } else {
+          let gist = entry.content.title.isEmpty ? entry.content.text : entry.content.title
+          page.line(EntryLine.line(entry, gist: gist, isConflicted: false, width: page.width, style: style))
+        }
+      }
+    }
+  }
+
+  /// The other versions in force of an entry that is in conflict; what is damaged is told at the end.
+  func otherVersions(of summary: EntrySummary) throws -> [Entry] {
+    do throws(VaultError) { return try vault.otherVersions(of: summary) } catch {
+      guard case .damaged(let damage) = error else { throw error }
+      DamageReport.shared.add(damage)
+      return []
+    }
+  }
+
+  /// What a deleted entry was before, or what is left of it, if its text is lost, which is then told at the end.
+  private func lastVersion(of summary: EntrySummary, in index: JournalIndex) throws -> Entry? {
+    do throws(VaultError) {
+      if let entry = try vault.lastVersion(of: summary, in: index) { return entry }
+    } catch {
+      guard case .damaged(let damage) = error else { throw error }
+      DamageReport.shared.add(damage)
+    }
+    return try whole(summary, withText: false)
   }
 
   /// The entry, or `nil` if it is damaged, which is then told at the end.
@@ -81,4 +128,9 @@ extension Session {
       return nil
     }
   }
+}
+
+extension Sequence {
+  /// The elements, the last first if `isReversed`.
+  fileprivate func reversed(if isReversed: Bool) -> [Element] { isReversed ? reversed() : Array(self) }
 }

@@ -55,11 +55,11 @@ struct Reflect: ParsableCommand {
 
   mutating func validate() throws {
     guard model.endpoint == nil || !(offline || stdin || jsonl) else {
-      throw Refusal(
-        .usage,
+      throw ValidationError(
         Phrase(
           en: "--endpoint goes with an entry of the journal, and not with --offline, --stdin or --jsonl",
-          fr: "--endpoint va avec une entrée du journal, et non avec --offline, --stdin ou --jsonl"))
+          fr: "--endpoint va avec une entrée du journal, et non avec --offline, --stdin ou --jsonl"
+        ).said)
     }
   }
 

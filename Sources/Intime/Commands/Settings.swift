@@ -22,6 +22,11 @@ struct SetCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    guard value == nil || !unset else {
+      throw Refusal(
+        .usage, Phrase(en: "a value and --unset exclude each other", fr: "une valeur et --unset s’excluent"),
+        hint: Phrase(en: "give one of the two", fr: "donnez l’un des deux"))
+    }
     let setting = try name.map { name in
       guard let setting = Setting(rawValue: name) else {
         throw Refusal(
@@ -40,7 +45,11 @@ struct SetCommand: ParsableCommand {
         .configuration,
         Phrase(
           en: "“\(Printable.line(value))” cannot be \(setting.purpose.en)",
-          fr: "«\u{a0}\(Printable.line(value))\u{a0}» ne peut pas être \(setting.purpose.fr)"))
+          fr: "«\u{a0}\(Printable.line(value))\u{a0}» ne peut pas être \(setting.purpose.fr)"),
+        hint: setting == .country
+          ? Phrase(
+            en: "two letters (ISO 3166), such as GB for the United Kingdom",
+            fr: "deux lettres (ISO 3166), par exemple GB pour le Royaume-Uni") : nil)
     }
     let session = try Session(options)
     if let setting, value != nil || unset {
@@ -86,7 +95,15 @@ struct TemplateList: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    for name in try session.vault.named(.template).keys.sorted() { Console.print(Printable.line(name)) }
+    for name in try session.vault.named(.template).keys.sorted() {
+      guard options.json else {
+        Console.print(Printable.line(name))
+        continue
+      }
+      var json = JSONWriter()
+      json.object { json in json.field("name", name) }
+      Console.write(json.take() + [0x0a])
+    }
   }
 }
 
@@ -126,7 +143,16 @@ struct TemplateSet: ParsableCommand {
     let given = try TextInput.given(text)
     let session = try Session(options)
     let save = { (text: String) in try session.vault.setNamed(.template, name, to: text, now: session.clock.now) }
-    if let given { return try save(given) }
+    if let given {
+      guard !given.allSatisfy(\.isWhitespace) else {
+        throw Refusal(
+          .usage,
+          Phrase(
+            en: "there is nothing to keep: the text is empty", fr: "il n’y a rien à garder\u{a0}: le texte est vide"),
+          hint: Phrase(en: "to take it away: intime template remove", fr: "pour l’ôter\u{a0}: intime template remove"))
+      }
+      return try save(given)
+    }
     try Editing(session).run(initial: session.vault.named(.template)[name] ?? "", save: save)
   }
 }

@@ -26,7 +26,9 @@ struct Show: ParsableCommand {
     if options.json {
       for summary in summaries {
         var writer = JSONWriter()
+        let others = try session.otherVersions(of: summary)
         EntryJSON.write(try session.vault.entry(summary), includingText: true, to: &writer) { json in
+          ConflictJSON.write(others, includingText: true, to: &json)
           kept?.write(for: summary.id, to: &json)
         }
         Console.write(writer.take() + [0x0a])

@@ -74,6 +74,7 @@ struct Lock: ParsableCommand {
 
   func run() throws {
     let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
+    Speech.follow(locked)
     KernelKeyring.forget(vaultID: locked.id)
     Console.note(Phrase(en: "Locked.", fr: "Verrouillé."))
   }
@@ -92,6 +93,7 @@ struct Status: ParsableCommand {
   func run() throws {
     let path = try options.vaultPath()
     let locked = try LockedVault(path: path, stateFolder: options.stateFolder)
+    Speech.follow(locked)
     let isUnlocked = KernelKeyring.isKept(vaultID: locked.id)
     let jots = try locked.jotCount()
     let slots = try locked.slots()

@@ -34,7 +34,7 @@ struct Verify: ParsableCommand {
         json.field("objects", report.objects)
         json.field("entries", report.entries)
         json.field("epoch", Int(clamping: report.epoch))
-        json.field("newer", report.newer)
+        if report.newer > 0 { json.field("newer", report.newer) }
         json.array("problems") { json in for damage in report.damage { json.value(damage.phrase.said) } }
       }
       Console.write(json.take() + [0x0a])
@@ -102,7 +102,15 @@ struct Merge: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    let locked = try LockedVault(path: file, stateFolder: nil)
+    let locked: LockedVault
+    do throws(VaultError) { locked = try LockedVault(path: file, stateFolder: nil) } catch {
+      guard case .notFound = error else { throw error }
+      throw Refusal(
+        .noInput, error.message,
+        hint: Phrase(
+          en: "name the file of the other copy: intime merge FILE",
+          fr: "indiquez le fichier de l’autre copie\u{a0}: intime merge FICHIER"))
+    }
     let other: Vault
     do throws(VaultError) { other = try locked.unlock(withRootKey: session.vault.rootCopy()) } catch {
       guard error == .damaged([.state]) else { throw error }

@@ -73,6 +73,7 @@ struct Write: ParsableCommand {
 
   private func save(_ content: EntryContent, _ session: Session) throws {
     let entry = try session.vault.write(content, now: session.clock.now)
+    DamageReport.shared.noteSaved()
     if options.json {
       session.printEntry(entry)
     } else {

@@ -4,6 +4,8 @@ import Glibc
 struct StaleSession: Hashable, Sendable {
   /// The folder.
   let path: String
+  /// The file with the newest text; the folder if there is none.
+  let textPath: String
   /// What the text belongs to; `nil` if that was never written down.
   let subject: EditingSubject?
   /// Whether the text stayed on purpose, after a failed save that the writer was told about.
@@ -31,6 +33,7 @@ struct StaleSession: Hashable, Sendable {
       let folder = try? EditingFolder(existing: "\(place)/\(name)"), folder.editor?.isRunning != true
     else { return nil }
     path = folder.path
+    textPath = folder.newestText(rescued: true).map { "\(folder.path)/\($0)" } ?? folder.path
     subject = folder.subject
     isKept = folder.isKept
     // What cannot be read as text may still be words: only what is certainly unchanged counts as such.
@@ -50,14 +53,30 @@ struct StaleSession: Hashable, Sendable {
 
   /// Passes the text to `save`, then wipes the folder.
   ///
-  /// Of several programs that try at once only one gets the text; for the others nothing happens and `nil` is returned. If `save`
-  /// throws, the text stays and is found again after this program has ended.
+  /// Of several programs that try at once only one gets the text; for the others nothing happens and `nil` is returned. If the text
+  /// cannot be read or `save` throws, it stays where it is, so that a path that somebody was told remains true.
   /// - Throws: ``EditorError``; ``EditorError/notWiped(path:_:)`` after the text was saved.
   func recover<Saved>(_ save: (String) throws -> Saved) throws(EditorError) -> Saved? {
+    try checkReadable()
     guard let folder = try? EditingFolder.claim(path) else { return nil }
-    let outcome = try folder.take(rescued: true, save: save)
+    let outcome: (saved: Saved?, leftBehind: EditorError?)
+    do throws(EditorError) { outcome = try folder.take(rescued: true, save: save) } catch {
+      guard case .notSaved(_, let cause) = error, (try? System.rename(folder.path, to: path)) != nil else {
+        throw error
+      }
+      throw .notSaved(path: textPath, because: cause)
+    }
     if let leftBehind = outcome.leftBehind { throw leftBehind }
     return outcome.saved
+  }
+
+  /// Throws why the text cannot be taken over, and notes in its folder that it was told.
+  private func checkReadable() throws(EditorError) {
+    guard let folder = try? EditingFolder(existing: path) else { return }
+    do throws(EditorError) { _ = try folder.changedText(rescued: true) } catch {
+      try? folder.keep()
+      throw error
+    }
   }
 
   /// Wipes the folder with all that is in it.

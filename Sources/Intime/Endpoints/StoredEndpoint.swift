@@ -57,11 +57,21 @@ struct StoredEndpoint {
   }
 
   /// Keeps an endpoint, in the place of one of the same name.
-  static func keep(_ name: String, _ chat: ChatEndpoint, key: borrowing Secret?, in session: Session) throws {
+  /// - Parameter keepsKey: whether the key of that one stays where there is no new one.
+  static func keep(
+    _ name: String, _ chat: ChatEndpoint, key: borrowing Secret?, keepsKey: Bool, in session: Session
+  ) throws {
     let lines = [chat.address.description, chat.model, chat.proxy?.description ?? ""]
     let now = session.clock.now
+    let hasKey: Bool
+    switch key {
+    case .some: hasKey = true
+    case .none: hasKey = false
+    }
+    // Whatever happens in between, an address never stands beside a key that was for another.
+    if hasKey || !keepsKey { try session.vault.setSecret(keyPrefix + name, to: nil, now: now) }
     try session.vault.setNamed(.setting, prefix + name, to: lines.joined(separator: "\n"), now: now)
-    try session.vault.setSecret(keyPrefix + name, to: key, now: now)
+    if hasKey { try session.vault.setSecret(keyPrefix + name, to: key, now: now) }
   }
 
   /// Forgets it and its key.
@@ -79,7 +89,8 @@ struct StoredEndpoint {
   /// Whither a request goes, as consent and ledger name it.
   var destination: Destination {
     Destination(
-      name: name, host: "\(chat.address.host):\(chat.address.port)", model: chat.model,
+      name: name, address: chat.address.description, host: "\(chat.address.host):\(chat.address.port)",
+      model: chat.model,
       isLoopback: chat.address.isLoopback)
   }
 }

@@ -86,7 +86,10 @@ enum Values {
   static func tag(_ text: String) throws -> Tag {
     guard let tag = Tag(text) else {
       throw Refusal(
-        .usage, Phrase(en: "“\(text)” cannot be a tag", fr: "«\u{a0}\(text)\u{a0}» ne peut pas être une étiquette"),
+        .usage,
+        Phrase(
+          en: "“\(Printable.quoted(text))” cannot be a tag",
+          fr: "«\u{a0}\(Printable.quoted(text))\u{a0}» ne peut pas être une étiquette"),
         hint: Phrase(
           en: "a tag is one word, without spaces or commas", fr: "une étiquette est un mot, sans espace ni virgule"))
     }
@@ -98,8 +101,9 @@ enum Values {
       throw Refusal(
         .usage,
         Phrase(
-          en: "a mood is a number from 1 (very low) to 5 (very good), not “\(text)”",
-          fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non «\u{a0}\(text)\u{a0}»"))
+          en: "a mood is a number from 1 (very low) to 5 (very good), not “\(Printable.quoted(text))”",
+          fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non «\u{a0}\(Printable.quoted(text))\u{a0}»"
+        ))
     }
     return mood
   }
@@ -111,7 +115,9 @@ enum Values {
     guard ends.count <= 2, lower <= upper else {
       throw Refusal(
         .usage,
-        Phrase(en: "“\(text)” is no range of moods", fr: "«\u{a0}\(text)\u{a0}» n’est pas un intervalle d’humeurs"))
+        Phrase(
+          en: "“\(Printable.quoted(text))” is no range of moods",
+          fr: "«\u{a0}\(Printable.quoted(text))\u{a0}» n’est pas un intervalle d’humeurs"))
     }
     return lower...upper
   }

@@ -16,6 +16,7 @@ enum Speech {
   static func follow(_ setting: String?) {
     guard !isChosen, let language = setting.flatMap(Language.init(rawValue:)) else { return }
     current.withLock { $0 = language }
+    Interruption.speak(language)
   }
 
   private static var fromArgumentsOrLocale: Language {
@@ -28,12 +29,7 @@ enum Speech {
 
   /// Looked up before parsing, because help and usage errors speak it too.
   private static func chosen(in arguments: [String]) -> Language? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--" { return nil }
-      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
-    }
-    return nil
+    ProgramArguments.value(of: "--lang", in: arguments).flatMap(Language.init(rawValue:))
   }
 }
 

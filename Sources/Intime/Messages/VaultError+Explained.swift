@@ -5,6 +5,9 @@ extension VaultError: Explained {
   var message: Phrase {
     switch self {
     case .notFound(let path): Phrase(en: "no vault at \(path)", fr: "aucun coffre dans \(path)")
+    case .isFolder(let path):
+      Phrase(
+        en: "\(path) is a folder, and a vault is a file", fr: "\(path) est un dossier, et un coffre est un fichier")
     case .alreadyExists(let path): Phrase(en: "\(path) exists already", fr: "\(path) existe déjà")
     case .cannotCreate(let path, let code):
       Phrase(en: "cannot create \(path) (\(systemWord(code)))", fr: "impossible de créer \(path) (\(systemWord(code)))")
@@ -15,12 +18,12 @@ extension VaultError: Explained {
     case .inputOutput(1290, nil):
       // SQLITE_IOERR_DIR_FSYNC: all is written, and only the folder's entry of it is not known to be on the disk.
       Phrase(
-        en: "the change was made, but the disk did not confirm that it will last (SQLite code 1290)",
-        fr: "le changement est fait, mais le disque n’a pas confirmé qu’il durera (code SQLite 1290)")
+        en: "the change was made, but the disk did not confirm that it will last",
+        fr: "le changement est fait, mais le disque n’a pas confirmé qu’il durera")
     case .inputOutput(let code, nil):
       Phrase(
-        en: "the disk did not read or write what was asked (SQLite code \(code)); nothing was saved",
-        fr: "le disque n’a pas lu ou écrit ce qui était demandé (code SQLite \(code))\u{a0}; rien n’a été enregistré")
+        en: "the disk did not read or write what was asked (\(code)); nothing was saved",
+        fr: "le disque n’a pas lu ou écrit ce qui était demandé (\(code))\u{a0}; rien n’a été enregistré")
     case .diskFull:
       Phrase(en: "the disk is full; nothing was saved", fr: "le disque est plein\u{a0}; rien n’a été enregistré")
     case .readOnly:
@@ -80,6 +83,10 @@ extension VaultError: Explained {
       Phrase(
         en: "make one with: intime init, or name yours with --vault FILE",
         fr: "créez-en un avec\u{a0}: intime init, ou indiquez le vôtre avec --vault FICHIER")
+    case .isFolder:
+      Phrase(
+        en: "name the file: \"intime --vault FILE\", or \"intime merge FILE\"",
+        fr: "indiquez le fichier\u{a0}: «\u{a0}intime --vault FICHIER\u{a0}», ou «\u{a0}intime merge FICHIER\u{a0}»")
     case .alreadyExists:
       Phrase(
         en: "choose another name; nothing was overwritten", fr: "choisissez un autre nom\u{a0}; rien n’a été écrasé")
@@ -120,7 +127,7 @@ extension VaultError: Explained {
 
   var status: ExitStatus {
     switch self {
-    case .notFound, .noSuchEntry, .noSuchSlot, .noSuchSlotKind: .noInput
+    case .notFound, .isFolder, .noSuchEntry, .noSuchSlot, .noSuchSlotKind: .noInput
     case .alreadyExists, .cannotCreate: .cannotCreate
     case .inputOutput, .diskFull, .readOnly: .inputOutput
     case .busy, .keysChangedMeanwhile: .temporaryFailure
@@ -131,8 +138,11 @@ extension VaultError: Explained {
   }
 
   private static func said(_ damage: [Damage]) -> Phrase {
-    let shown = damage.prefix(3).map(\.phrase)
-    let more = damage.count - shown.count
+    // Several things may be said in the same words.
+    var phrases: [Phrase] = []
+    for phrase in damage.map(\.phrase) where !phrases.contains(phrase) { phrases.append(phrase) }
+    let shown = phrases.prefix(3)
+    let more = phrases.count - shown.count
     return Phrase(
       en: shown.map(\.en).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""),
       fr: shown.map(\.fr).joined(separator: " ; ") + (more > 0 ? " ; et \(more) de plus" : ""))
@@ -142,8 +152,14 @@ extension VaultError: Explained {
     for case .rolledBack in damage { return Damage.olderAdvice }
     for case .forked in damage { return Damage.branchAdvice }
     if damage == [.trail] { return Damage.trailAdvice }
+    for case .slotsOfKind in damage { return Damage.keysAdvice }
     if damage == [.notAVault] {
       return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier\u{a0}?")
+    }
+    if ProgramArguments.words.contains("--salvage") {
+      return Phrase(
+        en: "what could be read was read; for the rest, put back a backup",
+        fr: "ce qui pouvait être lu l’a été\u{a0}; pour le reste, remettez une sauvegarde en place")
     }
     return Phrase(
       en: "put back a backup, or read what is left with --salvage; intime verify tells more",
@@ -154,9 +170,9 @@ extension VaultError: Explained {
 extension Damage {
   static let olderAdvice = Phrase(
     en:
-      "a backup? read it with --salvage, or take over what it has with intime merge FILE; to go on with it in place of the newer one: intime doctor --accept-copy; else look for the newer file",
+      "read it with --salvage; if you have the newer file, put it back here, then take over what this one has with intime merge FILE; to go on with this one, a backup that you put back: intime doctor --accept-copy",
     fr:
-      "une sauvegarde\u{a0}? lisez-la avec --salvage, ou reprenez ce qu’elle contient avec intime merge FICHIER\u{a0}; pour continuer avec elle à la place du plus récent\u{a0}: intime doctor --accept-copy\u{a0}; sinon, cherchez le fichier plus récent"
+      "lisez-le avec --salvage\u{a0}; si vous avez le fichier plus récent, remettez-le ici, puis reprenez ce que contient celui-ci avec intime merge FICHIER\u{a0}; pour continuer avec celui-ci, une sauvegarde que vous avez remise\u{a0}: intime doctor --accept-copy"
   )
   static let branchAdvice = Phrase(
     en:
@@ -165,6 +181,11 @@ extension Damage {
       "gardez ce fichier, et cherchez la copie où se trouve ce que cet appareil a écrit (conflit de synchronisation, sauvegarde)\u{a0}; puis réunissez-les\u{a0}: intime doctor --accept-copy, puis intime merge COPIE"
   )
 
+  static let keysAdvice = Phrase(
+    en: "open it with another key (a recovery code can be typed as a passphrase); intime verify then tells more",
+    fr:
+      "ouvrez-le avec une autre clé (un code de secours se tape comme une phrase secrète)\u{a0}; intime verify en dira plus"
+  )
   static let trailAdvice = Phrase(
     en: "put back a backup, or, if you trust this file, go on with it as it is: intime doctor --accept-copy",
     fr:
@@ -182,10 +203,14 @@ extension Damage {
       Phrase(
         en: "the vault says it has format \(version), which this program does not know: it is newer, or damaged",
         fr: "le coffre annonce le format \(version), inconnu de ce programme\u{a0}: il est plus récent, ou endommagé")
-    case .pages(let code):
+    case .pages:
       Phrase(
-        en: "the vault’s file is damaged (SQLite code \(code))",
-        fr: "le fichier du coffre est endommagé (code SQLite \(code))")
+        en: "the vault’s file is damaged: its pages do not fit together",
+        fr: "le fichier du coffre est endommagé\u{a0}: ses pages ne vont plus ensemble")
+    case .fileHeader:
+      Phrase(
+        en: "the header or the length of the vault’s file was changed, where nothing of your journal stands",
+        fr: "l’en-tête ou la longueur du fichier du coffre a changé, là où rien de votre journal ne se trouve")
     case .schema: Phrase(en: "the vault’s tables were altered", fr: "les tables du coffre ont été modifiées")
     case .vaultRow:
       Phrase(en: "the vault’s first record is damaged", fr: "le premier enregistrement du coffre est endommagé")
@@ -205,6 +230,13 @@ extension Damage {
       Phrase(
         en: "key slots were added, removed or put back by something other than Intime",
         fr: "des clés ont été ajoutées, retirées ou remises par autre chose qu’Intime")
+    case .slotsOfKind(let kind):
+      Phrase(
+        en:
+          "the vault’s keys are not those that this device saw last, and none of them is of this kind: \(kind.phrase.en)",
+        fr:
+          "les clés du coffre ne sont pas celles que cet appareil a vues, et aucune n’est de cette sorte\u{a0}: \(kind.phrase.fr)"
+      )
     case .head(let row): Phrase(en: "object \(row) is damaged", fr: "l’objet \(row) est endommagé")
     case .body(let row, let entry):
       Phrase(
@@ -225,8 +257,8 @@ extension Damage {
       Phrase(en: "jot \(row) of the inbox is damaged", fr: "la note \(row) de la boîte de dépôt est endommagée")
     case .rolledBack(let found, let seen):
       Phrase(
-        en: "the vault is older than what this device saw last (change \(found), seen \(seen))",
-        fr: "le coffre est plus ancien que ce que cet appareil a vu (changement \(found), vu \(seen))")
+        en: "the vault is older than what this device saw here last (change \(found), seen \(seen))",
+        fr: "le coffre est plus ancien que ce que cet appareil a vu ici (changement \(found), vu \(seen))")
     case .forked(let found, let seen):
       Phrase(
         en:

@@ -62,6 +62,10 @@ struct Help {
     try session.vault.setNamed(.setting, mutePrefix + entry.description, to: "yes", now: session.clock.now)
   }
 
+  static func hasLine(_ name: String, in session: Session) throws -> Bool {
+    try session.vault.named(.setting)[linePrefix + name] != nil
+  }
+
   static func setLine(_ name: String, to number: String?, in session: Session) throws {
     try session.vault.setNamed(.setting, linePrefix + name, to: number, now: session.clock.now)
   }

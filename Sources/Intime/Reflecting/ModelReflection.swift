@@ -31,8 +31,8 @@ struct ModelReflection {
     if let asked { return asked }
     do {
       return try Outgoing.highestLevel(
-        to: endpoint.name, for: .reflect, subjects: [ConsentSubject(entry)], in: session.vault, now: Clock.current().now
-      )
+        to: endpoint.destination, for: .reflect, subjects: [ConsentSubject(entry)], in: session.vault,
+        now: Clock.current().now)
     } catch let error as NotSent {
       // A preview sends nothing, so it needs no consent.
       guard isPreview else { throw error }

@@ -25,7 +25,7 @@ struct ModelReview {
     let now = try Clock.current().now
     let level =
       try wanted
-      ?? Outgoing.highestLevel(to: endpoint.name, for: .review, subjects: subjects, in: session.vault, now: now)
+      ?? Outgoing.highestLevel(to: endpoint.destination, for: .review, subjects: subjects, in: session.vault, now: now)
     let whole = used.map(\.content.readText).joined(separator: "\n\n")
     var outbound = try Outbound(
       session, purpose: .review, level: level, language: language, whole: whole, date: now.local.date,

@@ -84,7 +84,8 @@ final class Talk {
     let subjects = [ConsentSubject(entry)]
     let level =
       try wantedLevel
-      ?? Outgoing.highestLevel(to: endpoint.name, for: .converse, subjects: subjects, in: session.vault, now: now())
+      ?? Outgoing.highestLevel(
+        to: endpoint.destination, for: .converse, subjects: subjects, in: session.vault, now: now())
     let standIns = try conversation.standIns.map { try StandIns(encoded: $0) } ?? StandIns(seed: entry.id.low)
     let own = conversation.turns.filter { $0.role == .writer }.map(\.text)
     var outbound = try Outbound(

@@ -75,6 +75,13 @@ extension Denial {
       Phrase(
         en: "consent \(number), for \(endpoint), ended on \(moment.shownMinute)",
         fr: "le consentement n° \(number), pour \(endpoint), a pris fin le \(moment.shownMinute)")
+    case .otherAddress(let number, let granted, let now):
+      Phrase(
+        en:
+          "consent \(number) is for \(endpoint) at \(Printable.quoted(granted)); \(endpoint) is now \(Printable.quoted(now)), to which you have not consented",
+        fr:
+          "le consentement n° \(number) vaut pour \(endpoint) à l’adresse \(Printable.quoted(granted))\u{a0}; \(endpoint) est maintenant \(Printable.quoted(now)), à quoi vous n’avez pas consenti"
+      )
     case .otherPurpose(let purpose):
       Phrase(
         en: "you have not consented to \(endpoint) for this purpose: \(purpose.name.en)",
@@ -103,7 +110,7 @@ extension Denial {
     case .overCap:
       Phrase(en: "see: intime level", fr: "voir\u{a0}: intime level")
     case .overGrant, .outOfScope: Phrase(en: "see: intime consent", fr: "voir\u{a0}: intime consent")
-    case .noGrant, .revoked, .expired, .otherPurpose:
+    case .noGrant, .revoked, .expired, .otherAddress, .otherPurpose:
       Phrase(
         en: "to consent: intime consent grant \(endpoint) --purpose \(purpose.name.en)",
         fr: "pour consentir\u{a0}: intime consent grant \(endpoint) --purpose \(purpose.name.fr)")

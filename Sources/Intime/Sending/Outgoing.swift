@@ -5,6 +5,8 @@ import Vault
 struct Destination: Hashable {
   /// The name of the endpoint.
   let name: String
+  /// Its address, which a consent is bound to.
+  let address: String
   /// Host and port as the writer sees them, such as `localhost:8080`.
   let host: String
   let model: String
@@ -73,20 +75,23 @@ struct Outgoing {
   /// The highest level at which something may leave for `purpose`: what a request is made at where none was named.
   /// - Throws: ``NotSent`` if there is none.
   static func highestLevel(
-    to endpoint: String, for purpose: Purpose, subjects: [ConsentSubject], in vault: Vault, now: Timestamp
+    to destination: Destination, for purpose: Purpose, subjects: [ConsentSubject], in vault: Vault, now: Timestamp
   ) throws -> AnonymityLevel {
     let (grants, caps) = (try vault.grants(), try LevelCaps(vault))
     do throws(Denial) {
-      return try grants.highestLevel(endpoint: endpoint, purpose: purpose, subjects: subjects, caps: caps, now: now)
+      return try grants.highestLevel(
+        endpoint: destination.name, address: destination.address, purpose: purpose, subjects: subjects, caps: caps,
+        now: now)
     } catch {
-      throw NotSent.denied(error, endpoint: endpoint, purpose: purpose)
+      throw NotSent.denied(error, endpoint: destination.name, purpose: purpose)
     }
   }
 
   private func permission(_ grants: Grants, _ caps: LevelCaps, _ now: Timestamp) throws -> Permission {
     do throws(Denial) {
       return try grants.permit(
-        endpoint: destination.name, purpose: purpose, level: level, subjects: subjects, caps: caps, now: now)
+        endpoint: destination.name, address: destination.address, purpose: purpose, level: level, subjects: subjects,
+        caps: caps, now: now)
     } catch {
       throw NotSent.denied(error, endpoint: destination.name, purpose: purpose)
     }

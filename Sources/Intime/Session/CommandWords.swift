@@ -1,4 +1,16 @@
 import ArgumentParser
+import Journal
+
+extension Refusal {
+  static func noCommand(_ word: String) -> Refusal {
+    Refusal(
+      .usage,
+      Phrase(
+        en: "there is no command “\(Printable.quoted(word))”",
+        fr: "il n’y a pas de commande «\u{a0}\(Printable.quoted(word))\u{a0}»"),
+      hint: Phrase(en: "see intime --help", fr: "voir intime --help"))
+  }
+}
 
 /// A command line, in the order the parser wants: global options may stand before the command's name, and `search` takes `-word`
 /// for a word that must not occur.
@@ -41,6 +53,9 @@ struct CommandWords {
     return command.configuration.subcommands.first { $0._commandName == word }
   }
 
+  /// All words: names, options, the rest.
+  var arranged: [String] { names + rest }
+
   /// The command with its options.
   ///
   /// One that has no commands of its own is parsed by itself, in half the time. What is wrong with its words, and what help there
@@ -51,7 +66,24 @@ struct CommandWords {
     {
       return alone
     }
-    return try IntimeCommand.parseAsRoot(names + rest)
+    return try IntimeCommand.parseAsRoot(arranged)
+  }
+
+  /// The word after `help` that names no command, if there is one.
+  static func unknownAfterHelp(_ words: [String], for root: any ParsableCommand.Type) -> String? {
+    var words = words[...]
+    while let word = words.first, word.hasPrefix("-") {
+      words = words.dropFirst(GlobalOptions.withValue.contains(word) ? 2 : 1)
+    }
+    guard words.popFirst() == "help" else { return nil }
+    var command = root
+    for word in words where !word.hasPrefix("-") {
+      guard let next = command.configuration.subcommands.first(where: { $0._commandName == word }) else {
+        return word == "help" && command == root ? nil : word
+      }
+      command = next
+    }
+    return nil
   }
 
   private static func withoutExclusions(_ words: [String]) -> [String] {

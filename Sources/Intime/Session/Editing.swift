@@ -54,15 +54,19 @@ enum Recovery {
             fr:
               "Des mots d’une écriture interrompue ont été retrouvés et scellés ; ils rejoindront le journal à son ouverture."
           ))
-      } catch let error as any Explained {
-        Console.say("intime: \(error.message.said)")
       } catch {
+        // Told once, and then by `intime doctor`: it has nothing to do with what was asked now.
+        guard !stale.isKept else { continue }
+        let reason = error.message
         Console.say(
           "intime: "
             + Phrase(
-              en: "words left in \(stale.path) could not be sealed",
-              fr: "des mots laissés dans \(stale.path) n’ont pas pu être scellés"
+              en: "words from an interrupted edit could not be sealed: \(reason.en)",
+              fr: "des mots d’une écriture interrompue n’ont pas pu être scellés\u{a0}: \(reason.fr)"
             ).said)
+        if let hint = error.hint {
+          Console.say(Phrase(en: "hint: \(hint.en)", fr: "conseil\u{a0}: \(hint.fr)").said)
+        }
       }
     }
   }

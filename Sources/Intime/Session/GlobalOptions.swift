@@ -42,9 +42,9 @@ struct GlobalOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let lang, Language(rawValue: lang) == nil {
-      throw Refusal(
-        .usage,
-        Phrase(en: "--lang takes en or fr, not “\(lang)”", fr: "--lang prend en ou fr, et non «\u{a0}\(lang)\u{a0}»"))
+      throw ValidationError(
+        Phrase(en: "--lang takes en or fr, not “\(lang)”", fr: "--lang prend en ou fr, et non «\u{a0}\(lang)\u{a0}»")
+          .said)
     }
     if quiet { Console.beQuiet() }
     if noColor { Console.beColourless() }
@@ -55,7 +55,10 @@ struct GlobalOptions: ParsableArguments {
   static let flags = ["--json", "--no-color", "--no-pager", "--quiet", "--yes", "--salvage"]
 
   /// Where the vault is: `--vault`, else `INTIME_VAULT`, else `$XDG_DATA_HOME/intime/journal.intime`.
-  func vaultPath() throws -> String {
+  func vaultPath() throws -> String { try Self.vaultPath(vault) }
+
+  /// The same, where `vault` is what `--vault` names, if it does.
+  static func vaultPath(_ vault: String?) throws -> String {
     if let vault, !vault.isEmpty { return vault }
     if let path = Environment["INTIME_VAULT"], !path.isEmpty { return path }
     guard let folder = Environment.folder("XDG_DATA_HOME", else: ".local/share") else {

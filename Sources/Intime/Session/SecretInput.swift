@@ -16,6 +16,13 @@ enum SecretInput {
           .secret(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"), into: &bytes)
       }
     }
+    guard fcntl(descriptor, F_GETFD) >= 0 else {
+      throw Refusal(
+        .usage, Phrase(en: "descriptor \(descriptor) is not open", fr: "le descripteur \(descriptor) n’est pas ouvert"),
+        hint: Phrase(
+          en: "open it for the command: intime … --passphrase-fd 3 3< FILE",
+          fr: "ouvrez-le pour la commande\u{a0}: intime … --passphrase-fd 3 3< FICHIER"))
+    }
     return try filled { bytes in
       var count = 0
       while count < bytes.count, try System.readByte(descriptor, into: &bytes, at: count) > 0 { count += 1 }
@@ -25,17 +32,19 @@ enum SecretInput {
 
   /// All bytes of a file, less one trailing newline.
   static func file(_ path: String) throws -> Secret {
-    let file: Descriptor
-    do throws(SystemFailure) {
-      file = try System.open(path, O_RDONLY)
-    } catch {
+    do {
+      let file = try System.open(path, O_RDONLY)
+      return try all(from: file.number)
+    } catch let error as SystemFailure {
       throw Refusal(
         .noInput,
         Phrase(
           en: "cannot read \(Printable.quoted(path)): \(error.reason.en)",
-          fr: "impossible de lire \(Printable.quoted(path))\u{a0}: \(error.reason.fr)"))
+          fr: "impossible de lire \(Printable.quoted(path))\u{a0}: \(error.reason.fr)"),
+        hint: Phrase(
+          en: "look at INTIME_PASSPHRASE_FILE, or --key-file",
+          fr: "vérifiez INTIME_PASSPHRASE_FILE, ou --key-file"))
     }
-    return try all(from: file.number)
   }
 
   /// What a shell command prints, less one trailing newline. Its own messages go to standard error.

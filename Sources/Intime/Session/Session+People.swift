@@ -8,7 +8,7 @@ extension Session {
   func people() throws -> PeopleBook { try PeopleBook(vault) }
 
   /// The list of people for a filter that works without a vault too: that of a vault that is unlocked, or that a key named on
-  /// the command line opens. Nobody is asked for a passphrase.
+  /// the command line or a passphrase that is there without asking opens. Nobody is asked for a passphrase.
   ///
   /// A vault that is locked, damaged or cannot be read is said on standard error, and the list is then empty: whoever reads the filter's output
   /// must know that their own people were not looked for.
@@ -35,7 +35,7 @@ extension Session {
     }
   }
 
-  /// The settings of a vault that is unlocked, or that a key named on the command line opens; else none.
+  /// The settings of a vault that is unlocked, or that opens without anybody being asked; else none.
   static func settingsIfUnlocked(_ options: GlobalOptions) throws -> [String: String] {
     guard let vault = try? vaultIfUnlocked(options, isQuiet: true), let settings = try? vault.named(.setting) else {
       return [:]
@@ -56,6 +56,7 @@ extension Session {
         KernelKeyring.forget(vaultID: locked.id)
       }
     }
+    if Credentials.isScripted(options) { return try unlockWithCredential(locked, options) }
     if isQuiet { return nil }
     Console.note(
       Phrase(

@@ -19,7 +19,7 @@ struct Session {
     let locked = try LockedVault(
       path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
     vault = try Self.unlock(locked, options)
-    for damage in vault.openingDamage where tellsDamage { Console.say("intime: \(damage.phrase.said)") }
+    if tellsDamage { DamageReport.shared.tell(vault.openingDamage) }
     try followSettings()
     if takesInJots { try self.takeInJots() }
   }
@@ -148,11 +148,34 @@ enum Credentials {
 /// Damage that was come across while doing what was asked: told at the end, with the exit code for it.
 final class DamageReport: Sendable {
   static let shared = DamageReport()
-  private let found = Mutex<[Damage]>([])
+
+  private struct Found {
+    var damage: [Damage] = []
+    var told: Set<Damage> = []
+    var isSaved = false
+    var isAllLost = false
+  }
+  private let found = Mutex(Found())
 
   func add(_ damage: [Damage]) {
-    found.withLock { found in found += damage.filter { !found.contains($0) } }
+    found.withLock { found in found.damage += damage.filter { !found.damage.contains($0) } }
   }
 
-  var all: [Damage] { found.withLock { $0 } }
+  /// Says what was found on opening a vault for salvage, so that it is not said again at the end.
+  func tell(_ damage: [Damage]) {
+    let new = found.withLock { found in damage.filter { found.told.insert($0).inserted } }
+    for damage in new { Console.say("intime: \(damage.phrase.said)") }
+  }
+
+  /// Notes that what the writer gave is on the disk, whatever else is said.
+  func noteSaved() { found.withLock { $0.isSaved = true } }
+
+  /// Notes that nothing of what was asked for could be read.
+  func noteAllLost() { found.withLock { $0.isAllLost = true } }
+
+  var all: [Damage] { found.withLock { $0.damage } }
+  /// What was not told yet.
+  var untold: [Damage] { found.withLock { found in found.damage.filter { !found.told.contains($0) } } }
+  var isSaved: Bool { found.withLock { $0.isSaved } }
+  var isAllLost: Bool { found.withLock { $0.isAllLost } }
 }

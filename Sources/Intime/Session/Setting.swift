@@ -55,7 +55,7 @@ enum Setting: String, CaseIterable {
     case .questionsOnly: ["yes", "no"].contains(value)
     case .cadence: Cadence(rawValue: value) != nil
     case .refusedExercises: !value.utf8.contains(0)
-    case .country: value.utf8.count == 2 && value.utf8.allSatisfy { (0x41...0x5a).contains($0 & 0xdf) }
+    case .country: Country.isKnown(value)
     }
   }
 }

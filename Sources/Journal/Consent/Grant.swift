@@ -17,6 +17,9 @@ public struct Grant: Hashable, Sendable {
   public var number: Int
   /// The name of the endpoint.
   public var endpoint: String
+  /// The address it had when this was granted: under the same name, another address is another endpoint. `nil` for a grant of
+  /// an early version, which did not keep it.
+  public var address: String?
   public var purposes: Set<Purpose>
   /// The most that it lets leave.
   public var level: AnonymityLevel
@@ -29,11 +32,12 @@ public struct Grant: Hashable, Sendable {
   public var revoked: Timestamp?
 
   public init(
-    number: Int, endpoint: String, purposes: Set<Purpose>, level: AnonymityLevel, scope: Scope = .all,
+    number: Int, endpoint: String, address: String?, purposes: Set<Purpose>, level: AnonymityLevel, scope: Scope = .all,
     mode: Mode = .ask, expires: Timestamp? = nil, granted: Timestamp, revoked: Timestamp? = nil
   ) {
     self.number = number
     self.endpoint = endpoint
+    self.address = address
     self.purposes = purposes
     self.level = level
     self.scope = scope
@@ -42,6 +46,9 @@ public struct Grant: Hashable, Sendable {
     self.granted = granted
     self.revoked = revoked
   }
+
+  /// Whether the writer is asked each time: the grant says so, or does not say for which address it was given.
+  public var asks: Bool { mode == .ask || address == nil }
 
   /// Whether its time is over.
   public func isExpired(at now: Timestamp) -> Bool {

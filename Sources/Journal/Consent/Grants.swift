@@ -39,6 +39,8 @@ public enum Denial: Error, Hashable, Sendable {
   case revoked(number: Int)
   /// The last grant for the endpoint was in force until `expired`.
   case expired(number: Int, at: Timestamp)
+  /// The last grant in force for the endpoint's name was given when it had another address.
+  case otherAddress(number: Int, granted: String, now: String)
   /// No grant in force for the endpoint is for this purpose.
   case otherPurpose(Purpose)
   /// No grant for endpoint and purpose is about an entry with such tags.
@@ -60,34 +62,36 @@ public struct Grants: Hashable, Sendable {
 
   /// Whether a request may leave. One grant must cover all of it: several do not add up.
   ///
-  /// Nothing covers a private entry, nor anything over a cap. A revoked or expired grant covers nothing.
+  /// Nothing covers a private entry, nor anything over a cap. A revoked or expired grant covers nothing, and one for another
+  /// address than the endpoint has covers nothing of it.
   /// - Parameters:
+  ///   - address: where the endpoint is now, in the form that a grant keeps.
   ///   - subjects: the texts it is made of; none for a request that holds nothing of the writer's entries.
   ///   - caps: the highest levels the writer allows whatever was granted.
   public func permit(
-    endpoint: String, purpose: Purpose, level: AnonymityLevel, subjects: [ConsentSubject], caps: LevelCaps,
-    now: Timestamp
+    endpoint: String, address: String, purpose: Purpose, level: AnonymityLevel, subjects: [ConsentSubject],
+    caps: LevelCaps, now: Timestamp
   ) throws(Denial) -> Permission {
     guard level > .sealed else { throw .sealed }
     if let hidden = subjects.first(where: \.isPrivate) { throw .privateEntry(hidden.entry) }
     let allowed = Self.cap(endpoint: endpoint, subjects: subjects, caps)
     guard level <= allowed else { throw .overCap(allowed: allowed) }
-    let fitting = try fitting(endpoint: endpoint, purpose: purpose, subjects: subjects, now: now)
+    let fitting = try fitting(endpoint: endpoint, address: address, purpose: purpose, subjects: subjects, now: now)
     guard let grant = Self.best(fitting.filter { level <= $0.level }) else {
       throw .overGrant(allowed: fitting.map(\.level).max() ?? .sealed)
     }
-    return Permission(grant: grant, mustAsk: grant.mode == .ask)
+    return Permission(grant: grant, mustAsk: grant.asks)
   }
 
-  /// The highest level at which ``permit(endpoint:purpose:level:subjects:caps:now:)`` gives leave.
+  /// The highest level at which ``permit(endpoint:address:purpose:level:subjects:caps:now:)`` gives leave.
   /// - Throws: why there is none.
   public func highestLevel(
-    endpoint: String, purpose: Purpose, subjects: [ConsentSubject], caps: LevelCaps, now: Timestamp
+    endpoint: String, address: String, purpose: Purpose, subjects: [ConsentSubject], caps: LevelCaps, now: Timestamp
   ) throws(Denial) -> AnonymityLevel {
     if let hidden = subjects.first(where: \.isPrivate) { throw .privateEntry(hidden.entry) }
     let allowed = Self.cap(endpoint: endpoint, subjects: subjects, caps)
     guard allowed > .sealed else { throw .overCap(allowed: allowed) }
-    let fitting = try fitting(endpoint: endpoint, purpose: purpose, subjects: subjects, now: now)
+    let fitting = try fitting(endpoint: endpoint, address: address, purpose: purpose, subjects: subjects, now: now)
     let level = min(allowed, fitting.map(\.level).max() ?? .sealed)
     guard level > .sealed else { throw .overGrant(allowed: .sealed) }
     return level
@@ -102,7 +106,7 @@ public struct Grants: Hashable, Sendable {
 
   /// The grants that cover everything but perhaps the level.
   private func fitting(
-    endpoint: String, purpose: Purpose, subjects: [ConsentSubject], now: Timestamp
+    endpoint: String, address: String, purpose: Purpose, subjects: [ConsentSubject], now: Timestamp
   ) throws(Denial) -> [Grant] {
     let named = all.filter { $0.endpoint == endpoint }
     guard let last = named.last else { throw .noGrant }
@@ -111,7 +115,11 @@ public struct Grants: Hashable, Sendable {
       if last.revoked == nil, let expires = last.expires { throw .expired(number: last.number, at: expires) }
       throw .revoked(number: last.number)
     }
-    let forPurpose = inForce.filter { $0.purposes.contains(purpose) }
+    let there = inForce.filter { $0.address == nil || $0.address == address }
+    guard !there.isEmpty else {
+      throw .otherAddress(number: inForce.last?.number ?? 0, granted: inForce.last?.address ?? "", now: address)
+    }
+    let forPurpose = there.filter { $0.purposes.contains(purpose) }
     guard !forPurpose.isEmpty else { throw .otherPurpose(purpose) }
     let fitting = forPurpose.filter { grant in subjects.allSatisfy { grant.covers($0.tags) } }
     guard !fitting.isEmpty else {
@@ -123,6 +131,6 @@ public struct Grants: Hashable, Sendable {
 
   /// Of several that would do, one that needs no question, and of those the one granted last.
   private static func best(_ grants: [Grant]) -> Grant? {
-    grants.last { $0.mode == .standing } ?? grants.last
+    grants.last { !$0.asks } ?? grants.last
   }
 }

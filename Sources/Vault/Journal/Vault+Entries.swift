@@ -89,8 +89,14 @@ extension Vault {
   public func restore(
     _ summary: EntrySummary, in index: JournalIndex, now: Timestamp
   ) throws(VaultError) -> Entry? {
+    guard let last = try lastVersion(of: summary, in: index) else { return nil }
+    return try follow(summary, kind: .entry, content: last.content, now: now)
+  }
+
+  /// What a deleted entry was before; `nil` if that is lost.
+  public func lastVersion(of summary: EntrySummary, in index: JournalIndex) throws(VaultError) -> Entry? {
     guard let last = index.revisions(of: summary.id).last(where: { $0.kind == .entry }) else { return nil }
-    return try follow(summary, kind: .entry, content: entry(last).content, now: now)
+    return try entry(last)
   }
 
   /// Removes entries with all their revisions for good. What is left of each is a marker without content, so that a merge with an older

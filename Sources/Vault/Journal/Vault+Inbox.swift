@@ -67,7 +67,7 @@ extension LockedVault {
     try database.write { () throws(VaultError) in
       // Read again: after a rotation meanwhile nobody could open what was sealed to the key before.
       let key = try Self.vaultRow(database).inboxKey
-      let anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: self.id) }
+      let anchor = stateFolder.flatMap { DeviceAnchor.load(from: $0, vaultID: self.id, vaultPath: self.path) }
       if let anchor, anchor.inboxKey != key { throw .damaged([.inboxKey]) }
       guard let sealed = SealedBox.seal(jot.span, to: key) else { throw .damaged([.inboxKey]) }
       var insert = try database.prepare("INSERT INTO inbox(sealed) VALUES(?)")

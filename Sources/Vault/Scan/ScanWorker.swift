@@ -15,7 +15,7 @@ extension Vault {
   func scan<Result: Sendable>(
     count: Int, alone: Bool = false, _ work: @Sendable (ScanWorker, Range<Int>) throws(VaultError) -> Result
   ) throws(VaultError) -> [Result] {
-    if alone || count < Self.worthSharing {
+    if alone || file.isRebuilt || count < Self.worthSharing {
       let worker = ScanWorker(database: database, sealer: try sealer())
       return count == 0 ? [] : [try work(worker, 0..<count)]
     }

@@ -19,6 +19,7 @@ extension Grant {
         map.field(key) { $0.write(moment.secondsSince1970) }
         map.field(key + 1) { $0.write(Int64(moment.offsetMinutes)) }
       }
+      if let address { map.field(12) { $0.write(address) } }
     }
     return writer.bytes
   }
@@ -30,6 +31,7 @@ extension Grant {
   init(record bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) {
     var number: Int?
     var endpoint: String?
+    var address: String?
     var purposes: Set<Purpose> = []
     var level: AnonymityLevel?
     var scope = Scope.all
@@ -57,6 +59,7 @@ extension Grant {
       case 5: mode = Mode(rawValue: try reader.number(bytes, in: 0...Int.max)) ?? .ask
       case 6, 8, 10: seconds[key] = try reader.integer(bytes)
       case 7, 9, 11: offsets[key - 1] = try reader.number(bytes, in: Timestamp.offsets)
+      case 12: address = try reader.text(bytes)
       default:
         isOfLaterVersion = true
         try reader.skip(bytes)
@@ -75,7 +78,8 @@ extension Grant {
     }
     guard let number, let endpoint, let level, let granted = try moment(6) else { throw .outOfRange }
     self.init(
-      number: number, endpoint: endpoint, purposes: purposes, level: isOfLaterVersion ? .sealed : level, scope: scope,
-      mode: mode, expires: try moment(8), granted: granted, revoked: try moment(10))
+      number: number, endpoint: endpoint, address: address, purposes: purposes,
+      level: isOfLaterVersion ? .sealed : level, scope: scope, mode: mode, expires: try moment(8), granted: granted,
+      revoked: try moment(10))
   }
 }

@@ -1,9 +1,10 @@
 internal import Glibc
 internal import Sodium
 
-/// What this device saw last of a vault: kept beside, not in, the vault, so that an older copy put in its place is noticed.
+/// What this device saw last of a vault at a place: kept beside, not in, the vault, so that an older copy put in its place is noticed.
 ///
-/// One file a vault in the state folder, named after the vault id; it tells nothing but an epoch and digests. It is replaced by
+/// One file a vault and place in the state folder, named after the vault id and a digest of the path: a copy somewhere else is
+/// another file with a course of its own. It tells nothing but an epoch and digests. It is replaced by
 /// rename, without waiting for the disk: after a power cut an older anchor is just a weaker one.
 /// 168 bytes: magic 8 · vault id 16 · epoch 8 · chain 32 · mark 16 · inbox key 32 · slot table digest 32 · check 24.
 struct DeviceAnchor: Hashable {
@@ -16,15 +17,28 @@ struct DeviceAnchor: Hashable {
   private static let magic = Array("INTANCH2".utf8)
   private static let byteCount = 168
 
-  /// The path of what this device keeps about a vault: its anchor, or what another `suffix` names.
-  static func path(in folder: String, vaultID: [UInt8], suffix: String = "anchor") -> String {
-    let digits = Array("0123456789abcdef")
-    return folder + "/" + vaultID.map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined() + "." + suffix
+  /// The path of what this device keeps about all copies of a vault under the name `suffix`.
+  static func path(in folder: String, vaultID: [UInt8], suffix: String) -> String {
+    "\(folder)/\(hexadecimal(vaultID)).\(suffix)"
   }
 
-  /// The anchor of a vault, or `nil` if this device has none, or none that is whole.
-  static func load(from folder: String, vaultID: [UInt8]) -> DeviceAnchor? {
-    guard let bytes = FileBytes.read(path(in: folder, vaultID: vaultID), limit: byteCount), bytes.count == byteCount,
+  /// The path of the anchor of the vault at `vaultPath`.
+  static func path(in folder: String, vaultID: [UInt8], vaultPath: String) -> String {
+    let place = Blake2b.hash(
+      Array(FileBytes.realPath(vaultPath).utf8).span, personalisation: VaultFormat.Personal.place, count: 16)
+    return "\(folder)/\(hexadecimal(vaultID))-\(hexadecimal(place)).anchor"
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef")
+    return bytes.map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
+  }
+
+  /// The anchor of the vault at `vaultPath`, or `nil` if this device has none, or none that is whole.
+  static func load(from folder: String, vaultID: [UInt8], vaultPath: String) -> DeviceAnchor? {
+    guard
+      let bytes = FileBytes.read(path(in: folder, vaultID: vaultID, vaultPath: vaultPath), limit: byteCount),
+      bytes.count == byteCount,
       Array(bytes[0..<8]) == magic, Array(bytes[8..<24]) == vaultID,
       Array(bytes[144...]) == check(bytes[..<144])
     else { return nil }
@@ -37,13 +51,13 @@ struct DeviceAnchor: Hashable {
 
   /// Puts the anchor in place of the one before.
   /// - Returns: whether that was possible; a vault works without.
-  func store(in folder: String, vaultID: [UInt8]) -> Bool {
+  func store(in folder: String, vaultID: [UInt8], vaultPath: String) -> Bool {
     var bytes = Self.magic + vaultID
     bytes.appendLittleEndian(seen.epoch)
     bytes += seen.chain + seen.mark + inboxKey + slotDigest
     bytes += Self.check(bytes[...])
     return FileBytes.makeFolder(folder)
-      && FileBytes.replace(Self.path(in: folder, vaultID: vaultID), with: bytes)
+      && FileBytes.replace(Self.path(in: folder, vaultID: vaultID, vaultPath: vaultPath), with: bytes)
   }
 
   private static func check(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

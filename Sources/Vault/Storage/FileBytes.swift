@@ -27,6 +27,19 @@ enum FileBytes {
     return count < room ? Array(bytes[..<count]) : nil
   }
 
+  /// Whether at `path` is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The path from the root on, without links, so that one file has one name; `path` itself where there is none.
+  static func realPath(_ path: String) -> String {
+    guard let found = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
   /// Makes the folder and those above it, for this user alone.
   static func makeFolder(_ path: String) -> Bool {
     if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return true }

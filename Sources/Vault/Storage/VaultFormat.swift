@@ -25,6 +25,7 @@ public enum VaultFormat {
     static let codeCheck = Blake2b.Personalisation("intime codeck v1")
     static let trail = Blake2b.Personalisation("intime trail  v1")
     static let anchor = Blake2b.Personalisation("intime anchor v1")
+    static let place = Blake2b.Personalisation("intime place  v1")
     static let fingerprint = Blake2b.Personalisation("intime finger v1")
     static let ledger = Blake2b.Personalisation("intime ledger v1")
     static let payload = Blake2b.Personalisation("intime payloadv1")

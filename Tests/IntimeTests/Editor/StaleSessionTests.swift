@@ -56,6 +56,20 @@ extension OneAtATime {
       let session = try #require(StaleSession.sweep(in: [place]).first)
       let error = #expect(throws: EditorError.self) { try session.recover { _ in throw DiskIsFull() } }
       #expect(try text(at: try #require(error?.path)) == "typed\n")
+      #expect(error?.path == session.textPath)
+      #expect(StaleSession.all(in: [place]).map(\.isKept) == [true], "it waits for the next try, and is seen meanwhile")
+    }
+
+    @Test func `the place of words that could not be saved was no longer true after the next command`() async throws {
+      try await crash(#"printf 'caf\351' > "$1""#)
+      for isKept in [false, true, true] {
+        let session = try #require(StaleSession.sweep(in: [place]).first)
+        #expect(session.isKept == isKept)
+        let error = #expect(throws: EditorError.self) { try session.recover { $0 } }
+        #expect(error?.path == session.textPath)
+        let file = try System.open(session.textPath, O_RDONLY)
+        #expect(try System.contents(of: file.number, limit: 100) == Array("caf".utf8) + [0xe9])
+      }
     }
 
     @Test func `bytes that are no text are not swept away`() async throws {

@@ -10,8 +10,10 @@ import Vault
   private let folder: TemporaryFolder
   private let vault: Vault
   private let now: Timestamp
-  private static let home = Destination(name: "home", host: "models.example:443", model: "small", isLoopback: false)
-  private static let here = Destination(name: "home", host: "127.0.0.1:8080", model: "small", isLoopback: true)
+  private static let home = Destination(
+    name: "home", address: "https://models.example", host: "models.example:443", model: "small", isLoopback: false)
+  private static let here = Destination(
+    name: "home", address: "http://127.0.0.1:8080/v1", host: "127.0.0.1:8080", model: "small", isLoopback: true)
 
   init() throws {
     folder = try TemporaryFolder()
@@ -30,11 +32,13 @@ import Vault
 
   @discardableResult
   private func consent(
-    _ mode: Grant.Mode, _ level: AnonymityLevel = .pseudonymous, scope: Grant.Scope = .all
+    _ mode: Grant.Mode, _ level: AnonymityLevel = .pseudonymous, to destination: Destination = home,
+    scope: Grant.Scope = .all
   ) throws -> Grant {
     try vault.add(
       Grant(
-        number: 0, endpoint: "home", purposes: [.reflect], level: level, scope: scope, mode: mode, granted: now),
+        number: 0, endpoint: "home", address: destination.address, purposes: [.reflect], level: level, scope: scope,
+        mode: mode, granted: now),
       now: now)
   }
 
@@ -107,6 +111,7 @@ import Vault
   @Test func `the text as written leaves this machine only after a yes each time`() throws {
     try cap(.vault, .open)
     try consent(.standing, .open)
+    try consent(.standing, .open, to: Self.here)
     var asked = 0
     _ = try outgoing(.open, to: Self.here).recorded(in: vault, now: now) { _ in
       asked += 1
@@ -136,7 +141,8 @@ import Vault
     #expect(try denial(outgoing(.gist, isPrivate: true)) == .privateEntry(EntryID(high: 1, low: 2)))
     #expect(try denial(outgoing(.sealed)) == .sealed)
     #expect(
-      try Outgoing.highestLevel(to: "home", for: .reflect, subjects: outgoing().subjects, in: vault, now: now) == .gist)
+      try Outgoing.highestLevel(to: Self.home, for: .reflect, subjects: outgoing().subjects, in: vault, now: now)
+        == .gist)
     #expect(try outgoing(.gist).recorded(in: vault, now: now).number == 1)
   }
 
@@ -151,6 +157,18 @@ import Vault
     }
     #expect(try denial(outgoing()) == .revoked(number: grant.number))
     #expect(try vault.ledger().records.isEmpty)
+  }
+
+  @Test func `consent followed a name to another address, and the words went there`() throws {
+    try consent(.standing)
+    let elsewhere = Destination(
+      name: "home", address: "https://evil.invalid/v1", host: "evil.invalid:443", model: "other", isLoopback: false)
+    #expect(
+      try denial(outgoing(to: elsewhere))
+        == .otherAddress(number: 1, granted: Self.home.address, now: elsewhere.address))
+    #expect(throws: NotSent.self) {
+      try Outgoing.highestLevel(to: elsewhere, for: .reflect, subjects: outgoing().subjects, in: vault, now: now)
+    }
   }
 
   @Test func `a cap that is lowered while the question stands holds`() throws {
@@ -172,7 +190,8 @@ import Vault
 
   @Test func `names from elsewhere cannot steer the terminal in a question`() throws {
     try consent(.ask)
-    let hostile = Destination(name: "home", host: "a\u{1b}[2J", model: "\u{202e}b\u{7}", isLoopback: false)
+    let hostile = Destination(
+      name: "home", address: "https://models.example", host: "a\u{1b}[2J", model: "\u{202e}b\u{7}", isLoopback: false)
     _ = try outgoing(to: hostile).recorded(in: vault, now: now) { question in
       #expect(!question.en.unicodeScalars.contains { $0 == "\u{1b}" || $0 == "\u{202e}" || $0 == "\u{7}" })
       return true
@@ -181,7 +200,9 @@ import Vault
 
   @Test(arguments: [
     Denial.sealed, .privateEntry(nil), .overCap(allowed: .sealed), .overCap(allowed: .gist), .noGrant,
-    .revoked(number: 1), .otherPurpose(.review), .outOfScope(nil), .overGrant(allowed: .sealed),
+    .revoked(number: 1), .otherPurpose(.review),
+    .otherAddress(number: 1, granted: "https://a.example", now: "https://b.example"), .outOfScope(nil),
+    .overGrant(allowed: .sealed),
     .overGrant(allowed: .gist),
   ])
   func `every refusal is said in both languages, and ends with 77`(denial: Denial) {

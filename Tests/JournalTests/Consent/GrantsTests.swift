@@ -5,6 +5,8 @@ import Testing
 @Suite struct GrantsTests {
   private static let noon = Timestamp(secondsSince1970: 1_790_000_000, offsetMinutes: 60)
 
+  private static let here = "https://here.example/v1"
+
   private static func after(_ seconds: Int64) throws -> Timestamp {
     let noon = try #require(noon)
     return try #require(Timestamp(secondsSince1970: noon.secondsSince1970 + seconds, offsetMinutes: 0))
@@ -12,19 +14,21 @@ import Testing
 
   private static func grant(_ change: (inout Grant) -> Void = { _ in }) throws -> Grant {
     var grant = Grant(
-      number: 1, endpoint: "home", purposes: [.reflect], level: .pseudonymous, granted: try after(0))
+      number: 1, endpoint: "home", address: here, purposes: [.reflect], level: .pseudonymous, granted: try after(0))
     change(&grant)
     return grant
   }
 
   private static func denial(
-    _ grants: [Grant], endpoint: String = "home", purpose: Purpose = .reflect, level: AnonymityLevel = .veiled,
+    _ grants: [Grant], endpoint: String = "home", address: String = here, purpose: Purpose = .reflect,
+    level: AnonymityLevel = .veiled,
     subjects: [ConsentSubject] = [ConsentSubject(entry: nil, tags: [], isPrivate: false)],
     caps: LevelCaps = LevelCaps(), at seconds: Int64 = 10
   ) throws -> Denial? {
     do {
       _ = try Grants(grants).permit(
-        endpoint: endpoint, purpose: purpose, level: level, subjects: subjects, caps: caps, now: try after(seconds))
+        endpoint: endpoint, address: address, purpose: purpose, level: level, subjects: subjects, caps: caps,
+        now: try after(seconds))
       return nil
     } catch let denial as Denial {
       return denial
@@ -86,9 +90,31 @@ import Testing
     let grants = Grants([asking, standing])
     for (level, grant) in [(AnonymityLevel.gist, standing), (.veiled, asking)] {
       let permission = try grants.permit(
-        endpoint: "home", purpose: .reflect, level: level, subjects: [], caps: LevelCaps(), now: try Self.after(5))
+        endpoint: "home", address: Self.here, purpose: .reflect, level: level, subjects: [], caps: LevelCaps(),
+        now: try Self.after(5))
       #expect(permission.grant == grant && permission.mustAsk == (grant == asking))
     }
+  }
+
+  @Test func `consent followed the name of an endpoint to another address`() throws {
+    let standing = try Self.grant { $0.mode = .standing }
+    let there = "https://elsewhere.example/v1"
+    #expect(
+      try Self.denial([standing], address: there)
+        == .otherAddress(number: 1, granted: Self.here, now: there))
+    let both = try [standing, Self.grant { ($0.number, $0.address) = (2, there) }]
+    let permission = try Grants(both).permit(
+      endpoint: "home", address: there, purpose: .reflect, level: .gist, subjects: [], caps: LevelCaps(),
+      now: try Self.after(5))
+    #expect(permission.grant.number == 2 && permission.mustAsk)
+  }
+
+  @Test func `a standing grant that does not know its address asks all the same`() throws {
+    let early = try Self.grant { ($0.mode, $0.address) = (.standing, nil) }
+    let permission = try Grants([early]).permit(
+      endpoint: "home", address: Self.here, purpose: .reflect, level: .gist, subjects: [], caps: LevelCaps(),
+      now: try Self.after(5))
+    #expect(permission.mustAsk)
   }
 
   @Test(arguments: 0..<40)
@@ -109,30 +135,33 @@ import Testing
           isPrivate: Int.random(in: 0..<8, using: &random) == 0)
       }
       let endpoint = endpoints.randomElement(using: &random) ?? ""
+      let address = Bool.random(using: &random) ? Self.here : "https://there.example"
       let purpose = Purpose.allCases.randomElement(using: &random) ?? .reflect
       let now = try Self.after(Int64.random(in: 0...4, using: &random))
       var highest = AnonymityLevel.sealed
       for level in AnonymityLevel.allCases {
-        let may = Self.mayLeave(level, endpoint, purpose, subjects, grants, caps, now)
+        let may = Self.mayLeave(level, endpoint, address, purpose, subjects, grants, caps, now)
         if may { highest = level }
         do {
           let permission = try Grants(grants).permit(
-            endpoint: endpoint, purpose: purpose, level: level, subjects: subjects, caps: caps, now: now)
+            endpoint: endpoint, address: address, purpose: purpose, level: level, subjects: subjects, caps: caps,
+            now: now)
           #expect(may, "\(level) \(endpoint) \(purpose) \(subjects) \(grants) \(caps)")
-          #expect(grants.contains(permission.grant) && permission.mustAsk == (permission.grant.mode == Grant.Mode.ask))
+          #expect(grants.contains(permission.grant) && permission.mustAsk == permission.grant.asks)
         } catch {
           #expect(!may, "\(error): \(level) \(endpoint) \(purpose) \(subjects) \(grants) \(caps)")
         }
       }
       let found = try? Grants(grants).highestLevel(
-        endpoint: endpoint, purpose: purpose, subjects: subjects, caps: caps, now: now)
+        endpoint: endpoint, address: address, purpose: purpose, subjects: subjects, caps: caps, now: now)
       #expect(found ?? .sealed == highest)
     }
   }
 
   /// The rules once more, as one would say them.
   private static func mayLeave(
-    _ level: AnonymityLevel, _ endpoint: String, _ purpose: Purpose, _ subjects: [ConsentSubject], _ grants: [Grant],
+    _ level: AnonymityLevel, _ endpoint: String, _ address: String, _ purpose: Purpose, _ subjects: [ConsentSubject],
+    _ grants: [Grant],
     _ caps: LevelCaps, _ now: Timestamp
   ) -> Bool {
     if level == .sealed || level > caps.vault { return false }
@@ -143,6 +172,7 @@ import Testing
     }
     return grants.contains { grant in
       if grant.revoked != nil || grant.endpoint != endpoint || level > grant.level { return false }
+      if let granted = grant.address, granted != address { return false }
       if let end = grant.expires, now.secondsSince1970 >= end.secondsSince1970 { return false }
       if !grant.purposes.contains(purpose) { return false }
       guard case .tags(let wanted) = grant.scope else { return true }
@@ -161,6 +191,7 @@ import Testing
     guard let granted else { preconditionFailure("a valid moment") }
     return Grant(
       number: number, endpoint: endpoints.randomElement(using: &random) ?? "",
+      address: [nil, here, "https://there.example"].randomElement(using: &random) ?? nil,
       purposes: Set(Purpose.allCases.filter { _ in Int.random(in: 0..<3, using: &random) > 0 }),
       level: anyLevel(&random),
       scope: Bool.random(using: &random) ? .all : .tags(tags.filter { _ in Bool.random(using: &random) }),
