@@ -15,7 +15,7 @@ import Testing
     let lines = String(decoding: try intime.bytes(of: path), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     try #require(lines.count == 4)
-    #expect(lines[0] == "# created: 2026-11-23T14:30:00Z")
+    #expect(lines[0] == "# created: 2026-11-23T14:30:00+00:00")
     #expect(lines[1].hasPrefix("# public key: age1") && lines[1].utf8.count == 14 + 62)
     #expect(lines[2].hasPrefix("AGE-SECRET-KEY-1") && lines[2].utf8.count == 74)
     #expect(made.errors == "Public key: \(lines[1].dropFirst(14))\n")

@@ -76,7 +76,9 @@ private func journal() throws -> Program {
     _ = try intime.run("write", "--date", "2026-11-03 21:15", "Bonjour, je suis là et tu es là.")
     let plain = try intime.run("list", "--json").output
     #expect(plain.hasPrefix(#"{"id":""#) && !plain.contains(#""text""#))
-    #expect(plain.contains(#""date":"2026-11-03T21:15:00Z","modified":"2026-11-23T14:30:00Z","title":"","tags":[]"#))
+    #expect(
+      plain.contains(#""date":"2026-11-03T21:15:00+00:00","modified":"2026-11-23T14:30:00+00:00","title":"","tags":[]"#)
+    )
     #expect(plain.contains(#""mood":null,"starred":false,"private":false,"language":"fr","words":8,"revision":1}"#))
     #expect(try intime.run("list", "--json", "--full").output.contains(#""text":"Bonjour, je suis là et tu es là.""#))
   }
