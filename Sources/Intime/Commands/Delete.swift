@@ -125,7 +125,9 @@ extension Purge {
 
 extension Refusal {
   /// The answer to a question was no.
-  static let declined = Refusal(.failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"))
+  static let declined = Refusal(
+    .failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"),
+    hint: Phrase(en: "answer yes, or give --yes", fr: "répondez oui, ou donnez --yes"))
 }
 
 /// `intime history`: what an entry was before.

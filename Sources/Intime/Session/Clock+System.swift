@@ -9,14 +9,19 @@ extension Clock {
     guard let text = Environment["INTIME_NOW"], !text.isEmpty else {
       let seconds = Int64(time(nil))
       guard let now = Timestamp(secondsSince1970: seconds, offsetMinutes: systemOffset(at: seconds)) else {
-        throw Refusal(.configuration, Phrase(en: "the system’s clock is wrong", fr: "l’horloge du système est fausse"))
+        throw Refusal(
+          .configuration, Phrase(en: "the system’s clock is wrong", fr: "l’horloge du système est fausse"),
+          hint: Phrase(en: "set it, then try again", fr: "réglez-la, puis réessayez"))
       }
       return Clock(now: now, offsetMinutes: systemOffset(of:))
     }
     guard let now = Timestamp(rfc3339: text) else {
       throw Refusal(
         .configuration,
-        Phrase(en: "INTIME_NOW is not a date in RFC 3339", fr: "INTIME_NOW n’est pas une date RFC 3339"))
+        Phrase(en: "INTIME_NOW is not a date in RFC 3339", fr: "INTIME_NOW n’est pas une date RFC 3339"),
+        hint: Phrase(
+          en: "unset it, or write it as 2026-11-03T21:15:00+01:00",
+          fr: "retirez-la, ou écrivez-la comme 2026-11-03T21:15:00+01:00"))
     }
     if systemOffset(at: now.secondsSince1970) == now.offsetMinutes {
       return Clock(now: now, offsetMinutes: systemOffset(of:))
