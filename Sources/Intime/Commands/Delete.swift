@@ -155,7 +155,9 @@ struct History: ParsableCommand {
       revisions = revisions.filter { $0.number == revision }
       guard !revisions.isEmpty else {
         throw Refusal(
-          .noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"))
+          .noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"),
+          hint: Phrase(
+            en: "without --revision, intime history lists them", fr: "sans --revision, intime history les liste"))
       }
     }
     let style = Style.output(options)

@@ -21,7 +21,8 @@ struct HelpLinesCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .said(en: "Two letters, such as CA", fr: "Deux lettres, par exemple FR", valueName: ("cc", "cc")))
+    help: .said(en: "Two letters, such as CA", fr: "Deux lettres, par exemple FR", valueName: ("cc", "cc")),
+    completion: .list(HelpLines.countries))
   var country: String?
   @Option(
     name: .long,

@@ -19,7 +19,8 @@ struct ReviewCommand: ParsableCommand {
 
   @Argument(
     help: .said(
-      en: "week, month or year", fr: "week, month ou year", valueName: ("period", "période")))
+      en: "week, month or year", fr: "week, month ou year", valueName: ("period", "période")),
+    completion: .list(["week", "month", "year"]))
   var period: String
   @OptionGroup var model: ModelOptions
   @OptionGroup var options: GlobalOptions

@@ -15,7 +15,10 @@ struct SetCommand: ParsableCommand {
         fr: Setting.allCases.map { "\($0.rawValue)\u{a0}: \($0.purpose.fr)" }.joined(separator: "\n")))
   }
 
-  @Argument(help: .said(en: "The setting", fr: "Le réglage", valueName: ("name", "nom"))) var name: String?
+  @Argument(
+    help: .said(en: "The setting", fr: "Le réglage", valueName: ("name", "nom")),
+    completion: .list(Setting.allCases.map(\.rawValue)))
+  var name: String?
   @Argument(help: .said(en: "Its value", fr: "Sa valeur", valueName: ("value", "valeur"))) var value: String?
   @Flag(name: .long, help: .said(en: "As if it had never been set", fr: "Comme si rien n’avait été réglé")) var unset =
     false

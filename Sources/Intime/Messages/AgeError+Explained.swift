@@ -169,7 +169,12 @@ extension KeyFault {
 
   fileprivate var hint: Phrase? {
     switch self {
-    case .form, .checksum, .unsupported, .lowOrder: nil
+    case .form, .checksum, .lowOrder:
+      Phrase(
+        en: "copy the key again, whole: age1… is public, AGE-SECRET-KEY-1… is secret",
+        fr: "recopiez la clé en entier\u{a0}: age1… est publique, AGE-SECRET-KEY-1… est secrète")
+    case .unsupported:
+      Phrase(en: "make one of these with: intime age keygen", fr: "créez-en une avec\u{a0}: intime age keygen")
     case .secret:
       Phrase(
         en: "the public key begins with age1; if the secret one was given as an argument, others may have seen it",

@@ -89,6 +89,7 @@ final class Talk {
     var page = result.page
     page.card = []
     return replies.contains(page.wholeText)
+      || page.questions.isEmpty && replies.contains { $0.hasPrefix(page.text) }
   }
 
   private func remember(_ result: GuideRun.Result) {

@@ -37,7 +37,8 @@ extension Clock {
     return unsafe min(max(parts.tm_gmtoff / 60, Timestamp.offsets.lowerBound), Timestamp.offsets.upperBound)
   }
 
-  /// The same for a reading of the wall clock.
+  /// The same for a reading of the wall clock. One that the clock was put forward over has the offset before the change, so that
+  /// 02:30 is the moment that the clock calls 03:30 (RFC 5545, 3.3.5).
   @Sendable private static func systemOffset(of local: CivilDateTime) -> Int {
     var parts = unsafe tm()
     unsafe parts.tm_year = Int32(local.date.year - 1900)
@@ -47,6 +48,9 @@ extension Clock {
     unsafe parts.tm_min = Int32(local.minute)
     unsafe parts.tm_sec = Int32(local.second)
     unsafe parts.tm_isdst = -1
-    return systemOffset(at: Int64(unsafe mktime(&parts)))
+    let seconds = Int64(unsafe mktime(&parts))
+    let offset = systemOffset(at: seconds)
+    let gap = local.clockSeconds - seconds - Int64(offset) * 60
+    return gap <= -60 ? offset + Int(gap / 60) : offset
   }
 }

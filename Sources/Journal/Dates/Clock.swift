@@ -18,16 +18,7 @@ public struct Clock: Sendable {
   }
 
   /// The moment at which this zone's wall clock shows `local`.
-  ///
-  /// A reading that the clock was put forward over is moved forward by as much: 02:30 is 03:30 where two o'clock was made
-  /// three. Source: RFC 5545, 3.3.5, which reads it with the offset before the change.
   public func timestamp(_ local: CivilDateTime) -> Timestamp? {
-    guard let moment = Timestamp(local, offsetMinutes: offsetMinutes(local)) else { return nil }
-    guard let shown = timestamp(secondsSince1970: moment.secondsSince1970), shown.local < local,
-      let dayBefore = CivilDateTime(clockSeconds: local.clockSeconds - 86_400),
-      let moved = timestamp(
-        secondsSince1970: local.clockSeconds - Int64(offsetMinutes(dayBefore)) * 60), moved.local > local
-    else { return moment }
-    return moved
+    Timestamp(local, offsetMinutes: offsetMinutes(local))
   }
 }

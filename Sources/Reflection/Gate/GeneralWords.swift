@@ -4,7 +4,7 @@
 enum GeneralWords {
   static func contains(_ stem: String) -> Bool { stems.contains(stem) }
 
-  /// Things that happen to somebody, and that nobody may bring up who was not told of them.
+  /// People, and things that happen to somebody, that nobody may bring up who was not told of them.
   static func isEvent(_ stem: String) -> Bool { events.contains(stem) }
 
   private static let stems = stems(
@@ -54,6 +54,9 @@ enum GeneralWords {
     """
     accident illness disease sick hospital surgery operation wedding marriage married birthday christmas easter holiday
     vacation beach flood earthquake war exam interview school university college baby birth police court lawyer
+    mother father parent sister brother husband wife partner boyfriend girlfriend daughter children boss colleague uncle
+    aunt grandmother grandfather mere pere soeur frere mari femme copain copine fils fille enfant patron collegue oncle
+    tante
     graduation promotion concert football match movie film restaurant recipe weather
     accident maladie malade hopital chirurgie operation mariage marie anniversaire noel paques vacances plage inondation
     guerre examen entretien ecole universite bebe naissance police tribunal avocat concert football film restaurant recette

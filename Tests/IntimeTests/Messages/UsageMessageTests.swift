@@ -41,7 +41,7 @@ import Testing
   @Test func `an example that is too long goes on as a shell reads it`() {
     let line = "intime consent grant home --purpose reflect --level gist --tag work --standing --until \"in a month\""
     for language in Language.allCases {
-      let shown = ExampleLines.lines(line, in: language).replacing(ExampleLines.boundSpace, with: " ")
+      let shown = ExampleLines.lines(line, in: language).replacing(String(ExampleLines.boundSpace), with: " ")
       let lines = shown.split(separator: "\n")
       #expect(lines.count == 2 && lines[0].hasSuffix(" \\") && lines.allSatisfy { $0.count <= 80 })
       let whole = shown.replacing("\\\n", with: "").split(separator: " ").joined(separator: " ")

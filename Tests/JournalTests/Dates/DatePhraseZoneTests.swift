@@ -24,23 +24,6 @@ import Testing
     #expect(try DatePhrase.moment("il y a un jour et demi", clock: clock).description == "2026-03-28T00:00:00+01:00")
   }
 
-  @Test func `an hour that no clock shows is moved forward with it`() throws {
-    // As the system's zone tells it: in the hour that is left out, the offset is that of summer.
-    let rule: @Sendable (CivilDateTime) -> Int = { local in
-      guard let date = CivilDate(year: 2026, month: 3, day: 29), let change = CivilDateTime(date, hour: 2) else {
-        return 0
-      }
-      return local >= change ? 120 : 60
-    }
-    let clock = Clock(now: try timestamp("2026-11-23T14:30:00+02:00"), offsetMinutes: rule)
-    for (phrase, expected) in [
-      ("2026-03-29 02:30", "2026-03-29T03:30:00+02:00"), ("2026-03-29 02:00", "2026-03-29T03:00:00+02:00"),
-      ("2026-03-29 01:59", "2026-03-29T01:59:00+01:00"), ("2026-03-29 03:00", "2026-03-29T03:00:00+02:00"),
-    ] {
-      #expect(try DatePhrase.moment(phrase, clock: clock).description == expected)
-    }
-  }
-
   @Test func `the day of the change is a day like any other on the wall clock`() throws {
     let clock = try parisClock(at: "2026-11-23T14:30:00+01:00")
     #expect(try DatePhrase.span("2026-10-25", clock: clock) == Range("2026-10-25", "2026-10-26"))

@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: [
     "It sounds as if Margaret meant a lot. What stayed with you most?",
     "How was your holiday? What stayed with you most?",
-    "It sounds as if your mother was tired. What stayed with you most?",
+    "It sounds as if your mother was worried. What stayed with you most?",
     "The stock market and the harvest went well, and the horses are fed.",
     "A long day in Paris can be hard. What stayed with you most?",
   ])
