@@ -84,7 +84,7 @@ import Testing
     }
     let wrong = try intime.run(
       "age", "decrypt", input: closed, key: false, with: ["INTIME_PASSPHRASE_COMMAND": "echo other"])
-    #expect(wrong.status == 77 && wrong.errors == "intime: wrong passphrase\n")
+    #expect(wrong.status == 77 && wrong.errors == "intime: wrong passphrase\nhint: try again\n")
     let costly = try intime.run(
       "age", "decrypt", "--max-work-factor", "17", input: closed, key: false, with: passphrase)
     #expect(costly.status == 65 && costly.errors.contains("work factor 18, limit 17"))
