@@ -226,7 +226,7 @@ def moment(seconds, offset):
     local = datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=seconds + 60 * offset)
     text = f"{local.year:04}-" + local.strftime("%m-%dT%H:%M:%S")
     if offset == 0:
-        return text + "Z"
+        return text + "+00:00"
     return f"{text}{'-' if offset < 0 else '+'}{abs(offset) // 60:02}:{abs(offset) % 60:02}"
 
 

@@ -158,7 +158,10 @@ extension PromptError: Explained {
   var hint: Phrase? {
     switch self {
     case .noTerminal: Phrase(en: "--yes answers yes", fr: "--yes répond oui")
-    case .endOfInput, .notUnderstood, .tooLong, .interrupted, .failed: nil
+    case .endOfInput, .notUnderstood:
+      Phrase(en: "answer yes or no; --yes answers yes", fr: "répondez oui ou non\u{a0}; --yes répond oui")
+    case .tooLong, .failed: status.usualHint
+    case .interrupted: nil
     }
   }
 
@@ -174,7 +177,7 @@ extension PromptError: Explained {
 
 extension SystemFailure: Explained {
   var message: Phrase { reason }
-  var hint: Phrase? { nil }
+  var hint: Phrase? { status.usualHint }
   var status: ExitStatus { .inputOutput }
 }
 

@@ -21,7 +21,7 @@ import Testing
     let lines = String(decoding: try intime.bytes(of: path), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     try #require(lines.count == 4)
-    #expect(lines[0] == "# created: 2026-11-23T14:30:00Z")
+    #expect(lines[0] == "# created: 2026-11-23T14:30:00+00:00")
     #expect(lines[1].hasPrefix("# public key: age1") && lines[1].utf8.count == 14 + 62)
     #expect(lines[2].hasPrefix("AGE-SECRET-KEY-1") && lines[2].utf8.count == 74)
     #expect(made.errors == "Public key: \(lines[1].dropFirst(14))\n")
@@ -90,7 +90,7 @@ import Testing
     }
     let wrong = try intime.run(
       "age", "decrypt", input: closed, key: false, with: ["INTIME_PASSPHRASE_COMMAND": "echo other"])
-    #expect(wrong.status == 77 && wrong.errors == "intime: wrong passphrase\n")
+    #expect(wrong.status == 77 && wrong.errors == "intime: wrong passphrase\nhint: try again\n")
     let costly = try intime.run(
       "age", "decrypt", "--max-work-factor", "17", input: closed, key: false, with: passphrase)
     #expect(costly.status == 65 && costly.errors.contains("work factor 18, limit 17"))

@@ -64,7 +64,7 @@ extension Program {
     #expect(
       try intime.run(words).output
         == #"{"number":2,"endpoint":"away","url":"http://127.0.0.1:8080/v1","purposes":["review","converse"],"level":"gist","tags":["Été"],"#
-        + #""mode":"standing","granted":"2026-11-23T14:30:00Z","expires":"2026-12-25T00:00:00Z","revoked":null,"#
+        + #""mode":"standing","granted":"2026-11-23T14:30:00+00:00","expires":"2026-12-25T00:00:00+00:00","revoked":null,"#
         + #""inForce":true}"# + "\n")
     let listed = try intime.run("consent", "--lang", "fr").output
     #expect(

@@ -11,6 +11,16 @@ private func journal() throws -> Program {
 }
 
 @Suite struct JournalDayTests {
+  @Test func `an hour that no clock shows is the moment that the clock calls an hour later`() throws {
+    let intime = try journal()
+    for now in ["2026-11-23T14:30:00+01:00", "2026-07-14T12:00:00+02:00"] {
+      let run = try intime.run(
+        ["write", "--date", "2026-03-29 02:30", "-"], input: "x", with: ["TZ": "Europe/Paris", "INTIME_NOW": now])
+      #expect(run.status == 0)
+      #expect(try intime.run("show", "last", "--json").output.contains("2026-03-29T02:30:00+01:00"))
+    }
+  }
+
   @Test func `what is written is listed, shown, found, changed, deleted and restored`() throws {
     let intime = try journal()
     let first = try intime.run("write", "--tag", "sea", "--mood", "4", "--star", "Été à la mer. #joie")
@@ -76,7 +86,9 @@ private func journal() throws -> Program {
     _ = try intime.run("write", "--date", "2026-11-03 21:15", "Bonjour, je suis là et tu es là.")
     let plain = try intime.run("list", "--json").output
     #expect(plain.hasPrefix(#"{"id":""#) && !plain.contains(#""text""#))
-    #expect(plain.contains(#""date":"2026-11-03T21:15:00Z","modified":"2026-11-23T14:30:00Z","title":"","tags":[]"#))
+    #expect(
+      plain.contains(#""date":"2026-11-03T21:15:00+00:00","modified":"2026-11-23T14:30:00+00:00","title":"","tags":[]"#)
+    )
     #expect(plain.contains(#""mood":null,"starred":false,"private":false,"language":"fr","words":8,"revision":1}"#))
     #expect(try intime.run("list", "--json", "--full").output.contains(#""text":"Bonjour, je suis là et tu es là.""#))
   }

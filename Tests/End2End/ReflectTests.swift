@@ -138,6 +138,79 @@ import Testing
     #expect(piped.output.contains(answer.isEmpty ? "988" : "116 123") && !piped.errors.contains("country"))
   }
 
+  @Test func `whoever needs help is not told that the country is unknown when it is only locked`() throws {
+    let grave = "I want to kill myself tonight."
+    let nowhere = try intime.run(["reflect", "--stdin"], input: grave, key: false)
+    #expect(nowhere.output.contains("112") && nowhere.output.contains("988") && !nowhere.output.contains("locked"))
+    try create()
+    _ = try intime.run(["set", "country", "UK"])
+    _ = try intime.run(["help-lines", "--add", "Dr Roy", "--number", "01 23"])
+    let locked = try intime.run(["reflect", "--stdin"], input: grave, key: false)
+    #expect(locked.status == 0 && locked.output.contains("vault is locked") && locked.output.contains("--country"))
+    let open = try intime.run(["reflect", "--stdin"], input: grave)
+    #expect(open.output.contains("116 123") && open.output.contains("Dr Roy") && !open.output.contains("988"))
+    let line = "{\"id\":1,\"text\":\"\(grave)\"}\n"
+    let object = try object(try intime.run(["reflect", "--jsonl"], input: line))
+    #expect("\(object["helplines"] ?? .null)".contains("116 123"))
+    let lines = try intime.run(["help-lines"], key: false)
+    #expect(lines.status == 0 && lines.errors.contains("locked") && lines.output.contains("--country GB"))
+    #expect(try intime.run(["help-lines", "--country", "UK"], key: false).output.contains("116 123"))
+    let far = try intime.run(["help-lines", "--country", "JP"], key: false)
+    #expect(far.status == 0 && far.output.contains("JP") && far.output.contains("findahelpline.com"))
+  }
+
+  @Test func `where nothing is written there is nothing to reflect on`() throws {
+    for empty in ["", "\n", "  \n\t"] {
+      let run = try intime.run(["reflect", "--stdin"], input: empty, key: false)
+      #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("hint: "))
+    }
+    let run = try intime.run(
+      ["reflect", "--jsonl"], input: "{\"id\":1,\"text\":\"\"}\n{\"id\":2,\"text\":\"\(Self.entry)\"}\n", key: false)
+    let lines = try run.output.split(separator: "\n").map { try JSONValue(Array($0.utf8)) }
+    #expect(run.status == 0 && lines.count == 2 && lines[0]["id"] == one && lines[0]["questions"] == .array([]))
+    guard case .string(let said)? = lines[0]["reflection"] else { throw Failure() }
+    #expect(said.contains("empty"))
+  }
+
+  @Test func `looking back on a year, old danger calls for no card today`() throws {
+    try create()
+    _ = try intime.run(["write", "--date", "2026-03-01", "-"], input: "I want to kill myself. I bought the pills.")
+    _ = try intime.run(["write", "-"], input: "A quiet day in the garden.")
+    let year = try intime.run(["review", "year"], with: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(year.status == 0 && !year.output.contains("116 123") && year.output.contains("You wrote 2 entries"))
+    _ = try intime.run(["write", "-"], input: "I want to kill myself tonight.")
+    let now = try intime.run(["review", "year"], with: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(now.output.contains("116 123"))
+  }
+
+  @Test func `no answer of a conversation comes twice`() throws {
+    try create()
+    _ = try intime.run(["write", "-"], input: Self.entry)
+    let turns = String(repeating: "I do not know.\n", count: 12)
+    #expect(try intime.run(["converse"], input: turns).status == 0)
+    #expect(try intime.run(["converse"], input: "I do not know.\n").status == 0)
+    let talk = try intime.run(["converse"], input: "").output
+    let replies = talk.split(separator: "I do not know.\n").map { $0.filter { $0 != "\n" } }.filter { !$0.isEmpty }
+    #expect(replies.count == 13 && Set(replies).count == 13, "\(talk)")
+  }
+
+  @Test func `signs are named in words`() throws {
+    let run = try intime.run(
+      ["gauge", "--lang", "fr"], input: "Je veux me tuer, j’ai un plan pour ce soir.", key: false)
+    #expect(run.output.contains("signes\u{a0}: ") && run.output.contains("des pensées de mettre fin à sa vie"))
+  }
+
+  @Test func `a harmless reply that fits any page is the model's`() throws {
+    try withModel(saying: "It sounds as if the day was long. What stayed with you most?") {
+      _ = try intime.run(["consent", "grant", "home", "--standing", "--level", "gist"])
+      for level in ["gist", "veiled"] {
+        if level == "veiled" { _ = try intime.run(["consent", "grant", "home", "--standing"]) }
+        let run = try intime.run(["reflect", "--endpoint", "home", "--level", level, "--json"])
+        #expect(try run.status == 0 && object(run)["engine"] == .string("home"), "\(run.errors)")
+      }
+    }
+  }
+
   @Test func `silence holds for its entry only, and no card comes twice in a row in the same words`() throws {
     try create()
     _ = try intime.run(["set", "country", "FR"])

@@ -18,7 +18,7 @@ import Testing
     let content = EntryContent(
       date: date, title: "T", text: "Rain #home", givenTags: ["b"].compactMap { Tag($0) }, mood: Mood(4))
     let expected =
-      #"{"id":"\#(Self.id)","date":"1660-01-02T21:00:00Z","modified":"2026-11-03T21:15:00+01:00","title":"T","text":"Rain #home","#
+      #"{"id":"\#(Self.id)","date":"1660-01-02T21:00:00+00:00","modified":"2026-11-03T21:15:00+01:00","title":"T","text":"Rain #home","#
       + #""tags":["b","home"],"mood":4,"starred":false,"private":false,"language":"fr","words":2,"revision":3}"#
     var json = JSONWriter()
     EntryJSON.write(Self.entry(content), includingText: true, to: &json)

@@ -87,7 +87,7 @@ public final class DayOneArchive: EntryWriter {
   /// In UTC.
   private static func moment(_ time: Timestamp) -> String {
     // The first and last day of the calendar may have no UTC.
-    (Timestamp(secondsSince1970: time.secondsSince1970, offsetMinutes: 0) ?? time).description
+    (Timestamp(secondsSince1970: time.secondsSince1970, offsetMinutes: 0) ?? time).descriptionWithZ
   }
 
   /// A name that Day One knows for an offset: the zone database has names for whole hours (with the opposite sign, as

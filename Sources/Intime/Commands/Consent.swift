@@ -248,7 +248,8 @@ extension Grant {
       parts.append(
         isExpired(at: now)
           ? Phrase(en: "ended on \(expires.shownMinute)", fr: "terminé le \(expires.shownMinute)")
-          : Phrase(en: "until \(expires.shownMinute)", fr: "jusqu’au \(expires.shownMinute)"))
+          : expires.lastDay.map { Phrase(en: "until \($0), that day included", fr: "jusqu’au \($0) compris") }
+            ?? Phrase(en: "until \(expires.shownMinute)", fr: "jusqu’au \(expires.shownMinute)"))
     }
     return Phrase(
       en: "\(number)  \(name): " + parts.map(\.en).joined(separator: "; "),
@@ -276,4 +277,9 @@ extension Grant {
     }
     return json.take()
   }
+}
+
+extension Timestamp {
+  /// The last whole day before it, if it is the first moment of a day: how one says when something ends.
+  fileprivate var lastDay: CivilDate? { local.secondOfDay == 0 ? local.date.adding(days: -1) : nil }
 }

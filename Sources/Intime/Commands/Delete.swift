@@ -129,7 +129,9 @@ extension Purge {
 
 extension Refusal {
   /// The answer to a question was no.
-  static let declined = Refusal(.failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"))
+  static let declined = Refusal(
+    .failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"),
+    hint: Phrase(en: "answer yes, or give --yes", fr: "répondez oui, ou donnez --yes"))
 }
 
 /// `intime history`: what an entry was before.
@@ -157,7 +159,9 @@ struct History: ParsableCommand {
       revisions = revisions.filter { $0.number == revision }
       guard !revisions.isEmpty else {
         throw Refusal(
-          .noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"))
+          .noInput, Phrase(en: "there is no revision \(revision)", fr: "il n’y a pas de révision \(revision)"),
+          hint: Phrase(
+            en: "without --revision, intime history lists them", fr: "sans --revision, intime history les liste"))
       }
     }
     let style = Style.output(options)

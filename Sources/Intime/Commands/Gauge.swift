@@ -38,10 +38,11 @@ struct Gauge: ParsableCommand {
     if options.json { return write(text, nil, id: nil) }
     let reading = GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? Speech.language))
     Console.print("\(reading.gravity.rawValue)  \(reading.gravity.meaning.said)")
-    let signs = reading.signs.map(\.kind.rawValue)
-    if !signs.isEmpty {
-      Console.print(Phrase(en: "signs: ", fr: "signes\u{a0}: ").said + Set(signs).sorted().joined(separator: ", "))
-    }
+    var names: [String] = []
+    for name in reading.signs.map(\.kind.name.said) where !names.contains(name) { names.append(name) }
+    guard !names.isEmpty else { return }
+    let line = Phrase(en: "signs: ", fr: "signes\u{a0}: ").said + names.joined(separator: ", ")
+    for part in EntryPage.wrapped(line, Page.width) { Console.print(part) }
   }
 
   private func write(_ text: String, _ language: Language?, id: JSONValue?) {
@@ -62,6 +63,44 @@ struct Gauge: ParsableCommand {
     }
     json.endText()
     Console.write(json.take())
+  }
+}
+
+extension GravitySign.Kind {
+  /// What it is about, in words.
+  var name: Phrase {
+    switch self {
+    case .thoughts: Phrase(en: "thoughts of ending one’s life", fr: "des pensées de mettre fin à sa vie")
+    case .method: Phrase(en: "a way to do it", fr: "une façon de le faire")
+    case .means: Phrase(en: "means at hand", fr: "des moyens à portée")
+    case .plan: Phrase(en: "a plan", fr: "un projet précis")
+    case .place: Phrase(en: "a place for it", fr: "un lieu pour cela")
+    case .intent: Phrase(en: "an intention", fr: "une intention")
+    case .attempt: Phrase(en: "an attempt", fr: "une tentative")
+    case .affairs: Phrase(en: "affairs put in order", fr: "des affaires mises en ordre")
+    case .givingAway: Phrase(en: "things given away", fr: "des objets donnés")
+    case .letters: Phrase(en: "letters of farewell", fr: "des lettres d’adieu")
+    case .farewell: Phrase(en: "a farewell", fr: "un adieu")
+    case .deadline: Phrase(en: "a date set for it", fr: "une échéance")
+    case .calmAfterDecision: Phrase(en: "calm after a decision", fr: "un calme après une décision")
+    case .afterMe: Phrase(en: "what comes “after me”", fr: "ce qui viendra «\u{a0}après moi\u{a0}»")
+    case .secrecy: Phrase(en: "something kept from everybody", fr: "quelque chose caché à tout le monde")
+    case .wishToDie: Phrase(en: "a wish to be dead", fr: "l’envie d’être mort")
+    case .notWaking: Phrase(en: "a wish not to wake up", fr: "l’envie de ne pas se réveiller")
+    case .disappearance: Phrase(en: "a wish to disappear", fr: "l’envie de disparaître")
+    case .burden: Phrase(en: "the feeling of being a burden", fr: "le sentiment d’être un poids")
+    case .noReasonToLive: Phrase(en: "no reason to live", fr: "plus de raison de vivre")
+    case .noFuture: Phrase(en: "no future in sight", fr: "aucun avenir en vue")
+    case .reunion: Phrase(en: "a wish to join somebody dead", fr: "l’envie de rejoindre quelqu’un de mort")
+    case .hopelessness: Phrase(en: "no hope left", fr: "plus d’espoir")
+    case .suffering: Phrase(en: "suffering", fr: "de la souffrance")
+    case .selfHarm: Phrase(en: "harm done to oneself", fr: "du mal fait à soi-même")
+    case .violence: Phrase(en: "violence", fr: "de la violence")
+    case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
+    case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")
+    case .grief: Phrase(en: "grief", fr: "un deuil")
+    case .past: Phrase(en: "something of the past", fr: "quelque chose du passé")
+    }
   }
 }
 

@@ -21,7 +21,8 @@ struct HelpLinesCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .said(en: "Two letters, such as CA", fr: "Deux lettres, par exemple FR", valueName: ("cc", "cc")))
+    help: .said(en: "Two letters, such as CA", fr: "Deux lettres, par exemple FR", valueName: ("cc", "cc")),
+    completion: .list(HelpLines.countries))
   var country: String?
   @Option(
     name: .long,
@@ -53,21 +54,18 @@ struct HelpLinesCommand: ParsableCommand {
       return Console.note(Phrase(en: "Removed.", fr: "Retirée."))
     }
     let clock = try Clock.current()
-    let help = Help(settings: try Session.settingsIfUnlocked(options))
-    let code = try (country?.uppercased()).map(Self.checked) ?? help.countryOrLocale
-    let found = help.lines.lines(for: code, language: Speech.language, audiences: Set(HelpLine.Audience.allCases))
+    let help = Help.withoutAsking(options)
+    let code = try country.map(HelpLines.code).map(Self.checked) ?? help.countryOrLocale
+    let isKnown = code.map(HelpLines.knows) ?? false
+    var found = help.lines.lines(for: code, language: Speech.language, audiences: Set(HelpLine.Audience.allCases))
+    let count = found.count
+    if !isKnown { found += help.lines.international(in: Speech.language) }
+    if help.isLocked { Console.note(Self.locked(hasCountry: code != nil)) }
     if options.json { return printJSON(found, clock.now.local.date) }
-    if found.isEmpty || found.allSatisfy({ $0.audience == .own }) {
-      Console.note(
-        Phrase(
-          en:
-            "Intime knows no lines for \(code ?? "your country"). A doctor, the emergency number where you are, or the nearest hospital can help. It knows: \(HelpLines.countries.joined(separator: ", ")) (--country).",
-          fr:
-            "Intime ne connaît pas de lignes pour \(code ?? "votre pays"). Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider. Il connaît\u{a0}: \(HelpLines.countries.joined(separator: ", ")) (--country)."
-        ))
-    }
-    for line in found {
-      for part in EntryPage.wrapped(line.shown(in: Speech.language), Page.width) { Console.print(part) }
+    for line in found[..<count] { show(line.shown(in: Speech.language)) }
+    if !isKnown {
+      show(Self.unknown(code).said)
+      for line in found[count...] { show(line.shownWithCountry(in: Speech.language)) }
     }
     if let oldest = found.filter({ $0.isOld(on: clock.now.local.date) }).compactMap(\.checkedOn).min() {
       Console.note(
@@ -75,6 +73,41 @@ struct HelpLinesCommand: ParsableCommand {
           en: "Some of these were last checked on \(oldest), more than a year ago.",
           fr: "Certaines ont été vérifiées pour la dernière fois le \(oldest), il y a plus d’un an."))
     }
+  }
+
+  private func show(_ text: String) {
+    for part in EntryPage.wrapped(text, Page.width) { Console.print(part) }
+  }
+
+  /// What is said where the country has no lines here, or none is known.
+  private static func unknown(_ code: String?) -> Phrase {
+    let anywhere = Phrase(
+      en:
+        "A doctor, the emergency number where you are, or the nearest hospital can help. With --country, Intime has lines for \(HelpLines.countries.joined(separator: ", ")). Elsewhere:",
+      fr:
+        "Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider. Avec --country, Intime a des lignes pour \(HelpLines.countries.joined(separator: ", ")). Ailleurs\u{a0}:"
+    )
+    guard let code else {
+      return Phrase(
+        en: "Intime does not know which country you are in: name it, such as --country GB. \(anywhere.en)",
+        fr: "Intime ne sait pas dans quel pays vous êtes\u{a0}: indiquez-le, par exemple --country FR. \(anywhere.fr)")
+    }
+    return Phrase(
+      en: "Intime knows no lines of \(code). \(anywhere.en)",
+      fr: "Intime ne connaît pas de lignes de ce pays (\(code)). \(anywhere.fr)")
+  }
+
+  private static func locked(hasCountry: Bool) -> Phrase {
+    hasCountry
+      ? Phrase(
+        en: "The vault is locked: lines of your own are not shown. (intime unlock)",
+        fr: "Le coffre est verrouillé\u{a0}: vos propres lignes ne sont pas affichées. (intime unlock)")
+      : Phrase(
+        en:
+          "The vault is locked: your country and lines of your own are not known. (intime unlock, or: intime help-lines --country GB)",
+        fr:
+          "Le coffre est verrouillé\u{a0}: votre pays et vos propres lignes ne sont pas connus. (intime unlock, ou\u{a0}: intime help-lines --country FR)"
+      )
   }
 
   private func addLine(_ name: String) throws {

@@ -19,7 +19,8 @@ struct ReviewCommand: ParsableCommand {
 
   @Argument(
     help: .said(
-      en: "week, month or year", fr: "week, month ou year", valueName: ("period", "période")))
+      en: "week, month or year", fr: "week, month ou year", valueName: ("period", "période")),
+    completion: .list(["week", "month", "year"]))
   var period: String
   @OptionGroup var model: ModelOptions
   @OptionGroup var options: GlobalOptions
@@ -39,18 +40,23 @@ struct ReviewCommand: ParsableCommand {
     let language = Speech.language
     let review = Review(entries)
     var random = SeededRandom(seed: model.seed ?? UInt64(bitPattern: today.daysSince1970))
-    let worst = entries.map(\.gravity).max() ?? .none
+    let now = Review.gravityNow(entries, today: today)
+    var values = review.values
+    // The question about a person asks about weeks.
+    if days > 31 { values.person = nil }
     let request = QuestionRequest(
-      themes: review.themes.map(\.theme), families: review.feelings.map(\.family), gravity: min(worst, .distress),
-      stages: [.review], values: review.values, asked: [], count: 1)
+      themes: review.themes.map(\.theme), families: review.feelings.map(\.family), gravity: min(now, .distress),
+      stages: [.review], values: values, asked: [], count: 1)
     let questions = QuestionBank.of(language).choose(request, &random)
     let card = Help(settings: try session.vault.named(.setting))
-      .card(worst, for: nil, language: language, today: today, seed: model.seed ?? 0)
+      .card(now, for: nil, language: language, today: today, seed: model.seed ?? 0)
     var page = ReflectionPage(
-      entry: nil, engine: .guide, level: .sealed, gravity: worst, card: card?.lines ?? [],
+      entry: nil, engine: .guide, level: .sealed, gravity: now, card: card?.lines ?? [],
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
     var failure: EndpointError?
-    if let endpoint = model.endpoint { (page, failure) = try askModel(endpoint, query, page, session) }
+    if let endpoint = model.endpoint {
+      (page, failure) = try askModel(endpoint, query, page, entries.map(\.gravity).max() ?? .none, session)
+    }
     if options.json {
       var json = JSONWriter()
       json.object { page.write(to: &$0) }
@@ -63,13 +69,14 @@ struct ReviewCommand: ParsableCommand {
   }
 
   /// The model's look back, or the guide's with the reason why it is the guide's.
+  /// - Parameter worst: the gravity of the gravest entry, whenever it was, by which the reply is measured.
   private func askModel(
-    _ name: String, _ query: Query, _ guide: ReflectionPage, _ session: Session
+    _ name: String, _ query: Query, _ guide: ReflectionPage, _ worst: Gravity, _ session: Session
   ) throws -> (ReflectionPage, EndpointError?) {
     let endpoint = try StoredEndpoint.named(name, in: session)
     let review = ModelReview(
       session: session, endpoint: endpoint, entries: try session.find(query).compactMap { try session.whole($0) },
-      language: Speech.language, gravity: guide.gravity)
+      language: Speech.language, gravity: worst)
     let (outcome, level) = try review.run(model.wantedLevel())
     var page = guide
     page.level = level

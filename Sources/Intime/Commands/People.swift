@@ -229,8 +229,8 @@ struct PeopleSuggest: ParsableCommand {
         let name = Printable.line(suggestion.name)
         Console.print(
           Phrase(
-            en: "\(name): \(suggestion.entries) entries, \(suggestion.first) to \(suggestion.last)",
-            fr: "\(name)\u{a0}: \(suggestion.entries) entrées, du \(suggestion.first) au \(suggestion.last)"
+            en: "\(name): \(Plural.entries(suggestion.entries).en), \(suggestion.first) to \(suggestion.last)",
+            fr: "\(name)\u{a0}: \(Plural.entries(suggestion.entries).fr), du \(suggestion.first) au \(suggestion.last)"
           ).said)
         Console.print("  intime people add \"\(name)\"")
       }

@@ -73,21 +73,28 @@ struct Reflect: ParsableCommand {
 
   private func reflectOnText(_ text: String) throws {
     let clock = try Clock.current()
+    let text = try LineSelection.cut(text, lines)
+    guard !text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingToRead }
+    let options = options
     let run = GuideRun(
-      language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(), help: Help(),
-      today: clock.now.local.date, isSaved: false)
-    let result = run.run(try LineSelection.cut(text, lines), seed: model.seed)
+      language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(),
+      help: { Help.withoutAsking(options) }, today: clock.now.local.date, isSaved: false)
+    let result = run.run(text, seed: model.seed)
     try show(result.page, result.reflection)
   }
 
   private func reflectOnLines() throws {
     let clock = try Clock.current()
     var records = try TextRecords()
+    // The vault is opened once, and only for a text that calls for help.
+    let help = HelpOnDemand(options)
     while let record = try records.next() {
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
-        help: Help(), today: clock.now.local.date, isSaved: false)
-      let page = run.run(record.text, seed: model.seed).page
+        help: { help.found }, today: clock.now.local.date, isSaved: false)
+      let page =
+        record.text.allSatisfy(\.isWhitespace)
+        ? .ofNothing(in: run.language) : run.run(record.text, seed: model.seed).page
       var json = JSONWriter()
       json.object { json in
         json.name("id")
@@ -123,7 +130,8 @@ struct Reflect: ParsableCommand {
     let kept = try session.vault.reflectionSummaries(includingDeleted: true)
     DamageReport.shared.add(kept.damage)
     let run = GuideRun(
-      language: language, settings: GuideSettings(settings: settings), help: Help(settings: settings),
+      language: language, settings: GuideSettings(settings: settings),
+      help: { [settings] in Help(settings: settings) },
       today: summary.date.local.date)
     let result = run.run(
       text, entry: summary.id, traits: traits, past: past.past,
@@ -245,7 +253,10 @@ enum LineSelection {
     guard first <= lines.count else {
       throw Refusal(
         .usage,
-        Phrase(en: "the entry has only \(lines.count) lines", fr: "l’entrée n’a que \(lines.count) lignes"))
+        Phrase(
+          en: "the entry has only \(Plural.lines(lines.count).en)",
+          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr)"
+        ), hint: Phrase(en: "for example: --lines 1-1", fr: "par exemple\u{a0}: --lines 1-1"))
     }
     return lines[(first - 1)..<min(last, lines.count)].joined(separator: "\n")
   }

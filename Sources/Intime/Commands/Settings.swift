@@ -12,10 +12,13 @@ struct SetCommand: ParsableCommand {
       example: "intime set\nintime set language fr\nintime set editor nano",
       more: Phrase(
         en: Setting.allCases.map { "\($0.rawValue): \($0.purpose.en)" }.joined(separator: "\n"),
-        fr: Setting.allCases.map { "\($0.rawValue) : \($0.purpose.fr)" }.joined(separator: "\n")))
+        fr: Setting.allCases.map { "\($0.rawValue)\u{a0}: \($0.purpose.fr)" }.joined(separator: "\n")))
   }
 
-  @Argument(help: .said(en: "The setting", fr: "Le réglage", valueName: ("name", "nom"))) var name: String?
+  @Argument(
+    help: .said(en: "The setting", fr: "Le réglage", valueName: ("name", "nom")),
+    completion: .list(Setting.allCases.map(\.rawValue)))
+  var name: String?
   @Argument(help: .said(en: "Its value", fr: "Sa valeur", valueName: ("value", "valeur"))) var value: String?
   @Flag(name: .long, help: .said(en: "As if it had never been set", fr: "Comme si rien n’avait été réglé")) var unset =
     false
@@ -44,12 +47,15 @@ struct SetCommand: ParsableCommand {
       throw Refusal(
         .configuration,
         Phrase(
-          en: "“\(Printable.line(value))” cannot be \(setting.purpose.en)",
-          fr: "«\u{a0}\(Printable.line(value))\u{a0}» ne peut pas être \(setting.purpose.fr)"),
+          en: "“\(Printable.quoted(value))” is no value for “\(setting.rawValue)”",
+          fr: "«\u{a0}\(Printable.quoted(value))\u{a0}» ne convient pas à «\u{a0}\(setting.rawValue)\u{a0}»"),
         hint: setting == .country
           ? Phrase(
             en: "two letters (ISO 3166), such as GB for the United Kingdom",
-            fr: "deux lettres (ISO 3166), par exemple GB pour le Royaume-Uni") : nil)
+            fr: "deux lettres (ISO 3166), par exemple GB pour le Royaume-Uni")
+          : Phrase(
+            en: "\(setting.rawValue) is \(setting.purpose.en)",
+            fr: "\(setting.rawValue)\u{a0}: \(setting.purpose.fr)"))
     }
     let session = try Session(options)
     if let setting, value != nil || unset {
@@ -138,7 +144,8 @@ struct TemplateSet: ParsableCommand {
   func run() throws {
     guard !name.isEmpty, name.utf8.count <= 100, !name.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
       throw Refusal(
-        .usage, Phrase(en: "a template’s name is one short line", fr: "le nom d’un modèle est une courte ligne"))
+        .usage, Phrase(en: "a template’s name is one short line", fr: "le nom d’un modèle est une courte ligne"),
+        hint: Phrase(en: "for example: intime template set evening", fr: "par exemple\u{a0}: intime template set soir"))
     }
     let given = try TextInput.given(text)
     let session = try Session(options)

@@ -41,8 +41,8 @@ struct Verify: ParsableCommand {
     } else if report.damage.isEmpty {
       Console.print(
         Phrase(
-          en: "All is well: \(report.entries) entries, \(report.objects) objects, change \(report.epoch).",
-          fr: "Tout va bien\u{a0}: \(report.entries) entrées, \(report.objects) objets, changement \(report.epoch)."
+          en: "All is well: \(Plural.entries(report.entries).en), \(Plural.objects(report.objects).en).",
+          fr: "Tout va bien\u{a0}: \(Plural.entries(report.entries).fr), \(Plural.objects(report.objects).fr)."
         ).said)
     }
     if report.newer > 0, !options.json {

@@ -37,7 +37,9 @@ struct Random: ParsableCommand {
     let query = try query.query(Clock.current())
     let session = try Session(options)
     guard let summary = try session.find(query).randomElement() else {
-      throw Refusal(.noInput, Phrase(en: "there is no such entry", fr: "il n’y a pas de telle entrée"))
+      throw Refusal(
+        .noInput, Phrase(en: "there is no such entry", fr: "il n’y a pas de telle entrée"),
+        hint: Phrase(en: "ask for less: intime random", fr: "demandez moins\u{a0}: intime random"))
     }
     let entry = try session.vault.entry(summary)
     if options.json { return session.printEntry(entry) }
@@ -158,7 +160,9 @@ struct CalendarCommand: ParsableCommand {
     let session = try Session(options)
     let year = year ?? session.clock.now.local.date.year
     guard CivilDate.years.contains(year) else {
-      throw Refusal(.usage, Phrase(en: "a year is a number from 1 to 9999", fr: "une année est un nombre de 1 à 9999"))
+      throw Refusal(
+        .usage, Phrase(en: "a year is a number from 1 to 9999", fr: "une année est un nombre de 1 à 9999"),
+        hint: Phrase(en: "for example: intime calendar 2026", fr: "par exemple\u{a0}: intime calendar 2026"))
     }
     var days: [CivilDate: Int] = [:]
     for summary in try session.index().entries where summary.date.local.date.year == year {

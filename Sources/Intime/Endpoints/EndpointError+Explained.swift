@@ -80,13 +80,19 @@ extension EndpointError: Explained {
         fr: "redonnez la clé\u{a0}: intime endpoint add NOM … --key-fd N")
     case .unreachable, .nameNotFound, .timedOut, .serverFailed, .tooMany, .brokenOff, .proxyUnreachable, .proxyRefused:
       Phrase(en: "try again later; the guide works without it", fr: "réessayez plus tard\u{a0}; le guide s’en passe")
-    case .requestRefused, .redirected, .nonsense:
+    case .requestRefused, .redirected, .nonsense, .empty, .tooLarge:
       Phrase(
         en: "check its address and model: intime endpoint list",
         fr: "vérifiez son adresse et son modèle\u{a0}: intime endpoint list")
     case .certificate, .insecure, .notLoopback:
       Phrase(en: "nothing was sent to it", fr: "rien ne lui a été envoyé")
-    case .libraryUnsuitable, .failed, .cancelled, .tooLarge, .empty: nil
+    case .libraryUnsuitable:
+      Phrase(
+        en: "install a newer one; the guide works without it",
+        fr: "installez-en une plus récente\u{a0}; le guide s’en passe")
+    case .failed:
+      Phrase(en: "try again later; the guide works without it", fr: "réessayez plus tard\u{a0}; le guide s’en passe")
+    case .cancelled: nil
     }
   }
 
@@ -135,13 +141,15 @@ extension EndpointError: Explained {
 extension AddressFault: Explained {
   var message: Phrase {
     Phrase(
-      en: "that is no address of a service (\(fact.en))", fr: "ce n’est pas l’adresse d’un service (\(fact.fr))")
+      en: "that address cannot be used: \(fact.en)", fr: "cette adresse ne convient pas\u{a0}: \(fact.fr)")
   }
 
   private var fact: Phrase {
     switch self {
     case .scheme:
-      Phrase(en: "it begins with neither https:// nor http://", fr: "elle ne commence ni par https:// ni par http://")
+      Phrase(
+        en: "a service’s begins with https:// or http://, a proxy’s with socks5h://",
+        fr: "celle d’un service commence par https:// ou http://, celle d’un relais par socks5h://")
     case .unencrypted:
       Phrase(
         en: "only this machine itself may be spoken to without encryption",
@@ -149,7 +157,28 @@ extension AddressFault: Explained {
     case .loopbackThroughProxy:
       Phrase(
         en: "this machine itself is not reached through a proxy", fr: "cette machine ne se joint pas par un relais")
-    default: Phrase(en: "\(self)", fr: "\(self)")
+    case .tooLong(let limit):
+      Phrase(en: "it has more than \(limit) bytes", fr: "elle dépasse \(limit) octets")
+    case .characters:
+      Phrase(
+        en: "it holds a space or a character that no address has",
+        fr: "elle contient un espace ou un caractère qu’aucune adresse n’a")
+    case .userInfo:
+      Phrase(
+        en: "it holds a user’s name or password, which belong elsewhere: a key goes with --key-fd",
+        fr:
+          "elle contient un nom d’utilisateur ou un mot de passe, qui n’ont pas leur place ici\u{a0}: une clé se donne avec --key-fd"
+      )
+    case .query:
+      Phrase(en: "it holds a question mark and what follows", fr: "elle contient un point d’interrogation et sa suite")
+    case .fragment: Phrase(en: "it holds a # and what follows", fr: "elle contient un # et sa suite")
+    case .host: Phrase(en: "it names no machine", fr: "elle ne nomme aucune machine")
+    case .port: Phrase(en: "its port is none", fr: "son port n’en est pas un")
+    case .path:
+      Phrase(
+        en: "its path has an empty part, dots or a percent sign",
+        fr: "son chemin a une partie vide, des points ou un signe pour cent")
+    case .proxyPath: Phrase(en: "a proxy’s has no path", fr: "celle d’un relais n’a pas de chemin")
     }
   }
 

@@ -11,6 +11,14 @@ enum TextInput {
     Phrase(en: "there is nothing to keep: the text is empty", fr: "il n’y a rien à garder\u{a0}: le texte est vide"),
     hint: Phrase(en: "write something, or leave it for later", fr: "écrivez quelque chose, ou revenez plus tard"))
 
+  static let nothingToRead = Refusal(
+    .usage,
+    Phrase(
+      en: "there is nothing to reflect on: the text is empty", fr: "il n’y a rien à lire\u{a0}: le texte est vide"),
+    hint: Phrase(
+      en: "give a text on standard input: intime reflect --stdin < page.txt",
+      fr: "donnez un texte sur l’entrée standard\u{a0}: intime reflect --stdin < page.txt"))
+
   /// The text of the arguments, or of standard input if that is asked for (`-`) or is no terminal; `nil` if neither.
   static func given(_ arguments: [String]) throws -> String? {
     if arguments == ["-"] || (arguments.isEmpty && !Console.inputIsTerminal) { return try standardInput() }

@@ -35,7 +35,7 @@ extension AgeError: Explained {
     case .damagedChunk(let number):
       Phrase(
         en: "the age file is damaged at \(Self.place(number).en)",
-        fr: "le fichier age est endommagé à \(Self.place(number).fr)")
+        fr: "le fichier age est endommagé dès \(Self.place(number).fr)")
     case .damagedLastChunk(let number):
       Phrase(
         en: "the age file is damaged or cut off after \(Self.place(number).en)",
@@ -59,7 +59,23 @@ extension AgeError: Explained {
 
   var hint: Phrase? {
     switch self {
-    case .notAge, .unsupportedVersion, .noRecipients, .tooManyRecipients, .outOfMemory: nil
+    case .notAge:
+      Phrase(
+        en: "is this the right file? An age file begins with age-encryption.org/v1 or -----BEGIN AGE",
+        fr: "est-ce le bon fichier\u{a0}? Un fichier age commence par age-encryption.org/v1 ou -----BEGIN AGE")
+    case .unsupportedVersion:
+      Phrase(en: "open it with the program that made it", fr: "ouvrez-le avec le programme qui l’a fait")
+    case .noRecipients:
+      Phrase(
+        en: "make a key with: intime age keygen; its public key begins with age1",
+        fr: "créez une clé avec\u{a0}: intime age keygen\u{a0}; sa partie publique commence par age1")
+    case .tooManyRecipients: Phrase(en: "encrypt it in several files", fr: "chiffrez-le en plusieurs fichiers")
+    case .outOfMemory:
+      Phrase(en: "close other programs and try again", fr: "fermez d’autres programmes, puis recommencez")
+    case .damagedChunk(0), .damagedLastChunk(0), .truncated(0):
+      Phrase(
+        en: "nothing could be read of it; ask for the file again, or look for another copy",
+        fr: "rien n’a pu en être lu\u{a0}; redemandez le fichier, ou cherchez une autre copie")
     case .malformedHeader, .malformedArmour, .wrongHeaderMAC, .noPayload:
       Phrase(
         en: "ask for the file again, or look for another copy", fr: "redemandez le fichier, ou cherchez une autre copie"
@@ -71,7 +87,7 @@ extension AgeError: Explained {
     case .needsPassphrase: Phrase(en: "leave out -i", fr: "retirez -i")
     case .needsIdentity, .noIdentityMatches:
       Phrase(en: "name the file of the right key with -i", fr: "nommez le fichier de la bonne clé avec -i")
-    case .wrongPassphrase: nil
+    case .wrongPassphrase: Phrase(en: "try again", fr: "recommencez")
     case .workFactorTooHigh:
       Phrase(
         en: "if you trust the file: --max-work-factor N",
@@ -93,7 +109,7 @@ extension AgeError: Explained {
 
   /// Where a piece begins in the plaintext.
   private static func place(_ number: UInt64) -> (en: String, fr: String) {
-    ("\(number * 64) KiB", "\(number * 64) Kio")
+    number == 0 ? ("its beginning", "son début") : ("\(number * 64) KiB", "\(number * 64) Kio")
   }
 }
 
@@ -153,7 +169,12 @@ extension KeyFault {
 
   fileprivate var hint: Phrase? {
     switch self {
-    case .form, .checksum, .unsupported, .lowOrder: nil
+    case .form, .checksum, .lowOrder:
+      Phrase(
+        en: "copy the key again, whole: age1… is public, AGE-SECRET-KEY-1… is secret",
+        fr: "recopiez la clé en entier\u{a0}: age1… est publique, AGE-SECRET-KEY-1… est secrète")
+    case .unsupported:
+      Phrase(en: "make one of these with: intime age keygen", fr: "créez-en une avec\u{a0}: intime age keygen")
     case .secret:
       Phrase(
         en: "the public key begins with age1; if the secret one was given as an argument, others may have seen it",

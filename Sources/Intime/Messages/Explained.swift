@@ -16,9 +16,10 @@ struct Refusal: Explained {
   let message: Phrase
   let hint: Phrase?
 
+  /// - Parameter hint: where it is `nil`, what helps with most refusals of this kind.
   init(_ status: ExitStatus, _ message: Phrase, hint: Phrase? = nil) {
     self.status = status
     self.message = message
-    self.hint = hint
+    self.hint = hint ?? status.usualHint
   }
 }

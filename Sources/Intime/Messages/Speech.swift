@@ -60,7 +60,7 @@ extension CommandConfiguration {
     subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     let heading = Phrase(en: "Example:", fr: "Exemple\u{a0}:").said
-    let lines = example.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+    let lines = ExampleLines.lines(example, in: Speech.language)
     return CommandConfiguration(
       commandName: name, abstract: Phrase(en: en, fr: fr).said,
       discussion: (more.map { $0.said + "\n\n" } ?? "") + heading + "\n" + lines, subcommands: subcommands,

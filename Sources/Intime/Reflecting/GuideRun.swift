@@ -6,7 +6,8 @@ import Vault
 struct GuideRun {
   let language: Language
   let settings: GuideSettings
-  let help: Help
+  /// Whom to call; looked up only for a text that calls for it.
+  let help: () -> Help
   let today: CivilDate
   /// Whether the text is kept in the journal.
   var isSaved = true
@@ -33,8 +34,11 @@ struct GuideRun {
     let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
     let reflection = Guide(language: language, settings: settings).reflect(
       on: reading, gravity: gravity, observations: observations, memory: memory, today: today, seed: seed)
-    let card = help.card(
-      gravity, signs: danger.signs, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
+    let card =
+      gravity == .none
+      ? nil
+      : help().card(
+        gravity, signs: danger.signs, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
     let page = ReflectionPage(
       entry: entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [], text: reflection.text,
       questions: reflection.questions.map(\.text), exercise: reflection.exercise, seed: seed,
@@ -42,7 +46,7 @@ struct GuideRun {
     return Result(page: page, reflection: reflection, card: card)
   }
 
-  private static func seed(of text: String) -> UInt64 {
+  static func seed(of text: String) -> UInt64 {
     text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

@@ -11,16 +11,21 @@ struct Help {
 
   let lines: HelpLines
   let country: String?
+  /// Whether there is a vault that would say more and is locked.
+  let isLocked: Bool
   private let last: Int?
   private let settings: [String: String]
 
-  /// - Parameter settings: the vault's; none without one.
-  init(settings: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - settings: the vault's; none without one.
+  ///   - isLocked: whether there is a vault whose settings could not be read.
+  init(settings: [String: String] = [:], isLocked: Bool = false) {
     self.settings = settings
+    self.isLocked = isLocked
     let own = settings.filter { $0.key.hasPrefix(Self.linePrefix) }.sorted { $0.key < $1.key }
     lines = HelpLines(
       own: own.map { HelpLine(own: String($0.key.dropFirst(Self.linePrefix.count)), number: $0.value) })
-    country = settings[Setting.country.rawValue]?.uppercased()
+    country = settings[Setting.country.rawValue].map(HelpLines.code)
     last = settings[Self.lastCard].flatMap { Int($0) }
   }
 
@@ -33,7 +38,7 @@ struct Help {
       guard let value = Environment[name], !value.isEmpty else { continue }
       let parts = value.prefix { $0 != "." && $0 != "@" }.split(separator: "_")
       guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
-      return parts[1].uppercased()
+      return HelpLines.code(String(parts[1]))
     }
     return nil
   }
@@ -49,7 +54,7 @@ struct Help {
     }
     return CrisisCard(
       gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed,
-      isSaved: isSaved)
+      isSaved: isSaved, isLocked: isLocked)
   }
 
   /// Notes which wording was shown, so that the next one is another.
@@ -84,6 +89,6 @@ struct Help {
     let answer = try Prompt(in: Speech.language).line(question)
     try session.vault.setNamed(.setting, countryAsked, to: "yes", now: session.clock.now)
     guard Setting.country.allows(answer) else { return }
-    try session.vault.setNamed(.setting, Setting.country.rawValue, to: answer.uppercased(), now: session.clock.now)
+    try session.vault.setNamed(.setting, Setting.country.rawValue, to: HelpLines.code(answer), now: session.clock.now)
   }
 }

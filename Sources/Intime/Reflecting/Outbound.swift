@@ -94,11 +94,16 @@ struct Outbound {
 extension Gate {
   /// A model's reply as it may be shown, or why it may not.
   func checked(_ reply: ChatReply, _ outbound: Outbound) -> (text: String, findings: [GateFinding]) {
-    let restored = outbound.restored(reply.text)
+    let restored = outbound.restored(TerminalEscapes.removed(from: reply.text))
     var text = restored.text.withoutOuterSpace
     if reply.finish == .length || reply.finish == nil { text = Self.upToLastSentence(text) }
     let strangers = Outbound.holdsPlaceholder(restored.strangers)
-    return (text, findings(inReply: text, instructions: outbound.instructions, strangers: strangers))
+    return (
+      text,
+      findings(
+        inReply: text, instructions: outbound.instructions, strangers: strangers,
+        sent: outbound.parts.map(\.redacted.text))
+    )
   }
 
   /// A text that was cut off, without its last, broken sentence.

@@ -31,10 +31,9 @@ enum ReasonLines {
       ).said
     case .observation(let evidence):
       let entries = evidence.map { "\($0.date) \($0.entry.prefix(EntryLine.idLength))" }.joined(separator: ", ")
-      return Phrase(
-        en: "\(evidence.count) earlier entries: \(entries)",
-        fr: "\(evidence.count) entrées précédentes\u{a0}: \(entries)"
-      ).said
+      let counted = Plural.of(
+        evidence.count, en: ("earlier entry", "earlier entries"), fr: ("entrée précédente", "entrées précédentes"))
+      return Phrase(en: "\(counted.en): \(entries)", fr: "\(counted.fr)\u{a0}: \(entries)").said
     }
   }
 

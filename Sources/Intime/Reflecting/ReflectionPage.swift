@@ -19,6 +19,15 @@ struct ReflectionPage {
   /// The names of the questions asked.
   var questionNames: [String] = []
 
+  /// The page of a text with nothing in it.
+  static func ofNothing(in language: Language) -> ReflectionPage {
+    ReflectionPage(
+      entry: nil, engine: .guide, level: .sealed, gravity: .none,
+      text: Phrase(
+        en: "There is nothing here to reflect on: the text is empty.",
+        fr: "Il n’y a rien à lire ici\u{a0}: le texte est vide.")[language])
+  }
+
   /// All that a person would read, in its order.
   var wholeText: String {
     var parts = card.isEmpty ? [] : [card.joined(separator: "\n")]

@@ -6,6 +6,8 @@ import Reflection
 struct ReplyRelease {
   private let gate: Gate
   private let instructions: String
+  /// What the model was sent of the writer's words.
+  private let sent: [String]
   private var restoration: StreamedRestoration
   /// All that has come, with the writer's own names.
   private var text = ""
@@ -18,12 +20,15 @@ struct ReplyRelease {
   static let fewestWords = 8
 
   init(_ gate: Gate, _ outbound: Outbound) {
-    self.init(gate, instructions: outbound.instructions, restoration: outbound.restoring())
+    self.init(
+      gate, instructions: outbound.instructions, sent: outbound.parts.map(\.redacted.text),
+      restoration: outbound.restoring())
   }
 
-  init(_ gate: Gate, instructions: String, restoration: StreamedRestoration) {
+  init(_ gate: Gate, instructions: String, sent: [String] = [], restoration: StreamedRestoration) {
     self.gate = gate
     self.instructions = instructions
+    self.sent = sent
     self.restoration = restoration
   }
 
@@ -32,12 +37,13 @@ struct ReplyRelease {
     text += restoration.feed(piece)
     if released.isEmpty { text = String(text.drop(while: \.isWhitespace)) }
     guard let end = Self.lastEnd(in: text) else { return "" }
-    let prefix = String(text[..<end])
+    let prefix = TerminalEscapes.removed(from: String(text[..<end]))
     guard prefix.utf8.count > judged else { return "" }
     judged = prefix.utf8.count
     guard prefix.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords,
       gate.findings(
-        inReply: prefix, instructions: instructions, strangers: Outbound.holdsPlaceholder(restoration.strangers)
+        inReply: prefix, instructions: instructions, strangers: Outbound.holdsPlaceholder(restoration.strangers),
+        sent: sent
       ).isEmpty
     else { return "" }
     let piece = prefix.dropFirst(released.count)

@@ -67,15 +67,46 @@ final class Talk {
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(
       language: Language.detected(in: said) ?? language, settings: GuideSettings(settings: settings),
-      help: Help(settings: settings), today: session.clock.now.local.date)
-    let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) }
-    let result = run.run(said, memory: memory, seed: turnSeed)
+      help: { [settings] in Help(settings: settings) }, today: session.clock.now.local.date)
+    let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
+    var result = run.run(said, memory: memory, seed: turnSeed)
+    remember(result)
+    // The same turn twice would get the same answer: another wording is looked for, then one without what was said before.
+    for attempt in 1...8 as ClosedRange<UInt64> where isSaidBefore(result) {
+      result = run.run(said, memory: memory, seed: turnSeed &+ attempt)
+      remember(result)
+    }
+    if !result.page.questions.isEmpty, replies.contains(where: { $0.hasPrefix(result.page.text) }) {
+      result.page.text = ""
+    }
+    if isSaidBefore(result) { result.page.text = Self.goOn(replies.count)[language] }
+    return result
+  }
+
+  private var replies: [String] { conversation.turns.filter { $0.role == .reply }.map(\.text) }
+
+  private func isSaidBefore(_ result: GuideRun.Result) -> Bool {
+    var page = result.page
+    page.card = []
+    return replies.contains(page.wholeText)
+      || page.questions.isEmpty && replies.contains { $0.hasPrefix(page.text) }
+  }
+
+  private func remember(_ result: GuideRun.Result) {
     let used = UsedNames(result.reflection)
     memory.askedQuestions.formUnion(used.questions)
     memory.usedOpenings.formUnion(used.openings)
     memory.pendingExercise = nil
     if let exercise = result.reflection.exercise { memory.offeredExercises.insert(exercise.name) }
-    return result
+  }
+
+  /// When all has been said that the guide has to say to such a turn: it says so, and how often it did.
+  private static func goOn(_ replies: Int) -> Phrase {
+    Phrase(
+      en: "To this I have no new question left, after \(replies) answers. Go on in your own words, if you like.",
+      fr:
+        "À cela, il ne me reste pas de nouvelle question, après \(replies) réponses. Continuez avec vos mots, si vous voulez."
+    )
   }
 
   // MARK: A model

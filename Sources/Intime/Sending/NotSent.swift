@@ -88,8 +88,8 @@ extension Denial {
         fr: "vous n’avez pas consenti à \(endpoint) pour cet usage\u{a0}: \(purpose.name.fr)")
     case .outOfScope:
       Phrase(
-        en: "your consent for \(endpoint) is for other tags than this entry has",
-        fr: "votre consentement pour \(endpoint) vaut pour d’autres étiquettes que celles de cette entrée")
+        en: "your consent for \(endpoint) is for entries with other tags",
+        fr: "votre consentement pour \(endpoint) vaut pour des entrées qui portent d’autres étiquettes")
     case .overGrant(.sealed):
       Phrase(
         en: "your consent for \(endpoint) was written by a newer version, and lets nothing leave here",

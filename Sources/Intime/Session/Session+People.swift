@@ -35,11 +35,10 @@ extension Session {
     }
   }
 
-  /// The settings of a vault that is unlocked, or that opens without anybody being asked; else none.
-  static func settingsIfUnlocked(_ options: GlobalOptions) throws -> [String: String] {
-    guard let vault = try? vaultIfUnlocked(options, isQuiet: true), let settings = try? vault.named(.setting) else {
-      return [:]
-    }
+  /// The settings of a vault that can be opened without asking anybody; `nil` if it is locked.
+  static func settingsWithoutAsking(_ options: GlobalOptions) throws -> [String: String]? {
+    guard (try? options.vaultPath()) != nil else { return [:] }
+    guard let settings = try vaultIfUnlocked(options, isQuiet: true)?.named(.setting) else { return nil }
     Speech.follow(settings[Setting.language.rawValue])
     return settings
   }
@@ -48,7 +47,7 @@ extension Session {
   private static func vaultIfUnlocked(_ options: GlobalOptions, isQuiet: Bool = false) throws -> Vault? {
     guard let path = try? options.vaultPath() else { return nil }
     let locked = try LockedVault(path: path, stateFolder: options.stateFolder, forSalvage: options.salvage)
-    if options.keyFile != nil || options.passphraseDescriptor != nil { return try unlock(locked, options) }
+    if options.keyFile != nil || Credentials.isScripted(options) { return try unlock(locked, options) }
     if let root = KernelKeyring.rootKey(vaultID: locked.id) {
       do throws(VaultError) { return try locked.unlock(withRootKey: root) } catch {
         // The keys were changed since; or the state is damaged, which the next command with the passphrase tells.

@@ -77,7 +77,8 @@ extension Charts {
       let label = period.label.filled(to: labelWidth)
       let count = language.figure(period.moods.count).filledInFront(to: countWidth)
       guard let tenths = period.tenths else { return "\(label)    –  \("".filled(to: room))  \(count)" }
-      let bar = bar(tenths - 10, of: 40, room: room).filled(to: room)
+      // As in the line at a glance, the lowest mood is the smallest mark, not none.
+      let bar = bar(max(1, tenths - 10), of: 40, room: room).filled(to: room)
       return "\(label)  \(language.figure(tenths: tenths))  \(bar)  \(count)"
     }
     return [title[language], glance, ""] + rows

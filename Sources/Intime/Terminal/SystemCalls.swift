@@ -14,6 +14,11 @@ struct SystemFailure: Error, Hashable {
 
   /// The reason in words, without a full stop.
   var reason: Phrase {
+    knownReason ?? Phrase(en: "\(call) failed with error \(code)", fr: "\(call) a échoué, erreur \(code)")
+  }
+
+  /// The same, if it is one of those that people meet.
+  var knownReason: Phrase? {
     switch code {
     case ENOENT: Phrase(en: "no such file or folder", fr: "fichier ou dossier introuvable")
     case EACCES, EPERM: Phrase(en: "permission denied", fr: "accès refusé")
@@ -29,7 +34,7 @@ struct SystemFailure: Error, Hashable {
     case ENOEXEC: Phrase(en: "not a program", fr: "ce n’est pas un programme")
     case EBADF: Phrase(en: "the descriptor is not open", fr: "le descripteur n’est pas ouvert")
     case EPIPE: Phrase(en: "the reader has gone away", fr: "le lecteur est parti")
-    default: Phrase(en: "\(call) failed with error \(code)", fr: "\(call) a échoué, erreur \(code)")
+    default: nil
     }
   }
 }

@@ -12,25 +12,68 @@ extension DateGrammar {
       phrase.back(to: start)
     }
     if phrase.index > 0 { phrase.take(anyOf: ["of", "du", "de", "d"]) }
-    phrase.take(anyOf: ["on the", "on", "the", "le", "la"])
+    let isFrench = phrase.word() == "le"
+    let hasArticle = phrase.take(anyOf: ["on the", "the", "le"])
+    if !hasArticle { phrase.take(anyOf: ["on", "la"]) }
     if let distance = phrase.take(from: DateVocabulary.nearDays) { return try day(distance) }
     if let day = try weekday() { return day }
     if let date = try date() { return NamedDay(date: date, isCalendar: true) }
+    if hasArticle, let day = dayOfMonth(isFrench: isFrench) { return NamedDay(date: day, isCalendar: true) }
     return phrase.back(to: start)
+  }
+
+  /// `le 15`, `le 1er`, `the 15th`: the last such day so far, today included.
+  private mutating func dayOfMonth(isFrench: Bool) -> CivilDate? {
+    let start = phrase.index
+    let isBareNumber: Bool
+    if case .number? = phrase.token()?.kind { isBareNumber = true } else { isBareNumber = false }
+    guard let day = phrase.takeDayOfMonth() else { return nil }
+    let isOrdinal = phrase.index - start > 1 || !isBareNumber && !isFrench
+    // "the 15" may be anything; so may what goes on: "le 15h", "le 15.3".
+    guard isFrench || isOrdinal, phrase.token()?.isGlued != true || phrase.isGlued(",") else {
+      return phrase.back(to: start)
+    }
+    for back in 0...2 {  // no two months in a row are short
+      guard let month = CivilDate(year: today.year, month: today.month, day: 1)?.adding(months: -back) else { break }
+      if let date = CivilDate(year: month.year, month: month.month, day: day), date <= today { return date }
+    }
+    return phrase.back(to: start)
+  }
+
+  /// `lundi soir dernier`, `samedi matin prochain`: the step comes after the part of the day.
+  mutating func weekdayPart() throws(DatePhraseError) -> (NamedDay, DayPart)? {
+    let start = phrase.index
+    phrase.take(anyOf: ["le"])
+    guard let weekday = phrase.takeWeekday() else { return phrase.back(to: start) }
+    phrase.take(anyOf: ["au", "en"])
+    guard let kind = phrase.take(from: Self.dayParts), let step = phrase.take(from: DateVocabulary.frenchSteps),
+      step != 0
+    else { return phrase.back(to: start) }
+    return (try day(distance(to: weekday, step)), DayPart(kind: kind, date: nil))
   }
 
   /// `three days ago`, `il y a un an`, `in two weeks`, `dans une heure`: how far from now.
   mutating func distance() -> PhraseAmount? {
     let start = phrase.index
-    if phrase.take("il y a") {
-      guard let amount = phrase.takeAmount() else { return phrase.back(to: start) }
+    if phrase.take(anyOf: ["il y a", "y a"]) {
+      guard let amount = phrase.take(from: Self.frenchWeeks) ?? phrase.takeAmount() else {
+        return phrase.back(to: start)
+      }
       return -amount
     }
-    if phrase.take(anyOf: ["in", "dans"]) { return phrase.takeAmount() ?? phrase.back(to: start) }
+    if phrase.take(anyOf: ["in", "dans"]) {
+      return phrase.take(from: Self.frenchWeeks) ?? phrase.takeAmount() ?? phrase.back(to: start)
+    }
     guard let amount = phrase.takeAmount() else { return nil }
     if phrase.take("ago") { return -amount }
     return phrase.take("from now") ? amount : phrase.back(to: start)
   }
+
+  /// What French counts with both ends: eight days are a week, fifteen are two. In digits they are what they say.
+  private static let frenchWeeks: [(phrase: String, meaning: PhraseAmount)] = [
+    ("huit jours", PhraseAmount(1, .week)), ("quinze jours", PhraseAmount(2, .week)),
+    ("une quinzaine de jours", PhraseAmount(2, .week)), ("une quinzaine", PhraseAmount(2, .week)),
+  ]
 
   /// The day at a distance from today.
   func date(at distance: PhraseAmount) throws(DatePhraseError) -> CivilDate {

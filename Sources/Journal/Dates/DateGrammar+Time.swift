@@ -6,8 +6,10 @@ struct TimeOfDay: Hashable, Sendable {
   var precisionSeconds = 60
   /// Whether it may also be meant twelve hours later or earlier, if a part of the day says so: `8h` in the evening.
   var mayBeEitherHalf = false
-  /// Whether only a part of the day makes it a time: `at 8` alone is none.
+  /// Whether only a day or a part of one makes it a time: `at 8` alone is none.
   var needsDayPart = false
+  /// Whether `at` or `à` stands before it.
+  var isSaidAt = false
   /// The offset written after it.
   var offsetMinutes: Int?
 }
@@ -71,14 +73,16 @@ extension DateGrammar {
     return DayPart(kind: kind, date: nil)
   }
 
-  private static let dayParts: [(phrase: String, meaning: DayPart.Kind)] = [
+  static let dayParts: [(phrase: String, meaning: DayPart.Kind)] = [
     ("morning", .morning), ("matinee", .morning), ("matin", .morning), ("afternoon", .afternoon),
-    ("apres midi", .afternoon), ("evening", .evening), ("soiree", .evening), ("soir", .evening), ("night", .night),
+    ("apres midi", .afternoon), ("aprem", .afternoon), ("evening", .evening), ("soiree", .evening), ("soir", .evening),
+    ("night", .night),
   ]
 
   private static let dayPartsOfADay: [(phrase: String, meaning: (DayPart.Kind, Int))] = [
     ("this morning", (.morning, 0)), ("ce matin", (.morning, 0)), ("cette matinee", (.morning, 0)),
     ("this afternoon", (.afternoon, 0)), ("cet apres midi", (.afternoon, 0)), ("cette apres midi", (.afternoon, 0)),
+    ("cet aprem", (.afternoon, 0)), ("cette aprem", (.afternoon, 0)),
     ("this evening", (.evening, 0)), ("ce soir", (.evening, 0)), ("cette soiree", (.evening, 0)),
     ("tonight", (.evening, 0)), ("last evening", (.evening, -1)), ("last night", (.night, -1)),
     ("la nuit derniere", (.night, -1)), ("la nuit passee", (.night, -1)),
@@ -93,7 +97,9 @@ extension DateGrammar {
     if let time = try clockTime(hour) { return time }
     // Anywhere else, a number alone may be a day: "lundi 3 au matin".
     guard isAt || start == 0, (0...23).contains(hour) else { return phrase.back(to: start) }
-    return try checked(hour, needsDayPart: true)
+    var time = try checked(hour, needsDayPart: true)
+    time.isSaidAt = isAt
+    return time
   }
 
   /// `noon`, `minuit et demi`, `half past 8`, `ten to nine`.
@@ -148,7 +154,9 @@ extension DateGrammar {
 
   private mutating func colonTime(_ hour: Int) throws(DatePhraseError) -> TimeOfDay? {
     let isPadded = phrase.token(-1)?.kind == .number(hour, digits: 2) && hour < 10
-    guard let minute = phrase.takeDigits(2...2, after: ":") else { throw .notUnderstood }
+    // One digit only after a date in digits, as programs write it: `2026-1-3 7:5`.
+    let digits = followsDateInDigits ? 1...2 : 2...2
+    guard let minute = phrase.takeDigits(digits, after: ":") else { throw .notUnderstood }
     let second = phrase.takeDigits(2...2, after: ":")
     if second != nil, phrase.isGlued(".") || phrase.isGlued(",") {
       let start = phrase.index
@@ -194,6 +202,12 @@ extension DateGrammar {
     var time = try checked(hour)
     time.second = (time.second + minutes * 60 + 86_400) % 86_400
     return time
+  }
+
+  /// Whether the hour just taken stands after a date such as `2026-1-3`.
+  private var followsDateInDigits: Bool {
+    guard case .number? = phrase.token(-2)?.kind, phrase.token(-3)?.kind == .symbol("-") else { return false }
+    return true
   }
 
   private enum HalfOfDay { case am, pm }

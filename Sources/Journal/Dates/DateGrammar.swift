@@ -44,7 +44,9 @@ struct DateGrammar {
     var time: TimeOfDay?
     while !phrase.isAtEnd {
       if phrase.index > 0 { phrase.takeComma() }
-      if day == nil, let found = try self.day() {
+      if day == nil, part == nil, let found = try weekdayPart() {
+        (day, part) = found
+      } else if day == nil, let found = try self.day() {
         day = found
       } else if part == nil, let found = try dayPart() {
         part = found
@@ -56,7 +58,9 @@ struct DateGrammar {
     }
     if let part { return try meaning(of: part, day: day, time: time) }
     guard let time else { return day.map { .day($0) } }
-    guard !time.needsDayPart, day != nil || time.offsetMinutes == nil else { return nil }
+    guard day != nil || !time.needsDayPart && time.offsetMinutes == nil, !time.needsDayPart || time.isSaidAt else {
+      return nil
+    }
     let midnight = (day?.date ?? today).daysSince1970 * 86_400
     guard let reading = CivilDateTime(clockSeconds: midnight + Int64(time.second)) else { throw .outOfRange }
     guard let offset = time.offsetMinutes else { return .reading(reading, precisionSeconds: time.precisionSeconds) }

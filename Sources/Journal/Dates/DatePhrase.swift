@@ -6,15 +6,16 @@
 /// - **ISO 8601** and RFC 3339: `2026`, `2026-11`, `2026-11-03`, `2026-W47`, `2026-W47-1`, `2026-327`,
 ///   `2026-11-03 21:15`, `2026-11-03T21:15:00+01:00`. A written offset is kept: such a phrase names a reading of that clock.
 /// - **Days near today**: `today`, `hier`, `avant-hier`, `demain`; `two weeks ago`, `il y a trois jours`, `in a month`.
-///   A month or year from a day that the other month lacks is that month's last day. `quinze jours` are fifteen.
+///   A month or year from a day that the other month lacks is that month's last day. `huit jours` are a
+///   week and `quinze jours` two, as French counts; `8 jours` and `15 jours` in digits are what they say.
 /// - **Weekdays**: `monday` and `lundi` are the last one so far, which may be today; `last monday` and `lundi dernier`
 ///   lie before today, `next monday` and `lundi prochain` after it; `this monday` and `ce lundi` belong to this week,
 ///   which begins on Monday. A weekday beside a date must agree with it.
 /// - **Dates**: `3 March 2026`, `March 3rd`, `le 3 mars`, `1er mai 2023`. Without a year it is the last such day so
-///   far, today included; a month alone is the last that has begun. `3/11/2026` may be either day and is refused,
+///   far, today included, and so are `the 15th` and `le 15`; a month alone is the last that has begun. `3/11/2026` may be either day and is refused,
 ///   unless only one of the two exists or the weekday beside it decides; `3.11.2026` is day, month, year.
-/// - **Times**: `15:30`, `15h30`, `3pm`, `noon`, `minuit`, `8h et demie`, `half past 8`, `8 in the evening`. Without a
-///   day it is today. The clock has 24 hours unless `am`, `pm` or a part of the day says otherwise. Midnight is the
+/// - **Times**: `15:30`, `15h30`, `3pm`, `noon`, `minuit`, `8h et demie`, `half past 8`, `8 in the evening`; beside a day
+///   also `at 8`, `à 8`. Without a day it is today. The clock has 24 hours unless `am`, `pm` or a part of the day says otherwise. Midnight is the
 ///   first minute of the day it is said of, except with an evening or a night (`hier soir à minuit`): then it follows
 ///   that evening.
 /// - **Parts of a day**, and the hour that stands for each: morning 5–12 (9), afternoon 12–18 (15), evening 18–24 (20),

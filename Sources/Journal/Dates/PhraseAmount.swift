@@ -88,7 +88,8 @@ extension PhraseReader {
   private mutating func takeCount(_ mIsMinute: Bool) -> PhraseAmount? {
     if let fraction = take(from: PhraseAmount.fractions) { return fraction }
     let start = index
-    guard let count = takeNumber() ?? (take(anyOf: ["a", "an"]) ? 1 : nil) else { return nil }
+    let pair = take(anyOf: ["a couple of", "a couple", "couple of"]) ? 2 : nil
+    guard let count = pair ?? takeNumber() ?? (take(anyOf: ["a", "an"]) ? 1 : nil) else { return nil }
     let isHalved = take(anyOf: ["and a half", "et demie", "et demi"])
     let isShortHour = word() == "h"
     guard let unit = takeUnit(mIsMinute) else { return back(to: start) }

@@ -40,15 +40,17 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
     return local
   }
 
-  /// RFC 3339 with offset: `2026-11-03T21:15:00+01:00`, and `Z` where the offset is zero.
+  /// RFC 3339 with offset: `2026-11-03T21:15:00+01:00`, also where the offset is zero.
   public var description: String {
-    guard offsetMinutes != 0 else { return "\(local)Z" }
     let size = abs(offsetMinutes)
     return "\(local)\(offsetMinutes < 0 ? "-" : "+")\(padded(size / 60, to: 2)):\(padded(size % 60, to: 2))"
   }
 }
 
 extension Timestamp {
+  /// The same with `Z` where the offset is zero, for programs of others that read nothing else.
+  public var descriptionWithZ: String { offsetMinutes == 0 ? "\(local)Z" : description }
+
   /// Reads RFC 3339: `2026-11-03T21:15:00+01:00`; `t`, a space and `z` are taken, a fraction of a second is dropped.
   public init?(rfc3339 text: String) {
     var scanner = DigitScanner(text)

@@ -26,13 +26,19 @@ public struct Gate: Sendable {
   /// What speaks against showing `text`, which a model wrote, its stand-ins restored.
   /// - Parameters:
   ///   - instructions: what the model was told to do.
+  ///   - sent: what the model was given of the entry, which it may take up: at the level of the gist other words than the entry's.
   ///   - strangers: whether it held stand-ins that were never sent.
-  public func findings(inReply text: String, instructions: String, strangers: Bool) -> [GateFinding] {
+  public func findings(
+    inReply text: String, instructions: String, strangers: Bool, sent: [String] = []
+  ) -> [GateFinding] {
+    let text = TerminalEscapes.removed(from: text)
     let reply = Passage(text, language: language)
     var findings = findings(reply, text)
     guard !findings.contains(.empty) else { return findings }
-    if strangers || Self.hasPlaceholder(reply.document) { findings.append(.strangePlaceholder) }
-    if ControlTokens.occur(in: text) { findings.append(.controlTokens) }
+    // Said before all else: with them the rest of a reply seems to be what it is not.
+    let hasControlTokens = ControlTokens.occur(in: text)
+    if hasControlTokens { findings.insert(.controlTokens, at: 0) }
+    if strangers || !hasControlTokens && Self.hasPlaceholder(reply.document) { findings.append(.strangePlaceholder) }
     let words = Repetition(reply.allWords)
     if words.sharesRun(of: 7, with: Repetition(Passage(instructions, language: language).allWords)) {
       findings.append(.promptEcho)
@@ -42,7 +48,7 @@ public struct Gate: Sendable {
     }
     if inventsContact(reply) { findings.append(.inventedContact) }
     if invents(reply) { findings.append(.invented) }
-    if !isRelated(reply) { findings.append(.unrelated) }
+    if !isRelated(reply, sent) { findings.append(.unrelated) }
     return findings
   }
 
@@ -126,11 +132,39 @@ public struct Gate: Sendable {
     }
   }
 
-  private func isRelated(_ reply: Passage) -> Bool {
-    let own = entry.stems.union(context?.stems ?? [])
+  /// How many words that are neither the writer's nor general speak of something else.
+  private static let mostForeignWords = 2
+
+  /// Whether a reply speaks of the entry, or of nothing in particular: what fits any page may be said of this one. A name, a person or
+  /// an event that the writer did not write of, or several other words that are not theirs, make it speak of something else.
+  private func isRelated(_ reply: Passage, _ sent: [String]) -> Bool {
+    let own = sent.reduce(entry.stems.union(context?.stems ?? [])) { stems, text in
+      stems.union(Passage(text, language: language).stems)
+    }
+    let stems = reply.stems
     // Of a few words, or a text of small words only, nothing can be taken up.
-    guard own.count >= 4 else { return true }
-    return !reply.stems.isDisjoint(with: own)
+    guard own.count >= 4, stems.isDisjoint(with: own) else { return true }
+    let foreign = stems.filter { !GeneralWords.contains($0) }
+    return foreign.count <= Self.mostForeignWords && !foreign.contains(where: GeneralWords.isEvent)
+      && !namesSomebody(reply)
+  }
+
+  /// Whether a reply names somebody or something that the entry does not.
+  private func namesSomebody(_ reply: Passage) -> Bool {
+    let document = reply.document
+    let names = document.tokens.contains { token in
+      token.kind == .word && token.casing == .title && !token.startsSentence && token.end - token.start > 1
+        && !GeneralWords.contains(String(document.text(token.range).lowercased().prefix(5)))
+        && !entry.document.tokens.contains { $0.key == token.key }
+        && context?.document.tokens.contains { $0.key == token.key } != true
+    }
+    if names { return true }
+    return EntryReading(reply).people.contains { person in
+      reply.document.tokens[person.tokens].contains { token in
+        let stem = String(document.text(token.range).lowercased().prefix(5))
+        return token.kind == .word && token.end - token.start > 3 && !GeneralWords.contains(stem)
+      }
+    }
   }
 }
 

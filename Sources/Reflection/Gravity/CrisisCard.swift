@@ -17,20 +17,30 @@ public struct CrisisCard: Hashable, Sendable {
   ///   - last: the variant that was shown last.
   ///   - seed: chooses among the others.
   ///   - isSaved: whether the text is in the journal by now, which is then said.
+  ///   - isLocked: whether the country and the writer's own lines are in a vault that is locked, which is then said.
   public init?(
     _ gravity: Gravity, country: String?, language: Language, helpLines: HelpLines, today: CivilDate, last: Int?,
-    seed: UInt64, isSaved: Bool = true
+    seed: UInt64, isSaved: Bool = true, isLocked: Bool = false
   ) {
     guard gravity >= .passive else { return nil }
     var variant = Int(seed % UInt64(Self.variants))
     if variant == last { variant = (variant + 1) % Self.variants }
     self.variant = variant
     let audiences: Set<HelpLine.Audience> = gravity == .active ? [.crisis, .emergency] : [.crisis]
-    let numbers = helpLines.lines(for: country, language: language, audiences: audiences)
+    var numbers = helpLines.lines(for: country, language: language, audiences: audiences)
+    let hasCrisisLine = numbers.contains { $0.audience == .crisis || $0.audience == .own }
+    if !hasCrisisLine, let country, HelpLines.knows(country) {
+      numbers = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
+    }
     var lines = [Self.opening(gravity)[variant][language]]
     lines += numbers.map { "  " + $0.shown(in: language) }
-    if !numbers.contains(where: { $0.audience == .crisis || $0.audience == .own }) {
-      lines.append(Self.withoutLines[language])
+    if !hasCrisisLine {
+      let code = country.map(HelpLines.code)
+      lines.append(Self.withoutLines(code, isLocked: isLocked)[language])
+      let elsewhere = helpLines.international(in: language)
+        .filter { line in code == nil || line.audience == .directory || line.country == "EU" && numbers.isEmpty }
+      lines += elsewhere.map { "  " + $0.shownWithCountry(in: language) }
+      numbers += elsewhere
     }
     if let old = numbers.filter({ $0.isOld(on: today) }).compactMap(\.checkedOn).min() {
       lines.append(
@@ -110,12 +120,34 @@ public struct CrisisCard: Hashable, Sendable {
       ]
   }
 
-  private static let withoutLines = Phrase(
-    en:
-      "  Intime knows no line for your country. A doctor, the emergency number where you are, or the nearest hospital can help. (intime set country CC, or: intime help-lines add)",
-    fr:
-      "  Intime ne connaît pas de ligne pour votre pays. Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider. (intime set country CC, ou\u{a0}: intime help-lines add)"
-  )
+  /// What stands where there is no crisis line to name.
+  private static func withoutLines(_ country: String?, isLocked: Bool) -> Phrase {
+    let anywhere = Phrase(
+      en: "A doctor, the emergency number where you are, or the nearest hospital can help.",
+      fr: "Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider.")
+    guard let country else {
+      let reason =
+        isLocked
+        ? Phrase(
+          en: "The vault is locked, so Intime does not know which country you are in.",
+          fr: "Le coffre est verrouillé, et Intime ne sait donc pas dans quel pays vous êtes.")
+        : Phrase(
+          en: "Intime does not know which country you are in.",
+          fr: "Intime ne sait pas dans quel pays vous êtes.")
+      return Phrase(
+        en:
+          "  \(reason.en) \(anywhere.en) (intime help-lines --country GB shows the lines of a country, intime set country GB keeps it.) Some that may be yours:",
+        fr:
+          "  \(reason.fr) \(anywhere.fr) (intime help-lines --country FR montre les lignes d’un pays, intime set country FR le retient.) Peut-être l’une de celles-ci\u{a0}:"
+      )
+    }
+    return Phrase(
+      en:
+        "  Intime knows no line of \(country) for this. \(anywhere.en) (intime help-lines --add NAME --number NUMBER adds one.)",
+      fr:
+        "  Intime ne connaît pas de ligne pour cela (\(country)). \(anywhere.fr) (intime help-lines --add NOM --number NUMÉRO en ajoute une.)"
+    )
+  }
 
   private static let somebodyNear = [
     Phrase(

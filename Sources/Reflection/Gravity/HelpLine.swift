@@ -14,11 +14,13 @@ public struct HelpLine: Hashable, Sendable {
     /// Young people.
     case young
     case emergency
+    /// A list of the lines of many countries.
+    case directory
     /// A line that the writer added.
     case own
   }
 
-  /// ISO 3166-1 alpha-2, or `EU`; empty for one of the writer's own.
+  /// ISO 3166-1 alpha-2, `EU`, or `*` for everywhere; empty for one of the writer's own.
   public let country: String
   /// ISO 639-1 codes; empty for any.
   public let languages: Set<String>
@@ -78,6 +80,18 @@ public struct HelpLine: Hashable, Sendable {
     return today.daysSince1970 - checkedOn.daysSince1970 > 365
   }
 
+  /// As it is shown beside lines of other countries: the country's name first.
+  public func shownWithCountry(in language: Language) -> String {
+    let countries = [
+      "BE": Phrase(en: "Belgium", fr: "Belgique"), "CA": Phrase(en: "Canada", fr: "Canada"),
+      "CH": Phrase(en: "Switzerland", fr: "Suisse"), "FR": Phrase(en: "France", fr: "France"),
+      "GB": Phrase(en: "United Kingdom", fr: "Royaume-Uni"), "IE": Phrase(en: "Ireland", fr: "Irlande"),
+      "US": Phrase(en: "United States", fr: "États-Unis"),
+    ]
+    guard let country = countries[country] else { return shown(in: language) }
+    return country[language] + ", " + shown(in: language)
+  }
+
   /// As it is shown: number, how, name, hours.
   public func shown(in language: Language) -> String {
     var text = number
@@ -114,7 +128,32 @@ public struct HelpLines: Sendable {
   /// The countries that have lines of their own.
   public static var countries: [String] {
     var seen: Set<String> = []
-    return embedded.map(\.country).filter { $0 != "EU" && seen.insert($0).inserted }
+    return embedded.map(\.country).filter { $0 != "EU" && $0 != "*" && seen.insert($0).inserted }
+  }
+
+  /// The country's code as the lines have it: upper case, and `GB` for `UK`, `GR` for `EL`, as people write them.
+  public static func code(_ country: String) -> String {
+    let code = country.uppercased()
+    return ["UK": "GB", "EL": "GR"][code] ?? code
+  }
+
+  /// Whether there is anything for whoever is in `country`: lines of its own, or 112.
+  public static func knows(_ country: String) -> Bool {
+    let code = code(country)
+    return union.contains(code) || countries.contains(code)
+  }
+
+  /// Where to turn while the country is not known: the directory, 112, and the crisis lines of the countries that are known,
+  /// those in `language` first.
+  public func international(in language: Language) -> [HelpLine] {
+    let directory = all.filter { $0.audience == .directory }
+    let union = all.filter { $0.country == "EU" && $0.audience == .emergency }
+    let crisis = all.filter { $0.audience == .crisis }
+    let (own, other) = (
+      crisis.filter { $0.languages.isEmpty || $0.languages.contains(language.rawValue) },
+      crisis.filter { !$0.languages.isEmpty && !$0.languages.contains(language.rawValue) }
+    )
+    return directory + union + own + other
   }
 
   /// Members of the European Union (europa.eu, 2026), where 112 is answered.
@@ -126,7 +165,7 @@ public struct HelpLines: Sendable {
 
   /// The lines for a country, those in `language` first, emergency last. Of an unknown country, the writer's own alone.
   public func lines(for country: String?, language: Language, audiences: Set<HelpLine.Audience>) -> [HelpLine] {
-    let code = country?.uppercased() ?? ""
+    let code = country.map(Self.code) ?? ""
     var found = all.filter { line in
       line.audience == .own || line.country == code && audiences.contains(line.audience)
     }

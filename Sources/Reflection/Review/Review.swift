@@ -13,10 +13,29 @@ public struct Review: Sendable {
   public let moods: (before: Mood, after: Mood)?
   /// The median of all rated entries.
   public let mood: Mood?
-  /// Something that was managed, or that did good, in the writer's words.
-  public let pride: (deed: String, date: CivilDate)?
+  /// Something that was managed, or else that did good, in the writer's words.
+  public let pride: Pride?
   /// What a question can be about.
   public let values: SlotValues
+
+  /// A deed that says enough to be read on its own.
+  public struct Pride: Hashable, Sendable {
+    /// `calling your sister`, `appeler votre sœur`.
+    public let deed: String
+    public let date: CivilDate
+    /// Whether it was managed; else it did good.
+    public let isManaged: Bool
+  }
+
+  /// How many days back, today included, danger is of now: what stands in older entries calls for no help lines today.
+  public static let daysOfDanger = 7
+
+  /// How grave the entries of the last days are: danger is of the writer, and of now.
+  public static func gravityNow(_ entries: [ReviewedEntry], today: CivilDate) -> Gravity {
+    entries.filter { entry in
+      (0..<Int64(daysOfDanger)).contains(today.daysSince1970 - entry.moment.date.daysSince1970)
+    }.map(\.gravity).max() ?? .none
+  }
 
   /// Looks back on entries, oldest first.
   public init(_ entries: [ReviewedEntry]) {
@@ -38,16 +57,41 @@ public struct Review: Sendable {
     }
     // Nothing is quoted from an entry of danger.
     let calm = entries.filter { $0.gravity < .passive }
-    pride =
-      calm.sorted { ($0.isStarred ? 1 : 0, $0.mood?.value ?? 0) > ($1.isStarred ? 1 : 0, $1.mood?.value ?? 0) }
-      .lazy.compactMap { entry in
-        (entry.reading.strengths + entry.reading.relief).compactMap(\.text).first.map { ($0, entry.moment.date) }
-      }.first
+    let best = calm.enumerated().sorted { one, other in
+      let (first, second) = (one.element, other.element)
+      return (second.isStarred ? 1 : 0, second.mood?.value ?? 0, one.offset)
+        < (first.isStarred ? 1 : 0, first.mood?.value ?? 0, other.offset)
+    }.map(\.element)
+    pride = Self.pride(of: best, isManaged: true) ?? Self.pride(of: best, isManaged: false)
     var values = SlotValues()
     values.person = people.first?.name
     values.topic = EntryCount(calm) { $0.reading.topics.map(\.noun) }.ranked.first { $0.entries.count > 1 }?.thing
     self.values = values
   }
+
+  private static func pride(of entries: [ReviewedEntry], isManaged: Bool) -> Pride? {
+    for entry in entries {
+      let marks = isManaged ? entry.reading.strengths : entry.reading.relief
+      for deed in marks.compactMap(\.text) where saysEnough(deed, entry.reading.passage.language) {
+        return Pride(deed: deed, date: entry.moment.date, isManaged: isManaged)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a deed can be read without its entry: `calling your sister` can, `seeing it` cannot.
+  private static func saysEnough(_ deed: String, _ language: Language) -> Bool {
+    let words = Passage(deed, language: language).allWords.filter { word in
+      word.form.utf8.count >= 3 && !StopWords.contains(word.form) && !smallWords.contains(word.form)
+    }
+    return words.count >= 2
+  }
+
+  private static let smallWords: Set<String> = [
+    "the", "and", "for", "you", "her", "him", "his", "its", "our", "out", "not", "all", "one", "off", "but", "any",
+    "les",
+    "des", "une", "mes", "tes", "ses", "vos", "est", "ete", "que", "qui", "sur", "pas", "lui",
+  ]
 
   private static func median(_ moods: some Collection<Mood>) -> Mood? {
     let values = moods.map(\.value).sorted()
@@ -90,7 +134,8 @@ public struct Review: Sendable {
     }
     if let pride {
       sentences.append(
-        "Something to be proud of, from \(pride.date.written(in: .english, today: today)): \(pride.deed).")
+        (pride.isManaged ? "Something you managed, on " : "Something that did you good, on ")
+          + "\(pride.date.written(in: .english, today: today)): \(pride.deed).")
     }
     return sentences
   }
@@ -127,7 +172,8 @@ public struct Review: Sendable {
     }
     if let pride {
       sentences.append(
-        "Une fierté possible, le \(pride.date.written(in: .french, today: today))\u{a0}: \(pride.deed).")
+        (pride.isManaged ? "Quelque chose de réussi, le " : "Quelque chose qui vous a fait du bien, le ")
+          + "\(pride.date.written(in: .french, today: today))\u{a0}: \(pride.deed).")
     }
     return sentences
   }

@@ -30,19 +30,15 @@ struct EntryCount<Thing: Hashable> {
     var order: [Thing] = []
     var found: [Thing: [ReviewedEntry]] = [:]
     for entry in entries {
-      for thing in Set(things(entry)) {
+      var seen: Set<Thing> = []
+      for thing in things(entry) where seen.insert(thing).inserted {
         if found[thing] == nil { order.append(thing) }
         found[thing, default: []].append(entry)
       }
     }
-    ranked = order.map { ($0, found[$0] ?? []) }.sorted { one, other in
-      (one.entries.count, other.entries.first?.moment) > (other.entries.count, one.entries.first?.moment)
-    }
+    // The order in which things were met is part of the comparison: equals never change places from run to run.
+    ranked = order.map { ($0, found[$0] ?? []) }.enumerated()
+      .sorted { ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset) }
+      .map { (thing: $0.element.0, entries: $0.element.1) }
   }
-}
-
-private func > (one: (Int, CivilDateTime?), other: (Int, CivilDateTime?)) -> Bool {
-  if one.0 != other.0 { return one.0 > other.0 }
-  guard let first = one.1, let second = other.1 else { return false }
-  return first > second
 }

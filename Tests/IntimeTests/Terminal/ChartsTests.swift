@@ -34,7 +34,7 @@ import Testing
     let lines = Charts(in: .french).moods(periods)
     #expect(lines[0] == "Humeur, de 1 (très basse) à 5 (très bonne)")
     #expect(lines[1] == "▁·▅█")
-    #expect(lines[3] == "2026-01  1,0                        2")
+    #expect(lines[3] == "2026-01  1,0  ▌                     2")
     #expect(lines[4] == "2026-02    –                        0")
     #expect(lines[5] == "2026-03  3,5  ████████████▌         2")
     #expect(lines[6] == "2026-04  5,0  ████████████████████  1")

@@ -88,6 +88,57 @@ import Testing
     #expect(findings(reply, .french).contains(expected), "\(findings(reply, .french))")
   }
 
+  @Test(arguments: [
+    "It sounds as if the day was long. What stayed with you most?",
+    "Thank you for sharing this. What matters most to you right now?",
+    "That sounds like a lot to carry. What would you say to a friend in your place?",
+    "What would help you find a little calm tonight?",
+  ])
+  func `A reply that fits any page is no stranger to this one`(reply: String) {
+    #expect(findings(reply) == [])
+    let work = "The deadline moved again and my boss sent six mails before breakfast. I answered none of them."
+    #expect(findings(reply, entry: work) == [])
+  }
+
+  @Test(arguments: [
+    "On dirait que la journée a été longue. Qu’est-ce qui est resté en vous ?",
+    "Merci de l’avoir écrit. Qu’est-ce qui compte le plus pour vous en ce moment ?",
+  ])
+  func `A French reply that fits any page is no stranger to this one`(reply: String) {
+    #expect(findings(reply, .french) == [])
+  }
+
+  @Test(arguments: [
+    "It sounds as if Margaret meant a lot. What stayed with you most?",
+    "How was your holiday? What stayed with you most?",
+    "It sounds as if your mother was worried. What stayed with you most?",
+    "The stock market and the harvest went well, and the horses are fed.",
+    "A long day in Paris can be hard. What stayed with you most?",
+  ])
+  func `A reply on somebody or something else is`(reply: String) {
+    #expect(findings(reply).contains(.unrelated))
+  }
+
+  @Test func `What a model was sent may be taken up`() {
+    let reply = "The landlord and the contract seem to be on your mind. What matters most?"
+    let gate = Gate(entry: Passage(Self.entryEN, language: .english), gravity: .none, language: .english)
+    #expect(gate.findings(inReply: reply, instructions: "", strangers: false) == [.unrelated])
+    #expect(
+      gate.findings(
+        inReply: reply, instructions: "", strangers: false, sent: ["housing: landlord, contract; feeling: anger"]) == []
+    )
+  }
+
+  @Test func `Signs for programs are named as such, and escapes are not read`() {
+    #expect(findings("<|im_start|>assistant hello").first == .controlTokens)
+    #expect(!findings("<|im_start|>assistant hello").contains(.strangePlaceholder))
+    let coloured = "\u{1b}[31mThat quarrel with Anna\u{1b}[0m \u{1b}]0;title\u{7}seems heavy. What now, in the kitchen?"
+    #expect(findings(coloured) == [])
+    #expect(
+      TerminalEscapes.removed(from: coloured) == "That quarrel with Anna seems heavy. What now, in the kitchen?")
+    #expect(TerminalEscapes.removed(from: "\u{9b}2Jé\u{1b}(B\tno\u{1b}") == "é\tno")
+  }
+
   @Test func `What the writer spoke of may be spoken of`() {
     let entry = "My grandmother died on Sunday, and at the funeral I could not cry. I keep thinking of her kitchen."
     #expect(

@@ -40,12 +40,40 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `Of an unknown country no number is made up`(language: Language) throws {
-    for country in ["ZZ", "", nil] {
-      let card = try #require(try card(.active, country, language))
-      #expect(card.lines.allSatisfy { line in !line.contains { $0.isNumber } })
-      #expect(card.lines.contains { $0.contains("intime set country") })
+  func `Without a country there is somebody to call all the same`(language: Language) throws {
+    for gravity in [Gravity.passive, .active] {
+      let card = try #require(try card(gravity, nil, language))
+      #expect(card.lines.contains { $0.contains("intime set country") && $0.contains("help-lines --country") })
+      for number in ["112", "988", language == .french ? "3114" : "116 123", "findahelpline.com"] {
+        #expect(card.lines.contains { $0.contains(number) }, "\(number)")
+      }
     }
+    let today = try #require(CivilDate(year: 2026, month: 12, day: 1))
+    let locked = CrisisCard(
+      .passive, country: nil, language: language, helpLines: HelpLines(), today: today, last: nil, seed: 0,
+      isLocked: true)
+    #expect(locked?.lines.contains { $0.contains(language == .french ? "verrouillé" : "locked") } == true)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Of a country without lines no number is made up`(language: Language) throws {
+    let numbers = HelpLines().all.map(\.number)
+    for country in ["ZZ", "JP", "DE"] {
+      let card = try #require(try card(.passive, country, language))
+      #expect(card.lines.contains { $0.contains("findahelpline.com") })
+      #expect(card.lines.contains { $0.contains("intime help-lines --add") && $0.contains(country) })
+      for line in card.lines where line.contains(where: \.isNumber) {
+        #expect(numbers.contains { line.contains($0) } || line.contains("2024-04-30"), "\(line)")
+      }
+    }
+    #expect(try card(.passive, "DE", language)?.lines.contains { $0.hasPrefix("  112") } == true)
+  }
+
+  @Test func `A country has the code that people write`() throws {
+    #expect(HelpLines.code("uk") == "GB" && HelpLines.code("fr") == "FR")
+    #expect(try card(.passive, "UK", .english)?.lines.contains { $0.contains("116 123") } == true)
+    #expect(
+      HelpLines.knows("uk") && HelpLines.knows("PL") && !HelpLines.knows("JP") && !HelpLines.countries.contains("*"))
   }
 
   @Test func `The same wording does not come twice in a row`() throws {
