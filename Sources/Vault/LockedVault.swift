@@ -108,8 +108,10 @@ public final class LockedVault {
     let digest = try slotDigest()
     let haveChanged = anchor.map { $0.slotDigest != digest } ?? false
     guard slots.whole.contains(where: { $0.kind == credential.kind }) else {
-      // Intime takes away neither the last key nor the last but a recovery code.
-      if slots.whole.allSatisfy({ $0.kind == .recoveryCode }) { throw .damaged([.slotTable]) }
+      // Intime takes away neither the last key nor the last but a recovery code; a rotation that this device saw may.
+      if anchor == nil || haveChanged, slots.whole.allSatisfy({ $0.kind == .recoveryCode }) {
+        throw .damaged([.slotTable])
+      }
       throw haveChanged ? .damaged([.slotsOfKind(credential.kind)]) : .noSuchSlotKind(credential.kind)
     }
     throw .wrongKey(slotsChanged: haveChanged)

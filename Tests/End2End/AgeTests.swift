@@ -170,7 +170,7 @@ struct AgeInteroperationTests {
     let plain = try intime.file("plain", "dear diary")
     let (ours, theirs) = ("\(intime.folder)/ours", "\(intime.folder)/theirs")
     #expect(
-      try shell("INTIME_PASSPHRASE_COMMAND='echo violet' $intime age encrypt -p \(armour) < plain > ours", intime) == 0)
+      try shell("$intime age encrypt -p --passphrase-fd 3 \(armour) < plain > ours 3<<'END'\nviolet\nEND", intime) == 0)
     let opened = try intime.runOnTerminal(
       ["-d", "-o", "\(intime.folder)/opened", ours], answers: [("assphrase", "violet")], program: "/usr/bin/age")
     #expect(opened.status == 0, "\(opened.screen)")

@@ -55,7 +55,7 @@ import Testing
     let scratch = Scratch()
     try writeFile(sample.file, to: scratch.vaultPath)
     try RawDatabase(scratch.vaultPath).execute("DELETE FROM slots WHERE number = 1")
-    #expect(throws: VaultError.noSuchSlotKind(.keyFile)) { _ = try scratch.openVault() }
+    #expect(throws: VaultError.damaged([.slotTable])) { _ = try scratch.openVault() }
   }
 
   @Test(arguments: ["heads", "bodies", "slots"])

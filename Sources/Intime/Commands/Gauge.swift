@@ -12,9 +12,9 @@ struct Gauge: ParsableCommand {
       example: "intime gauge < page.txt\nintime gauge --jsonl < pages.jsonl",
       more: Phrase(
         en:
-          "Reads standard input on this machine: none, distress, passive or active. It finds what rules can find, and misses some; it judges nobody and reports to nobody.",
+          "Reads standard input on this machine: none, distress, passive or active. It misses some; it judges nobody and reports to nobody.",
         fr:
-          "Lit l’entrée standard sur cette machine\u{a0}: none, distress, passive ou active. Il trouve ce que des règles peuvent trouver, et en manque\u{a0}; il ne juge personne et ne signale rien à personne."
+          "Lit l’entrée standard sur cette machine\u{a0}: none, distress, passive ou active. Il en manque\u{a0}; il ne juge personne et ne signale rien à personne."
       ))
   }
 
@@ -70,6 +70,7 @@ extension GravitySign.Kind {
   /// What it is about, in words.
   var name: Phrase {
     switch self {
+    case .whole: Phrase(en: "the page as a whole", fr: "la page dans son ensemble")
     case .thoughts: Phrase(en: "thoughts of ending one’s life", fr: "des pensées de mettre fin à sa vie")
     case .method: Phrase(en: "a way to do it", fr: "une façon de le faire")
     case .means: Phrase(en: "means at hand", fr: "des moyens à portée")

@@ -55,7 +55,6 @@ extension Session {
         KernelKeyring.forget(vaultID: locked.id)
       }
     }
-    if Credentials.isScripted(options) { return try unlockWithCredential(locked, options) }
     if isQuiet { return nil }
     Console.note(
       Phrase(

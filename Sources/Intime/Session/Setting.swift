@@ -55,7 +55,7 @@ enum Setting: String, CaseIterable {
     case .questionsOnly: ["yes", "no"].contains(value)
     case .cadence: Cadence(rawValue: value) != nil
     case .refusedExercises: !value.utf8.contains(0)
-    case .country: Country.isKnown(value)
+    case .country: Country.isKnown(value) || value.uppercased() == "UK"  // which means GB
     }
   }
 }

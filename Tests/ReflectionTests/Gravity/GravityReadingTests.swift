@@ -140,7 +140,7 @@ import Testing
   @Test func `What is written after a very long calm page still counts`() {
     let calm = String(repeating: "Nous avons marché jusqu’au marché, il faisait beau et le pain était bon. ", count: 1_500)
     #expect(gravity(calm, .french) < .passive)
-    #expect(gravity(calm + "Ce soir je veux me tuer. " + calm, .french) >= .passive)
+    #expect(gravity(calm + "Je veux me tuer ce soir. " + calm, .french) >= .passive)
   }
 }
 
