@@ -22,6 +22,7 @@ PIECES, NARROW = 20_000, 256
 ENCODER_STRENGTH, TURNS_STRENGTH = 0.0015, 8.0  # inverse strengths of regularization
 TURNS_WEIGHT = 1.5  # of the second scale beside the first
 SPECIAL = ("k", "l")  # plain statements and long pages: not what most entries are like, and so not what the lines are drawn by
+PLAIN_WEIGHT = 4  # of plain statements: what is said in so many words must be read right
 WINDOWS = 10  # of a long text, by which the rise of the line is measured
 ACTIVE_CALLED_PASSIVE, NONE_CALLED_DISTRESS = 0.08, 0.03
 
@@ -80,10 +81,10 @@ class Reader:
 class Model:
     """Two linear scales added up: over what the encoder makes of a window, and over its turns."""
 
-    def fit(self, vectors, counts, levels, dense=ENCODER_STRENGTH, sparse=TURNS_STRENGTH):
+    def fit(self, vectors, counts, levels, weights, dense=ENCODER_STRENGTH, sparse=TURNS_STRENGTH):
         self.mean, self.deviation = vectors.mean(axis=0), vectors.std(axis=0) + 1e-6
         scaled = (vectors - self.mean) / self.deviation
-        first = LogisticRegression(C=dense, max_iter=300).fit(scaled, levels)
+        first = LogisticRegression(C=dense, max_iter=300).fit(scaled, levels, weights)
         self.dense, self.intercept = first.coef_ / self.deviation, first.intercept_ - first.coef_ @ (self.mean / self.deviation)
         seen = {}
         for count in counts:
@@ -92,7 +93,7 @@ class Model:
         self.turns = {turn: place for place, turn in enumerate(sorted(turn for turn, times in seen.items() if times > 1))}
         times = np.array([seen[turn] for turn in self.turns])
         self.rarity = (np.log((1 + len(counts)) / (1 + times)) + 1).astype(np.float32)
-        second = LogisticRegression(C=sparse, max_iter=300).fit(self.weighed(counts), levels)
+        second = LogisticRegression(C=sparse, max_iter=300).fit(self.weighed(counts), levels, weights)
         self.sparse = TURNS_WEIGHT * second.coef_
         self.intercept = self.intercept + TURNS_WEIGHT * second.intercept_
         return self
@@ -135,11 +136,12 @@ def read_scores(model, read, which):
     return np.array([best[i][1] for i in which])
 
 
-def trained(read, levels, which):
+def trained(read, levels, which, plain):
     """A model of the entries `which`; of a long one that is grave nobody said which window is, so it is left out."""
     which = [i for i in which if len(read[i]) == 1 or levels[i] < 2]
     owners, vectors, counts = flat(read, which)
-    return Model().fit(vectors, counts, levels[owners])
+    weights = np.where(plain[owners], PLAIN_WEIGHT, 1)
+    return Model().fit(vectors, counts, levels[owners], weights)
 
 
 def table(name, scores, levels, line):
@@ -259,7 +261,7 @@ def main():
     unseen = np.zeros((len(everything), 4))
     for hand in sorted({entry[0] for entry in found}):
         which = [i for i in learnt if hands[i] == hand]
-        model = trained(read, levels, [i for i in learnt if hands[i] != hand])
+        model = trained(read, levels, [i for i in learnt if hands[i] != hand], hands == "k")
         unseen[which] = read_scores(model, read, which)
     seen = np.array([i for i in range(len(found))])
     lines = []
@@ -271,7 +273,7 @@ def main():
             mine = here_[hands[here_] == hand]
             table(f"{hand} {language}", unseen[mine], levels[mine], lines[-1])
         table(f"all {language}", unseen[here_], levels[here_], lines[-1])
-    model = trained(read, levels, learnt)
+    model = trained(read, levels, learnt, hands == "k")
     if tests:
         which = np.arange(len(found), len(found) + len(tests))
         scores = read_scores(model, read, which)
