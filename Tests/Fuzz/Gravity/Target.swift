@@ -8,8 +8,7 @@ import Redaction
   static func main() { unsafe fuzz_main(CommandLine.argc, CommandLine.unsafeArgv) }
 }
 
-/// Laws: signs stand in the text and in order; what is read twice is read alike; a text after which nothing is said is as grave as
-/// before.
+/// Laws: signs stand in the text and in order, and say all that is grave; what is read twice is read alike.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let text = unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
@@ -23,7 +22,9 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
       precondition(sign.weight > 0 && sign.gravity > .none, "a sign counts for something")
       last = sign.tokens.lowerBound
     }
-    precondition(GravityReading.weigh(reading.signs) == reading.gravity, "the signs make the gravity")
+    precondition(reading.gravity <= reading.signs.map(\.gravity).max() ?? .none, "a sign says what is grave")
+    let byRules = GravityReading(passage, depth: .rules)
+    precondition(GravityReading.weigh(byRules.signs) == byRules.gravity, "the rules' signs make their gravity")
     precondition(GravityReading(Passage(text, language: language)).signs == reading.signs, "read twice, read alike")
   }
   return 0
