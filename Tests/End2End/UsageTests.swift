@@ -71,7 +71,7 @@ import Testing
     #expect(try intime.run("restore", "last").status == 0)
   }
 
-  @Test(arguments: ["ZZ", "QQ", "XX", "UK", "B", "été"])
+  @Test(arguments: ["ZZ", "QQ", "XX", "B", "été"])
   func `a country that there is not was taken`(code: String) throws {
     let run = try intime.run("set", "country", code)
     #expect(run.status == 78 && run.errors.contains("hint: two letters"), "\(run.errors)")
