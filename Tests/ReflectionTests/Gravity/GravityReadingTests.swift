@@ -131,10 +131,8 @@ import Testing
     #expect(gravity(text) == .none)
   }
 
-  @Test(arguments: ["die ", "i want to ", "kill myself ", "never ", "je ne veux pas mourir ", "s*", "\"", "a.b-c*d "])
-  func `Endless repetition is read to its end`(piece: String) {
-    let gravity = gravity(String(repeating: piece, count: 20_000))
-    #expect(piece == "kill myself " ? gravity >= .passive : Gravity.allCases.contains(gravity))
+  @Test func `What is grave without end is grave`() {
+    #expect(gravity(String(repeating: "kill myself ", count: 20_000)) >= .passive)
   }
 
   @Test func `What is written after a very long calm page still counts`() {
