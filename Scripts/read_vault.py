@@ -197,6 +197,8 @@ def check_body(kind, body, what):
     if kind <= LAST_WITH_TEXT:
         if type(body.get(0)) is not str:
             raise Damaged(f"{what} has no text")
+        if type(body.get(1, "")) is not str:
+            raise Damaged(f"{what} has something else than a text from another program")
     elif kind <= LAST_KNOWN:
         check_fields(body, BODIES[kind], what)
         if kind == GRANT and any((key in body) != (key + 1 in body) for key in (8, 10)):
