@@ -59,7 +59,8 @@ import Testing
       date: date, title: "Une matinée *lente* \\* 7",
       text:
         "\n# Pluie\nEncore la pluie, et les mêmes pensées \\* que la veille. \\\\.\u{7}\n\n- un #mot\n[2019-01-01 10:00] lettre\n ",
-      givenTags: ["famille", "mot"].compactMap { Tag($0) }, mood: Mood(4), isStarred: true, isPrivate: true, foreign: Self.foreign)
+      givenTags: ["famille", "mot"].compactMap { Tag($0) }, mood: Mood(4), isStarred: true, isPrivate: true,
+      foreign: Self.foreign)
     var first = content
     first.text = "Pluie."
     let entry = Entry(
