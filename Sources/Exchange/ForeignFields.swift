@@ -26,7 +26,7 @@ struct ForeignFields {
 
   /// Keeps a member; `false` if it is beyond the limits.
   mutating func add(_ name: String, _ value: JSONValue) -> Bool {
-    let count = name.utf8.count + value.written().count
+    let count = JSONValue.string(name).written().count + value.written().count + 2
     guard value.depth <= Self.deepest, byteCount + count <= Self.longest else { return false }
     byteCount += count
     let member = JSONValue.Member(name, value)
@@ -70,13 +70,13 @@ struct ForeignFields {
     return text.utf8.count <= longest + (1 << 16) ? text : nil
   }
 
-  /// `text` and these members together.
-  func text(from format: Format, with text: String?) -> String? {
-    guard case .object(var formats)? = Self.all(text), !members.isEmpty else { return text ?? self.text(from: format) }
+  /// `text` and these members together; `nil` where that is too much.
+  func text(from format: Format, with text: String) -> String? {
+    guard case .object(var formats)? = Self.all(text) else { return self.text(from: format) }
     let before = Self.members(text, from: format).filter { places[Array($0.name.utf8)] == nil }
     formats.removeAll { $0.name == format.rawValue }
     formats.append(JSONValue.Member(format.rawValue, .object(before + members)))
-    return Self.text(checked: .object(formats)) ?? text
+    return Self.text(checked: .object(formats))
   }
 }
 

@@ -130,8 +130,16 @@ public enum EntryJSON {
       var content = EntryContent(
         date: date, title: title ?? "", text: text, mood: mood, isStarred: isStarred, isPrivate: isPrivate)
       content.givenTags = given ?? tags.given(beside: content)
-      content.foreign = unknown.text(from: .intime, with: foreign)
-      var losses = losses
+      var (losses, kept) = (losses, kept)
+      content.foreign = foreign ?? unknown.text(from: .intime)
+      if let foreign, !kept.isEmpty {
+        if let both = unknown.text(from: .intime, with: foreign) {
+          content.foreign = both
+        } else {
+          losses += kept.map { .field($0) }
+          kept = []
+        }
+      }
       var beside = beside
       if let entryID {
         let (found, lost) = self.beside(entryID)

@@ -54,7 +54,9 @@ struct AgeKeygen: ParsableCommand {
       try text.writeLine(to: file.number)
       guard fsync(file.number) == 0 else { throw SystemFailure.now("fsync") }
     } else {
-      try System.writeAll(STDOUT_FILENO, comments.span)
+      do { try Console.pass(comments.span) } catch { return }  // told at the end, as for every command
+      Console.flush()
+      guard Console.outputError == nil else { return }
       try text.writeLine(to: STDOUT_FILENO)
     }
     // On a terminal it is there to be read already.
