@@ -24,5 +24,8 @@ struct creflection_file creflection_questions_fr(void);
 /** Exercises: `exercises-en.txt`, `exercises-fr.txt`. */
 struct creflection_file creflection_exercises_en(void);
 struct creflection_file creflection_exercises_fr(void);
+/** Concepts and rules of the gravity reader, as `Scripts/tables` writes them: `gravity-en.bin`, `gravity-fr.bin`. */
+struct creflection_file creflection_gravity_en(void);
+struct creflection_file creflection_gravity_fr(void);
 
 #endif

@@ -1,76 +1,44 @@
 import Journal
 
-/// The concepts and rules of one language, ready to be matched.
+/// The concepts and rules of one language as they are written, read to be put into the form that ``GravityTable`` reads in place.
 ///
 /// A table is text. `WANT = want, wish, would like` names a concept: phrases of up to eight words, `suicid*` any word that begins
 /// so. `active 2 thoughts: SELF WANT to? KILL-SELF` is a rule: concepts in capitals, words with `|` between choices and `_` inside phrases,
 /// `?` after what may be missing, `..` for up to four words between, `...` for up to ten, `^` and `$` for a clause's begin and end.
 /// Words of `FILLER` may stand anywhere. No gap passes over a negation, a contrast or another subject. After `if` and `unless` stand
 /// contexts that must or must not be near.
-struct GravityTable: Sendable {
+struct GravityTableSource {
   private(set) var rules: [GravityRule] = []
   /// Rules by the concept that must be there.
   private(set) var rulesOfConcept: [[Int]] = []
   private(set) var unanchored: [Int] = []
-  private(set) var conceptCount = 0
-  let writer: Int
-  let filler: Int
-  let negation: Int
-  let contrast: Int
-  let otherSubject: Int
-  let report: Int
-  let pastForm: Int
-  let presentForm: Int
-  /// Somebody else, named by what they are: with `THEY`, another subject.
-  let kin: Int
-  /// `myself`, `my`: what says that it is about the writer though no *I* stands there.
-  let reflexive: Int
-  /// A negation that stands after its verb, as in French: `je ne me tuerai jamais`.
-  let afterNegation: Int
-  private(set) var words: KeyWords
-
+  private(set) var words: KeyWordsSource
+  /// The nodes of phrases: after a node (the root is 0), by a word's symbol.
+  private(set) var edges: [UInt64: Int] = [:]
+  private(set) var conceptsOfNode: [[Int]] = [[]]
+  private var conceptCount = 0
   private var conceptNamed: [String: Int] = [:]
-  private var edges: [UInt64: Int32] = [:]
-  private var conceptsOfNode: [[Int32]] = [[]]
 
-  /// The longest phrase, in words.
-  static let longestPhrase = 8
-
-  static func of(_ language: Language) -> GravityTable {
+  static func of(_ language: Language) -> GravityTableSource {
     switch language {
-    case .english: english
-    case .french: french
+    case .english:
+      GravityTableSource(
+        [
+          EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
+          EnglishGravity.distress, EnglishGravity.veiled,
+        ], keyWords: EnglishGravity.keyWords, .english)
+    case .french:
+      GravityTableSource(
+        [
+          FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
+          FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
+        ], keyWords: FrenchGravity.keyWords, .french)
     }
   }
 
-  static let english = GravityTable(
-    [
-      EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
-      EnglishGravity.distress, EnglishGravity.veiled,
-    ], keyWords: EnglishGravity.keyWords, .english)
-  static let french = GravityTable(
-    [
-      FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
-      FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
-    ], keyWords: FrenchGravity.keyWords, .french)
-
   init(_ parts: [String], keyWords: String, _ language: Language) {
-    words = KeyWords(keyWords)
-    writer = 0
-    filler = 1
-    negation = 2
-    contrast = 3
-    otherSubject = 4
-    report = 5
-    pastForm = 6
-    presentForm = 7
-    kin = 8
-    reflexive = 9
-    afterNegation = 10
-    let own = [
-      "I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT",
-    ]
-    for name in own { _ = concept(name) }
+    words = KeyWordsSource(keyWords)
+    for name in GravityTable.ownConcepts { _ = concept(name) }
     let spelling = Spelling.of(language)
     let lines = parts.flatMap { $0[...].parts("\n") }.filter { $0.utf8.first != UInt8(ascii: "#") }
     // Concepts first, so that a rule may use one that stands below it.
@@ -98,16 +66,6 @@ struct GravityTable: Sendable {
     while rulesOfConcept.count < conceptCount { rulesOfConcept.append([]) }
   }
 
-  // MARK: Lookup
-
-  /// The node after `node` by a word's `symbol`; the root is 0.
-  func node(after node: Int32, by symbol: Int32) -> Int32? {
-    edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))]
-  }
-
-  /// The concepts that a phrase which ends at `node` belongs to.
-  func concepts(at node: Int32) -> [Int32] { conceptsOfNode[Int(node)] }
-
   // MARK: Reading
 
   private mutating func concept(_ name: String) -> Int {
@@ -118,24 +76,20 @@ struct GravityTable: Sendable {
   }
 
   private mutating func add(_ phrase: [Substring], to concept: Int, _ spelling: Spelling) {
-    var node: Int32 = 0
+    var node = 0
     for written in phrase {
       for form in Self.forms(written, spelling) {
-        let symbol = words.symbol(of: form)
-        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
+        let key = GravityTable.edge(node, words.symbol(of: form))
         if let next = edges[key] {
           node = next
         } else {
-          let next = Int32(conceptsOfNode.count)
           conceptsOfNode.append([])
-          edges[key] = next
-          node = next
+          node = conceptsOfNode.count - 1
+          edges[key] = node
         }
       }
     }
-    if node != 0, !conceptsOfNode[Int(node)].contains(Int32(concept)) {
-      conceptsOfNode[Int(node)].append(Int32(concept))
-    }
+    if node != 0, !conceptsOfNode[node].contains(concept) { conceptsOfNode[node].append(concept) }
   }
 
   private static func forms(_ written: Substring, _ spelling: Spelling) -> [String] {
@@ -177,7 +131,7 @@ struct GravityTable: Sendable {
       let body = isOptional ? part.dropLast() : part
       let form: GravityRule.Item.Form
       switch body {
-      case "SELF": form = .writer(writer)
+      case "SELF": form = .writer
       case "^": form = .clauseStart
       case "$": form = .clauseEnd
       default:
@@ -195,8 +149,8 @@ struct GravityTable: Sendable {
     switch items[0].form {
     case .writer: startsWithWriter = true
     case .concepts(let concepts):
-      startsWithWriter = concepts == [writer]
-      startsWithNegation = concepts.contains(negation)
+      startsWithWriter = concepts == [GravityTable.writer]
+      startsWithNegation = concepts.contains(GravityTable.negation)
     case .clauseStart, .clauseEnd: break
     }
     return GravityRule(

@@ -6,6 +6,8 @@ struct FormHash: Hashable, Sendable {
 
   init(_ form: String) { add(form.utf8) }
 
+  init(_ form: [UInt8]) { add(form) }
+
   mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
