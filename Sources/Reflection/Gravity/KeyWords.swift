@@ -86,20 +86,29 @@ struct KeyWords: Sendable {
 
   /// The word with runs of three letters or more cut to one and to two; nil if it has none.
   private static func shortened(_ word: [UInt8]) -> [[UInt8]]? {
+    guard hasRun(word) else { return nil }
     var single: [UInt8] = []
     var double: [UInt8] = []
-    var hasRun = false
     var index = 0
     while index < word.count {
       var end = index
       while end < word.count, word[end] == word[index] { end += 1 }
       let run = end - index
-      if run >= 3 || (run >= 2 && end == word.count && word.count > 3) { hasRun = true }
       single += Array(repeating: word[index], count: run >= 3 || end == word.count ? 1 : run)
       double += Array(repeating: word[index], count: min(run, 2))
       index = end
     }
-    return hasRun ? [single, double] : nil
+    return [single, double]
+  }
+
+  /// Whether a letter stands three times or more, or at the end of a longer word twice.
+  private static func hasRun(_ word: [UInt8]) -> Bool {
+    var run = 1
+    for index in word.indices.dropFirst() {
+      run = word[index] == word[index - 1] ? run + 1 : 1
+      if run >= 3 { return true }
+    }
+    return run >= 2 && word.count > 3
   }
 
   private static func withoutDigits(_ word: [UInt8]) -> [[UInt8]]? {
