@@ -16,7 +16,9 @@ public struct KeptTraits: Sendable {
   }
 
   private var keys: [Key] = []
-  private var rows: [UInt8] = []
+  /// The rows, from ``firstRow`` on: what was read is not copied.
+  private var bytes: [UInt8] = []
+  private var firstRow = 0
   private static let magic: [UInt8] = [UInt8(ascii: "t"), EntryTraits.codingVersion]
 
   public init() {}
@@ -37,7 +39,8 @@ public struct KeptTraits: Sendable {
           entry: EntryID(high: high, low: low), revision: revision, clockSeconds: Int64(bitPattern: clock),
           start: Int(start)))
     }
-    rows = Array(bytes[reader.position...])
+    self.bytes = bytes
+    firstRow = reader.position
   }
 
   /// The bytes to keep.
@@ -51,7 +54,7 @@ public struct KeptTraits: Sendable {
       bytes.append(bigEndian: UInt64(bitPattern: key.clockSeconds))
       bytes.append(bigEndian: UInt32(key.start))
     }
-    return bytes + rows
+    return bytes + self.bytes[firstRow...]
   }
 
   /// How many entries there are traits of.
@@ -61,18 +64,20 @@ public struct KeptTraits: Sendable {
   public mutating func append(_ traits: EntryTraits) {
     keys.append(
       Key(
-        entry: traits.entry, revision: traits.revision, clockSeconds: traits.moment.clockSeconds, start: rows.count))
-    traits.encode(to: &rows)
+        entry: traits.entry, revision: traits.revision, clockSeconds: traits.moment.clockSeconds, start: rowBytes))
+    traits.encode(to: &bytes)
   }
 
   /// Adds a row of `other`, unread.
   public mutating func append(_ place: Int, of other: KeptTraits) {
-    let end = place + 1 < other.keys.count ? other.keys[place + 1].start : other.rows.count
+    let end = place + 1 < other.keys.count ? other.keys[place + 1].start : other.rowBytes
     let key = other.keys[place]
     keys.append(
-      Key(entry: key.entry, revision: key.revision, clockSeconds: key.clockSeconds, start: rows.count))
-    rows += other.rows[key.start..<end]
+      Key(entry: key.entry, revision: key.revision, clockSeconds: key.clockSeconds, start: rowBytes))
+    bytes += other.bytes[other.firstRow + key.start..<other.firstRow + end]
   }
+
+  private var rowBytes: Int { bytes.count - firstRow }
 
   /// Whether the row at `place` is of this revision of an entry.
   public func holds(_ entry: EntryID, revision: UInt64, at place: Int) -> Bool {
@@ -97,7 +102,7 @@ public struct KeptTraits: Sendable {
   }
 
   private func traits(at place: Int) -> EntryTraits? {
-    var position = keys[place].start
-    return EntryTraits(rows, at: &position)
+    var position = firstRow + keys[place].start
+    return EntryTraits(bytes, at: &position)
   }
 }
