@@ -33,6 +33,7 @@ let package = Package(
       exclude: [
         "help-lines.txt", "feelings-en.txt", "feelings-fr.txt", "themes-en.txt", "themes-fr.txt", "questions-en.txt",
         "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt", "gravity-en.bin", "gravity-fr.bin",
+        "feelings-en.bin", "feelings-fr.bin", "themes-en.bin", "themes-fr.bin",
       ]),
     // Loops over numbers, which would be a hundred times slower without the optimizer.
     .target(name: "CGravity", exclude: ["gravity.bin"], cSettings: [.unsafeFlags(["-O3", "-Wno-psabi"])]),

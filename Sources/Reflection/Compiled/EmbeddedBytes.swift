@@ -31,6 +31,12 @@ import CReflection
     return unsafe EmbeddedBytes(start: start + offset, count: count)
   }
 
+  /// A copy of the bytes in `range`.
+  func array(_ range: Range<Int>) -> [UInt8] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return unsafe Array(UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
+  }
+
   /// The text of the bytes in `range`.
   func text(_ range: Range<Int>) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

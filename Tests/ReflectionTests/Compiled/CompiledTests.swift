@@ -30,6 +30,32 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `A compiled lexicon says what its list says`(language: Language) {
+    let (feelings, compiledFeelings) = (FeelingLexiconSource.of(language), FeelingLexicon.of(language))
+    #expect(compiledFeelings.feelings.map(\.noun) == feelings.feelings.map(\.noun))
+    #expect(compiledFeelings.feelings.map(\.family) == feelings.feelings.map(\.family))
+    #expect(compiledFeelings.feelings.map(\.strength) == feelings.feelings.map(\.strength))
+    for form in feelings.forms.all {
+      let found = compiledFeelings.forms.meanings(of: FormHash(value: form.key))
+      #expect(found.map(\.feeling) == form.meanings.map(\.feeling))
+      #expect(found.map(\.use) == form.meanings.map(\.use))
+      #expect(found.map(\.hasAccent) == form.meanings.map(\.hasAccent))
+    }
+    let (themes, compiledThemes) = (ThemeLexiconSource.of(language), ThemeLexicon.of(language))
+    for (index, entry) in themes.entries.enumerated() {
+      let found = compiledThemes.entry(index)
+      #expect(found.theme == entry.theme && found.weight == entry.weight)
+      #expect(found.noun?.text(isPlural: true, language) == entry.noun?.text(isPlural: true, language))
+      #expect(found.noun?.isPerson == entry.noun?.isPerson && found.noun?.goesBare == entry.noun?.goesBare)
+    }
+    for form in themes.forms.all {
+      let found = compiledThemes.forms.meanings(of: FormHash(value: form.key))
+      #expect(found.map(\.entry) == form.meanings.map(\.entry))
+      #expect(found.map(\.isPlural) == form.meanings.map(\.isPlural))
+    }
+  }
+
   @Test(arguments: [0, 1, 2, 3, 4, 100, 3_000])
   func `A map gives back what was put into it, and nothing else`(count: Int) {
     let numbers = Dictionary(
