@@ -63,11 +63,13 @@ struct VeiledWords {
     if Self.shortened.contains(token), isApostrophe(index + 1), document.isJoined(index + 1) { return true }
     if facts.isName { return Self.neverNames.contains(token) }
     // Who shouts says what he feels; who begins a sentence may begin it with a name.
-    return facts.frequency(in: language) >= (token.casing == .upper ? Self.frequent - 1 : Self.frequent)
+    return facts.frequency(in: language) >= (token.casing == .upper ? Self.frequent : Self.frequentAtStart)
   }
 
-  /// How frequent a word must be to be no name where capitals tell nothing: the some 2,000 most frequent are.
-  private static let frequent = 10
+  /// How frequent a word must be to be no name where it is all in capitals: the some 4,000 most frequent are.
+  private static let frequent = 9
+  /// The same for the first word of a sentence, which no list of names has and the tagger did not suspect (`Forgot`, `Baked`).
+  private static let frequentAtStart = 7
 
   /// Names in the lists, and still hardly ever one where they begin a sentence.
   private static let neverNames = Cues(
