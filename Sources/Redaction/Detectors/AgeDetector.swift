@@ -79,6 +79,14 @@ enum AgeDetector: Detector {
   private static func isOnGoing(_ document: Document, _ span: Range<Int>, after findings: [Finding]) -> Bool {
     let start = span.lowerBound
     guard let last = findings.last, last.detector == .age, let before = document.token(start - 1) else { return false }
+    // "Tom 9 and Lily 6"
+    if document.isCapital(start - 1), Lexicon.facts(of: before.key).isFirstNameMostly,
+      closes(document, span.upperBound),
+      document.tokens[start].start - last.range.upperBound < 30,
+      document.isOne(of: et, at: start - 2) || document.isSign(",", at: start - 2)
+    {
+      return true
+    }
     // "at 101 or 97 depending on whom you ask"
     if or.contains(before), before.start - last.range.upperBound <= 2,
       !document.isOne(of: Quantities.units, at: span.upperBound),
@@ -179,6 +187,15 @@ enum AgeDetector: Detector {
       return true
     }
     if document.isOne(of: y, at: unit), document.isSign("/", at: unit + 1), document.isOne(of: o, at: unit + 2) {
+      return true
+    }
+    // "Tom 9, Lily 6", "Tom 9 and Lily 6"
+    if let name = document.token(span.lowerBound - 1), name.kind == .word, document.isCapital(span.lowerBound - 1),
+      document.tokens[span.lowerBound].kind == .number, Lexicon.facts(of: name.key).isFirstNameMostly,
+      document.isSign(",", at: end) || document.isOne(of: et, at: end), document.isCapital(end + 1),
+      document.token(end + 2)?.kind == .number
+        || document.token(end + 1).map({ Lexicon.facts(of: $0.key).isFirstNameMostly }) ?? false
+    {
       return true
     }
     // "17 to-morrow"
@@ -487,7 +504,11 @@ enum AgeDetector: Detector {
         || document.isOne(of: so, at: end + 1) || document.isOne(of: vague, at: end + 1))
     let isWhen =
       goesOn(document, end) && (document.isPreceded(at: verb, within: 3, by: when))
-    guard closes(document, end) || isBefore || isWhen || isEither else { return false }
+    // "I was nine that summer", "she was 31 the day we met"
+    let isThen =
+      (document.isOne(of: that, at: end) || document.isOne(of: articles, at: end))
+      && document.isOne(of: seasons, at: end + 1)
+    guard closes(document, end) || isBefore || isWhen || isEither || isThen else { return false }
     if document.isOne(of: ones, at: span.lowerBound), span.count == 1 { return false }
     if document.isOne(of: be, at: verb) {
       // "will be", "would be", "have been".
@@ -747,6 +768,7 @@ enum AgeDetector: Detector {
       if facts.isSurname, document.isCapital(aside), !facts.isTown || isTitled(document, aside - 1) { return true }
       let isSomebody =
         people.contains(before) || siblings.contains(before)
+        || twins.contains(before) || manyChildren.contains(before)
         || isBracketed && (manyWho.contains(before) || me.contains(before))
         || document.isCapital(aside) && (facts.isFirstName || facts == .none) && (isBracketed || !facts.isCalendar)
       if isSomebody { return true }
@@ -867,6 +889,9 @@ enum AgeDetector: Detector {
   private static let statuses = Cues(
     "single married divorced widowed separated engaged childless unemployed retired f m male female célibataire marié mariée divorcé divorcée veuf veuve séparé séparée retraité retraitée"
   )
+  private static let that = Cues("that this")
+  private static let seasons = Cues(
+    "year summer winter autumn spring day night week month morning evening time christmas easter")
   private static let me = Cues("me moi")
   private static let nearing = Cues("lived live living survived lasted knocking getting coming going closing heading")
   private static let near = Cues("up on in")
@@ -976,7 +1001,7 @@ enum AgeDetector: Detector {
     "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds acts acting feel feels felt"
   )
   private static let nearly = Cues(
-    "only clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
+    "only no longer clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
   )
   private static let be = Cues("be been")
   private static let auxiliaries = Cues(
@@ -1010,7 +1035,7 @@ enum AgeDetector: Detector {
     "percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles"
   )
   private static let after = Cues(
-    "in and now today tomorrow before but so when if next this on yet already plus btw at with who then lol haha still last yesterday years in going because by as while soon again too tho though xx x"
+    "in and now today tomorrow before but so when if next this on yet already plus btw at with who then lol haha still last yesterday years in going any anymore because by as while soon again too tho though xx x"
   )
   private static let having = Cues(
     "avoir jai javais jaurai ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera"

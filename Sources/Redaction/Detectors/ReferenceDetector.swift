@@ -175,7 +175,7 @@ enum Reference {
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette juror juré voiture wagon carriage peg hook shelf
-    rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door
+    rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet
     """)
   /// Of those, the ones that a single capital can follow.
   static let lettered = Cues("ward bloc porte cell bay")
@@ -187,7 +187,7 @@ enum Reference {
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette voiture wagon carriage peg hook shelf
-    rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door place places rang
+    rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet place places rang
     matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
     ref refs réf réfs référence références reference num no nº n° numéro number
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid

@@ -15,7 +15,8 @@ enum VagueAge {
       if ofSoManyYears.contains(token) { return index..<index + 1 }
       if tens.contains(token) { return something(document, index) }
       return ones.contains(token) ? inverted(document, index) : nil
-    case .number, .sign, .lineBreak: return nil
+    case .number: return token.count == 2 && (document.number(index) ?? 1) % 10 == 0 ? something(document, index) : nil
+    case .sign, .lineBreak: return nil
     }
   }
 
@@ -121,13 +122,13 @@ enum VagueAge {
     trentenaire trentenaires quadra quadras quadragénaire quadragénaires quinqua quinquas quinquagénaire quinquagénaires sexagénaire sexagénaires
     septuagénaire septuagénaires octogénaire octogénaires nonagénaire nonagénaires
     quadragenarian quinquagenarian sexagenarian septuagenarian octogenarian octogenarians nonagenarian centenarian
-    twentysomething thirtysomething fortysomething fiftysomething sixtysomething seventysomething
+    fortyish thirtyish fiftyish sixtyish seventyish twentysomething thirtysomething fortysomething fiftysomething sixtysomething seventysomething
     """)
   private static let tens = Cues("twenty thirty forty fifty sixty seventy eighty ninety")
   private static let ones = Cues("one two three four five six seven eight nine")
   private static let and = Cues("and")
-  private static let vague = Cues("something odd ish")
-  private static let odd = Cues("odd")
+  private static let vague = Cues("something odd ish plus")
+  private static let odd = Cues("odd plus")
   private static let after = Cues(
     "and but so when if who with at by in on or now then that himself herself myself mum dad man woman bloke lady guy kid mother father couple type years year year's"
   )

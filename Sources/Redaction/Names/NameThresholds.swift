@@ -42,7 +42,7 @@ package struct NameThresholds: Sendable {
   package var brevity: Float = 0.8
   /// What a text where somebody says I multiplies them by, and one where nobody does: a page or a notice names more than a journal, and more
   /// bodies by ordinary words.
-  package var personal: Float = 1.6
+  package var personal: Float = 1.3
   package var impersonal: Float = 0.5
   /// The same for a text without capitals.
   package var uncapitalised: Float = 0.5
@@ -68,13 +68,13 @@ package struct NameThresholds: Sendable {
     switch ground {
     case .unknownInside: 0.008
     case .nameInside: 0.012
-    case .wordOrNameInside: 0.04
+    case .wordOrNameInside: 0.02
     case .wordInside: 0.018
     case .placeInside: 0.02
     case .brand: 0.04
     case .brandOrName: 0.05
     case .strayCapital: 0.05
-    case .unknownStart: 0.015
+    case .unknownStart: 0.01
     case .nameStart: 0.001
     case .firstNameStart: 0.01
     case .wordOrNameStart: 0.015

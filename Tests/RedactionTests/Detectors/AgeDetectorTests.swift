@@ -31,6 +31,8 @@ import Testing
     "Nan, now ⟦81⟧, swears",
     "She's knocking on ⟦seventy⟧.", "\"How old are you?\" \"⟦Nine⟧.\"", "me (⟦34⟧) and him", "her sweet ⟦sixteen⟧",
     "⟦33⟧, single, allergic to cats", "brenda is ⟦15⟧ btw", "the twins are ⟦three⟧.", "at ⟦101⟧ or ⟦97⟧ depending",
+    "I was ⟦nine⟧ that summer", "Tom ⟦9⟧ and Lily ⟦6⟧, asleep", "my ⟦80-something⟧ neighbour", "he's ⟦fortyish⟧",
+    "the twins, ⟦8⟧, slept",
     "mum of two (⟦7½⟧ and ⟦11⟧)",
   ])
   func `ages are found in English`(marked: String) {
