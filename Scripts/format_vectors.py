@@ -103,7 +103,10 @@ def vector():
     yield "sealed body", sealed_body
     assert check_head(record(unpad(pad(head, 192), 192, "head"), "head"), "head")[9] == title
     assert as_json(identifier, cbor2.loads(head), text)["tags"] == ["été", "joie"]
-    yield "set element", vault.set_element(identifier, sealed_head).to_bytes(32, "little")
+    element = vault.set_element(identifier, sealed_head).to_bytes(32, "little")
+    element_before = vault.set_element_of_before(identifier, sealed_head).to_bytes(32, "little")
+    yield "set element", element
+    yield "element before", element_before
     yield "name id", blake2b(vault.id + bytes([4]) + b"language", b"intime naming v1", 16)
 
     yield from own_records(vault, identifier, seconds, offset)
@@ -115,10 +118,10 @@ def vector():
     yield "chain 1", vault.chain(marks[:2])
     chain = vault.chain(marks)
     yield "chain 9", chain
-    state = cbor2.dumps({
-        0: 9, 1: 1, 2: 8, 3: vault.set_element(identifier, sealed_head).to_bytes(32, "little"), 4: table,
-        5: [3, count_up(0xD0, 16)], 6: chain, 7: marks[-1]}, canonical=True)
+    fields = {0: 9, 1: 1, 2: 8, 4: table, 5: [3, count_up(0xD0, 16)], 6: chain, 7: marks[-1]}
+    state = cbor2.dumps({**fields, 8: element}, canonical=True)
     yield "state record", state
+    yield "state before", cbor2.dumps({**fields, 3: element_before}, canonical=True)
     yield "sealed state", seal(pad(state, 512), VERSION + vault.id + b"state", count_up(0x03, 24), vault.state_key)
     slots = b"".join(n.to_bytes(4, "little") + (146).to_bytes(4, "little") + s for n, s in enumerate((first, second, third), 1))
     anchor = b"INTANCH2" + vault.id + (9).to_bytes(8, "little") + chain + marks[-1] \

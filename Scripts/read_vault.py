@@ -340,11 +340,17 @@ class Vault:
         return keys[:32], keys[32:]
 
     def set_element(self, identifier, sealed_head):
+        member = identifier + sealed_head[-16:]
+        halves = self.set_key[:16], self.set_key[16:]
+        return int.from_bytes(b"".join(bindings.crypto_shorthash_siphashx24(member, half) for half in halves), "little")
+
+    def set_element_of_before(self, identifier, sealed_head):
         return int.from_bytes(blake2b(identifier + sealed_head[-16:], b"intime objset v1", key=self.set_key), "little")
 
     def objects(self):
         """Every object, as (id, head, text), in the order of the file, if they are those the state speaks of."""
         total, found, rows = 0, [], {}
+        element = self.set_element if 8 in self.state else self.set_element_of_before
         self.bodies = {}
         for row, identifier, sealed in self.file.execute("SELECT row, id, sealed FROM heads ORDER BY row"):
             if len(identifier) != 16:
@@ -361,10 +367,10 @@ class Vault:
             check_body(head[0], content, f"body {row}")
             text = content.get(0) if head[0] <= LAST_WITH_TEXT else None
             self.bodies[identifier] = content
-            total = (total + self.set_element(identifier, sealed)) % 2**256
+            total = (total + element(identifier, sealed)) % 2**256
             rows[row] = identifier
             found.append((identifier, head, text))
-        if len(found) != self.state[1] or total.to_bytes(32, "little") != self.state[3]:
+        if len(found) != self.state[1] or total.to_bytes(32, "little") != self.state.get(8, self.state.get(3)):
             raise Damaged("objects were removed, added or exchanged")
         catalogue = self.state[5]
         if len(catalogue) % 2 or any(rows.get(row) != name for row, name in zip(catalogue[::2], catalogue[1::2])):

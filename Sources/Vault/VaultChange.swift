@@ -53,7 +53,7 @@ final class VaultChange {
     try insertBody.bind(sealedBody, at: 1)
     try insertBody.run()
     state.objectCount += 1
-    state.objectSet += sealer.setElement(id, sealedHead: sealedHead.span)
+    state.objectSet += sealer.setElement(id, sealedHead: sealedHead.span, by: state.setFunction)
     state.nextSequence = max(state.nextSequence, sequence == .max ? .max : sequence + 1)
     return row
   }
@@ -68,7 +68,7 @@ final class VaultChange {
     select.reset()
     // Rows that somebody added must not make the count a number that no state can hold.
     guard state.objectCount > 0 else { throw .damaged([.objectSet(found: 1, expected: 0)]) }
-    state.objectSet -= sealer.setElement(id, sealedHead: sealed.span)
+    state.objectSet -= sealer.setElement(id, sealedHead: sealed.span, by: state.setFunction)
     state.objectCount -= 1
     for table in ["heads", "bodies"] {
       var delete = try vault.database.prepare("DELETE FROM \(table) WHERE row = ?")

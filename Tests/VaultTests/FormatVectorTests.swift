@@ -107,8 +107,8 @@ import Testing
     let body = ObjectBody.encoded("Hier, #joie.\n")
     #expect(try body == bytes("body record"))
     let sealedHead = try bytes("sealed head")
-    let element = sealer.setElement(id, sealedHead: sealedHead.span)
-    #expect(try element.bytes == bytes("set element"))
+    #expect(try sealer.setElement(id, sealedHead: sealedHead.span, by: .sipHash).bytes == bytes("set element"))
+    #expect(try sealer.setElement(id, sealedHead: sealedHead.span, by: .blake2b).bytes == bytes("element before"))
   }
 
   @Test func `a grant is written in the same bytes`() throws {
@@ -175,6 +175,22 @@ import Testing
     #expect(state.epoch == 9 && state.objectCount == 1 && state.catalogue.map(\.row) == [3])
     #expect(try state.encoded() == bytes("state record"))
     #expect(try state.slotTable == bytes("slot table hash"))
+    #expect(try state.objectSet.bytes == bytes("set element") && state.setFunction == .sipHash)
+  }
+
+  @Test func `the state of a vault of before is read, and written as it was`() throws {
+    let record = try bytes("state before")
+    let state = try VaultState(record.span, 0..<record.count)
+    #expect(try state.objectSet.bytes == bytes("element before") && state.setFunction == .blake2b)
+    #expect(state.encoded() == record)
+  }
+
+  @Test func `a state has one sum, not none and not two`() throws {
+    let (now, before) = (try bytes("state record"), try bytes("state before"))
+    let sum = now.suffix(35)  // 8: 32 bytes
+    for wrong in [[now[0] - 1] + now.dropFirst().dropLast(35), [before[0] + 1] + before.dropFirst() + sum] {
+      #expect(throws: CBORError.outOfRange) { try VaultState(wrong.span, 0..<wrong.count) }
+    }
   }
 
   @Test func `the marks of changes lead to the state`() throws {

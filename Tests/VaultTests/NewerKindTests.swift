@@ -162,7 +162,7 @@ import Testing
       return Array(writer.bytes.dropFirst())
     }
     let later = fields { map in
-      map.field(8) { $0.write("a later field") }
+      map.field(10) { $0.write("a later field") }
       map.field(1000) { $0.writeArray(count: 0) }
     }
     try vault.change { change throws(VaultError) in

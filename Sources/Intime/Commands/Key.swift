@@ -197,7 +197,7 @@ struct KeyRemove: ParsableCommand {
     guard
       try Question.ask(
         Phrase(
-          en: "Remove key slot \(slot) (\(found.kind.phrase.en))? It will no longer open the vault.",
+          en: "Remove key \(slot) (\(found.kind.phrase.en))? It will no longer open the vault.",
           fr: "Retirer la clé n° \(slot) (\(found.kind.phrase.fr))\u{a0}? Elle n’ouvrira plus le coffre."), options)
     else { throw Refusal.declined }
     try vault.removeSlot(slot)

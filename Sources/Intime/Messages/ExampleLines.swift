@@ -13,13 +13,24 @@ enum ExampleLines {
     for line in example.split(separator: "\n").map(String.init) {
       lines += parts(language == .french ? inFrench(line) : line)
     }
-    return lines.map { "  " + $0.replacingEach(" ", with: String(boundSpace)) }.joined(separator: "\n")
+    return lines.map { "  " + bound($0) }.joined(separator: "\n")
+  }
+
+  /// `line` with spaces that hold; by bytes, because every start of a command comes by here.
+  private static func bound(_ line: String) -> String {
+    let space = Array(String(boundSpace).utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.utf8.count * 2)
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: " ") { bytes += space } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func parts(_ line: String) -> [String] {
     var parts: [String] = []
     var rest = Substring(line)
-    while rest.count > width {
+    while rest.utf8.count > width, rest.count > width {
       var cut: Substring.Index?
       for index in rest.indices.prefix(width - 2) where rest[index...].hasPrefix(" -") { cut = index }
       guard let cut, rest[..<cut].contains(where: { $0 != " " }) else { break }

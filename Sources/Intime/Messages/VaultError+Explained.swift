@@ -42,7 +42,7 @@ extension VaultError: Explained {
     case .wrongKey(let slotsChanged):
       slotsChanged
         ? Phrase(
-          en: "this key does not open the vault, whose key slots have changed since this device saw them last",
+          en: "this key does not open the vault, whose keys have changed since this device saw it last",
           fr: "cette clé n’ouvre pas le coffre, dont les clés ont changé depuis la dernière visite de cet appareil")
         : Phrase(en: "wrong passphrase or key", fr: "phrase secrète ou clé incorrecte")
     case .noSuchSlotKind(.passphrase):
@@ -55,7 +55,7 @@ extension VaultError: Explained {
         en: "this is no recovery code; a character may be wrong",
         fr: "ce n’est pas un code de secours\u{a0}; un caractère est peut-être faux")
     case .malformedKeyFile: Phrase(en: "this is no key file", fr: "ce n’est pas un fichier-clé")
-    case .noSuchSlot(let number): Phrase(en: "there is no key slot \(number)", fr: "il n’y a pas de clé n° \(number)")
+    case .noSuchSlot(let number): Phrase(en: "there is no key number \(number)", fr: "il n’y a pas de clé n° \(number)")
     case .lastSlot:
       Phrase(
         en: "this is the only key of the vault: without it nobody could ever open it again",
@@ -221,14 +221,14 @@ extension Damage {
     case .inboxKey:
       Phrase(
         en: "the inbox key of the vault was exchanged", fr: "la clé de la boîte de dépôt du coffre a été remplacée")
-    case .keySlot(let number): Phrase(en: "key slot \(number) is damaged", fr: "la clé n° \(number) est endommagée")
+    case .keySlot(let number): Phrase(en: "key \(number) is damaged", fr: "la clé n° \(number) est endommagée")
     case .keySlotLimits(let number):
       Phrase(
-        en: "key slot \(number) asks for less or more work than is allowed: it was altered",
+        en: "key \(number) asks for less or more work than is allowed: it was altered",
         fr: "la clé n° \(number) demande moins ou plus de travail que permis\u{a0}: elle a été modifiée")
     case .slotTable:
       Phrase(
-        en: "key slots were added, removed or put back by something other than Intime",
+        en: "keys were added, removed or put back by something other than Intime",
         fr: "des clés ont été ajoutées, retirées ou remises par autre chose qu’Intime")
     case .slotsOfKind(let kind):
       Phrase(

@@ -33,12 +33,14 @@ struct GuideRun {
     let seed = seed ?? Self.seed(of: text)
     let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
     let reflection = Guide(language: language, settings: settings).reflect(
-      on: reading, gravity: gravity, observations: observations, memory: memory, today: today, seed: seed)
+      on: reading, gravity: gravity, isSaid: danger.isSaid, observations: observations, memory: memory, today: today,
+      seed: seed)
     let card =
       gravity == .none
       ? nil
       : help().card(
-        gravity, signs: danger.signs, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
+        gravity, isSaid: danger.isSaid, signs: danger.signs, for: entry, language: language, today: today, seed: seed,
+        isSaved: isSaved)
     let page = ReflectionPage(
       entry: entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [], text: reflection.text,
       questions: reflection.questions.map(\.text), exercise: reflection.exercise, seed: seed,

@@ -45,7 +45,8 @@ struct Help {
 
   /// The card for a text, unless it was muted for this entry.
   func card(
-    _ gravity: Gravity, signs: [GravitySign] = [], for entry: EntryID?, language: Language, today: CivilDate,
+    _ gravity: Gravity, isSaid: Bool = true, signs: [GravitySign] = [], for entry: EntryID?, language: Language,
+    today: CivilDate,
     seed: UInt64, isSaved: Bool = true
   ) -> CrisisCard? {
     if let entry, settings[Self.mutePrefix + entry.description] != nil { return nil }
@@ -53,8 +54,8 @@ struct Help {
       return CrisisCard(forViolenceIn: countryOrLocale, language: language, helpLines: lines)
     }
     return CrisisCard(
-      gravity, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last, seed: seed,
-      isSaved: isSaved, isLocked: isLocked)
+      gravity, isSaid: isSaid, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last,
+      seed: seed, isSaved: isSaved, isLocked: isLocked)
   }
 
   /// Notes which wording was shown, so that the next one is another.

@@ -13,13 +13,15 @@ public struct CrisisCard: Hashable, Sendable {
 
   /// The card for a text, or `nil` where none is called for.
   /// - Parameters:
+  ///   - isSaid: whether words of the text say the danger; where it only sounds like one, the card says that it may be wrong.
   ///   - country: ISO 3166-1 alpha-2, if it is known.
   ///   - last: the variant that was shown last.
   ///   - seed: chooses among the others.
   ///   - isSaved: whether the text is in the journal by now, which is then said.
   ///   - isLocked: whether the country and the writer's own lines are in a vault that is locked, which is then said.
   public init?(
-    _ gravity: Gravity, country: String?, language: Language, helpLines: HelpLines, today: CivilDate, last: Int?,
+    _ gravity: Gravity, isSaid: Bool = true, country: String?, language: Language, helpLines: HelpLines,
+    today: CivilDate, last: Int?,
     seed: UInt64, isSaved: Bool = true, isLocked: Bool = false
   ) {
     guard gravity >= .passive else { return nil }
@@ -32,7 +34,7 @@ public struct CrisisCard: Hashable, Sendable {
     if !hasCrisisLine, let country, HelpLines.knows(country) {
       numbers = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
     }
-    var lines = [Self.opening(gravity)[variant][language]]
+    var lines = [(isSaid ? Self.opening(gravity) : Self.waryOpening(gravity))[variant][language]]
     lines += numbers.map { "  " + $0.shown(in: language) }
     if !hasCrisisLine {
       let code = country.map(HelpLines.code)
@@ -52,7 +54,7 @@ public struct CrisisCard: Hashable, Sendable {
     }
     lines.append(Self.somebodyNear[variant][language])
     if gravity == .active { lines.append(Self.safety[variant][language]) }
-    lines.append(Self.question[variant][language])
+    lines.append((isSaid ? Self.question : Self.waryQuestion)[variant][language])
     lines.append((isSaved ? Self.saved[language] + " " : "") + Self.aboutUs[language])
     self.lines = lines
   }
@@ -119,6 +121,78 @@ public struct CrisisCard: Hashable, Sendable {
         ),
       ]
   }
+
+  /// Where no word says it: a program may misread, and whoever meant nothing of the kind is not told that they did.
+  private static func waryOpening(_ gravity: Gravity) -> [Phrase] {
+    gravity == .active
+      ? [
+        Phrase(
+          en:
+            "This may be misread, but these could be the words of somebody who is getting ready to go. If so, please talk to somebody now, before anything else:",
+          fr:
+            "C’est peut-être mal lu, mais ces mots pourraient être ceux de quelqu’un qui se prépare à partir. Si c’est le cas, parlez à quelqu’un maintenant, avant toute autre chose\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "If the thought of ending your life is anywhere behind these lines, you need not be alone with it tonight. There are people who listen to exactly this, right now:",
+          fr:
+            "Si l’idée d’en finir se trouve quelque part derrière ces lignes, vous n’avez pas à rester sans personne avec elle ce soir. Des gens écoutent exactement cela, maintenant\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "Perhaps there is nothing to it, and then please pass over this. If your life may be in danger, a human voice comes first:",
+          fr:
+            "Ce n’est peut-être rien, et alors passez simplement ces lignes. Si votre vie est en danger, une voix humaine passe avant tout\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "A program can read too much into a page. It would rather ask once too often: if you are thinking of dying, these people are there for you now:",
+          fr:
+            "Un programme peut lire trop de choses dans une page. Mieux vaut une question de trop\u{a0}: si vous pensez à mourir, ces personnes sont là pour vous maintenant\u{a0}:"
+        ),
+      ]
+      : [
+        Phrase(
+          en:
+            "Perhaps these words carry more than they say; perhaps not, and then please pass over this. If some part of you would rather not be here, these people listen:",
+          fr:
+            "Ces mots portent peut-être plus qu’ils ne disent\u{a0}; peut-être pas, et alors passez simplement ces lignes. Si quelque chose en vous préférerait ne plus être là, ces personnes écoutent\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "A program can misread a page. In case this one holds a wish not to be here, there are people to say it to:",
+          fr:
+            "Un programme peut mal lire une page. Au cas où celle-ci contiendrait l’envie de ne plus être là, il y a des gens à qui la dire\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "In case it ever becomes too heavy to go on with, today or another day, a human voice can be reached here:",
+          fr:
+            "Au cas où cela deviendrait trop lourd pour continuer, aujourd’hui ou un autre jour, voici où joindre une voix humaine\u{a0}:"
+        ),
+        Phrase(
+          en:
+            "This may not be what you meant. If it is, and living is too much just now, you need not explain anything to these people:",
+          fr:
+            "Ce n’est peut-être pas ce que vous vouliez dire. Si ça l’est, et que vivre est de trop en ce moment, vous n’aurez rien à expliquer à ces personnes\u{a0}:"
+        ),
+      ]
+  }
+
+  private static let waryQuestion = [
+    Phrase(
+      en: "Do thoughts of death, or of not being here, come to you these days?",
+      fr: "Des pensées de mort, ou de ne plus être là, vous viennent-elles ces temps-ci\u{a0}?"),
+    Phrase(
+      en: "Is there something behind these words that is hard to write?",
+      fr: "Y a-t-il derrière ces mots quelque chose de difficile à écrire\u{a0}?"),
+    Phrase(
+      en: "Is any part of this about not wanting to live?",
+      fr: "Y a-t-il là-dedans une part qui ne veut plus vivre\u{a0}?"),
+    Phrase(
+      en: "If somebody asked how you really are tonight, what would be true?",
+      fr: "Si quelqu’un demandait comment vous allez vraiment ce soir, que serait la vérité\u{a0}?"),
+  ]
 
   /// What stands where there is no crisis line to name.
   private static func withoutLines(_ country: String?, isLocked: Bool) -> Phrase {

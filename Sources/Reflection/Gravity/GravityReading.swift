@@ -16,6 +16,8 @@ public struct GravityReading: Sendable {
   }
 
   public let gravity: Gravity
+  /// Whether words say the danger. Where they do not, the text as a whole sounds like one to ``GravityModel``, which is wrong more often.
+  public let isSaid: Bool
   /// What was found, in the order of the text; those of little weight too.
   public let signs: [GravitySign]
 
@@ -31,10 +33,11 @@ public struct GravityReading: Sendable {
     let byRules = Self.weigh(signs)
     guard depth == .full, let model = GravityModel.embedded.reading(of: passage, signs, byRules: byRules)
     else {
-      (self.signs, gravity) = (signs, byRules)
+      (self.signs, gravity, isSaid) = (signs, byRules, true)
       return
     }
     gravity = max(model, Self.plainSuffering(signs))
+    isSaid = byRules >= .passive || gravity < .passive
     if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, model), at: 0) }
     self.signs = signs
   }

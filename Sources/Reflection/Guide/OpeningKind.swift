@@ -46,5 +46,7 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case distress
   /// A wish to be dead, or worse.
   case danger
+  /// A danger that the text sounds like as a whole, and that no word of it says.
+  case wary
   case grief
 }

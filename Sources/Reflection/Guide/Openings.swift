@@ -97,6 +97,10 @@ struct Openings: Sendable {
     danger | What you write tells of a pain that has become very hard to bear. Thank you for putting it into words.
     danger | It takes a lot to write this down. The pain in it is real, and it deserves more than a page.
     danger | These words carry a great deal of pain. You should not have to be alone with it.
+    wary | Whatever lies behind these lines, it was worth writing down, and it is read here with care.
+    wary | There may be more in these words than they say. You know best what it is.
+    wary | These lines can be read in more than one way, and only you know which is yours.
+    wary | What you set down here may weigh more than it looks. It has a place on this page.
     grief | There is an absence in these lines, and it has its own weight. Nothing here needs to be hurried.
     grief | What you write speaks of somebody who is missed. Grief keeps its own time.
     grief | The one you miss is very present in these words.
@@ -245,6 +249,10 @@ struct Openings: Sendable {
     danger | Ce que vous écrivez dit une douleur devenue très difficile à supporter. Merci d’avoir mis des mots dessus.
     danger | Il faut beaucoup pour écrire cela. Cette douleur est réelle, et elle mérite plus qu’une page.
     danger | Ces mots portent beaucoup de douleur. Vous ne devriez pas avoir à rester sans personne avec elle.
+    wary | Quoi qu’il y ait derrière ces lignes, cela valait d’être écrit, et c’est lu ici avec soin.
+    wary | Il y a peut-être dans ces mots plus qu’ils ne disent. C’est vous qui savez le mieux ce que c’est.
+    wary | Ces lignes peuvent se lire de plusieurs façons, et vous seul ou seule savez laquelle est la vôtre.
+    wary | Ce que vous déposez ici pèse peut-être plus qu’il n’y paraît. Cette page est faite pour cela.
     grief | Il y a une absence dans ces lignes, et elle a son poids à elle. Rien ne presse ici.
     grief | Ce que vous écrivez parle de quelqu’un qui manque. Le chagrin a son temps à lui.
     grief | La personne qui vous manque est très présente dans ces mots.

@@ -33,14 +33,21 @@ struct Plan: Sendable {
   /// Whether an exercise would be welcome: something heavy and strong, or a circle.
   let callsForExercise: Bool
 
-  init(_ reading: EntryReading, _ gravity: Gravity, _ observations: [Observation], _ memory: GuideMemory) {
-    self.gravity = gravity
+  /// Whether the text sounds like a danger that no word of it says. It may be misread, so the pain is not said to be there; and it may
+  /// not be, so nothing is praised, counted or lightened.
+  private let isWary: Bool
+
+  init(
+    _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ observations: [Observation], _ memory: GuideMemory
+  ) {
+    isWary = found >= .passive && !isSaid
+    gravity = isWary ? .distress : found
     // What is spoken of in passing is no theme to ask about.
     themes = reading.themes.filter { $0.weight >= 0.25 && $0.isMarked }.map(\.theme)
     let feelings = reading.feelings.filter { !$0.isNegated }
     let heavy = feelings.first { !$0.family.isPleasant }
     // Who mourns is not glad of missing somebody.
-    let glad = themes.prefix(2).contains(.grief) ? nil : feelings.first { $0.family.isPleasant }
+    let glad = isWary || themes.prefix(2).contains(.grief) ? nil : feelings.first { $0.family.isPleasant }
     families = feelings.map(\.family)
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
@@ -49,12 +56,12 @@ struct Plan: Sendable {
     let isGrief = themes.prefix(2).contains(.grief)
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
-      gravity >= .passive || isGrief
+      gravity >= .passive || isWary || isGrief
       ? nil : observations.first { !memory.madeObservations.contains($0.name) && Self.isWorthSaying($0) }
     var isCircle = false
     if case .rumination = observation?.kind { isCircle = true }
     callsForExercise =
-      gravity < .passive && !isShort && glad == nil
+      gravity < .passive && !isWary && !isShort && glad == nil
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     if form == .foreign || form == .blank {
@@ -69,7 +76,7 @@ struct Plan: Sendable {
     values.want = reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
     // What is grave is not quoted back; what is mourned may be.
-    if gravity == .none || gravity == .distress && isGrief {
+    if gravity == .none || gravity == .distress && isGrief && !isWary {
       let ranked = Quotation.ranked(reading, isList: form == .list)
       let isEnough = ranked.count > 1 && words >= 20
       // A single one goes into the question.
@@ -100,6 +107,10 @@ struct Plan: Sendable {
     }
     if gravity >= .passive {
       add(.danger, nil, nil, values)
+      return
+    }
+    if isWary {
+      add(.wary, nil, nil, values)
       return
     }
     if isGrief { add(.grief, .theme(.grief), reading.themes.first?.tokens, values) }
@@ -222,7 +233,7 @@ struct Plan: Sendable {
     _ reading: EntryReading, _ heavy: EntryReading.Feeling?, _ glad: EntryReading.Feeling?, _ isGrief: Bool,
     _ isCircle: Bool, _ form: EntryForm
   ) {
-    if gravity >= .passive {
+    if gravity >= .passive || isWary {
       stages = [.feel, .people]
       return
     }

@@ -178,7 +178,7 @@ extension Vault {
 
   /// The ledger that a new record is to follow, if it is whole: nothing leaves on the word of one that is not.
   private func ledgerToFollow(_ change: VaultChange) throws(VaultError) -> Ledger {
-    let scan = try scanHeads(matching: Query(), withinChange: true)
+    let scan = try scanHeads(matching: Query(), withinChange: true, setFunction: change.state.setFunction)
     guard scan.damage.isEmpty else { throw .damaged(scan.damage) }
     guard scan.found == change.state.objectCount, scan.set == change.state.objectSet else {
       throw .damaged([.objectSet(found: scan.found, expected: change.state.objectCount)])

@@ -37,9 +37,9 @@ struct KeyRotation {
         throw .damaged([.body(row: row, entry: nil)])
       }
       select.reset()
-      oldSet += old.setElement(id, sealedHead: head.span)
+      oldSet += old.setElement(id, sealedHead: head.span, by: state.setFunction)
       let sealedHead = new.seal(headRecord, part: .head, of: id)
-      newSet += new.setElement(id, sealedHead: sealedHead.span)
+      newSet += new.setElement(id, sealedHead: sealedHead.span, by: .sipHash)
       try updateHead.bind(sealedHead, at: 0)
       try updateHead.bind(row, at: 1)
       try updateHead.run()

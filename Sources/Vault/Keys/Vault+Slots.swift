@@ -61,6 +61,7 @@ extension Vault {
     let state = try database.write { () throws(VaultError) in
       var state = try loadStateToChange()
       state.objectSet = try rotation.resealObjects(expecting: state, progress: progress)
+      state.setFunction = .sipHash
       try rotation.resealJots()
       try database.execute("DELETE FROM slots")
       var insert = try database.prepare("INSERT INTO slots(number, slot) VALUES(1, ?)")

@@ -16,6 +16,8 @@ public struct JournalIndex {
   public internal(set) var newerCount = 0
   /// Every object, in the order of the file, in pieces.
   fileprivate var chunks: [[ObjectSummary]] = []
+  /// Where there are more than are wanted, the date of the oldest that may be among them, in seconds.
+  fileprivate var oldestWanted: Int64?
 
   /// Every object, in the order of the file.
   var objects: [ObjectSummary] { Array(chunks.joined()) }
@@ -75,8 +77,9 @@ extension Vault {
     // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]
     for entry in scan.revised { several[entry] = [] }
-    for chunk in scan.chunks {
-      for place in chunk.indices where chunk[place].isRevision {
+    // The newest are at the end of the file mostly: where few are wanted, the others are seen to be older and passed over.
+    for chunk in scan.chunks.reversed() {
+      for place in chunk.indices.reversed() where chunk[place].isRevision {
         guard followed.isEmpty || !followed.contains(chunk[place].id) else { continue }
         if several.isEmpty || several[chunk[place].entry] == nil {
           index.take(chunk[place], limit)
@@ -100,7 +103,8 @@ extension ObjectSummary {
 extension JournalIndex {
   /// Counts an entry with one tip, and takes it if it is wanted.
   fileprivate mutating func take(_ tip: ObjectSummary, _ limit: Int) {
-    guard tip.kind == .entry, !tip.isMatch else {
+    let isKnownToBeOlder = oldestWanted.map { tip.dateSeconds < $0 } ?? false
+    guard tip.kind == .entry, !tip.isMatch || isKnownToBeOlder else {
       take(EntrySummary(tip: tip, otherTips: []), limit)
       return
     }
@@ -116,7 +120,10 @@ extension JournalIndex {
     guard entry.tip.isMatch || entry.otherTips.contains(where: \.isMatch) else { return }
     entries.append(entry)
     // Of a hundred thousand entries of which ten are wanted, a few hundred are held and put in order.
-    if entries.count - Self.spare >= limit { entries.keepNewest(limit) }
+    if entries.count - Self.spare >= limit {
+      entries.keepNewest(limit)
+      oldestWanted = entries.first?.tip.dateSeconds
+    }
   }
 
   private static let spare = 500

@@ -35,27 +35,21 @@ extension Vault {
   /// Damage is collected, not thrown: what is whole stays readable. To be called within a read transaction.
   /// - Parameter withinChange: whether a change is under way: its objects are seen by this connection alone, and the stored state
   ///   does not speak of them yet.
-  func scanHeads(matching query: Query, withinChange: Bool = false) throws(VaultError) -> HeadScan {
+  /// - Parameter setFunction: how to sum up the objects within a change; without it there is no sum then.
+  func scanHeads(
+    matching query: Query, withinChange: Bool = false, setFunction: ObjectSetHash.Function? = nil
+  ) throws(VaultError) -> HeadScan {
     var whole = HeadScan()
     let state: VaultState?
     do throws(VaultError) { state = withinChange ? nil : try loadState() } catch {
       guard file.isForSalvage, case .damaged = error else { throw error }
       state = nil
     }
-    let first = try database.integer("SELECT min(row) FROM heads") ?? 0
-    let last = try database.integer("SELECT max(row) FROM heads") ?? -1
-    // Rows are dense but for what was purged; a forged row number far away would make empty chunks without end, and in
-    // pages that are damaged the last row may come before the first.
-    let count = try database.integer("SELECT count(*) FROM heads") ?? 0
-    let (span, overflow) = last.subtractingReportingOverflow(first)
-    let isDense = !overflow && span >= (count == 0 ? -1 : 0) && span <= 4 * count + 10_000
-    let parts = try scan(count: isDense ? Int(span) + 1 : min(1, Int(count)), alone: withinChange) {
+    let rows = try rowsOfHeads(expecting: state?.objectCount)
+    let function = state?.setFunction ?? setFunction
+    let parts = try scan(count: rows.count, alone: withinChange) {
       (worker, range) throws(VaultError) -> HeadScan in
-      try Self.scanHeads(
-        worker,
-        rows: isDense
-          ? first + Int64(range.lowerBound)...first + Int64(range.upperBound) - 1 : Int64.min...Int64.max,
-        query)
+      try Self.scanHeads(worker, rows: rows[range], query, function)
     }
     for part in parts { whole.add(part) }
     if let state, state.objectCount != whole.found || state.objectSet != whole.set {
@@ -64,8 +58,19 @@ extension Vault {
     return whole
   }
 
+  /// Where heads are.
+  private func rowsOfHeads(expecting objectCount: Int?) throws(VaultError) -> HeadRows {
+    guard let first = try database.integer("SELECT min(row) FROM heads"),
+      let last = try database.integer("SELECT max(row) FROM heads")
+    else { return .none }
+    // To count the rows takes as long as to read them, so the state is asked, if there is one.
+    if let objectCount { return HeadRows(first: first, last: last, count: Int64(objectCount)) }
+    return HeadRows(first: first, last: last, count: try database.integer("SELECT count(*) FROM heads") ?? 0)
+  }
+
+  /// - Parameter function: that of the multiset hash; `nil` if there is nothing to hold it against.
   private static func scanHeads(
-    _ worker: ScanWorker, rows: ClosedRange<Int64>, _ query: Query
+    _ worker: ScanWorker, rows: ClosedRange<Int64>, _ query: Query, _ function: ObjectSetHash.Function?
   ) throws(VaultError) -> HeadScan {
     var result = HeadScan()
     var objects: [ObjectSummary] = []
@@ -86,7 +91,7 @@ extension Vault {
       let id = statement.withBlob(1) { EntryID($0) } ?? nil
       let opened = statement.withBlob(2) { sealed -> Range<Int>? in
         guard let id, let range = sealer.open(sealed, part: .head, of: id) else { return nil }
-        result.set += sealer.setElement(id, sealedHead: sealed)
+        if let function { result.set += sealer.setElement(id, sealedHead: sealed, by: function) }
         return range
       }
       guard let id, let range = opened ?? nil,
@@ -125,6 +130,37 @@ extension Vault {
     } catch {
       return nil
     }
+  }
+}
+
+/// The rows that heads have in a file, to be shared among threads.
+private enum HeadRows {
+  case none
+  /// So many from `first` on, with few holes among them.
+  case dense(first: Int64, count: Int)
+  /// Anywhere.
+  case scattered
+
+  /// Rows are dense but for what was purged; a forged row number far away would make empty pieces without end, and in
+  /// pages that are damaged the last row may come before the first.
+  init(first: Int64, last: Int64, count: Int64) {
+    let (span, overflow) = last.subtractingReportingOverflow(first)
+    let isDense = !overflow && span >= 0 && (span - 10_000) / 4 <= count
+    self = isDense ? .dense(first: first, count: Int(span) + 1) : .scattered
+  }
+
+  /// In how many pieces they can be had at most.
+  var count: Int {
+    switch self {
+    case .none: 0
+    case .dense(_, let count): count
+    case .scattered: 1
+    }
+  }
+
+  subscript(range: Range<Int>) -> ClosedRange<Int64> {
+    guard case .dense(let first, _) = self else { return Int64.min...Int64.max }
+    return first + Int64(range.lowerBound)...first + Int64(range.upperBound) - 1
   }
 }
 

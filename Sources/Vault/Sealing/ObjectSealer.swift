@@ -37,8 +37,8 @@ final class ObjectSealer {
   }
 
   /// What the object adds to the multiset hash: it stands for the id and for this very ciphertext of the head.
-  func setElement(_ id: EntryID, sealedHead: Span<UInt8>) -> ObjectSetHash {
-    bench.setElement(id, sealedHead: sealedHead, keys)
+  func setElement(_ id: EntryID, sealedHead: Span<UInt8>, by function: ObjectSetHash.Function) -> ObjectSetHash {
+    bench.setElement(id, sealedHead: sealedHead, by: function, keys)
   }
 
   /// Where in a body that was opened last its text lies; `nil` if it has none.
@@ -58,8 +58,7 @@ private struct Bench: ~Copyable {
   private var keyedObject: EntryID?
   /// Format version, vault id, object id, part: 34 bytes.
   private var associatedData: [UInt8]
-  private var setInput = [UInt8](repeating: 0, count: EntryID.byteCount + XChaCha20Poly1305.tagCount)
-  private var digest = [UInt8](repeating: 0, count: ObjectSetHash.byteCount)
+  private var digestOfBefore = [UInt8](repeating: 0, count: ObjectSetHash.byteCount)
   private(set) var plaintext: [UInt8] = []
 
   init(vaultID: [UInt8]) throws(SodiumError) {
@@ -97,12 +96,21 @@ private struct Bench: ~Copyable {
     return Padding.unpad(plaintext.span, count: count, floor: part.floor)
   }
 
-  mutating func setElement(_ id: EntryID, sealedHead: Span<UInt8>, _ keys: KeyHierarchy) -> ObjectSetHash {
-    setInput.store(id, at: 0)
+  mutating func setElement(
+    _ id: EntryID, sealedHead: Span<UInt8>, by function: ObjectSetHash.Function, _ keys: KeyHierarchy
+  ) -> ObjectSetHash {
+    var member = InlineArray<32, UInt8>(repeating: 0)
+    var bytes = member.mutableSpan
+    bytes.store(id, at: 0)
     let tagStart = sealedHead.count - XChaCha20Poly1305.tagCount
-    for index in 0..<XChaCha20Poly1305.tagCount { setInput[EntryID.byteCount + index] = sealedHead[tagStart + index] }
-    Self.hash(setInput, keys, into: &digest)
-    return ObjectSetHash(digest.span)
+    for index in 0..<XChaCha20Poly1305.tagCount { bytes[EntryID.byteCount + index] = sealedHead[tagStart + index] }
+    switch function {
+    case .sipHash: return ObjectSetHash(SipHash.pair(member.span, key: keys.objectSet).span)
+    case .blake2b:
+      Blake2b.mac(
+        member.span, key: keys.objectSet, personalisation: VaultFormat.Personal.objectSet, into: &digestOfBefore)
+      return ObjectSetHash(digestOfBefore.span)
+    }
   }
 
   private static let idStart = 1 + VaultFormat.vaultIDCount
@@ -122,17 +130,20 @@ private struct Bench: ~Copyable {
     XChaCha20Poly1305.open(
       sealed, associatedData: associatedData.span, key: objectKeys, at: offset, into: &plaintext)
   }
-
-  private static func hash(_ input: [UInt8], _ keys: KeyHierarchy, into digest: inout [UInt8]) {
-    Blake2b.mac(input.span, key: keys.objectSet, personalisation: VaultFormat.Personal.objectSet, into: &digest)
-  }
 }
 
 extension [UInt8] {
   /// Writes the 16 bytes of `id` from `start` on.
   mutating func store(_ id: EntryID, at start: Int) {
     var span = mutableSpan
-    var bytes = unsafe span.mutableBytes
+    span.store(id, at: start)
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Writes the 16 bytes of `id` from `start` on.
+  fileprivate mutating func store(_ id: EntryID, at start: Int) {
+    var bytes = unsafe mutableBytes
     bytes.storeBytes(of: id.high.bigEndian, toByteOffset: start, as: UInt64.self)
     bytes.storeBytes(of: id.low.bigEndian, toByteOffset: start + 8, as: UInt64.self)
   }

@@ -18,6 +18,8 @@ struct VaultState: Hashable {
   var nextSequence: UInt64 = 0
   /// Over all objects.
   var objectSet = ObjectSetHash()
+  /// The function that ``objectSet`` is made with.
+  var setFunction = ObjectSetHash.Function.sipHash
   /// Over all key slots.
   var slotTable: [UInt8] = []
   /// The settings and templates in force: they are found without a scan.
@@ -43,7 +45,7 @@ struct VaultState: Hashable {
       map.field(0) { $0.write(epoch) }
       map.field(1) { $0.write(Int64(objectCount)) }
       map.field(2) { $0.write(nextSequence) }
-      map.field(3) { $0.write(objectSet.bytes) }
+      if setFunction == .blake2b { map.field(3) { $0.write(objectSet.bytes) } }
       map.field(4) { $0.write(slotTable) }
       map.field(5) { writer in
         writer.writeArray(count: 2 * catalogue.count)
@@ -54,6 +56,7 @@ struct VaultState: Hashable {
       }
       map.field(6) { $0.write(trail.chain) }
       map.field(7) { $0.write(trail.mark) }
+      if setFunction == .sipHash { map.field(8) { $0.write(objectSet.bytes) } }
       for field in laterFields { map.field(field.key) { $0.write(item: field.item) } }
     }
     return writer.bytes
@@ -65,12 +68,12 @@ struct VaultState: Hashable {
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) {
     self.init(trail: TrailPoint(epoch: 0, chain: [], mark: []))
     var reader = CBORReader(range)
-    var seen = 0
+    var seen: UInt64 = 0
     var epoch: UInt64 = 0
     var chain: [UInt8] = []
     var mark: [UInt8] = []
     try reader.map(bytes) { reader, key throws(CBORError) in
-      if key < 8 { seen += 1 }
+      if key <= 8 { seen |= 1 << key }
       switch key {
       case 0: epoch = try reader.unsigned(bytes)
       case 1:
@@ -78,7 +81,8 @@ struct VaultState: Hashable {
         guard count >= 0 else { throw .outOfRange }
         objectCount = Int(count)
       case 2: nextSequence = try reader.unsigned(bytes)
-      case 3:
+      case 3, 8:
+        setFunction = key == 3 ? .blake2b : .sipHash
         let sum = try reader.byteString(bytes)
         guard sum.count == ObjectSetHash.byteCount else { throw .outOfRange }
         objectSet = ObjectSetHash(bytes.extracting(sum))
@@ -100,7 +104,10 @@ struct VaultState: Hashable {
       }
     }
     try reader.finish()
-    guard seen == 8, chain.count == TrailPoint.chainCount, mark.count == TrailPoint.markCount else {
+    // One of the two sums is there, never both.
+    guard seen == 0b1_1111_0111 || seen == 0b0_1111_1111, chain.count == TrailPoint.chainCount,
+      mark.count == TrailPoint.markCount
+    else {
       throw .outOfRange
     }
     trail = TrailPoint(epoch: epoch, chain: chain, mark: mark)

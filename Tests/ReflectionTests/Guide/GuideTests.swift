@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct GuideTests {
   private func reflect(
-    _ text: String, _ language: Language, seed: UInt64 = 1, gravity: Gravity = .none,
+    _ text: String, _ language: Language, seed: UInt64 = 1, gravity: Gravity = .none, isSaid: Bool = true,
     settings: GuideSettings = GuideSettings(), memory: GuideMemory = GuideMemory(), observations: [Observation] = []
   ) throws -> GuideReflection {
     let today = try #require(CivilDate(year: 2026, month: 11, day: 3))
     return Guide(language: language, settings: settings).reflect(
-      on: EntryReading(Passage(text, language: language)), gravity: gravity, observations: observations,
+      on: EntryReading(Passage(text, language: language)), gravity: gravity, isSaid: isSaid, observations: observations,
       memory: memory, today: today, seed: seed)
   }
 
@@ -42,6 +42,24 @@ import Testing
       if character == "”" || character == "»" { depth -= 1 }
     }
     return own
+  }
+
+  @Test(arguments: Language.allCases, [Gravity.passive, .active])
+  func `What only sounds like danger is neither called pain nor praised nor quoted`(
+    language: Language, gravity: Gravity
+  ) throws {
+    let wary = Openings.of(language).byKind[.wary, default: []].map(\.template)
+    for text in samples(language) {
+      for seed in 0..<4 as Range<UInt64> {
+        let reflection = try reflect(text, language, seed: seed, gravity: gravity, isSaid: false)
+        #expect(reflection.gravity == gravity)
+        let said = reflection.text
+        #expect(wary.contains { $0.filled(SlotValues(), language).map(said.contains) ?? false }, "\(said)")
+        #expect(
+          !said.contains("“") && !said.contains("«") && reflection.exercise == nil && reflection.observations.isEmpty)
+        #expect(reflection.questions.count <= 1)
+      }
+    }
   }
 
   private func samples(_ language: Language) -> [String] { language == .english ? Self.english : Self.french }
