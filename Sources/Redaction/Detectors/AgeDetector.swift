@@ -80,7 +80,7 @@ enum AgeDetector: Detector {
     let start = span.lowerBound
     guard let last = findings.last, last.detector == .age, let before = document.token(start - 1) else { return false }
     // "Tom 9 and Lily 6"
-    if document.isCapital(start - 1), Lexicon.facts(of: before.key).isFirstNameMostly,
+    if document.isCapital(start - 1), Lexicon.facts(of: before.key).isFirstName,
       closes(document, span.upperBound),
       document.tokens[start].start - last.range.upperBound < 30,
       document.isOne(of: et, at: start - 2) || document.isSign(",", at: start - 2)
@@ -191,10 +191,10 @@ enum AgeDetector: Detector {
     }
     // "Tom 9, Lily 6", "Tom 9 and Lily 6"
     if let name = document.token(span.lowerBound - 1), name.kind == .word, document.isCapital(span.lowerBound - 1),
-      document.tokens[span.lowerBound].kind == .number, Lexicon.facts(of: name.key).isFirstNameMostly,
+      document.tokens[span.lowerBound].kind == .number, Lexicon.facts(of: name.key).isFirstName,
       document.isSign(",", at: end) || document.isOne(of: et, at: end), document.isCapital(end + 1),
       document.token(end + 2)?.kind == .number
-        || document.token(end + 1).map({ Lexicon.facts(of: $0.key).isFirstNameMostly }) ?? false
+        || document.token(end + 1).map({ Lexicon.facts(of: $0.key).isFirstName }) ?? false
     {
       return true
     }

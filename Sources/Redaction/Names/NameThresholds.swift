@@ -89,7 +89,7 @@ package struct NameThresholds: Sendable {
     case .longUpper: 0.02
     case .nameUpper: 0.002
     case .wordUpper: 0.6
-    case .acronym: 0.4
+    case .acronym: 0.5
     case .wordShouted: 0.5
     case .unknownShouted: 0.03
     case .firstNameLower: 0.03
@@ -111,8 +111,8 @@ package struct NameThresholds: Sendable {
     case .linkBetween: 0.07
     case .mention: 0.002
     case .mentionLower: 0.1
-    case .suspect: 0.002
-    case .suspectLower: 0.01
+    case .suspect: 0.001
+    case .suspectLower: 0.006
     }
   }
 }

@@ -51,6 +51,8 @@ struct VeiledWords {
   private func isAllowed(_ index: Int) -> Bool {
     let token = document.tokens[index]
     let facts = Lexicon.facts(of: token.key)
+    // « la soixantaine », `his fifties`: an age, or a number that says as little as its placeholder.
+    if Self.decades.contains(token) { return false }
     let letters = document.folded(token)
     if letters.count == 1 { return isAllowedLetter(index) }
     switch token.casing {
@@ -65,6 +67,12 @@ struct VeiledWords {
     // Who shouts says what he feels; who begins a sentence may begin it with a name.
     return facts.frequency(in: language) >= (token.casing == .upper ? Self.frequent : Self.frequentAtStart)
   }
+
+  private static let decades = Cues(
+    """
+    twenties thirties forties fifties sixties seventies eighties nineties
+    vingtaine trentaine quarantaine cinquantaine soixantaine septantaine huitantaine octantaine nonantaine
+    """)
 
   /// How frequent a word must be to be no name where it is all in capitals: the some 4,000 most frequent are.
   private static let frequent = 9
