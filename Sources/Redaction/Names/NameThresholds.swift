@@ -78,7 +78,7 @@ package struct NameThresholds: Sendable {
     case .nameStart: 0.001
     case .firstNameStart: 0.01
     case .wordOrNameStart: 0.015
-    case .wordStart: 0.08
+    case .wordStart: 0.1
     case .placeStart: 0.02
     case .brandStart: 0.15
     case .possessor: 0.1
