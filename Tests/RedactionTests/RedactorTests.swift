@@ -97,4 +97,70 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
     #expect(redacted.text.contains("une rose"))
     #expect(!redacted.text.contains("Rose"))
   }
+
+  private static let durand: PeopleList? =
+    (try? Person(name: "Camille Durand", nicknames: ["Cam", "Mimi la Douce"], gender: .feminine)).map {
+      PeopleList([$0])
+    }
+
+  @Test(arguments: [
+    "I rang Camille Durand. Cam was out, and Camille's cat too.",
+    "Cam rang. Then Camille Durand came, and cam laughed.",
+    "CAM and Cam's dog. Camille Durand.", "J’ai vu Cam. Camille Durand allait bien.",
+  ])
+  func `a nickname on the list and the name stand for one person`(text: String) throws {
+    let redactor = Redactor(people: try #require(Self.durand))
+    var standIns = StandIns(seed: 5)
+    let redacted = try redactor.redact(text, at: .pseudonymous, standIns: &standIns)
+    let first = redacted.spans.map { $0.replacement.lowercased().split(separator: " ")[0] }
+    #expect(Set(first).count == 1)
+    var veiled = StandIns(seed: 5)
+    let placeholders = try redactor.redact(text, at: .veiled, standIns: &veiled).spans.filter { $0.type == .person }
+    #expect(Set(placeholders.map(\.replacement)).count == 1)
+  }
+
+  @Test func `a nickname is restored as the name, with its gender and initials`() throws {
+    let redactor = Redactor(people: try #require(Self.durand))
+    var standIns = StandIns(seed: 2)
+    let redacted = try redactor.redact(
+      "Cam est là. Camille Durand aussi. C. D. rit.", at: .pseudonymous, language: .french, standIns: &standIns)
+    let names = redacted.spans.map(\.replacement)
+    #expect(InventedNames.feminine.names(in: .french).contains(names[0]))
+    #expect(names[2].first == names[0].first)
+    #expect(Restoration(standIns).restore("Et \(names[0]) ?").text == "Et Camille ?")
+  }
+
+  @Test func `a nickname that two people have is nobody's alias`() throws {
+    let people = PeopleList([
+      try Person(name: "Camille Durand", nicknames: ["Lou"]), try Person(name: "Louise Petit", nicknames: ["Lou"]),
+    ])
+    #expect(NameFacts.ofLexicon(and: people).aliases.isEmpty)
+  }
+
+  @Test(arguments: [
+    "SSN 078-05-1120 on file.", "My IBAN: FR76 3000 6000 0112 3456 7890 189.", "NIR 2 69 05 49 588 157 80.",
+    "NINO QQ123456C",
+  ])
+  func `what a number is called is nobody's name`(text: String) throws {
+    var standIns = StandIns(seed: 1)
+    let redacted = try Redactor().redact(text, at: .pseudonymous, standIns: &standIns)
+    #expect(!redacted.spans.contains { $0.type == .person || $0.type == .organisation || $0.type == .location })
+    #expect(redacted.spans.contains { $0.type == .id })
+  }
+
+  @Test(arguments: ["I moved on 3 November. I am glad.", "Je pars le 3 novembre. On verra."])
+  func `the full stop after a date stays`(text: String) throws {
+    var standIns = StandIns(seed: 1)
+    let redacted = try Redactor().redact(text, at: .pseudonymous, standIns: &standIns)
+    #expect(redacted.text.contains(". I am glad.") || redacted.text.contains(". On verra."))
+  }
+
+  @Test(arguments: [
+    "Kept the receipt. I was glad.", "Took the bus.", "It was late. Baked bread. I ate it.",
+    "I was tired. Walked home.",
+  ])
+  func `a plain verb at the beginning stays when veiled`(text: String) throws {
+    var standIns = StandIns(seed: 1)
+    #expect(try Redactor().redact(text, at: .veiled, standIns: &standIns).text == text)
+  }
 }

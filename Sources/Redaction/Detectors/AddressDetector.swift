@@ -122,6 +122,12 @@ enum AddressDetector: Detector {
       }
     }
     if let number { return (number..<lastName, .address) }
+    // "chemin de la Grève, 50770 Pirou": the town's line makes it an address.
+    if document.isSign(",", at: lastName), document.token(lastName + 1)?.count == 5, document.isCapital(firstName),
+      PostalLine.end(in: document, at: lastName + 1, afterStreet: true) != nil
+    {
+      return (index..<lastName, .address)
+    }
     // Belgium and Switzerland: the number comes last.
     let comma = document.isSign(",", at: lastName)
     if let end = trailingNumber(
@@ -359,6 +365,23 @@ enum AddressDetector: Detector {
   /// `PO Box 12`, `BP 123`, `PSC 1234, Box 5678`, `RR 2 Box 45`, `USNV Smith` and the line of a field post office.
   private static func box(_ document: Document, _ index: Int, _ limit: Int) -> Found? {
     let token = document.tokens[index]
+    // "B.P. 14", "RR 3", "Rural Route 2"
+    if token.count == 1, token.casing == .title, document.isOne(of: boxLetters, at: index),
+      document.isSign(".", at: index + 1),
+      document.isOne(of: boxSeconds, at: index + 2), document.isJoined(index + 2), document.isSign(".", at: index + 3),
+      document.token(index + 4)?.kind == .number
+    {
+      return (index..<index + 5, .address)
+    }
+    let isRural =
+      StreetWords.rural.contains(token) && token.casing == .title
+      && document.isOne(of: StreetWords.routes, at: index + 1)
+    if isRural || token.casing == .upper && token.count == 2 && StreetWords.ruralRoutes.contains(token),
+      let number = document.token(isRural ? index + 2 : index + 1), number.kind == .number, number.count <= 4,
+      !document.isFollowed(at: isRural ? index + 2 : index + 1, within: 2, by: StreetWords.postBox)
+    {
+      return (index..<(isRural ? index + 3 : index + 2), .address)
+    }
     if StreetWords.boxes.contains(token),
       token.casing != .lower || document.isOne(of: StreetWords.office, at: index - 1)
         || document.isSign(".", at: index - 1)
@@ -471,10 +494,21 @@ enum AddressDetector: Detector {
     let isHome =
       document.isPreceded(at: index, within: 4, by: StreetWords.living)
       || document.isPreceded(at: index, within: 3, by: StreetWords.addressed)
-    guard let number = document.token(index), number.kind == .number, number.count <= (isHome ? 5 : 3),
+    guard let number = document.token(index), number.kind == .number,
+      number.count <= (isHome || document.isOne(of: at, at: index - 1) ? 5 : 3),
       isLine || document.isOne(of: placed, at: index - 1) || isHome,
-      document.isCapital(index + 1), document.isCapital(index + 2), document.token(index + 2)?.isAfterSpace ?? false
+      document.isCapital(index + 1)
     else { return nil }
+    // "my neighbours, at 1219 Temperance, took up drumming"
+    if document.isOne(of: placed, at: index - 1), number.count >= 3, document.isSign(of: [",", "."], at: index + 2),
+      document.tokens[index + 1].kind == .word,
+      !(1000...2359 ~= document.number(index) ?? 0 && number.count == 4 && document.isOne(of: times, at: index + 3)),
+      !Lexicon.facts(of: document.tokens[index + 1].key).isFirstNameMostly,
+      !Lexicon.facts(of: document.tokens[index + 1].key).isCalendar, document.isOne(of: at, at: index - 1)
+    {
+      return (index..<index + 2, .address)
+    }
+    guard document.isCapital(index + 2), document.token(index + 2)?.isAfterSpace ?? false else { return nil }
     guard !Lexicon.facts(of: document.tokens[index + 1].key).isCalendar, !document.tokens[index + 2].startsSentence
     else { return nil }
     // "At 5 Anne Marie called": a time before a name.
@@ -625,6 +659,13 @@ enum AddressDetector: Detector {
         document.token(next + 1).map({ $0.kind == .number || $0.kind == .mixed }) ?? false
       {
         end = next + 2
+      } else if document.isOne(of: ordinals, at: next), document.isOne(of: StreetWords.sides, at: next + 1) {
+        // "3e dr.", "2e gauche"
+        end = document.isSign(".", at: next + 2) && document.isJoined(next + 2) ? next + 3 : next + 2
+      } else if next > end,
+        let district = outward.end(in: document, from: document.token(next)?.start ?? document.bytes.count)
+      {
+        return document.tokenAfter(district, from: next)
       } else if document.isOne(of: ordinals, at: next), document.isOne(of: StreetWords.floors, at: next + 1) {
         end = document.isOne(of: StreetWords.sides, at: next + 2) ? next + 3 : next + 2
       } else if let line = PostalLine.end(in: document, at: next, afterStreet: next > end) {
@@ -665,6 +706,12 @@ enum AddressDetector: Detector {
     return nil
   }
 
+  /// The first half of a British code: `HX7`.
+  private static let outward = [Form("A{1,2}9{1,2}"), Form("A{1,2}9A")]
+  private static let at = Cues("at")
+  private static let times = Cues("am pm")
+  private static let boxLetters = Cues("b c p t")
+  private static let boxSeconds = Cues("p s o")
   private static let also = Cues("and et")
   private static let l = Cues("l")
   private static let la = Cues("la")

@@ -7,9 +7,14 @@ enum AgeDetector: Detector {
     var index = 0
     while index < document.tokens.count {
       let token = document.tokens[index]
+      if let vague = VagueAge.range(in: document, at: index) {
+        findings.append(Finding(document.range(vague.lowerBound, vague.upperBound), .age, by: .age))
+        index = vague.upperBound
+        continue
+      }
       switch token.kind {
       case .mixed:
-        if isGlued(document, index) || isBirthday(document, index) {
+        if isGlued(document, index) || isBirthday(document, index) || isOfYear(document, index) {
           findings.append(Finding(token.range, .age, by: .age))
         }
         index += 1
@@ -17,6 +22,7 @@ enum AgeDetector: Detector {
         if let value = document.number(index), value <= 120, token.count <= 3, isWhole(document, index),
           isAge(document, index..<withFraction(document, index + 1), value)
             || isOnGoing(document, index..<index + 1, after: findings)
+            || isSecondFrench(document, index..<index + 1, after: findings)
         {
           findings.append(
             Finding(document.range(index, withUnit(document, withFraction(document, index + 1))), .age, by: .age))
@@ -26,7 +32,9 @@ enum AgeDetector: Detector {
         if ordinals.contains(token) {
           let start =
             document.isSign("-", at: index - 1) && document.isOne(of: numbers, at: index - 2) ? index - 2 : index
-          if isBirthday(document, index) { findings.append(Finding(document.range(start, index + 1), .age, by: .age)) }
+          if isBirthday(document, index) || isOfYear(document, index) {
+            findings.append(Finding(document.range(start, index + 1), .age, by: .age))
+          }
           index += 1
           continue
         }
@@ -35,7 +43,9 @@ enum AgeDetector: Detector {
           continue
         }
         let end = endOfNumber(document, index)
-        if isAge(document, index..<end, nil) || isOnGoing(document, index..<end, after: findings) {
+        if isAge(document, index..<end, nil) || isOnGoing(document, index..<end, after: findings)
+          || isSecondFrench(document, index..<end, after: findings)
+        {
           findings.append(Finding(document.range(index, withUnit(document, end)), .age, by: .age))
         }
         index = end
@@ -51,21 +61,40 @@ enum AgeDetector: Detector {
       let half = withFraction(document, unit + 1)
       if half > unit + 1 { return half }
     }
-    return document.isOne(of: shortUnits, at: unit) ? unit + 1 : end
+    return document.isOne(of: shortUnits, at: unit) || document.isOne(of: hoursOld, at: unit) ? unit + 1 : end
   }
 
   /// `and a half`, `and three quarters`, `et demi` at `index`: the index after it.
   private static func withFraction(_ document: Document, _ index: Int) -> Int {
+    // "7½", "10 ¾"
+    if document.isSign(of: ["½", "¼", "¾"], at: index) { return index + 1 }
     guard document.isOne(of: et, at: index) else { return index }
     if document.isOne(of: halves, at: index + 1) { return index + 2 }
-    let isPart = document.isOne(of: fractionHeads, at: index + 1) && document.isOne(of: halves, at: index + 2)
-    return isPart ? index + 3 : index
+    guard document.isOne(of: fractionHeads, at: index + 1) else { return index }
+    let part = document.isSign("-", at: index + 2) ? index + 3 : index + 2
+    return document.isOne(of: halves, at: part) ? part + 1 : index
   }
 
   /// The next of several ages: `9, 6 and 2`, `the eldest is twelve, the middle one ten`.
   private static func isOnGoing(_ document: Document, _ span: Range<Int>, after findings: [Finding]) -> Bool {
     let start = span.lowerBound
-    guard let last = findings.last, last.detector == .age, let before = document.token(start - 1),
+    guard let last = findings.last, last.detector == .age, let before = document.token(start - 1) else { return false }
+    // "Tom 9 and Lily 6"
+    if document.isCapital(start - 1), Lexicon.facts(of: before.key).isFirstName,
+      closes(document, span.upperBound),
+      document.tokens[start].start - last.range.upperBound < 30,
+      document.isOne(of: et, at: start - 2) || document.isSign(",", at: start - 2)
+    {
+      return true
+    }
+    // "at 101 or 97 depending on whom you ask"
+    if or.contains(before), before.start - last.range.upperBound <= 2,
+      !document.isOne(of: Quantities.units, at: span.upperBound),
+      !document.isOne(of: things, at: span.upperBound)
+    {
+      return true
+    }
+    guard
       closes(document, span.upperBound) || document.isOne(of: times, at: span.upperBound)
         || document.isOne(of: et, at: span.upperBound),
       !document.isSign(":", at: span.upperBound)
@@ -138,7 +167,8 @@ enum AgeDetector: Detector {
   private static func isAge(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
     isUnitOfAge(document, span, value)
       ?? (isNamed(document, span) || isOfSomebody(document, span, value) || isAside(document, span, value)
-        || isListed(document, span) || isGrown(document, span, value) || isFrenchWithoutUnit(document, span, value))
+        || isListed(document, span) || isGrown(document, span, value) || isFrenchWithoutUnit(document, span, value)
+        || isTold(document, span, value))
   }
 
   // MARK: What follows
@@ -159,17 +189,53 @@ enum AgeDetector: Detector {
     if document.isOne(of: y, at: unit), document.isSign("/", at: unit + 1), document.isOne(of: o, at: unit + 2) {
       return true
     }
+    // "Tom 9, Lily 6", "Tom 9 and Lily 6"
+    if let name = document.token(span.lowerBound - 1), name.kind == .word, document.isCapital(span.lowerBound - 1),
+      document.tokens[span.lowerBound].kind == .number, Lexicon.facts(of: name.key).isFirstName,
+      document.isSign(",", at: end) || document.isOne(of: et, at: end), document.isCapital(end + 1),
+      document.token(end + 2)?.kind == .number
+        || document.token(end + 1).map({ Lexicon.facts(of: $0.key).isFirstName }) ?? false
+    {
+      return true
+    }
+    // "17 to-morrow"
+    if document.isOne(of: to, at: end), document.isSign("-", at: end + 1), document.isOne(of: morrow, at: end + 2),
+      document.isOne(of: being, at: span.lowerBound - 1)
+    {
+      return true
+    }
     // "24/M/Leeds"
     if document.isSign("/", at: end), document.isJoined(end), document.isOne(of: sexes, at: end + 1),
       document.isSign("/", at: end + 2) || document.isSign("/", at: span.lowerBound - 1)
     {
       return true
     }
+    // "six hours old", "a twelvemonth old"
+    if document.isOne(of: hoursOld, at: unit), document.isOne(of: old, at: unit + 1) { return true }
     guard document.isOne(of: times, at: unit) else { return nil }
     var after = unit + 1
     if document.isSign(of: ["-", "‑", "–"], at: after) { after += 1 }
     if document.isOne(of: old, at: after)
       || document.isOne(of: of, at: after) && document.isOne(of: ageWords, at: after + 1)
+    {
+      return true
+    }
+    // "Ezekiel (10 wks, …", "Rex (5 yrs)": beside a name, in brackets.
+    if document.isSign("(", at: span.lowerBound - 1), document.isSign(of: [",", ")", ";"], at: unit + 1),
+      isWho(document, span.lowerBound - 2)
+    {
+      return true
+    }
+    // "Léontine, quatre jours."
+    if document.isSign(",", at: span.lowerBound - 1), closes(document, unit + 1),
+      document.isCapital(span.lowerBound - 2),
+      document.token(span.lowerBound - 2).map({ Lexicon.facts(of: $0.key).isFirstNameMostly }) ?? false
+    {
+      return true
+    }
+    // "(liver and white, 5 yrs, neutered)"
+    if document.isOne(of: yrs, at: unit), document.isSign(",", at: span.lowerBound - 1),
+      document.isSign(of: [",", ")"], at: unit + 1)
     {
       return true
     }
@@ -180,10 +246,18 @@ enum AgeDetector: Detector {
       if isBaby { return true }
     }
     if document.isOne(of: ans, at: unit) { return isFrench(document, span, after: unit + 1) }
-    if document.isOne(of: weeksOrDays, at: unit), document.isOne(of: de, at: span.lowerBound - 1),
-      document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
-    {
-      return true
+    if document.isOne(of: weeksOrDays, at: unit) {
+      let isOfChild =
+        document.isOne(of: de, at: span.lowerBound - 1)
+        && document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
+      let isChild =
+        document.isOne(of: having, at: span.lowerBound - 1) && closes(document, unit + 1)
+        && document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
+      // "un enfant trouvé sous le porche, d'environ huit jours"
+      let isAbout =
+        document.isOne(of: environ, at: span.lowerBound - 1)
+        && document.isPreceded(at: span.lowerBound, within: 10, by: children)
+      if isOfChild || isChild || isAbout { return true }
     }
     if document.isOne(of: mois, at: unit) {
       // "il n'a que quatorze mois"
@@ -195,6 +269,11 @@ enum AgeDetector: Detector {
       let isOfChild =
         document.isOne(of: de, at: span.lowerBound - 1)
         && document.isPreceded(at: span.lowerBound - 1, within: 2, by: children)
+      if document.tokens[span.lowerBound].startsSentence, document.isOne(of: et, at: unit + 1),
+        document.isOne(of: still, at: unit + 2)
+      {
+        return true
+      }
       return isOfChild
         || document.isOne(of: having, at: span.lowerBound - 1) && closes(document, unit + 1)
           && !document.isOne(of: y, at: span.lowerBound - 2)
@@ -208,15 +287,53 @@ enum AgeDetector: Detector {
   /// `34 ans`: an age unless the words around say that something lasted.
   private static func isFrench(_ document: Document, _ span: Range<Int>, after end: Int) -> Bool {
     let start = span.lowerBound
+    if document.isOne(of: frenchSlang, at: end - 1), !document.isOne(of: lastingAfter, at: end),
+      !document.isPreceded(at: start, within: 3, by: lasting)
+    {
+      return true
+    }
     let isOwned = document.isOne(of: possessives, at: start - 1)
     if document.isOne(of: lastingAfter, at: end) {
       // "les 30 ans de Paul" is a birthday, "J'ai 34 ans d'habitude" rare.
+      if document.isOne(of: que, at: end), document.isOne(of: de, at: start - 1),
+        document.isPreceded(at: start - 1, within: 2, by: people)
+      {
+        return true
+      }
       return document.isOne(of: les, at: start - 1) && document.isOne(of: de, at: end)
-        && (document.isCapital(end + 1) || document.isSign(of: ["'", "’"], at: end + 1) && document.isCapital(end + 2)
+        && (document.isOne(of: people, at: end + 1) || document.isCapital(end + 1)
+          || document.isSign(of: ["'", "’"], at: end + 1) && document.isCapital(end + 2)
           || document.isOne(of: possessives, at: end + 1) && document.isOne(of: les, at: start - 1)
           || document.isOne(of: articles, at: end + 1) && document.isFollowed(at: end + 1, within: 2, by: people))
     }
     if document.isOne(of: passing, at: start - 1), !document.isPreceded(at: start - 1, within: 2, by: y) { return true }
+    // "elle frôle les soixante-dix ans", "l'approche des cinquante ans"
+    if document.isOne(of: les, at: start - 1) || document.isOne(of: des, at: start - 1),
+      document.isOne(of: passing, at: start - 2) || document.isOne(of: passing, at: start - 3)
+    {
+      return true
+    }
+    // "j'avais dans les huit ans", "elle fait trente ans à peine"
+    if document.isOne(of: les, at: start - 1), document.isOne(of: dans, at: start - 2),
+      document.isOne(of: having, at: start - 3)
+    {
+      return true
+    }
+    if document.isOne(of: fait, at: start - 1), document.isOne(of: heShe, at: start - 2),
+      isPastTeens(document, span, document.number(start))
+        || document.isOne(of: frenchGrown, at: start)
+    {
+      return true
+    }
+    // "même pas trente ans", "pas mal pour cinquante-huit ans"
+    if document.isOne(of: pas, at: start - 1), document.isOne(of: having, at: start - 3) { return true }
+    if document.isOne(of: pour, at: start - 1), document.isPreceded(at: start - 1, within: 3, by: fit) { return true }
+    // "Cinquante ans l'an prochain", "« Neuf ans. »"
+    if document.tokens[start].startsSentence,
+      document.isFollowed(at: end - 1, within: 3, by: soonAfter) || isAnswer(document, start)
+    {
+      return true
+    }
     if isOwned || document.isPreceded(at: start, within: 2, by: aged) { return true }
     if document.isOne(of: de, at: start - 1), document.isPreceded(at: start - 1, within: 2, by: contracts) {
       return false
@@ -278,6 +395,15 @@ enum AgeDetector: Detector {
       return true
     }
     guard isEnd else { return false }
+    if document.isOne(of: of, at: place), document.isOne(of: both, at: place - 1) { return true }
+    // "lived to ninety-four", "knocking on seventy", "coming up to fifty"
+    if document.isOne(of: to, at: place) || document.isOne(of: on, at: place)
+      || document.isOne(of: forWords, at: place),
+      document.isOne(of: nearing, at: place - 1)
+        || document.isOne(of: near, at: place - 1) && document.isOne(of: nearing, at: place - 2)
+    {
+      return true
+    }
     if document.isOne(of: ages, at: place), !document.isOne(of: ages, at: place - 1) {
       // "at 19" is an age, "by 20" and "after 30" may be anything.
       return value.map { $0 < 100 && ($0 > 12 && document.isOne(of: at, at: place) || $0 > 24) } ?? true
@@ -378,7 +504,11 @@ enum AgeDetector: Detector {
         || document.isOne(of: so, at: end + 1) || document.isOne(of: vague, at: end + 1))
     let isWhen =
       goesOn(document, end) && (document.isPreceded(at: verb, within: 3, by: when))
-    guard closes(document, end) || isBefore || isWhen || isEither else { return false }
+    // "I was nine that summer", "she was 31 the day we met"
+    let isThen =
+      (document.isOne(of: that, at: end) || document.isOne(of: articles, at: end))
+      && document.isOne(of: seasons, at: end + 1)
+    guard closes(document, end) || isBefore || isWhen || isEither || isThen else { return false }
     if document.isOne(of: ones, at: span.lowerBound), span.count == 1 { return false }
     if document.isOne(of: be, at: verb) {
       // "will be", "would be", "have been".
@@ -398,7 +528,10 @@ enum AgeDetector: Detector {
       return document.isPreceded(at: verb, within: 5, by: lifeEvents) || (value ?? 0) > 24
         || document.isOne(of: grown, at: span.lowerBound)
     }
-    if document.isOne(of: of, at: verb) { return document.isPreceded(at: verb, within: 1, by: people) }
+    // "a woman of 60", but "mum of two (7 and 9)"
+    if document.isOne(of: of, at: verb) {
+      return document.isPreceded(at: verb, within: 1, by: people) && !document.isSign("(", at: end)
+    }
     return false
   }
 
@@ -413,15 +546,206 @@ enum AgeDetector: Detector {
     if isPlural {
       if document.isOne(of: we, at: index) { return isPastTeens(document, span, nil) }
       return document.isOne(of: manyWho, at: index) && !document.isOne(of: small, at: span.lowerBound)
+        || document.isOne(of: twins, at: index)
     }
     if document.isOne(of: who, at: index) || document.isOne(of: people, at: index)
       || document.isOne(of: siblings, at: index) || document.isOne(of: pets, at: index)
     {
       return true
     }
-    return document.isCapital(index) && !document.isOne(of: notWho, at: index) && document.tokens[index].kind == .word
-      && !Lexicon.facts(of: document.tokens[index].key).isCalendar
-      && !(document.tokens[index].startsSentence && !Lexicon.facts(of: document.tokens[index].key).isFirstName)
+    guard let subject = document.token(index), subject.kind == .word, !notWho.contains(subject) else { return false }
+    let facts = Lexicon.facts(of: subject.key)
+    if !document.isCapital(index) {
+      // "brenda is 15", "nanny bev is 80"
+      return subject.casing == .lower
+        && (facts.isFirstNameMostly || document.isOne(of: people, at: index - 1) && !facts.isOrdinary)
+    }
+    let isUnknown = !facts.isOrdinary && isPastTeens(document, span, document.number(span.lowerBound))
+    return !facts.isCalendar && !(subject.startsSentence && !facts.isFirstName && !isUnknown)
+  }
+
+  /// A word that somebody may be called by: a name, a word for a person or a child.
+  private static func isWho(_ document: Document, _ index: Int) -> Bool {
+    guard let token = document.token(index), token.kind == .word else { return false }
+    if people.contains(token) || siblings.contains(token) || children.contains(token) || pets.contains(token) {
+      return true
+    }
+    let facts = Lexicon.facts(of: token.key)
+    return document.isCapital(index) && !facts.isCalendar && (facts.isFirstName || facts.isSurname || facts == .none)
+  }
+
+  /// `in his eighty-third year`, « dans sa quatre-vingtième année »: of somebody who is past school.
+  private static func isOfYear(_ document: Document, _ index: Int) -> Bool {
+    guard document.isOne(of: year, at: index + 1) else { return false }
+    let token = document.tokens[index]
+    var start = index
+    if token.kind == .word {
+      while document.isSign("-", at: start - 1) || document.isOne(of: numbers, at: start - 1), start > index - 6 {
+        start -= 1
+      }
+      guard round.contains(token) || start < index else { return false }
+    } else {
+      guard isOrdinal(document, token), let value = document.leadingNumber(token), value > 12, value <= 110 else {
+        return false
+      }
+    }
+    return document.isOne(of: possessives, at: start - 1)
+  }
+
+  /// `m, 38`, `Child K, 9;`, `Kids 4, 6 and 13`, `Forty he'd be`, `the big five-oh`, `age: says seventy`, `twelve going on a hundred`.
+  private static func isTold(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
+    let (start, end) = (span.lowerBound, span.upperBound)
+    guard !document.isOne(of: Quantities.units, at: end), value.map({ (1...110).contains($0) }) ?? true else {
+      return false
+    }
+    if document.isOne(of: going, at: end), document.isOne(of: on, at: end + 1),
+      document.token(end + 2).map({ $0.kind == .number || numbers.contains($0) || articles.contains($0) }) ?? false
+    {
+      return true
+    }
+    if document.isOne(of: big, at: start - 1),
+      document.isSign("-", at: end) && (document.isOne(of: oh, at: end + 1) || document.number(end + 1) == 0)
+        || closes(document, end) && document.isOne(of: the, at: start - 2) && isPastTeens(document, span, value)
+    {
+      return true
+    }
+    if document.isSign(",", at: start - 1), document.isSign(of: [",", ";", ".", ")"], at: end),
+      !document.isJoined(end + 1),
+      let letter = document.token(start - 2), letter.kind == .word
+    {
+      // "M, 38, 5'7", "male, 54, in for his knees"
+      if sexWords.contains(letter) && (value ?? 20) > 9 { return letter.count > 1 || letter.casing != .lower }
+      if letter.count == 1, letter.casing == .title, document.isOne(of: subjects, at: start - 3) { return true }
+      // "Gerald (snake, 3)"
+      if document.isSign(")", at: end), letter.casing == .lower, document.isSign("(", at: start - 3),
+        isWho(document, start - 4)
+      {
+        return true
+      }
+    }
+    // "Kids 4, 6 and 13"
+    if document.isOne(of: manyChildren, at: start - 1), (value ?? 5) < 60,
+      document.isSign(of: [",", "&"], at: end) || document.isOne(of: et, at: end),
+      document.token(end + 1).map({ $0.kind == .number || numbers.contains($0) }) ?? false
+    {
+      return true
+    }
+    // "mum of two (7 and 11)"
+    if document.isSign("(", at: start - 1),
+      document.isSign(of: [",", ")"], at: end) || document.isOne(of: et, at: end),
+      document.isOne(of: numbers, at: start - 2),
+      document.isOne(of: of, at: start - 3) || document.isOne(of: de, at: start - 3)
+    {
+      return true
+    }
+    // "Forty he'd be.", "Nineteen I was"
+    if document.tokens[start].kind == .word, document.tokens[start].startsSentence, document.isOne(of: who, at: end),
+      isPastTeens(document, span, value)
+    {
+      let verb = document.isSign(of: ["'", "’"], at: end + 1) ? end + 2 : end + 1
+      return document.isOne(of: beings, at: verb)
+    }
+    // "Age: says seventy, is ninety-three"
+    if isPastTeens(document, span, value), closes(document, end),
+      document.isPreceded(at: start, within: 8, by: ageWords),
+      document.isOne(of: telling, at: start - 1)
+    {
+      return true
+    }
+    // "a sprightly ninety-one", "a youthful sixty-two"
+    if isPastTeens(document, span, value), closes(document, end), document.isOne(of: articles, at: start - 2),
+      let adjective = document.token(start - 1), adjective.kind == .word, adjective.casing == .lower,
+      !countable.contains(adjective), !Quantities.units.contains(adjective)
+    {
+      var verb = start - 3
+      while document.isOne(of: nearly, at: verb), verb > start - 5 { verb -= 1 }
+      return document.isOne(of: being, at: verb)
+        && (document.isOne(of: who, at: verb - 1) || document.isSign(of: ["'", "’"], at: verb - 1)
+          || isWho(document, verb - 1))
+        || document.isOne(of: at, at: verb) && document.isSign(",", at: end)
+    }
+    // "older than me, so thirty-eight"
+    if isPastTeens(document, span, value), closes(document, end),
+      document.tokens[start].kind == .word || document.isOne(of: therefore, at: start - 1),
+      document.isPreceded(at: start, within: 8, by: relative)
+    {
+      return true
+    }
+    // "at my age, seven, you'd think so"
+    if document.isSign(",", at: start - 1), document.isOne(of: ageWords, at: start - 2), document.isSign(",", at: end) {
+      return true
+    }
+    // "41 today.", "33, single, allergic to cats"
+    if document.tokens[start].startsSentence, isPastTeens(document, span, value),
+      document.isOne(of: todays, at: end) && !document.isOne(of: people, at: end + 1)
+        || document.isSign(",", at: end) && document.isOne(of: statuses, at: end + 1)
+    {
+      return true
+    }
+    // "How old were you?" "Seven."
+    if document.tokens[start].startsSentence, closes(document, end), isAnswer(document, start) { return true }
+    if document.isOne(of: sweet, at: start - 1) || document.isOne(of: candles, at: end) {
+      return value.map { $0 > 2 } ?? true
+    }
+    // "he was fifty to my thirty"
+    if isPastTeens(document, span, value), document.tokens[start].kind == .word,
+      document.isOne(of: possessives, at: start - 1),
+      document.isOne(of: to, at: start - 2), closes(document, end)
+    {
+      return true
+    }
+    // "Three kids: fourteen, eleven and six", "The boys, eleven and six, slept"
+    if document.isSign(of: [":", ",", "("], at: start - 1), document.isOne(of: manyChildren, at: start - 2),
+      document.isSign(of: [",", "&"], at: end) || document.isOne(of: et, at: end),
+      document.token(end + 1).map({ $0.kind == .number || numbers.contains($0) }) ?? false
+    {
+      return true
+    }
+    // "between ten and twelve I hardly spoke"
+    if document.isOne(of: between, at: start - 1), document.isOne(of: et, at: end) {
+      let second = document.token(end + 1)?.kind == .number ? end + 2 : endOfNumber(document, end + 1)
+      return document.isOne(of: who, at: second)
+        && document.token(end + 1).map { $0.kind == .number || numbers.contains($0) } ?? false
+    }
+    // "owns to fourteen", "rising four", "just gone twenty-one"
+    if document.isOne(of: owning, at: start - 2), document.isOne(of: to, at: start - 1) {
+      return closes(document, end) && isPastTeens(document, span, value)
+    }
+    if document.isOne(of: rising, at: start - 1) { return closes(document, end) }
+    if document.isOne(of: gone, at: start - 1), document.isOne(of: nearly, at: start - 2) {
+      return isPastTeens(document, span, value) && (closes(document, end) || document.isOne(of: whenWords, at: end))
+    }
+    // "Ethelred, being seven, wishes"
+    return document.isOne(of: gerund, at: start - 1) && document.isSign(",", at: start - 2)
+      && document.isSign(",", at: end)
+      && isWho(document, start - 3)
+  }
+
+  /// Whether the sentences right before ask how old somebody was.
+  private static func isAnswer(_ document: Document, _ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, place > index - 16, document.tokens[place].kind != .lineBreak {
+      if document.isOne(of: old, at: place), document.isOne(of: how, at: place - 1) { return true }
+      if document.isOne(of: ageWords, at: place), document.isOne(of: what, at: place - 1) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// « mes dix à mes seize ans », « Elle en a vingt sur la photo » after another age.
+  private static func isSecondFrench(_ document: Document, _ span: Range<Int>, after findings: [Finding]) -> Bool {
+    let (start, end) = (span.lowerBound, span.upperBound)
+    if document.isOne(of: possessives, at: start - 1), document.isOne(of: aTo, at: end) {
+      var next = end + 1
+      if document.isOne(of: possessives, at: next) { next += 1 }
+      guard let other = document.token(next), other.kind == .number || numbers.contains(other) else { return false }
+      let unit = other.kind == .number ? next + 1 : endOfNumber(document, next)
+      return document.isOne(of: ans, at: unit)
+    }
+    guard let last = findings.last, document.tokens[start].start - last.range.upperBound < 60 else { return false }
+    return document.isOne(of: having, at: start - 1) && document.isOne(of: en, at: start - 2)
+      && (document.isOne(of: heShe, at: start - 3) || document.isOne(of: je, at: start - 3)
+        || document.isSign(of: ["'", "’"], at: start - 3))
   }
 
   /// `my mother, 71, lives`, `Sam (12)`; and two words for a number at the beginning: `Eighty-seven, and still …`.
@@ -432,17 +756,22 @@ enum AgeDetector: Detector {
         || document.isOne(of: nearly, at: start - 1) && document.isSign("(", at: start - 2))
       && document.isSign(of: [")", ",", "!"], at: end)
     let isBetween =
-      document.isSign(",", at: start - 1) && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
-    if isBracketed || isBetween, let before = document.token(start - 2), before.kind == .word,
-      value.map({ (1...110).contains($0) }) ?? true
+      (document.isSign(",", at: start - 1)
+        || document.isOne(of: nearly, at: start - 1) && document.isSign(",", at: start - 2))
+      && document.isSign(of: [",", "."], at: end) && !document.isJoined(end + 1)
+    let aside = document.isOne(of: nearly, at: start - 1) ? start - 3 : start - 2
+    if isBracketed || isBetween, let before = document.token(aside), before.kind == .word,
+      value.map({ (1...110).contains($0) }) ?? true,
+      !isBetween || !document.isSign(".", at: end) || document.token(end + 1).map({ $0.kind == .lineBreak }) ?? true
     {
-      if isBetween, document.isSign(".", at: end), document.token(end + 1).map({ $0.kind != .lineBreak }) ?? false {
-        return false
-      }
       let facts = Lexicon.facts(of: before.key)
-      if facts.isSurname, document.isCapital(start - 2), !facts.isTown || isTitled(document, start - 3) { return true }
-      return people.contains(before) || siblings.contains(before) || isBracketed && manyWho.contains(before)
-        || document.isCapital(start - 2) && (facts.isFirstName || facts == .none) && (isBracketed || !facts.isCalendar)
+      if facts.isSurname, document.isCapital(aside), !facts.isTown || isTitled(document, aside - 1) { return true }
+      let isSomebody =
+        people.contains(before) || siblings.contains(before)
+        || twins.contains(before) || manyChildren.contains(before)
+        || isBracketed && (manyWho.contains(before) || me.contains(before))
+        || document.isCapital(aside) && (facts.isFirstName || facts == .none) && (isBracketed || !facts.isCalendar)
+      if isSomebody { return true }
     }
     // "Bex Nyambura, fifteen and three quarters", "Assumpta K., 19, shop assistant"
     if document.isSign(",", at: start - 1), document.isOne(of: halves, at: end - 1), document.isCapital(start - 2) {
@@ -486,13 +815,7 @@ enum AgeDetector: Detector {
   private static func isBirthday(_ document: Document, _ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.kind == .mixed {
-      let letters = document.folded(token)
-      guard letters.first.map({ $0 &- 0x30 < 10 }) ?? false, letters.prefix(while: { $0 &- 0x30 < 10 }).count <= 3
-      else { return false }
-      let ending = letters.drop { $0 &- 0x30 < 10 }
-      guard ["st", "nd", "rd", "th", "e", "eme", "er"].contains(where: { $0.utf8.elementsEqual(ending) }) else {
-        return false
-      }
+      guard isOrdinal(document, token) else { return false }
     }
     if document.isOne(of: birthdays, at: index + 1) {
       return !document.isOne(of: weddings, at: index + 2) && !document.isOne(of: de, at: index + 2)
@@ -504,8 +827,19 @@ enum AgeDetector: Detector {
     guard isOwned, closes(document, index + 1) || document.isOne(of: beingOrComing, at: index + 1) else { return false }
     if token.kind == .word { return round.contains(token) }
     // "my 21st", "Mum's 70th", but "my 5th" may be a cup of tea.
-    let value = document.folded(token).prefix { $0 &- 0x30 < 10 }.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    let value = document.leadingNumber(token) ?? 0
+    if value > 20, value <= 110, document.isOne(of: being, at: index - 2), closes(document, index + 1) { return true }
     return (value % 10 == 0 && value > 10 || value == 16 || value == 18 || value == 21) && value <= 100
+  }
+
+  /// `40th`, `30e`.
+  private static func isOrdinal(_ document: Document, _ token: Token) -> Bool {
+    let letters = document.folded(token)
+    guard letters.first.map({ $0 &- 0x30 < 10 }) ?? false, letters.prefix(while: { $0 &- 0x30 < 10 }).count <= 3 else {
+      return false
+    }
+    let ending = letters.drop { $0 &- 0x30 < 10 }
+    return ["st", "nd", "rd", "th", "e", "eme", "er"].contains { $0.utf8.elementsEqual(ending) }
   }
 
   /// Whether nothing that is counted follows.
@@ -526,7 +860,13 @@ enum AgeDetector: Detector {
     guard (1...2).contains(digits) else { return false }
     let letters = folded.filter { $0 &- 0x30 >= 10 }
     guard folded.first.map({ $0 &- 0x30 < 10 }) ?? false || digits == 2 else { return false }
-    if ["yo", "ans", "yrs", "yr"].contains(where: { $0.utf8.elementsEqual(letters) }) { return true }
+    if ["yo", "yos", "ans", "yrs", "yr"].contains(where: { $0.utf8.elementsEqual(letters) }) { return true }
+    // "my sister's 8mo"
+    if ["mo", "mos", "wk", "wks"].contains(where: { $0.utf8.elementsEqual(letters) }) {
+      return document.isOne(of: possessives, at: index - 1) || document.isOne(of: s, at: index - 1)
+        || document.isOne(of: people, at: index - 1) || document.isSign("(", at: index - 1)
+        || document.isOne(of: old, at: index + 1)
+    }
     guard digits == 2, letters.count == 1, let letter = letters.first, !document.isOne(of: articles, at: index - 1)
     else { return false }
     let isFirst = folded.first == letter
@@ -537,7 +877,55 @@ enum AgeDetector: Detector {
       || letter == UInt8(ascii: "m") && document.isSign("(", at: index - 1)
   }
 
-  private static let halves = Cues("half quarter quarters demi demie")
+  private static let halves = Cues("half quarter quarters bit demi demie")
+  private static let des = Cues("des")
+  private static let dans = Cues("dans")
+  private static let fait = Cues("fait faisait")
+  private static let pour = Cues("pour")
+  private static let soonAfter = Cues(
+    "prochain prochaine demain aujourd hier samedi dimanche lundi mardi mercredi jeudi vendredi")
+  private static let therefore = Cues("so donc")
+  private static let todays = Cues("today tomorrow")
+  private static let statuses = Cues(
+    "single married divorced widowed separated engaged childless unemployed retired f m male female célibataire marié mariée divorcé divorcée veuf veuve séparé séparée retraité retraitée"
+  )
+  private static let that = Cues("that this")
+  private static let seasons = Cues(
+    "year summer winter autumn spring day night week month morning evening time christmas easter")
+  private static let me = Cues("me moi")
+  private static let nearing = Cues("lived live living survived lasted knocking getting coming going closing heading")
+  private static let near = Cues("up on in")
+  private static let relative = Cues("older younger elder junior senior aîné cadet plus")
+  private static let sweet = Cues("sweet")
+  private static let candles = Cues("candles bougies")
+  private static let between = Cues("between")
+  private static let how = Cues("how")
+  private static let what = Cues("what which quel mon son ton votre")
+  private static let morrow = Cues("morrow day")
+  private static let hoursOld = Cues("hour hours minute minutes")
+  private static let yrs = Cues("yrs yr")
+  private static let environ = Cues("environ")
+  private static let frenchSlang = Cues("balais piges berges")
+  private static let year = Cues("year année")
+  private static let going = Cues("going")
+  private static let on = Cues("on")
+  private static let big = Cues("big")
+  private static let the = Cues("the")
+  private static let oh = Cues("oh o")
+  private static let sexWords = Cues("m f male female homme femme h garçon fille man woman")
+  private static let subjects = Cues("child pupil patient witness juror student enfant élève mineur mineure")
+  private static let manyChildren = Cues("kids children boys girls sons daughters enfants filles garçons gosses")
+  private static let beings = Cues("be is was am are were ll d would will s m")
+  private static let telling = Cues("says said is was are claims claimed admits dit actual really")
+  private static let countable = Cues(
+    "further mere total full whole record round cool possible maximum minimum grand good bad few couple top final perfect flat"
+  )
+  private static let owning = Cues("owns owned admits admitted confesses confessed")
+  private static let rising = Cues("rising")
+  private static let gone = Cues("gone")
+  private static let whenWords = Cues("when")
+  private static let aTo = Cues("à")
+  private static let twins = Cues("twins triplets jumeaux jumelles")
   private static let so = Cues("so")
   private static let today = Cues("today tomorrow now next last this yesterday in going")
   private static let groups = Cues(
@@ -572,10 +960,12 @@ enum AgeDetector: Detector {
   private static let anybody = Cues(
     "someone somebody anyone anybody lad lass bloke chap fella geezer teenager teen gentleman")
   private static let forWords = Cues("for")
-  private static let fit = Cues("bad good fit young old tall small wise great spry sharp late early mature")
+  private static let fit = Cues(
+    "bad good fit mal bien pas jeune young old tall small wise great spry sharp late early mature")
   private static let gerund = Cues("being be turning")
   private static let clauses = Cues(
-    "i we he she they you it my his her our their mum dad mom mam the going by is was had with who not still")
+    "i we he she they you it my his her our their mum dad mom mam the going nobody everyone everybody people nothing by is was had with who not still"
+  )
   private static let beingOrComing = Cues("is was on this next was's coming with at")
   private static let passing = Cues(
     "paraît parait paraissait dépassé passé dépasse approche approchait frôle frise atteint fête fêté fêtait fêter fera avoir jai javais jaurai"
@@ -594,7 +984,7 @@ enum AgeDetector: Detector {
   )
   private static let ans = Cues("ans an piges balais berges printemps")
   private static let mois = Cues("mois")
-  private static let old = Cues("old olds")
+  private static let old = Cues("old olds young")
   private static let y = Cues("y")
   private static let o = Cues("o")
   private static let of = Cues("of")
@@ -611,17 +1001,18 @@ enum AgeDetector: Detector {
     "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds acts acting feel feels felt"
   )
   private static let nearly = Cues(
-    "only just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely easily actually officially technically exactly in fact"
+    "only no longer clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
   )
   private static let be = Cues("be been")
-  private static let auxiliaries = Cues("will would ll d have has had ve should could might must may can cannot ought")
+  private static let auxiliaries = Cues(
+    "will would ll d have has had ve should could might must may can cannot ought never always")
   private static let being = Cues("m am is was re s are were")
   private static let plural = Cues("re are were")
   private static let who = Cues("i he she who you whoever")
   private static let manyWho = Cues("they you both who twins kids children boys girls")
   private static let people = Cues(
     """
-    mum mom mam dad gran nan nana grandma grandad grandpa son daughter brother sister husband wife partner boyfriend girlfriend mother father uncle aunt cousin
+    mum mom mam dad gran nan nana grandma grandad grandpa son daughter brother sister husband wife partner boyfriend girlfriend mother father uncle aunt cousin bride groom widower lodger driver passenger bridesmaid
     niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin lad lass bloke chap fella gentleman somebody someone anyone teenager widow widower pensioner student nurse ex stepson stepdaughter stepmother stepfather grandmother grandfather granny nanny hubby missus roommate flatmate housemate grandson granddaughter stepson
     gars gamin gamine môme gosse type mec nana meuf homme dame monsieur vieux vieille ado jeune patient patiente élève étudiant étudiante collègue
     mère père frère sœur fils fille mari femme oncle tante cousine neveu nièce bébé garçon maman papa mamie papi ami amie voisin voisine copain copine
@@ -644,7 +1035,7 @@ enum AgeDetector: Detector {
     "percent pounds degrees minutes hours pages foot feet ft inches of for stone am pm th st o times more less out kids other to or miles"
   )
   private static let after = Cues(
-    "in and now today tomorrow but so when if next this on yet already at with who then lol haha still last yesterday years in going because by as while soon again too tho though xx x"
+    "in and now today tomorrow before but so when if next this on yet already plus btw at with who then lol haha still last yesterday years in going any anymore because by as while soon again too tho though xx x"
   )
   private static let having = Cues(
     "avoir jai javais jaurai ai as a avons avez ont avais avait avaient avions aviez eu aura aurai auras auront aurait aurais auraient ait aie ayant fête fêté fêter fêtait fêtera"
@@ -652,7 +1043,7 @@ enum AgeDetector: Detector {
   private static let que = Cues("que")
   private static let heShe = Cues("elle il")
   private static let leading = Cues(
-    "de d à vers jusqu entre et ou que qu qui les presque bientôt seulement déjà plus moins environ dès")
+    "de d à vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins")
   private static let pas = Cues("pas")
   private static let soon = Cues(
     "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être tout")
@@ -680,7 +1071,7 @@ enum AgeDetector: Detector {
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
     twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
-    dixième vingtième trentième quarantième cinquantième soixantième centième
+    dixième vingtième vingtièmes trentième quarantième cinquantième soixantième septantième nonantième centième
     """)
   private static let numbers = Cues(
     """

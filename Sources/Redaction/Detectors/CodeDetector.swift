@@ -1,3 +1,5 @@
+import Journal
+
 /// Codes by their form alone: UUIDs (RFC 9562), vehicle identification numbers (ISO 3779), British driving licences (DVLA), and
 /// everything else that joins capitals and digits (`8KDR317`, `HJL/4471/KM`, `V-20817`) or is long and mixed as only a key is.
 enum CodeDetector: Detector {
@@ -12,7 +14,7 @@ enum CodeDetector: Detector {
         index += 1
         continue
       }
-      if let end = grouped(document, index) {
+      if let end = grouped(document, index) ?? lettered(document, index) ?? celled(document, index) {
         findings.append(Finding(document.range(index, end), .id, by: .number))
         index = end
         continue
@@ -33,8 +35,11 @@ enum CodeDetector: Detector {
     else { return nil }
     var end = index + 1
     var digits = document.digitCount(first)
-    while let group = document.token(end), group.kind == .number, group.count <= 5 {
+    while let group = document.token(end), group.kind == .number, group.count <= 6 {
       digits += group.count
+      end += 1
+    }
+    if end > index + 1, let last = document.token(end), last.kind == .mixed, last.casing != .lower, last.count <= 4 {
       end += 1
     }
     guard end > index + 1, document.tokens[index + 1].count >= 3, digits >= 6,
@@ -43,6 +48,46 @@ enum CodeDetector: Detector {
     else { return nil }
     return end
   }
+
+  /// `FR 2336`, `SQFM 204 6`: two to four capitals that are no word, a space, three digits or more and what goes on with them.
+  private static func lettered(_ document: Document, _ index: Int) -> Int? {
+    let letters = document.tokens[index]
+    guard letters.kind == .word, letters.casing == .upper, (2...4).contains(letters.count),
+      letters.count == letters.end - letters.start, let number = document.token(index + 1), number.kind == .number,
+      number.isAfterSpace, (3...6).contains(number.count), !NameCues.acronyms.contains(letters),
+      !notCodes.contains(letters),
+      !Quantities.currencies.contains(letters)
+    else { return nil }
+    let facts = Lexicon.facts(of: letters.key)
+    guard !facts.isBrand, !facts.isCalendar, !NameCues.numberLabels.contains(letters),
+      !(document.isJoined(index + 2) && document.isJoined(index + 3)),
+      !facts.isOrdinary || max(facts.frequency(in: .english), facts.frequency(in: .french)) < 9
+    else { return nil }
+    if number.count == 4, let year = document.number(index + 1), (1900...2099).contains(year) { return nil }
+    var end = index + 2
+    while let group = document.token(end), group.kind == .number, group.count <= 4, group.isAfterSpace { end += 1 }
+    guard !document.isOne(of: Quantities.units, at: end), !document.isOne(of: Quantities.currencies, at: end),
+      !document.isSign(of: ["€", "$", "£", "%"], at: end)
+    else { return nil }
+    return end
+  }
+
+  /// `in B-14`: a cell, a bay, a seat by its letter.
+  private static func celled(_ document: Document, _ index: Int) -> Int? {
+    guard document.tokens[index].kind == .word, document.tokens[index].count == 1,
+      document.tokens[index].casing == .title,
+      document.isSign("-", at: index + 1), document.isJoined(index + 1), document.isJoined(index + 2),
+      let number = document.token(index + 2), number.kind == .number, number.count == 2,
+      document.isOne(of: placed, at: index - 1),
+      !document.isJoined(index + 3) || document.token(index + 3)?.kind == .sign
+    else { return nil }
+    return index + 3
+  }
+
+  private static let placed = Cues("in from at to en au dans chez")
+  private static let notCodes = Cues(
+    "rn rd bp cs tsa cp bmw vw ps am pm ad bc cv hp kw rpm iso din nf en art fm fig ch vol pp mg ml kg km usb hz mhz ghz"
+  )
 
   /// Letters and digits that stand together, joined by hyphens, low lines, slashes or points.
   private struct Run {

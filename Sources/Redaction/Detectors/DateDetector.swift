@@ -9,7 +9,10 @@ enum DateDetector: Detector {
       let token = document.tokens[index]
       var found: Range<Int>?
       switch token.kind {
-      case .number: found = numeric(document, index) ?? lifetime(document, index)
+      case .number:
+        found =
+          numeric(document, index) ?? romanMonth(document, index) ?? lifetime(document, index)
+          ?? approximate(document, index)
       case .mixed: found = glued(document, index)
       case .word: break
       case .sign, .lineBreak:
@@ -21,6 +24,7 @@ enum DateDetector: Detector {
         found = afterCue(document, index)
       }
       if found == nil, inYears.contains(token) { found = lived(document, index) }
+      if found == nil { found = weekdayAndDay(document, index) }
       if found == nil { found = dayAlone(document, index) ?? bareYear(document, index - 1) }
       if var found {
         found = withYear(document, withDayName(document, found))
@@ -67,17 +71,66 @@ enum DateDetector: Detector {
     return range.lowerBound..<(WrittenYear.end(in: document, from: next) ?? range.upperBound)
   }
 
+  /// `Saturday the 14th`, `Tues 19th`, « samedi 3 »: a weekday and the day of a month that is not named.
+  private static func weekdayAndDay(_ document: Document, _ index: Int) -> Range<Int>? {
+    let weekday = document.tokens[index]
+    guard weekday.kind == .word, weekdays.contains(weekday), weekday.count > 2,
+      weekday.count > 3 || weekday.casing == .title
+    else { return nil }
+    var day = index + 1
+    if document.isSign(of: [".", ","], at: day), weekday.count < 5 { day += 1 }
+    let hasArticle = document.isOne(of: the, at: day)
+    if hasArticle { day += 1 }
+    guard let token = document.token(day), token.isAfterSpace else { return nil }
+    // "Saturday the 3rd of May" is read where its month stands.
+    let month = document.isOne(of: of, at: day + 1) ? day + 2 : day + 1
+    if document.isOne(of: months, at: month) { return nil }
+    if token.kind == .mixed { return isOrdinal(document, token) ? index..<day + 1 : nil }
+    guard token.kind == .number, token.count <= 2, (1...31).contains(document.number(day) ?? 0),
+      document.closesNumber(day + 1), !document.isSign(":", at: day + 1) || !document.isJoined(day + 2),
+      !document.isOne(of: Quantities.units, at: day + 1)
+    else { return nil }
+    return index..<day + 1
+  }
+
+  /// `3.ii.1919`, `12/XI/1947`.
+  private static func romanMonth(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isSign(of: [".", "/", "-"], at: index + 1), document.isJoined(index + 1),
+      document.isJoined(index + 2),
+      document.isOne(of: romans, at: index + 2), document.isSign(of: [".", "/", "-"], at: index + 3),
+      document.isJoined(index + 4), let year = document.token(index + 4), year.kind == .number,
+      year.count == 4 || year.count == 2, (1...31).contains(document.number(index) ?? 0)
+    else { return nil }
+    return index..<index + 5
+  }
+
+  /// `c. 1851`, `ca 1920`, « v. 1880 »: the year alone.
+  private static func approximate(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.tokens[index].count == 4, (1500...2099).contains(document.number(index) ?? 0) else { return nil }
+    let before = document.isSign(".", at: index - 1) ? index - 2 : index - 1
+    guard document.isOne(of: circa, at: before), document.tokens[before].count > 1 || before == index - 2 else {
+      return nil
+    }
+    // "b. c. 1851": the abbreviations tell nothing, but they belong to it.
+    return (before == index - 2 ? before : index)..<index + 1
+  }
+
   /// `before the 21st`, `ferme le 30.`: a day of the month that is not named.
   private static func dayAlone(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard document.isOne(of: the, at: index) || document.isOne(of: french, at: index), closes(document, index + 2),
+    // "parti le 7 au matin"
+    let isMorning = document.isOne(of: au, at: index + 2) && document.isOne(of: partsOfDay, at: index + 3)
+    guard document.isOne(of: the, at: index) || document.isOne(of: french, at: index),
+      closes(document, index + 2) || isMorning,
       let day = document.token(index + 1)
     else { return nil }
     if document.isOne(of: the, at: index), day.kind == .mixed, isOrdinal(document, day) {
-      return document.isOne(of: before, at: index - 1) ? index + 1..<index + 2 : nil
+      return document.isOne(of: before, at: index - 1) || document.isSign(",", at: index - 1)
+        ? index + 1..<index + 2 : nil
     }
     guard day.kind == .number, document.number(index + 1).map({ (1...31).contains($0) }) ?? false,
       let verb = document.token(index - 1), verb.kind == .word, verb.casing == .lower, !counted.contains(verb),
       document.isSign(of: [".", ",", ")", "!", "?"], at: index + 2) || document.token(index + 2)?.kind == .lineBreak
+        || isMorning
     else { return nil }
     return index + 1..<index + 2
   }
@@ -105,7 +158,7 @@ enum DateDetector: Detector {
     guard let token = document.token(place), token.kind == .number, numeric(document, place) == nil else {
       return apostrophised(document, place).map { place..<$0 }
     }
-    guard token.count == 4, document.number(place).map({ (1900...2099).contains($0) }) ?? false,
+    guard token.count == 4, document.number(place).map({ (1800...2099).contains($0) }) ?? false,
       !document.isOne(of: Quantities.units, at: place + 1), !document.isSign(of: ["€", "%"], at: place + 1)
     else { return nil }
     return document.isOne(of: money, at: place + 1) ? nil : place..<place + 1
@@ -155,6 +208,12 @@ enum DateDetector: Detector {
       let isAsked =
         document.isOne(of: before, at: index - 1) && document.isOne(of: weekdays, at: index - 2)
         || document.isOne(of: weekdays, at: index - 1)
+      // "arrivée le 02-08": of two digits each.
+      if second.gap == .dash, document.isOne(of: french, at: index - 1), first.count == 2, second.count == 2,
+        (1...31).contains(run.value(first)), (1...12).contains(run.value(second))
+      {
+        return index..<second.token + 1
+      }
       return isAsked && isDay(run.value(first), run.value(second)) && second.count <= 2 ? index..<second.token + 1 : nil
     case .space:
       guard run.groups.count >= 3, run.groups[2].gap == .space, document.isPreceded(at: index, within: 3, by: spaced)
@@ -176,7 +235,7 @@ enum DateDetector: Detector {
     let place = first.token
     if a == 24 && b == 7 || a == 7 && b == 7 || document.isOne(of: parts, at: second.token + 1) { return false }
     if document.isOne(of: weekdays, at: place - 1) { return true }
-    let isAsked = document.isOne(of: before, at: place - 1)
+    let isAsked = document.isOne(of: before, at: place - 1) || document.isOne(of: due, at: place - 1)
     if isAsked, !document.isOne(of: Quantities.units, at: second.token + 1),
       b != 10 && b != 20 || first.count == 2 || document.isOne(of: french, at: place - 1)
     {
@@ -220,9 +279,18 @@ enum DateDetector: Detector {
 
   /// `(1926–1999)`: the years of a life.
   private static func lifetime(_ document: Document, _ index: Int) -> Range<Int>? {
-    guard let from = document.number(index), (1500...2099).contains(from),
+    guard let from = document.number(index), (1500...2099).contains(from), document.tokens[index].count == 4,
       document.isSign(of: ["-", "–", "—"], at: index + 1)
     else { return nil }
+    // "1931–2024", but not the wars that everybody knows.
+    if let to = document.number(index + 2), (from + 1...from + 110).contains(to), document.tokens[index + 2].count == 4,
+      document.isJoined(index + 1) == document.isJoined(index + 2),
+      !(from == 1914 && to == 1918 || from == 1939 && to == 1945),
+      !document.isJoined(index) || document.token(index - 1)?.kind == .sign, !document.isSign("-", at: index - 1),
+      !document.isSign("-", at: index + 3)
+    {
+      return index..<index + 3
+    }
     if document.isCapital(index - 1), !document.isSign("-", at: index + 1), let to = document.number(index + 2),
       (from...2099).contains(to), document.isJoined(index + 2)
     {
@@ -241,7 +309,9 @@ enum DateDetector: Detector {
   private static func named(_ document: Document, _ index: Int) -> Range<Int>? {
     let month = document.tokens[index]
     var start = index
-    var end = document.isSign(".", at: index + 1) && document.isJoined(index + 1) ? index + 2 : index + 1
+    // The point of "3 Nov." belongs to the month, that of "3 November." to the sentence.
+    let isShort = document.isSign(".", at: index + 1) && document.isJoined(index + 1) && shortMonths.contains(month)
+    var end = isShort ? index + 2 : index + 1
     var before = index - 1
     if document.isOne(of: of, at: before)
       || document.isSign(of: ["-", "/"], at: before) && document.isJoined(index)
@@ -296,8 +366,9 @@ enum DateDetector: Detector {
     }
     guard hasDay else {
       // "Jan 91"
-      if next == end, month.casing == .title, let year = document.number(end), document.tokens[end].count == 2,
-        year > 31,
+      if next == end, month.casing == .title || !unsure.contains(month) && document.closesNumber(end + 1),
+        let year = document.number(end), document.tokens[end].count == 2,
+        year > 31, !(year == 68 && month.key == mai),
         !document.isOne(of: Quantities.units, at: end + 1)
       {
         return start..<end + 1
@@ -416,6 +487,15 @@ enum DateDetector: Detector {
     return nil
   }
 
+  private static let shortMonths = Cues(
+    "jan feb mar apr jun jul aug sept sep oct nov dec janv févr fév avr juil déc jui janry febry septr octr novr decr septbre octbre novbre décbre bre xbre"
+  )
+  private static let romans = Cues("i ii iii iv v vi vii viii ix x xi xii")
+  private static let circa = Cues("c ca circa v vers")
+  private static let au = Cues("au")
+  private static let partsOfDay = Cues("matin soir")
+  private static let due = Cues("op due opération appt appointment rdv exam deadline audience hearing")
+  private static let mai = WordKey("mai")
   private static let an = Cues("an")
   private static let money = Cues("prices terms money dollars pounds euros")
   private static let on = Cues("on le the")

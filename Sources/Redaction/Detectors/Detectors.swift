@@ -4,12 +4,12 @@ public enum Detectors {
     [
       SecretDetector.self, EmailDetector.self, URLDetector.self, IBANDetector.self, CardDetector.self, NIRDetector.self,
       NINODetector.self, NHSNumberDetector.self, SSNDetector.self, SINDetector.self, NationalNumberDetector.self,
-      AddressDetector.self,
+      AddressDetector.self, PostalBlockDetector.self,
       PhoneDetector.self, IPDetector.self, CoordinateDetector.self, PassportDetector.self, PlateDetector.self,
       HandleDetector.self,
       DateDetector.self, AgeDetector.self, MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self,
       CodeDetector.self,
-      NumberDetector.self, OrganisationDetector.self,
+      NumberDetector.self, ArticleNumberDetector.self, OrganisationDetector.self,
     ]
   }
 

@@ -38,7 +38,10 @@ enum HandleDetector: Detector {
       default: return nil
       }
     case .word:
-      if document.isSign(".", at: index + 1), let name = dotted(document, index) { return name }
+      if document.isSign(".", at: index + 1), let name = dotted(document, index) ?? manyDotted(document, index) {
+        return name
+      }
+      if token.casing == .mixed, isCamel(document, index) { return index..<index + 1 }
       if platforms.contains(token), let name = afterPlatform(document, index) { return name }
       if knownAs.contains(token) { return afterAs(document, index) }
       // "soupgoblin#4471"
@@ -66,6 +69,38 @@ enum HandleDetector: Detector {
     return index..<index + 3
   }
 
+  /// `northern.lad.88`, `kofi.builds.things`: three words or more in small letters with points between, that no site is called by.
+  private static func manyDotted(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard !document.isJoined(index) || document.isSign(of: ["(", "\"", "«", "“"], at: index - 1),
+      document.tokens[index].casing == .lower, document.tokens[index].count > 1
+    else { return nil }
+    var end = index + 1
+    var words = 1
+    while document.isSign(".", at: end), document.isJoined(end), document.isJoined(end + 1),
+      let part = document.token(end + 1), part.kind != .sign, part.kind != .lineBreak,
+      part.casing == .lower || part.kind == .number
+    {
+      end += 2
+      words += 1
+    }
+    guard words >= 3, !document.isSign(of: ["@", "/"], at: end) || !document.isJoined(end) else { return nil }
+    // "e.g. this", "p.m.", "and..so"
+    let letters = (index..<end).reduce(0) { $0 + (document.tokens[$1].kind == .sign ? 0 : document.tokens[$1].count) }
+    return letters >= 3 * words ? index..<end : nil
+  }
+
+  /// `MécanoDuDimanche`: three capitals or more, each with small letters after it, and no firm's name.
+  private static func isCamel(_ document: Document, _ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.count >= 9, !document.isJoined(index) || document.token(index - 1)?.kind == .sign,
+      Lexicon.facts(of: token.key) == .none
+    else { return false }
+    let bytes = document.bytes[token.range]
+    let capitals = bytes.count { $0 &- 0x41 < 26 }
+    let pairs = zip(bytes, bytes.dropFirst()).count { $0 &- 0x41 < 26 && $1 &- 0x41 >= 26 }
+    return capitals >= 3 && pairs == capitals
+  }
+
   /// `$name`, as payment services write it: letters first, and digits in it.
   private static func cashTag(_ document: Document, _ index: Int) -> Range<Int>? {
     guard !document.isJoined(index), document.isJoined(index + 1), let name = document.token(index + 1),
@@ -76,6 +111,12 @@ enum HandleDetector: Detector {
 
   /// `signed in as mkowalski`, `I posted as quietmoth`, `sous le pseudo luciole`.
   private static func afterAs(_ document: Document, _ index: Int) -> Range<Int>? {
+    // "I'm also on TikTok as wonkysteph"
+    if document.isOne(of: platforms, at: index - 1), let name = document.token(index + 1), name.kind == .word,
+      !talk.contains(name), !Lexicon.facts(of: name.key).isOrdinary
+    {
+      return index + 1..<nameEnd(document, index + 1)
+    }
     guard document.isPreceded(at: index, within: 2, by: acting), let name = document.token(index + 1),
       name.kind == .word || name.kind == .mixed, !document.isOne(of: talk, at: index + 1)
     else { return nil }

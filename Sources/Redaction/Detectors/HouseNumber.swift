@@ -20,6 +20,13 @@ enum HouseNumber {
       return isNumbered && document.tokens[start].startsSentence && document.isOne(of: doing, at: end)
         ? start..<end : nil
     }
+    // "Mrs Obi from 19a", "Yusra at number 40 has the spare"
+    if token.kind == .mixed, start == index, token.count <= 4, document.isOne(of: near, at: start - 1),
+      document.bytes[token.end - 1] | 0x20 <= UInt8(ascii: "f"), document.token(end)?.kind == .word
+    {
+      return start..<end
+    }
+    if isNumbered, document.isOne(of: near, at: start - 1), !document.isOne(of: charts, at: end) { return start..<end }
     let isHome = document.isPreceded(at: start - 1, within: 4, by: living)
     if isHome {
       return document.isSign(":", at: end) || document.isOne(of: Quantities.units, at: end) ? nil : start..<end
@@ -51,6 +58,8 @@ enum HouseNumber {
     return after.contains(token)
   }
 
+  private static let near = Cues("at from au du outside opposite")
+  private static let charts = Cues("in on of with dans")
   private static let repeated = Cues("bis ter quater")
   private static let short = Cues("no n nr num")
   private static let number = Cues("number numéro no num")

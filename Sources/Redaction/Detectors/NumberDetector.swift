@@ -5,6 +5,12 @@ enum NumberDetector: Detector {
     var index = 0
     while index < document.tokens.count {
       let token = document.tokens[index]
+      // "0471", "8820#": no count begins with a nought, or ends with the key of a lock.
+      if isKeyed(document, index) {
+        findings.append(Finding(token.range, .id, by: .number))
+        index += 1
+        continue
+      }
       guard token.kind == .number, let run = DigitGroups(in: document, at: index), !isDecimal(document, index) else {
         index += 1
         continue
@@ -22,6 +28,25 @@ enum NumberDetector: Detector {
       }
       index = max(index + 1, run.tokens.upperBound)
     }
+  }
+
+  private static func isKeyed(_ document: Document, _ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .number, (3...8).contains(token.count), token.count == token.end - token.start else {
+      return false
+    }
+    if document.isSign("#", at: index + 1), document.isJoined(index + 1) { return token.count >= 4 }
+    guard document.bytes[token.start] == 0x30, document.bytes[token.range].contains(where: { $0 != 0x30 }) else {
+      return false
+    }
+    let isPart =
+      document.isJoined(index)
+      && document.isSign(of: [".", ",", ":", "/", "-", "–", "'", "’", "+", "("], at: index - 1)
+      || document.isSign(of: [".", ",", ":", "/", "-", "–"], at: index + 1) && document.isJoined(index + 1)
+        && document.isJoined(index + 2) && document.token(index + 2)?.kind == .number
+    // Groups go together: a telephone, an account.
+    return !isPart && document.token(index + 1)?.kind != .number
+      && !(document.token(index - 1)?.kind == .number && document.tokens[index].isAfterSpace)
   }
 
   private static func isSomebodys(_ run: DigitGroups, _ document: Document) -> Bool {

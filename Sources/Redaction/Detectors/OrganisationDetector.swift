@@ -16,6 +16,22 @@ enum OrganisationDetector: Detector {
         if found == nil, OrganisationWords.chez.contains(token) || OrganisationWords.prepositions.contains(token) {
           found = workplace(document, index)
         }
+        if found == nil, OrganisationWords.calling.contains(token) || OrganisationWords.caring.contains(token) {
+          found = announced(document, index)
+        }
+        if found == nil, OrganisationWords.employers.contains(token) || OrganisationWords.chez.contains(token) {
+          found = articled(document, index)
+        }
+        if found == nil, OrganisationWords.the.contains(token) { found = signed(document, index) }
+        if found == nil, OrganisationWords.hiring.contains(token), token.casing == .lower {
+          found = hiring(document, index, last)
+        }
+        if found == nil, OrganisationWords.ladies.contains(token), document.isCapital(index),
+          let lady = document.token(index + 1),
+          OrganisationWords.lady.contains(lady), document.isCapital(index + 1)
+        {
+          found = index..<nameEnd(document, index + 1)
+        }
         if found == nil, token.casing != .lower {
           if OrganisationWords.numbered.contains(token) { found = ward(document, index) }
           if found == nil, OrganisationWords.ofHeads.contains(token) { found = headed(document, index, last) }
@@ -102,12 +118,98 @@ enum OrganisationDetector: Detector {
         !(token.key == et && document.token(end + 1).map { Lexicon.facts(of: $0.key).isFirstName } ?? false)
       {
         end += 2
+      } else if let next = overLinks(document, end) {
+        end = next + 1
       } else {
         return end
       }
       words += 1
     }
     return end
+  }
+
+  /// The capital after two or three small words, as in `Tant Pis pour les Voisins`, `Les Pieds dans l'Eau`.
+  private static func overLinks(_ document: Document, _ index: Int) -> Int? {
+    var place = index
+    while place < index + 4, let token = document.token(place),
+      token.kind == .word && token.casing == .lower && OrganisationWords.small.contains(token)
+        || document.isSign(of: ["'", "’"], at: place) && document.isJoined(place)
+    {
+      place += 1
+    }
+    guard place > index, document.isOne(of: OrganisationWords.small, at: index), document.isCapital(place),
+      let token = document.token(place), token.kind == .word, !token.startsSentence, token.count > 2
+    else { return nil }
+    let facts = Lexicon.facts(of: token.key)
+    return facts.isFirstName || facts.isTown || facts.isCalendar ? nil : place
+  }
+
+  // MARK: A name of ordinary words
+
+  /// The name that `called`, `care of`, `members of` announces, of a body that the words before speak of: `a place called About Time`.
+  private static func announced(_ document: Document, _ index: Int) -> Range<Int>? {
+    var place = index + 1
+    if OrganisationWords.caring.contains(document.tokens[index]) {
+      guard document.isOne(of: OrganisationWords.of, at: place) else { return nil }
+      place += 1
+    } else if !document.isPreceded(at: index, within: 6, by: OrganisationWords.bodies) {
+      return nil
+    }
+    while document.isSign(of: ["«", "“", "\"", ":"], at: place)
+      || document.isOne(of: OrganisationWords.the, at: place) && !document.isCapital(place)
+    {
+      place += 1
+    }
+    guard document.isCapital(place), document.tokens[place].kind == .word,
+      !document.tokens[place].startsSentence || document.isSign(of: ["«", "“", "\""], at: place - 1)
+    else { return nil }
+    return place..<nameEnd(document, place)
+  }
+
+  /// « chez Un Temps pour Elle », « pour Les Trois Sœurs », « mon employeur, À Votre Service »: a capital article or the like that begins no sentence.
+  private static func articled(_ document: Document, _ index: Int) -> Range<Int>? {
+    var place = index + 1
+    if document.isSign(of: [",", ":"], at: place), OrganisationWords.employers.contains(document.tokens[index]) {
+      place += 1
+    }
+    guard document.isOne(of: OrganisationWords.beginning, at: place), document.isCapital(place),
+      !document.tokens[place].startsSentence, document.isCapital(place + 1), document.token(place + 1)?.kind == .word
+    else { return nil }
+    return place..<nameEnd(document, place + 1)
+  }
+
+  /// `at the Lamb and Flag`, `playing the Dog & Ferret`: two things with a sign between, as houses are called.
+  private static func signed(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard document.isCapital(index + 1), document.tokens[index].casing == .lower,
+      document.isSign("&", at: index + 2) || document.isOne(of: OrganisationWords.and, at: index + 2),
+      document.isCapital(index + 3), document.tokens[index + 1].kind == .word, document.tokens[index + 3].kind == .word,
+      document.tokens[index + 1].casing == .title, document.tokens[index + 3].casing == .title
+    else { return nil }
+    let (one, other) = (
+      Lexicon.facts(of: document.tokens[index + 1].key), Lexicon.facts(of: document.tokens[index + 3].key)
+    )
+    guard !one.isPeople, !other.isPeople, !one.isCalendar, !other.isCalendar, !one.isCountryOrRegion, one.isOrdinary
+    else {
+      return nil
+    }
+    return index + 1..<index + 4
+  }
+
+  /// « Éclats de Voix recrute ! », `Bread Not Bombs newsletter`: the capitals before a word that only a body is followed by.
+  private static func hiring(_ document: Document, _ index: Int, _ last: Int) -> Range<Int>? {
+    var start = index
+    var capitals = 0
+    while start > last, start > index - 8, let token = document.token(start - 1),
+      token.kind == .word || document.isSign(of: ["'", "’", "&"], at: start - 1),
+      document.isCapital(start - 1) || OrganisationWords.small.contains(token) || token.kind == .sign
+    {
+      start -= 1
+      if document.isCapital(start) { capitals += 1 }
+      if token.startsSentence { break }
+    }
+    while start < index, !document.isCapital(start) { start += 1 }
+    guard capitals >= 2, start < index else { return nil }
+    return start..<index
   }
 
   /// `travaille chez Orange`, `works at Calder`, `interview with Acme`.
@@ -216,6 +318,12 @@ enum OrganisationDetector: Detector {
     }
     while start < index, !document.isCapital(start) { start += 1 }
     guard names > 0, start < index else { return nil }
+    // "The Thursday Mending Club": a capital article amid a sentence belongs to the name.
+    if start > last, document.isOne(of: OrganisationWords.the, at: start - 1), document.isCapital(start - 1),
+      !document.tokens[start - 1].startsSentence
+    {
+      start -= 1
+    }
     return start..<index + 1
   }
 

@@ -8,6 +8,7 @@ enum OrganisationWords {
     résidence garage boulangerie pâtisserie boucherie restaurant resto café bar hôtel brasserie pizzeria pub taverne auberge camping gîte chambre-d-hôtes pharmacie librairie
     cabinet entreprise société sarl sas sasu eurl sci ets établissements établissement groupe start-up startup boîte usine agence étude banque mutuelle notaire fonderie imprimerie
     association asso club amicale fédération syndicat fondation église paroisse mosquée synagogue temple chapelle cathédrale basilique abbaye monastère couvent presbytère
+    troupe fanfare chorale compagnie collectif salon boutique crêperie épicerie fromagerie poissonnerie
     mairie gymnase stade théâtre cinéma médiathèque bibliothèque salle-des-fêtes studio atelier haras domaine château caserne régiment prison commissariat brigade
     """)
   static let universities = Cues("université univ fac faculté iut lycée collège école")
@@ -24,6 +25,26 @@ enum OrganisationWords {
     salarié salariée employé employée entretien boulot alternance mission apprenti apprentie poste job jobs work works worked working employed hired intern internship interned interview interviewed
     fired contract shift shifts
     """)
+  /// After these a name follows, of whatever was spoken of.
+  static let calling = Cues(
+    "called named being nommé nommée appelé appelée baptisé baptisée intitulé s'appelle appelle")
+  static let caring = Cues("care members member regulars")
+  /// What has a name of its own that ordinary words may make up.
+  static let bodies = Cues(
+    """
+    band charity choir company firm shop café cafe pub place restaurant club team society agency employer bakery bookshop bar hostel hotel gallery nursery startup
+    cooperative coop collective troupe squad house cottage boat barge home clinic practice group salon gym studio venue
+    groupe asso association entreprise boîte magasin boutique café bar resto restaurant troupe fanfare chorale compagnie collectif salon maison bateau péniche gîte endroit lieu
+    """)
+  static let employers = Cues("employeur employeuse patron boîte pour")
+  static let beginning = Cues("le la les l un une à au aux mon ma mes nos notre votre chez the our")
+  static let hiring = Cues("recrute embauche newsletter recrutent")
+  static let ladies = Cues("our")
+  static let lady = Cues("lady")
+  static let and = Cues("and")
+  /// Small words inside a name.
+  static let small = Cues(
+    "of the and to for in on at by not de du des la le les l d et en sur sous dans pour à au aux chez ou")
   static let notFirms = Cues(
     "i the a my home night weekends least last first all once nhs easter christmas it us me mum dad god")
 
@@ -45,6 +66,7 @@ enum OrganisationWords {
     technologies systems solutions software labs laboratories pharmaceuticals media energy airlines airways railways lettings recruitment cleaning catering bakery butchers florists
     opticians dentists chemist chemists pharmacy vets veterinary haulage engineering turbines steel works mills brewery foundry financial capital securities realty
     fc afc rfc cfc united rovers rangers wanderers athletic harriers club society association foundation trust institute council agency studio studios
+    removals scaffolding housing haberdashery roofing joinery landscaping cleaners movers barbers roasters farms estates electrics upholstery joiners
     gym hotel inn cafe café restaurant bistro arms pub tavern bar theatre theater library museum camp unit barracks base academy hostel
     department prison jail hmp court station bookshop books stables choir orchestra regiment battalion cricket rugby
     """)
@@ -69,7 +91,7 @@ enum OrganisationWords {
     prof dear hello hi yes no monsieur madame m mme mlle today yesterday tomorrow
     """)
   static let saints = Cues("st saint our holy sacred")
-  static let numbered = Cues("ward platoon battalion regiment squadron company brigade")
+  static let numbered = Cues("ward building hut platoon battalion regiment squadron company brigade")
   static let troops = Cues("platoon battalion regiment squadron company brigade")
   static let partners = Cues("fils associés frères cie sœurs sons brothers bros co partners filles")
   static let brothers = Cues("frères brothers bros sœurs")

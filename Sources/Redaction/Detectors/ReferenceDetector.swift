@@ -24,14 +24,16 @@ enum ReferenceDetector: Detector {
       let code = document.range(next, end)
       let digits = (next..<end).reduce(0) { $0 + document.digitCount(document.tokens[$1]) }
       guard
-        digits >= 1
+        digits >= 1 && (!isPlace || steps == 0 || !isListSign(document, index + 1) || digits >= 3)
           || isPlace && token.count == 1 && token.casing == .title && steps == 0
             && Reference.lettered.contains(document.tokens[index])
       else { continue }
-      if !isPlace,
+      if !isPlace, !isHouse(document, index, next, digits),
         digits < 2
           || digits == 2 && end == next + 1 && token.kind == .number
             && !Reference.numbered.contains(document.tokens[index])
+            && !(Reference.ordinal.contains(document.tokens[index])
+              && !document.isPreceded(at: index, within: 2, by: Reference.counted))
       {
         continue
       }
@@ -44,7 +46,40 @@ enum ReferenceDetector: Detector {
       if isYear(document, next, end), !isPlace, !Reference.numbered.contains(document.tokens[index]) { continue }
       findings.append(Finding(code, .id, by: .number))
       last = end
+      // "seats 11 and 12", "chambre 302 ou la 320"
+      while let other = nextOfList(document, last, like: document.tokens[last - 1]) {
+        findings.append(Finding(document.range(other, other + 1), .id, by: .number))
+        last = other + 1
+      }
     }
+  }
+
+  private static func isListSign(_ document: Document, _ index: Int) -> Bool { document.isSign(",", at: index) }
+
+  /// `in his room, No. 9 on the stair`.
+  private static func isHouse(_ document: Document, _ index: Int, _ next: Int, _ digits: Int) -> Bool {
+    digits == 1 && document.tokens[index].casing == .title && document.isSign(".", at: next - 1)
+      && Reference.ordinal.contains(document.tokens[index])
+      && document.isPreceded(at: index, within: 3, by: Reference.places)
+  }
+
+  /// The next number after `and`, `or`, `et la` at `index`, if it is as long as `first` and counts nothing.
+  private static func nextOfList(_ document: Document, _ index: Int, like first: Token) -> Int? {
+    var next = index
+    while next < index + 3,
+      document.isOne(of: Reference.linking, at: next) || document.isSign(of: [",", "&", "/"], at: next)
+    {
+      next += 1
+    }
+    guard next > index, let token = document.token(next), token.kind == first.kind, abs(token.count - first.count) <= 1,
+      token.kind == .number || token.kind == .mixed,
+      !document.isSign(",", at: index) || document.closesNumber(next + 1),
+      !document.isOne(of: Quantities.units, at: next + 1), !document.isOne(of: Quantities.currencies, at: next + 1),
+      !document.isSign(of: ["€", "$", "£", "%", "°", ":", "h"], at: next + 1),
+      document.isOne(of: Reference.linking, at: index)
+        || document.isSign(of: ["&", "/"], at: index) || document.isOne(of: Reference.linking, at: next + 1)
+    else { return nil }
+    return next
   }
 
   /// `25th`, `1er`.
@@ -63,6 +98,10 @@ enum ReferenceDetector: Detector {
 
   /// The comma of `le code de l'alarme, 0911`, `my extension, it's 4417`.
   private static func isApposed(_ document: Document, _ index: Int, _ isPlace: Bool) -> Bool {
+    // "which is your door, 217 or 271?"
+    if isPlace, document.isSign(",", at: index), let number = document.token(index + 1), number.kind == .number {
+      return (3...4).contains(number.count) && document.closesNumber(index + 2)
+    }
     guard !isPlace, document.isSign(",", at: index) else { return false }
     var next = index + 1
     while next < index + 6, isBetween(document, next) { next += 1 }
@@ -80,6 +119,8 @@ enum ReferenceDetector: Detector {
         }
       case .word:
         let isLetters = part.casing == .upper || part.casing == .title && part.count == 1
+        // "2025/00-17 bis"
+        if end > index, Reference.repeated.contains(part), document.tokens[end - 1].kind == .number { return end + 1 }
         guard isLetters,
           end == index || document.isJoined(end) || part.count <= 2 && document.tokens[end - 1].kind == .number
         else {
@@ -99,7 +140,10 @@ enum ReferenceDetector: Detector {
   /// A group of digits after a space that goes on with the number: `0078 443 912`.
   private static func isGroup(_ document: Document, _ index: Int) -> Bool {
     let before = document.tokens[index - 1]
-    guard before.kind == .number || before.kind == .mixed || before.kind == .word && before.casing == .upper else {
+    guard
+      before.kind == .number || before.kind == .mixed
+        || before.kind == .word && (before.casing == .upper || before.casing == .title && before.count == 1)
+    else {
       return false
     }
     return document.tokens[index].kind == .number || before.count <= 4
@@ -131,17 +175,19 @@ enum Reference {
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette juror juré voiture wagon carriage peg hook shelf
+    rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet
     """)
   /// Of those, the ones that a single capital can follow.
   static let lettered = Cues("ward bloc porte cell bay")
   /// After these even a number that could be a year, or has two digits, is theirs.
   static let numbered = Cues(
-    "row plot fosse tombe grave block bayonet code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case id identifiant casier locker poste combinaison combination"
+    "row plot fosse tombe grave block bayonet code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case place places rang sièges id identifiant casier locker poste combinaison combination"
   )
   static let cues = Cues(
     """
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette voiture wagon carriage peg hook shelf
+    rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet place places rang
     matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
     ref refs réf réfs référence références reference num no nº n° numéro number
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
@@ -152,6 +198,13 @@ enum Reference {
     sinistre dosage unit service bon devis quote po transaction payment virement sort routing iccid uuid mac combination combinaison alarm visa récépissé agdref
     étranger caf allocataire cpam urssaf bib race dossard lot chassis châssis moteur engine roll promo voucher coupon gift loyalty fidélité navigo oyster
     """)
+  /// « n° 27 », `No. 88`, unless it numbers a page, a bus or an episode.
+  static let ordinal = Cues("n no nº n° numéro")
+  static let counted = Cues(
+    "page pages chapitre chapter épisode episode tome volume saison season bus tram ligne line route track single issue exercice question point étape raison reason"
+  )
+  static let linking = Cues("and et or ou la le the puis then")
+  static let repeated = Cues("bis ter quater")
   static let short = Cues("n no")
   static let fillers = Cues(
     "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger même pas étudiant member membre customer account tracking suivi tgv ter ouigo intercités eurostar thalys"

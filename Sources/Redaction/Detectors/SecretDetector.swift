@@ -29,7 +29,9 @@ enum SecretDetector: Detector {
       if words.contains(token), token.key != passe || document.isOne(of: de, at: index - 1) {
         return afterCue(document, index, isCertain: true)
       }
-      if doors.contains(token) || devices.contains(token) { return afterCue(document, index, isCertain: false) }
+      if doors.contains(token) || devices.contains(token) {
+        return afterCue(document, index, isCertain: false) ?? farther(document, index)
+      }
       return nil
     }
   }
@@ -188,8 +190,19 @@ enum SecretDetector: Detector {
       }
       if document.isOne(of: Quantities.units, at: end) || document.isSign(of: ["€", "%", "$"], at: end) { return nil }
       // "code 4": too short to open anything; "password reset-page" is said of none.
-      return digits >= 3 || isSaid && (digits > 0 || range.count >= 6 && isCertain) || isCertain && digits > 0
+      let hasCode = (next..<end).contains {
+        document.tokens[$0].kind == .mixed && document.tokens[$0].casing != .lower && document.tokens[$0].count >= 4
+      }
+      return digits >= 3 || digits >= 2 && hasCode || isSaid && (digits > 0 || range.count >= 6 && isCertain)
+        || isCertain && digits > 0
         ? range : nil
+    }
+    // "RSVP at the address below, password yesweknow"
+    if secretWords.contains(document.tokens[index]), steps == 0, token.kind == .word, token.count > 6,
+      closes(document, end),
+      end == next + 1, Lexicon.facts(of: token.key) == .none
+    {
+      return range
     }
     // "mdp choucroutecouscous"
     if short.contains(document.tokens[index]), steps == 0, token.kind == .word, token.count > 4, end == next + 1,
@@ -206,6 +219,21 @@ enum SecretDetector: Detector {
       || closes(document, end) && secretWords.contains(document.tokens[index])
         && max(facts.frequency(in: .english), facts.frequency(in: .french)) < 9
       ? range : nil
+  }
+
+  /// `padlock on the boat shed is now 1805`: four digits or more that the sentence comes to say.
+  private static func farther(_ document: Document, _ index: Int) -> Range<Int>? {
+    var next = index + 1
+    while next < index + 10, let token = document.token(next),
+      token.kind == .word || document.isSign(of: ["'", "’"], at: next)
+    {
+      next += 1
+    }
+    guard let number = document.token(next), number.kind == .number, (4...8).contains(number.count),
+      (1...3).contains(where: { document.isOne(of: being, at: next - $0) }), document.closesNumber(next + 1),
+      !document.isOne(of: inYears, at: next - 1)
+    else { return nil }
+    return number.range
   }
 
   private static func quotation(_ document: Document, _ index: Int) -> Int? {
@@ -258,6 +286,7 @@ enum SecretDetector: Detector {
     return end
   }
 
+  private static let inYears = Cues("in since en depuis")
   private static let short = Cues("mdp mdps pwd pw passwd")
   private static let passe = WordKey("passe")
   private static let de = Cues("de")

@@ -108,7 +108,7 @@ enum StreetWords {
     """)
   /// Of those that are no part of an address by themselves.
   static let moreUnits = Cues(
-    "suite ste esc escalier étage hall bte boîte spc space trailer floor fl rm room lot entrée interphone maisonette bungalow porte level lvl piano appartamento interno scala piso puerta planta local apto bloco sala casa etg stock top tür whg wohnung"
+    "suite ste bureau esc escalier étage hall bte boîte spc space trailer floor fl rm room lot entrée interphone maisonette bungalow porte level lvl piano appartamento interno scala piso puerta planta local apto bloco sala casa etg stock top tür whg wohnung"
   )
   static let addressed = Cues("address adresse addresses")
   static let living = Cues(
@@ -118,7 +118,7 @@ enum StreetWords {
   static let numberedHouses = Cues("suite ste studio flat unit block house villa")
   static let numberWords = Cues("no nos n nr number numéro num")
   static let rooms = Cues("pièces pièce chambres bedroom bedrooms bed rooms room personnes people mates mate bed")
-  static let sides = Cues("gauche droite face left right front rear fond")
+  static let sides = Cues("gauche droite dr g gche dte face left right front rear fond")
   /// What houses with a name of their own are called.
   static let houses = Cues(
     "cottage cottages house farm farmhouse lodge hall forge mill barn barns rectory vicarage manor villa court grange dairy chapel bungalow croft stables orchard gables laurels oaks elms firs old cottage residence tower point"
@@ -128,6 +128,7 @@ enum StreetWords {
   static let postBox = Cues("box")
   static let office = Cues("po p.o p o post office")
   static let routes = Cues("psc unit cmr rr hc route rd")
+  static let ruralRoutes = Cues("rr hc")
   static let rural = Cues("rural star highway contract")
   static let military = Cues("apo fpo dpo bfpo")
   static let ships = Cues("uss usns usnv usnv usav uscgc hms psc unit cmr")

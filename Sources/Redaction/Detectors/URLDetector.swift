@@ -114,6 +114,14 @@ enum URLDetector: Detector {
     if files.contains(label) { return false }
     if common.contains(label) { return !(titles.contains(first) && labels == 2) }
     if titles.contains(first) { return false }
+    // "see tug.gives", "on crumbsandconsequences.cooking": where an address is announced, or what stands before is no word at all.
+    if labels == 2, start == index - 2, generic.contains(label), label.casing == .lower, name.casing != .upper,
+      document.isOne(of: leading, at: start - 1)
+        || name.count > 9 && Lexicon.facts(of: name.key) == .none,
+      !document.isJoined(index + 1) || document.token(index + 1)?.kind == .sign
+    {
+      return true
+    }
     let isPlain = labels == 2 && start == index - 2 && name.kind == .word && Lexicon.facts(of: name.key).isOrdinary
     if wordy.contains(label) { return !isPlain && name.count > 1 }
     if countries.contains(label) { return true }
@@ -152,6 +160,9 @@ enum URLDetector: Detector {
     return end
   }
 
+  private static let leading = Cues(
+    "via see visit site website web webpage blog page link url www book order read voir lien blogue boutique sur on at chez http https"
+  )
   private static let localhost = WordKey("localhost")
   private static let www = Cues("www www1 www2 www3 ww")
   /// Schemes without slashes that lead to somebody; mail and telephone have detectors of their own.
@@ -186,6 +197,18 @@ enum URLDetector: Detector {
     gay lgbt moe wiki zone bzh corsica alsace paris quebec brussels vlaanderen gent london wales scot cymru irish nyc berlin hamburg wien amsterdam frl swiss eus gal cat
     sncf leclerc ovh google goog youtube android microsoft apple amazon aws bbc bmw canon sony example test invalid local localhost internal lan home onion
     gmbh ltd llc inc sarl srl sas kids mom dad baby family wedding love date dating singles sexy porn adult forum directory report support help tips reviews science
+    academy accountant accountants actor airforce army attorney auction autos band bargains best bid bike bingo bio black blackfriday blue boats boo boutique broker build builders
+    buzz camera capetown cards care career careers casa cash catering center ceo charity cheap christmas church claims cleaning clothing coach coffee college community computer
+    condos construction contact contractors cooking country coupon coupons credit creditcard cricket cruises dad day deals degree delivery democrat diamonds diet digital direct
+    discount diy dog download earth eat eco energy equipment esq exchange exposed express fail faith fans farm feedback film fish fishing flowers foo foundation free fund furniture
+    futbol fyi gift gives giving glass gold golf graphics gratis green gripe grocery guide guitars hair hangout haus healthcare help hiphop hiv hockey homes horse hosting how immo
+    immobilien industries ink institute insure investments irish ist jetzt joburg juegos kaufen kim kitchen koeln lawyer lease lgbtq lifestyle lighting limited limo loan loans
+    lotto love ltda luxe luxury maison makeup management market marketing markets mba meet melbourne meme memorial men menu miami mobile moda monster mortgage motorcycles
+    movie moto navy network ninja nowruz observer okinawa one onl organic osaka pics pictures place plumbing plus pohl press productions promo properties property protection
+    qpon racing realestate realtor realty rehab reise reisen rent repair republican rest review rip rodeo room rugby ruhr run sale salon sarl save schule scot search seat secure
+    security select services shiksha shoes shopping show singles skin soccer software soy spa storage studio stuttgart style sucks supplies supply surgery sydney tattoo tax taxi
+    team technology tennis theatre tienda tires tires today tokyo tools top toys trade trading trust university vacations vegas vet viajes video villas vision vodka vote voting voto
+    voyage wang watch webcam win wiki work works wtf yachts yoga yokohama you zuerich
     engineer engineering software codes computer hosting domains download stream watch movie film theater tickets events show band audio radio fm art press ink works
     """)
 }

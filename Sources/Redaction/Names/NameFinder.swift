@@ -104,6 +104,8 @@ private struct NameReading {
       return isInitial(index) ? .initial : nil
     }
     if isMedication(index) { return nil }
+    // "SSN 078-05-1120": what says which number follows names nobody.
+    if token.casing == .upper, NameCues.numberLabels.contains(token) { return nil }
     if isKnown[index] { return .knownPhrase }
     if known.isCalendar || known.isPeople { return known.isFirstName ? .dayOrName : .dayOrPeople }
     if known.isTitle {
@@ -224,7 +226,9 @@ private struct NameReading {
 
   private func belongs(_ index: Int, to neighbour: Int) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.casing != .none, !isMedication(index) else { return false }
+    guard token.kind == .word, token.casing != .none, !isMedication(index),
+      token.casing != .upper || !NameCues.numberLabels.contains(token)
+    else { return false }
     // `Gaza strip`, `Ministry of Roads and Bridges`.
     if token.casing == .lower {
       let ground: NameGround =
@@ -262,7 +266,9 @@ private struct NameReading {
     guard !keys.isEmpty else { return }
     for index in isName.indices where !isName[index] {
       let token = document.tokens[index]
-      guard token.kind == .word, keys.contains(token.key) else { continue }
+      guard token.kind == .word, keys.contains(token.key),
+        token.casing != .upper || !NameCues.numberLabels.contains(token)
+      else { continue }
       if token.casing == .lower {
         isName[index] = !facts[index].isOrdinary || chance(index) > limit(.mentionLower)
       } else {
@@ -348,6 +354,10 @@ enum NameCues {
   static let firstPerson = Cues("i me my mine myself we our us im je j moi mon ma mes nous notre nos jsuis jai")
   /// Letters that are words.
   static let letters = Cues("i a à y o x")
+  /// What numbers of somebody are called by.
+  static let numberLabels = Cues(
+    "ssn iban bic swift nir nino nhs sin nin siret siren ein tin itin vat tva rib imei imsi vin pin puk cvv otp mrn dob id ids ip mac url uuid isbn avs nas nif nie inami cpr ref réf tél tel"
+  )
   /// Short forms that everyone writes in capitals and that name nobody.
   static let acronyms = Cues(
     """

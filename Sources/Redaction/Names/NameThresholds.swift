@@ -42,7 +42,7 @@ package struct NameThresholds: Sendable {
   package var brevity: Float = 0.8
   /// What a text where somebody says I multiplies them by, and one where nobody does: a page or a notice names more than a journal, and more
   /// bodies by ordinary words.
-  package var personal: Float = 1.6
+  package var personal: Float = 1.3
   package var impersonal: Float = 0.5
   /// The same for a text without capitals.
   package var uncapitalised: Float = 0.5
@@ -68,17 +68,17 @@ package struct NameThresholds: Sendable {
     switch ground {
     case .unknownInside: 0.008
     case .nameInside: 0.012
-    case .wordOrNameInside: 0.04
+    case .wordOrNameInside: 0.02
     case .wordInside: 0.018
     case .placeInside: 0.02
     case .brand: 0.04
     case .brandOrName: 0.05
     case .strayCapital: 0.05
-    case .unknownStart: 0.015
+    case .unknownStart: 0.01
     case .nameStart: 0.001
     case .firstNameStart: 0.01
     case .wordOrNameStart: 0.015
-    case .wordStart: 0.08
+    case .wordStart: 0.1
     case .placeStart: 0.02
     case .brandStart: 0.15
     case .possessor: 0.1
@@ -89,7 +89,7 @@ package struct NameThresholds: Sendable {
     case .longUpper: 0.02
     case .nameUpper: 0.002
     case .wordUpper: 0.6
-    case .acronym: 0.4
+    case .acronym: 0.5
     case .wordShouted: 0.5
     case .unknownShouted: 0.03
     case .firstNameLower: 0.03
@@ -111,8 +111,8 @@ package struct NameThresholds: Sendable {
     case .linkBetween: 0.07
     case .mention: 0.002
     case .mentionLower: 0.1
-    case .suspect: 0.002
-    case .suspectLower: 0.01
+    case .suspect: 0.001
+    case .suspectLower: 0.006
     }
   }
 }

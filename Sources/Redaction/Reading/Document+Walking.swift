@@ -32,6 +32,28 @@ extension Document {
     return value
   }
 
+  /// The value of the digits that a token begins with, `40` of `40th`; `nil` where it begins with none, or with more than nine.
+  func leadingNumber(_ token: Token) -> Int? {
+    let digits = folded(token).prefix { $0 &- 0x30 < 10 }
+    return (1...9).contains(digits.count) ? digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } : nil
+  }
+
+  /// Whether nothing that a number could count or go on with follows: the end of a clause, or a small word that begins another.
+  func closesNumber(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind != .lineBreak else { return true }
+    if token.kind == .sign {
+      return !isSign(of: ["%", "€", "$", "£", "°", "½"], at: index)
+        && !(isJoined(index) && isJoined(index + 1) && tokens[index + 1].kind == .number)
+    }
+    return token.kind == .word && Self.afterNumbers.contains(token)
+  }
+
+  private static let afterNumbers = Cues(
+    """
+    and or but so with where now is was has had wants says then because in on at to for by when who which not still again please
+    et ou mais où donc avec est a était avait veut dit puis car dans sur pour par quand qui que pas encore il elle on je ta ton ma mon ya y ne n m se s
+    """)
+
   /// How many digits stand in a token.
   func digitCount(_ token: Token) -> Int {
     guard token.kind == .number || token.kind == .mixed else { return 0 }

@@ -26,6 +26,8 @@ enum PostalLine {
       var next = place
       if document.isSign(",", at: next) { next += 1 }
       if let end = stateAndCode(document, next) ?? code(document, next) { return end }
+      // "Chennai 600 004", "Jaipur - 302016", after a street or a comma
+      if afterStreet || document.isSign(",", at: index - 1), let end = pin(document, next) { return end }
       // "Toledo, 41010", "Kawaweka 5881"
       if afterStreet, let number = document.token(next), number.kind == .number, number.count == 5 || number.count == 4
       {
@@ -50,6 +52,17 @@ enum PostalLine {
       return place + 1  // "Dublin 1", "Lyon 3"
     }
     return nil
+  }
+
+  /// An Indian code: six digits, or two groups of three (Department of Posts, PIN).
+  private static func pin(_ document: Document, _ index: Int) -> Int? {
+    let first = document.isSign(of: ["-", "–"], at: index) ? index + 1 : index
+    guard let code = document.token(first), code.kind == .number, document.bytes[code.start] != 0x30 else { return nil }
+    if code.count == 6 { return first + 1 }
+    guard code.count == 3, let second = document.token(first + 1), second.kind == .number, second.count == 3,
+      document.token(first + 2)?.kind != .number
+    else { return nil }
+    return first + 2
   }
 
   /// A code that no number or word looks like: British, Canadian, Irish, with the town or without.
@@ -233,7 +246,7 @@ enum PostalLine {
   private static let stateNames = Cues(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
-    maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+    maine maryland massachusetts minn mich conn michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
     vermont virginia washington wisconsin wyoming alberta manitoba ontario quebec saskatchewan yukon nunavut calif mass penn tenn wash
     """)
   private static let stateFirsts = Cues("new north south west rhode british nova prince newfoundland district")

@@ -101,6 +101,7 @@ public struct Redactor: Sendable {
     _ standIns: inout StandIns, byNumber: Bool = false
   ) throws(RedactionError) -> Redacted {
     var renewed = standIns
+    renewed.know(facts.aliases)
     renewed.avoid(journalNames)
     renewed.meet(document, removing: findings)
     let replacements: [Replacement]

@@ -9,6 +9,8 @@ struct NameParts {
     case word(key: String, spelling: String)
     /// A single letter and, where it has one, its point.
     case initial(letter: String, spelling: String)
+
+    var isWord: Bool { if case .word = self { true } else { false } }
   }
 
   private(set) var parts: [Part] = []
@@ -16,6 +18,16 @@ struct NameParts {
   private(set) var gender: Gender?
   /// Whether there is a title that stands before family names.
   private(set) var hasTitle = false
+
+  /// Puts other parts in the place of some.
+  mutating func replace(_ range: ClosedRange<Int>, by others: [Part]) { parts.replaceSubrange(range, with: others) }
+
+  /// Its words, without initials.
+  var words: [NameWord] {
+    parts.compactMap { part in
+      if case .word(let key, let spelling) = part, !key.isEmpty { NameWord(key: key, spelling: spelling) } else { nil }
+    }
+  }
 
   init(_ name: String, in language: Language) {
     let document = Document(name)

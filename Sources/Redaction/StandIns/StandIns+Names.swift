@@ -43,7 +43,7 @@ extension StandIns {
   private mutating func person(
     _ original: String, _ language: Language, _ gender: Gender?, _ surroundings: Surroundings, _ facts: NameFacts
   ) -> String? {
-    let name = NameParts(original, in: language)
+    let name = NameParts(original, in: language).knowing(aliases)
     let words = name.parts.compactMap { part -> String? in
       switch part {
       case .kept: nil
@@ -153,10 +153,11 @@ extension StandIns {
       surroundings = document.surroundings(of: core)
       if surroundings.isRegion { list = .region }
     }
-    let key = document.key(core)
+    var (key, spelling) = (document.key(core), document.text(core))
+    if let known = aliases[key], known.count == 1 { (key, spelling) = (known[0].key, known[0].spelling) }
     guard !key.isEmpty else { return nil }
     let gender: Gender? = list == .region ? .feminine : nil
-    guard let standIn = word(key, document.text(core), list, type, language, gender, surroundings) else { return nil }
+    guard let standIn = word(key, spelling, list, type, language, gender, surroundings) else { return nil }
     return document.text(0..<article) + standIn + whole.kept
   }
 
@@ -232,7 +233,7 @@ extension StandIns {
     let key: String
     switch type {
     case .person:
-      let words = NameParts(original, in: language).parts.compactMap { part -> String? in
+      let words = NameParts(original, in: language).knowing(aliases).parts.compactMap { part -> String? in
         if case .word(let key, _) = part { key } else if case .initial(let letter, _) = part { letter } else { nil }
       }
       guard !words.contains("") else { return thing(original, type, detector, language) }
@@ -243,7 +244,8 @@ extension StandIns {
       }
     case .location, .organisation:
       let document = Document(original)
-      key = document.withoutPossessive().map { document.key(document.article..<$0.core.upperBound) } ?? ""
+      let plain = document.withoutPossessive().map { document.key(document.article..<$0.core.upperBound) } ?? ""
+      key = aliases[plain].flatMap { $0.count == 1 ? $0[0].key : nil } ?? plain
     default: return thing(original, type, detector, language)
     }
     guard !key.isEmpty else { return thing(original, type, detector, language) }
@@ -277,6 +279,26 @@ extension StandIns {
 }
 
 extension NameParts {
+  /// The same with the name in the place of a nickname, in the case in which that is written.
+  fileprivate func knowing(_ aliases: [String: [NameWord]]) -> NameParts {
+    guard !aliases.isEmpty else { return self }
+    var known = self
+    let nickname = words
+    if nickname.count > 1, let name = aliases[nickname.map(\.key).joined(separator: " ")],
+      let first = parts.firstIndex(where: \.isWord), let last = parts.lastIndex(where: \.isWord)
+    {
+      let parts = name.flatMap { [Part.kept(" "), .word(key: $0.key, spelling: $0.spelling)] }.dropFirst()
+      known.replace(first...last, by: Array(parts))
+      return known
+    }
+    for index in parts.indices {
+      guard case .word(let key, let spelling) = parts[index], let name = aliases[key], name.count == 1 else { continue }
+      let word = Casing(of: spelling).applied(to: name[0].spelling)
+      known.replace(index...index, by: [.word(key: name[0].key, spelling: word)])
+    }
+    return known
+  }
+
   /// The name as it was written.
   fileprivate var written: String {
     parts.map { part in

@@ -25,6 +25,9 @@ public struct StandIns: Sendable {
   /// Invented names that the texts or the journal have themselves, and placeholders that a text has, folded.
   private(set) var avoided: Set<String> = []
 
+  /// Nicknames of the writer's own people, and whose they are; told anew for each text, and not kept.
+  private(set) var aliases: [String: [NameWord]] = [:]
+
   /// The pair in force for each real thing, by ``Pair/address``.
   private var byAddress: [String: Int] = [:]
   /// What is in use as a stand-in, folded.
@@ -91,6 +94,9 @@ public struct StandIns: Sendable {
       for token in document.tokens where token.kind == .word { avoidWord(token, in: document, isRemoved: true) }
     }
   }
+
+  /// Takes note of who has which nickname.
+  mutating func know(_ aliases: [String: [NameWord]]) { self.aliases = aliases }
 
   /// Takes note of a text of the thread, before anything of it is replaced: of its words, and of those that will be removed.
   mutating func meet(_ document: Document, removing findings: [Finding] = []) {

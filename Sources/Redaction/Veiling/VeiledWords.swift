@@ -51,6 +51,8 @@ struct VeiledWords {
   private func isAllowed(_ index: Int) -> Bool {
     let token = document.tokens[index]
     let facts = Lexicon.facts(of: token.key)
+    // « la soixantaine », `his fifties`: an age, or a number that says as little as its placeholder.
+    if Self.decades.contains(token) { return false }
     let letters = document.folded(token)
     if letters.count == 1 { return isAllowedLetter(index) }
     switch token.casing {
@@ -63,11 +65,19 @@ struct VeiledWords {
     if Self.shortened.contains(token), isApostrophe(index + 1), document.isJoined(index + 1) { return true }
     if facts.isName { return Self.neverNames.contains(token) }
     // Who shouts says what he feels; who begins a sentence may begin it with a name.
-    return facts.frequency(in: language) >= (token.casing == .upper ? Self.frequent - 1 : Self.frequent)
+    return facts.frequency(in: language) >= (token.casing == .upper ? Self.frequent : Self.frequentAtStart)
   }
 
-  /// How frequent a word must be to be no name where capitals tell nothing: the some 2,000 most frequent are.
-  private static let frequent = 10
+  private static let decades = Cues(
+    """
+    twenties thirties forties fifties sixties seventies eighties nineties
+    vingtaine trentaine quarantaine cinquantaine soixantaine septantaine huitantaine octantaine nonantaine
+    """)
+
+  /// How frequent a word must be to be no name where it is all in capitals: the some 4,000 most frequent are.
+  private static let frequent = 9
+  /// The same for the first word of a sentence, which no list of names has and the tagger did not suspect (`Forgot`, `Baked`).
+  private static let frequentAtStart = 7
 
   /// Names in the lists, and still hardly ever one where they begin a sentence.
   private static let neverNames = Cues(

@@ -16,6 +16,8 @@ import Testing
     "⟦100 Highway 12⟧", "⟦Rural Route 2 Box 45⟧", "⟦Studio 65\n7 Shannon Lane⟧", "⟦12-14 High Street⟧",
     "Unit ⟦7⟧, near ⟦Park Lane⟧", "on ⟦Castle Hill Road⟧", "⟦10 Downing St, London SW1A 2AA⟧",
     "⟦6 The Crescent⟧", "⟦1 Main St, Suite 200, Boston MA 02110⟧", "at ⟦9 Quarry Bank⟧",
+    "at ⟦2 Quarryman's Row, HX7⟧. Pay", "⟦RR 3⟧, Montague", "at ⟦1219 Temperance⟧, took", "Mrs Obi from ⟦19a⟧ had",
+    "Yusra at ⟦number 40⟧ has the spare",
   ])
   func `houses and streets are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -36,6 +38,8 @@ import Testing
     "j’habite au ⟦14 rue Pasteur⟧", "⟦2 PLACE DE L'HÔTEL DE VILLE⟧", "boulevard ⟦Voltaire⟧",
     "⟦12, rue de la République 69002 Lyon⟧", "⟦8 r. des Lices⟧", "⟦1234 rue Sainte-Catherine Ouest⟧, Montréal",
     "⟦23 Grand’Rue⟧", "⟦12 Grande Rue⟧", "⟦route de Vannes, 45⟧",
+    "⟦chemin de la Grève, 50770 Pirou⟧.", "⟦45 av. de la Gare, bureau 3B, 1003 Lausanne⟧", "⟦B.P. 14⟧, Cilaos",
+    "⟦62, faubourg de Pierre, 3e dr., 67000 Strasbourg⟧",
   ])
   func `houses and streets are found in French`(marked: String) {
     let text = MarkedText(marked)
@@ -62,6 +66,7 @@ import Testing
     "Way to go", "flat tyre",
     "box of 12", "united front", "un appartement de 3 pièces", "il a 5 cours demain", "place au jeu", "Rue de rire",
     "Psalm 23", "Windows 11", "un Boeing 747", "Article 49", "Romans 8",
+    "at 1130 Anne came", "number 40 in the charts", "at number 10 in the charts", "from 2p to 5p",
   ])
   func `streets that nobody lives in stay`(text: String) {
     #expect(MarkedText(text).found(by: AddressDetector.self) == [])

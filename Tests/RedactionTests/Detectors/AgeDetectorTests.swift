@@ -18,7 +18,22 @@ import Testing
     "she must be ⟦eighty⟧ by now", "we were ⟦seventeen⟧ and stupid", "we were six at table", "seven of us went",
     "at six I gave up",
     "she looks ⟦50⟧", "hit ⟦50⟧ last week", "I’m ⟦fourteen and a half⟧", "⟦24⟧/M/Leeds", "a woman of ⟦60⟧",
-    "almost ⟦18⟧ years of age",
+    "almost ⟦18⟧ years of age", "in his ⟦fifties⟧", "She's in her ⟦late sixties⟧", "Mehmet, ⟦mid-thirties⟧, odd socks",
+    "in my ⟦late 30s⟧", "a ⟦forty-something⟧ mum", "I am ⟦seventy-odd⟧.", "an ⟦octogenarian⟧",
+    "at ⟦four-and-twenty⟧ he wed",
+    "a son at ⟦six and forty⟧, and", "four-and-twenty blackbirds", "in his ⟦eighty-third⟧ year",
+    "in my ⟦twentieth⟧ year",
+    "a sprightly ninety-one", "She is a sprightly ⟦ninety-one⟧ and swears", "⟦Four and three-quarters⟧, and already",
+    "she's ⟦two and a bit⟧.", "⟦six hours⟧ old", "male, ⟦54⟧, in for his knees", "Child K, ⟦9⟧; child M, ⟦6⟧; mother",
+    "⟦Forty⟧ he'd be.", "Ezekiel (⟦10 wks⟧, heart)", "⟦twelve⟧ going on a hundred",
+    "the big ⟦five⟧-oh", "Kids ⟦4⟧, ⟦6⟧ and ⟦13⟧", "the boys, ⟦eleven⟧ and ⟦six⟧, slept", "my sister's ⟦8mo⟧",
+    "he owns to ⟦fourteen⟧, looks ⟦ten⟧.", "she is ⟦17⟧ to-morrow", "he lived to ⟦ninety-four⟧.",
+    "Nan, now ⟦81⟧, swears",
+    "She's knocking on ⟦seventy⟧.", "\"How old are you?\" \"⟦Nine⟧.\"", "me (⟦34⟧) and him", "her sweet ⟦sixteen⟧",
+    "⟦33⟧, single, allergic to cats", "brenda is ⟦15⟧ btw", "the twins are ⟦three⟧.", "at ⟦101⟧ or ⟦97⟧ depending",
+    "I was ⟦nine⟧ that summer", "Tom ⟦9⟧ and Lily ⟦6⟧, asleep", "my ⟦80-something⟧ neighbour", "he's ⟦fortyish⟧",
+    "the twins, ⟦8⟧, slept",
+    "mum of two (⟦7½⟧ and ⟦11⟧)",
   ])
   func `ages are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -35,6 +50,14 @@ import Testing
     "Père, ⟦90⟧ ans, a reconnu", "j’ai ⟦16ans⟧", "⟦17 ans et demi⟧", "des genoux de ⟦70⟧ ans", "âge : ⟦34⟧",
     "mes enfants ont ⟦9⟧, ⟦6⟧ et ⟦2⟧ ans", "elle vient d'avoir ⟦vingt⟧ ans", "j'en ai ⟦trente-neuf⟧, elle aussi",
     "on était six à table",
+    "dans la ⟦soixantaine⟧", "un homme d'une ⟦trentaine⟧ d'années", "une ⟦septuagénaire⟧ qui débute",
+    "« ⟦Soixante⟧ balais, ma vieille »",
+    "la petite ⟦cinquantaine⟧", "il a passé la ⟦quarantaine⟧", "dans sa ⟦quatre-vingtième⟧ année",
+    "Le bébé a ⟦11 jours⟧,",
+    "mon fils Achille, ⟦3½⟧ ans", "de mes ⟦dix⟧ à mes ⟦seize⟧ ans", "elle frôle les ⟦soixante-dix⟧ ans",
+    "pas mal pour ⟦cinquante-huit⟧ ans",
+    "j'avais dans les ⟦huit⟧ ans", "Quel âge j'avais ? ⟦Neuf⟧ ans, je crois", "Léontine, ⟦quatre jours⟧.",
+    "⟦quarante-quatre⟧ bougies",
     "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3 ans et demi⟧", "elle a 20 ans de plus",
   ])
   func `ages are found in French`(marked: String) {
@@ -54,7 +77,13 @@ import Testing
     "un bail de 3 ans", "cela a duré sept ans", "tous les ans", "3 mois plus tard", "pour deux ans", "F1", "M6", "24/7",
     "A4", "il a 3 chats", "elle en a 12", "au bout de 2 ans", "un prêt sur 20 ans", "j’y travaille depuis 12 ans",
     "a 7 year sentence", "the 30 Years War", "ten years on", "over 20 years", "10 years in prison",
-    "we are 12 at table",
+    "we are 12 at table", "in the sixties", "the late eighties", "sixty-odd pages", "une trentaine de pages",
+    "pendant la quarantaine",
+    "a whole twenty minutes", "in his second year", "en quatrième année", "the big seven banks", "by ten to six",
+    "between ten and twelve pages",
+    "une soixantaine d'élèves", "twenty-one pages", "it is just gone seven", "five or six times",
+    "the thirties were hard",
+    "kids 4 to a room", "dix à vingt pages",
   ])
   func `durations, counts and times stay`(text: String) {
     #expect(MarkedText(text).found(by: AgeDetector.self) == [])

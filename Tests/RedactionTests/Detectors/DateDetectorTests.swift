@@ -16,6 +16,9 @@ import Testing
     "I graduated in ⟦2011⟧",
     "⟦March the 3rd⟧", "Christmas ⟦1998⟧", "summer of ⟦2003⟧ we moved",
     "b. ⟦1954⟧, Leeds", "(⟦1926–1999⟧)", "the wedding is ⟦18 Jan⟧", "due ⟦June 18th⟧", "⟦July 4, 1776⟧",
+    "⟦3.ii.1919⟧ in Oswaldtwistle", "on ⟦Saturday the 14th⟧, at two", "We fly ⟦Tues 19th⟧,", "until ⟦Mon 24th⟧.",
+    "⟦1931–2024⟧. Stoker", "was b. ⟦c. 1851⟧, arr.", "heart op ⟦3/12⟧ at", "on ⟦3 November⟧. I am",
+    "⟦Saturday the 3rd of May⟧", "in ⟦1868⟧",
   ])
   func `exact dates are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -32,6 +35,8 @@ import Testing
     "le ⟦3.4.2019⟧", "⟦3 févr. 2019⟧", "le ⟦14 juillet⟧", "bac en ⟦2011⟧", "l’été ⟦2003⟧", "Noël ⟦1998⟧",
     "depuis ⟦sept. 2021⟧", "classe de ⟦1989⟧",
     "le ⟦03 02 1983⟧", "le ⟦24/7/2020⟧", "divorcée en ⟦2015⟧", "⟦03.02.83⟧",
+    "arrivée le ⟦02-08⟧, départ le ⟦16-08⟧.", "parti le ⟦7⟧ au matin", "Saint-Pierre, ⟦août 86⟧.",
+    "⟦1974–1981⟧ ont disparu", "le ⟦14 juillet⟧. On",
   ])
   func `exact dates are found in French`(marked: String) {
     let text = MarkedText(marked)
@@ -47,6 +52,8 @@ import Testing
     "Sertraline 50 mg", "12/8 de tension", "page 1983", "1500 mètres", "in 2019 prices", "second of all",
     "le second tour", "6-4 6-3", "ratio 1/100",
     "une ou deux", "mars attaque", "the march of 12 men", "v2.10.2019b", "192.168.1.10", "10/10", "sept personnes",
+    "Saturday 3 times", "the sun 14 degrees", "on Monday at 9", "1914-1918", "Friday the dog", "Saturday 3:30",
+    "mai 68", "samedi 3 fois", "lundi 9 h",
   ])
   func `times, fractions, scores, marks and vague dates stay`(text: String) {
     #expect(MarkedText(text).found(by: DateDetector.self) == [])

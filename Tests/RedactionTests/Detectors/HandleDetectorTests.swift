@@ -9,6 +9,7 @@ import Testing
     "some guy ⟦xX_Mortimer_Xx⟧ said", "add me on insta ⟦jane.doe⟧",
     "⟦@jane@mastodon.social⟧", "username ⟦frostbyte88⟧", "reddit user ⟦u/abc_def⟧", "ig ⟦kofi_88⟧", "(⟦@kofi⟧)",
     "RT ⟦@kofi⟧: hello", "her handle is ⟦moonchild⟧",
+    "old profile. ⟦northern.lad.88⟧:", "(⟦kofi.builds.things⟧)", "I'm on TikTok as ⟦wonkysteph⟧.",
   ])
   func `names on platforms are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -20,6 +21,7 @@ import Testing
     "commentaire de ⟦gaspard_v88⟧, qui", "Un compte, ⟦mathis_la_victime⟧, avec", "mon snap ⟦lolo_du_93⟧",
     "encore #⟦teamLéa⟧ #⟦LéaEtTomTomForever⟧",
     "pseudo ⟦Kevin27⟧", "identifiant ⟦jdupont⟧", "sur insta c’est ⟦lea.dlms⟧", "⟦@élodie⟧",
+    "Profil — ⟦MécanoDuDimanche⟧ : homme",
   ])
   func `names on platforms are found in French`(marked: String) {
     let text = MarkedText(marked)
@@ -31,6 +33,8 @@ import Testing
     "#1", "covid19", "mp3", "windows11", "jane@example.com", "sur twitter hier", "pseudo science", "un pseudo ridicule",
     "facebook is dead",
     "oh snap !", "and/or", "u / v", "the user is happy", "j’ai vu sur insta que", "login page",
+    "so..and..then", "a.m. or p.m.", "well.ok.no", "on TikTok as well", "PowerPoint",
+    "sur TikTok as usual",
   ])
   func `words about platforms stay`(text: String) {
     #expect(MarkedText(text).found(by: HandleDetector.self) == [])

@@ -11,6 +11,9 @@ import Testing
     "the ⟦University of Leeds⟧", "⟦Prairie Crest Mutual⟧ and", "⟦Copperfield Vets⟧, card",
     "got into ⟦Kings Norton High School⟧",
     "he joined ⟦Jones, Clark and Moore LLP⟧", "⟦Al-Noor Centre⟧.", "⟦Fernlea Care Home⟧ and", "The ⟦Bell Inn⟧",
+    "a place called ⟦About Time⟧ in Saltaire", "care of ⟦Home Sweet Let⟧.", "the ⟦Lamb and Flag⟧, on",
+    "members of ⟦The Thursday Mending Club⟧:", "⟦Bread Not Bombs⟧ newsletter", "at ⟦Our Lady Star of the Sea⟧",
+    "back to ⟦Hut 9⟧,", "review of ⟦Good Hands Removals⟧ (W",
   ])
   func `organisations are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -24,6 +27,9 @@ import Testing
     "⟦Martin & Fils⟧", "l’internat ⟦Saint-Joseph-de-la-Roche⟧ a", "au club (⟦ES Montmorillon⟧)",
     "l’école ⟦Célestin-Freinet⟧,", "l’université ⟦Paris 8⟧", "je travaille chez ⟦Orange⟧", "embauchée chez ⟦Valméca⟧",
     "l’entreprise ⟦Lafarge⟧", "paroisse ⟦Saint-Nicolas⟧",
+    "chez ⟦Un Temps pour Elle⟧ à", "La fanfare ⟦Tant Pis pour les Voisins⟧ fête",
+    "mon employeur, ⟦À Votre Service⟧, aide", "⟦Éclats de Voix⟧ recrute", "la troupe ⟦Les Oubliés du Lundi⟧ :",
+    "camping ⟦Les Pieds dans l’Eau⟧,",
   ])
   func `organisations are found in French`(marked: String) {
     let text = MarkedText(marked)
@@ -36,6 +42,9 @@ import Testing
     "la maison est grande", "in the group", "House rules", "une clinique privée",
     "Home sweet home", "the Church", "My Company", "à la mairie lundi", "cabinet médical", "Bar none", "chez moi",
     "chez ma mère", "chez le médecin", "Old School", "the Bank", "Monday Club",
+    "a feeling called grief", "the Monday and Tuesday", "care of the dog", "the French and English",
+    "the band was loud",
+    "chez le médecin", "le groupe est parti", "pour la Toussaint", "la troupe est là",
   ])
   func `common words of institutions stay`(text: String) {
     #expect(MarkedText(text).found(by: OrganisationDetector.self) == [])

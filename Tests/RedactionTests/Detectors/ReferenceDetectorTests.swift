@@ -7,7 +7,8 @@ import Testing
     "Room ⟦12⟧", "in bed ⟦14⟧ pulling", "badge ⟦E-55120⟧", "Ref ⟦HJL/4471/KM⟧, two", "order #⟦A-1234⟧",
     "booking ⟦K7RPL2⟧.", "Prisoner number ⟦A7743FK⟧ on", "Service no. ⟦25183309⟧", "locker ⟦7⟧",
     "policy number is ⟦XQ-448120⟧", "case no. ⟦24-1187⟧", "student ID: ⟦20191234⟧", "juror ⟦7⟧ brings",
-    "account ⟦12345678⟧", "tracking ⟦1Z999AA10123456784⟧",
+    "account ⟦12345678⟧", "tracking ⟦1Z999AA10123456784⟧", "row G seats ⟦11⟧ and ⟦12⟧.", "trolley ⟦7⟧.", "Gate ⟦B44⟧.",
+    "invoice ⟦2025/00-17 bis⟧", "his room, No. ⟦9⟧ on the stair", "your door, ⟦217⟧ or ⟦271⟧?",
   ])
   func `numbers are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -17,6 +18,9 @@ import Testing
   @Test(arguments: [
     "lit ⟦12⟧, m’a tenu", "chambre ⟦307⟧", "dossier ⟦SYN/7719-B⟧", "réf. ⟦SYN/7719-B⟧)", "adhérent ⟦0078-443-912-L⟧",
     "Matricule ⟦V-20817⟧, ancienneté", "RG ⟦24/03317⟧.", "bureau ⟦4.17⟧,", "salle ⟦B204⟧.", "NEPH ⟦140393200571⟧",
+    "numéro ⟦19⟧. La", "Gilet n° ⟦27⟧ manquant", "Emplacement ⟦B 61⟧ (ombre)", "place ⟦73⟧,",
+    "la parcelle ⟦9⟧ est à elle",
+    "rang ⟦K 17⟧ et ⟦18⟧,", "chambre ⟦302⟧ ou la ⟦320⟧",
     "attestation CAF n° ⟦4471208 V⟧, trois", "commande n° ⟦12345⟧", "identifiant ⟦00418827735⟧", "bureau ⟦12⟧, 1er",
   ])
   func `numbers are found in French`(marked: String) {
@@ -28,7 +32,7 @@ import Testing
     "case of beer", "code rouge", "room for 12 people", "in the room", "a ticket for 20 euros", "order 2 pizzas",
     "le dossier est clos", "un lit de 140 cm", "the code is broken", "dossier de 30 pages", "account of 2019",
     "chambre 3 fois", "card 5%", "policy since 2012", "a bed", "bus 12", "Sertraline 50 mg", "2 x 500mg paracétamol",
-    "ordonnance : Kardégic 75 mg",
+    "ordonnance : Kardégic 75 mg", "page n° 12", "numéro 1", "seats 2 to spare or 3 euros", "place aux 12 hommes",
   ])
   func `what is none of these stays`(text: String) {
     #expect(MarkedText(text).found(by: ReferenceDetector.self) == [])

@@ -12,6 +12,7 @@ import Testing
     "⟦glpat-aBcDeFgHiJkLmNoPqRsT⟧", "⟦AIzaSyA1234567890abcdefghijklmnopqrstuv⟧",
     "⟦-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\nhkiG9w0BAQEF\n-----END PRIVATE KEY-----⟧ end",
     "api_key=⟦a8f5f167f44f4964e6c998dee827110c⟧", "⟦d41d8cd98f00b204e9800998ecf8427e⟧", "alarm code is ⟦2580⟧",
+    "Padlock on the boat shed is now ⟦1805⟧, as", "RSVP by May, password ⟦yesweknow⟧.", "wifi ⟦Freebox-7C1E⟧",
   ])
   func `secrets are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -24,6 +25,7 @@ import Testing
     "ordinateur ⟦Grenouille&Taureau7⟧, banque",
     "mon mdp c’est ⟦chouchou⟧", "code de l’alarme ⟦7788⟧", "le code PIN est ⟦0000⟧", "coffre ⟦19-04-71⟧,",
     "le mot de passe est « ⟦petit poney⟧ »", "code d’entrée : ⟦B4512⟧",
+    "le cadenas du local des vélos est ⟦1789⟧.",
   ])
   func `secrets are found in French`(marked: String) {
     let text = MarkedText(marked)
@@ -36,6 +38,8 @@ import Testing
     "a token of love", "le code de la route", "code rouge", "dress code: casual",
     "the wifi is slow again", "pin the note", "the key to happiness is sleep", "le secret est de respirer",
     "the code is broken", "passe une bonne journée", "sertraline 50 mg", "antidisestablishmentarianism", "key point",
+    "the padlock is on the 12th gate", "the alarm went in 1998", "password manager.",
+    "le code est resté en 2019",
   ])
   func `words about secrets stay`(text: String) {
     #expect(MarkedText(text).found(by: SecretDetector.self) == [])

@@ -11,6 +11,7 @@ import Testing
     "⟦localhost:3000/admin⟧",
     "⟦magnet:?xt=urn:btih:abc⟧", "⟦gsnf.bogus/x⟧", "⟦t.me/jane⟧", "⟦Example.com⟧ is", "⟦jane.dev⟧!", "⟦a1-b2.io⟧",
     "⟦last.fm⟧", "“⟦https://x.example⟧”", "⟦geo:48.85,2.35⟧",
+    "via ⟦tug.gives⟧.", "on ⟦crumbsandconsequences.cooking⟧ —", "see ⟦kofi.builders⟧",
   ])
   func `addresses are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -21,6 +22,7 @@ import Testing
     "Blog : ⟦https://www.lacapsule-bleue.example/carnet⟧.", "sur ⟦leboncoin.fr⟧ !", "« ⟦mairie-trifouillis.fr⟧ »",
     "⟦www.éditions-dubois.fr⟧", "⟦blog.martin.paris/accueil⟧", "⟦doctolib.fr⟧, puis", "⟦http://exemple.fr/été⟧",
     "⟦monsite.bzh⟧",
+    "voir ⟦lespiedsdanslherbe.voyage⟧.",
   ])
   func `addresses are found in French`(marked: String) {
     let text = MarkedText(marked)
@@ -33,6 +35,8 @@ import Testing
     "a.m.", "1.2.3",
     "note:this", "12:30", "and/or", "he/she", "n.b. x", "St.Mary", "end.In the", "hello.i am", "C’est fini.on rentre",
     "http", "https:", "l’U.E.", "vs.the", "oui.non", "word.word", "the end.it was",
+    "the end.thanks", "I was cooking.then she came", "nice.work",
+    "un bon film.merci",
   ])
   func `sentences without their space stay`(text: String) {
     #expect(MarkedText(text).found(by: URLDetector.self) == [])

@@ -1,0 +1,82 @@
+/// Rooms, seats and houses that are told by an article and their number alone: « la 214 a sonné », « c'est le 43 », `they gave us the 216`;
+/// and whatever number was found as one elsewhere in the text: `row K 17 … I'll take the 17`.
+///
+/// « la 2e », « la 4G », « le 12 mars », `the 42` (a bus) are none, and a short number after « la » only where the text speaks of rooms.
+enum ArticleNumberDetector: Detector {
+  static func find(in document: Document, into findings: inout [Finding]) {
+    var hasRooms: Bool?
+    for index in document.tokens.indices {
+      let token = document.tokens[index]
+      guard token.kind == .number, token.count <= 4, token.isAfterSpace else { continue }
+      let isArticle = document.isOne(of: articles, at: index - 1) && !document.isOne(of: notRooms, at: index - 2)
+      // "14 wants it shut": somebody's room does something.
+      let doesSomething =
+        (token.startsSentence || document.isSign(of: [",", ";"], at: index - 1))
+        && document.isOne(of: doing, at: index + 1)
+      guard
+        isArticle && (document.closesNumber(index + 1) || token.count == 3 && !isCounted(document, index + 1))
+          || doesSomething
+      else { continue }
+      let rooms = hasRooms ?? document.tokens.contains(where: roomWords.contains)
+      hasRooms = rooms
+      if isArticle ? isRoom(document, index, rooms) : rooms { findings.append(Finding(token.range, .id, by: .number)) }
+    }
+    addMentions(document, &findings)
+  }
+
+  private static func isRoom(_ document: Document, _ index: Int, _ hasRooms: Bool) -> Bool {
+    let token = document.tokens[index]
+    if document.isOne(of: la, at: index - 1) { return hasRooms || token.count == 3 }
+    if document.isOne(of: the, at: index - 1) { return hasRooms && token.count == 3 }
+    // "c'est le 43", but "c'est le 14" is a day, which the dates take.
+    return document.isOne(of: est, at: index - 2) && (document.number(index) ?? 0) > 31 && token.count <= 3
+  }
+
+  /// What was found once is found after every article, `at` and `to`.
+  private static func addMentions(_ document: Document, _ findings: inout [Finding]) {
+    var numbers = Set<WordKey>()
+    var taken = Set<Int>()
+    for finding in findings where finding.type == .id && finding.detector == .number && finding.range.count <= 6 {
+      // Of "K 17" the number.
+      let index = document.tokenIndex(at: finding.range.upperBound) - 1
+      guard let token = document.token(index), token.kind == .number, token.end == finding.range.upperBound,
+        (2...4).contains(token.count)
+      else {
+        continue
+      }
+      numbers.insert(token.key)
+      taken.insert(index)
+    }
+    guard !numbers.isEmpty else { return }
+    for index in document.tokens.indices where !taken.contains(index) {
+      let token = document.tokens[index]
+      guard token.kind == .number, numbers.contains(token.key), token.isAfterSpace,
+        document.isOne(of: articles, at: index - 1) || document.isOne(of: towards, at: index - 1),
+        !isCounted(document, index + 1)
+      else { continue }
+      findings.append(Finding(token.range, .id, by: .number))
+    }
+  }
+
+  private static func isCounted(_ document: Document, _ index: Int) -> Bool {
+    document.isOne(of: Quantities.units, at: index) || document.isOne(of: Quantities.currencies, at: index)
+      || document.isOne(of: StreetWords.months, at: index)
+      || document.isSign(of: ["%", "€", "$", "£", "°", "½"], at: index)
+      || document.isJoined(index) && document.isJoined(index + 1)
+  }
+
+  private static let doing = Cues(
+    "wants has is was needs asks keeps rang says snores sings cries refuse veut sonne demande dort crie")
+  private static let articles = Cues("la le the du au")
+  private static let la = Cues("la")
+  private static let the = Cues("the")
+  private static let est = Cues("est")
+  private static let towards = Cues("at to from of in is for")
+  /// After these a number is a line or a channel.
+  private static let notRooms = Cues("bus tram ligne line route nationale départementale chaîne sur")
+  private static let roomWords = Cues(
+    """
+    chambre chambres hôtel hosto hôpital résident résidente étage couloir parcelle parcelles lit lits infirmière infirmier ehpad interphone voisins gardienne
+    room rooms hotel reception corridor ward upgraded nurse matron lodging hostel keycard
+    """)
+}
