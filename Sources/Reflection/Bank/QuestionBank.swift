@@ -12,6 +12,8 @@ public struct QuestionBank: Sendable {
     let themes: Set<Theme>
     /// Empty for any, or none at all.
     let families: Set<FeelingFamily>
+    /// Finer kinds of feeling; empty where the families say enough.
+    let shades: Set<Shade>
     /// Whether it suits what is not grave, and what is.
     let suitsCalm: Bool
     let suitsDistress: Bool
@@ -51,8 +53,11 @@ public struct QuestionBank: Sendable {
       var score = 6 - Double(stage)
       score += 2 * Double(min(2, question.template.needs.count))
       if question.isQuoting { score += 2 }
-      if !question.themes.isEmpty { score += 1.5 }
-      if question.isOfOneFeeling { score += 1 }
+      // Two sides that were said to be two are what to ask about.
+      if stage == 0, question.stage == .ambivalence { score += 3 }
+      // What is asked of any entry on a theme hardly fits one that has words to take up.
+      if !question.themes.isEmpty { score += question.template.needs.isEmpty ? -1 : 1 }
+      if !question.shades.isEmpty { score += 3 } else if question.isOfOneFeeling { score += 1 }
       if !question.suitsCalm { score += 2 }
       score += Double.random(in: 0..<3.5, using: &random)
       fitting.append((score, question, text))
@@ -68,6 +73,7 @@ public struct QuestionBank: Sendable {
       // One of them at least takes up the writer's own words, where there are any.
       let mustTie = chosen.count == request.count - 1 && !isTied
       guard let next = left.first(where: { !mustTie || $0.question.isTied }) ?? left.first else { break }
+      if !chosen.isEmpty, isTied, !next.question.isWorthASecond { break }
       chosen.append((next.question, AskedQuestion(name: next.question.name, text: next.text.capitalizedFirst)))
     }
     return chosen.map(\.asked)
@@ -81,11 +87,15 @@ extension QuestionBank.Question {
     guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: parts[0]) else { return nil }
     self.stage = stage
     themes = parts[1] == "*" ? [] : Set(parts[1].split(separator: ",").compactMap { Theme(rawValue: String($0)) })
+    let shades = Set(parts[2].split(separator: ",").compactMap { Shade(rawValue: String($0)) })
+    let named = Set(parts[2].split(separator: ",").compactMap { FeelingFamily(rawValue: String($0)) })
+    // A name that is a family's and a shade's is the family's.
+    self.shades = named.isEmpty ? shades : []
     switch parts[2] {
     case "*": families = []
     case "heavy": families = Set(FeelingFamily.allCases.filter { !$0.isPleasant })
     case "glad": families = Set(FeelingFamily.allCases.filter(\.isPleasant))
-    default: families = Set(parts[2].split(separator: ",").compactMap { FeelingFamily(rawValue: String($0)) })
+    default: families = named
     }
     guard ["calm", "distress", "any", "danger"].contains(parts[3]) else { return nil }
     suitsCalm = parts[3] == "calm" || parts[3] == "any"
@@ -102,9 +112,11 @@ extension QuestionBank.Question {
     return String(part)
   }
 
-  var isOfOneFeeling: Bool { families.count == 1 }
+  var isOfOneFeeling: Bool { families.count == 1 || !shades.isEmpty }
   /// Whether it gives words of the entry back as they stand.
   var isQuoting: Bool { template.needs.contains("quote") }
+  /// Whether it is worth asking after another: it fits this feeling, or this thing, and not any entry.
+  var isWorthASecond: Bool { isOfOneFeeling || themes.isEmpty && isTied || template.needs.contains("topic") }
   /// Whether it takes up words of the entry.
   var isTied: Bool { !template.needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed"]) }
 
@@ -121,6 +133,15 @@ extension QuestionBank.Question {
     }
     if request.gravity < .passive, request.themes.prefix(2).contains(.grief), !suitsGrief { return false }
     if !themes.isEmpty, themes.isDisjoint(with: request.themes.prefix(3)) { return false }
+    // `When you think of the job: a number, a memory, a face?` was written for a bill.
+    if !themes.isEmpty, template.needs.contains("topic"), let theme = request.topicTheme, !themes.contains(theme) {
+      return false
+    }
+    // Whoever misses somebody is glad of nothing, and the one they miss may be dead.
+    if request.shade == .longing, !families.isEmpty, !suitsDistress { return false }
+    // What is still to come cannot be lived again.
+    if request.shade == .excitement, isQuoting, families.count > 1 { return false }
+    if !shades.isEmpty { return request.shade.map(shades.contains) ?? false }
     guard !families.isEmpty else { return true }
     guard let first = request.families.first else {
       // Nothing was felt that has a name: what suits any heavy hour, where the hour is known to be heavy.
