@@ -67,13 +67,13 @@ public struct QuestionBank: Sendable {
     while chosen.count < request.count {
       let isTied = chosen.contains(where: \.question.isTied)
       let left = fitting.filter { candidate in
-        !chosen.contains { $0.question.stage == candidate.question.stage }
+        (chosen.isEmpty || !isTied || candidate.question.isWorthASecond)
+          && !chosen.contains { $0.question.stage == candidate.question.stage }
           && !(candidate.question.isQuoting && chosen.contains { $0.question.isQuoting })
       }
       // One of them at least takes up the writer's own words, where there are any.
       let mustTie = chosen.count == request.count - 1 && !isTied
       guard let next = left.first(where: { !mustTie || $0.question.isTied }) ?? left.first else { break }
-      if !chosen.isEmpty, isTied, !next.question.isWorthASecond { break }
       chosen.append((next.question, AskedQuestion(name: next.question.name, text: next.text.capitalizedFirst)))
     }
     return chosen.map(\.asked)

@@ -54,7 +54,7 @@ extension Openings {
     sadness | There {feeling:is|are} {feeling} in this, and {feeling:it does|they do} not have to be explained.
     sadness | {Quote}: there {feeling:is|are} {feeling} close to that line.
     sadness | {This feeling} may take the room that {feeling:it needs|they need} here.
-    sadness | Something weighs in these lines, and you let it be seen.
+    sadness | Something weighs in these lines: {feeling}, and you let {feeling:it|them} be seen.
     disappointment | Something did not turn out as it might have, and that is allowed to sting.
     disappointment | There is {feeling} here, and behind it something you had hoped for.
     disappointment | {Quote}: one can hear what was hoped for in that.
@@ -175,7 +175,7 @@ extension Openings {
     sadness | Il y a {some feeling} là-dedans, et cela n’a pas à s’expliquer.
     sadness | {Quote}\u{a0}: il y a {some feeling} tout près de ces mots.
     sadness | {This feeling} {feeling:peut|peuvent} prendre ici la place qu’il faut.
-    sadness | Quelque chose pèse dans ces lignes, et vous le laissez voir.
+    sadness | Quelque chose pèse dans ces lignes\u{a0}: {feeling}, et vous le laissez voir.
     disappointment | Quelque chose n’a pas tourné comme cela aurait pu, et cela a le droit de piquer.
     disappointment | Il y a {some feeling} ici, et derrière, quelque chose que vous aviez espéré.
     disappointment | {Quote}\u{a0}: on y entend ce qui était espéré.

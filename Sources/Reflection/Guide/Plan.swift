@@ -106,6 +106,14 @@ struct Plan: Sendable {
       values.quotation = quotations.question?.text
       if values.quotation == nil, words <= 3 { values.quotation = Quotation.whole(reading)?.text }
       both = Quotation.sides(reading)
+      // What is set side by side is not asked about by itself.
+      if let both, let asked = quotations.question,
+        both.first.tokens.overlaps(asked.tokens) || both.second.tokens.overlaps(asked.tokens)
+      {
+        let others = ranked.filter { !both.first.tokens.overlaps($0.tokens) && !both.second.tokens.overlaps($0.tokens) }
+        quotations = (others.dropFirst().first, others.first)
+        values.quotation = others.first?.text
+      }
     }
 
     collectIdeas(reading, felt, glad, isGrief, form)

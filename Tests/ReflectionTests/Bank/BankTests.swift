@@ -35,7 +35,7 @@ import Testing
     values.deed = language == .english ? "calling your sister" : "avoir appelé votre sœur"
     values.quotation = language == .english ? "nobody called" : "personne n’a appelé"
     values.felt = values.quotation
-    values.counter = values.quotation
+    values.counter = language == .english ? "the phone stayed on" : "le téléphone est resté allumé"
     values.figures["theme"] = Theme.work.name[language]
     values.sides = language == .english ? ("wants to leave", "is afraid") : ("veut partir", "a peur")
     return values

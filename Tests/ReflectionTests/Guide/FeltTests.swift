@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("Great day. Swam in the sea with Tom.", Language.english, Shade.gladness),
-    ("Passed my driving test!!! Third time lucky.", .english, .satisfaction),
+    ("Passed my driving test!!!", .english, .satisfaction),
     ("We won the quiz!", .english, .satisfaction),
     ("The results came back. It’s benign.", .english, .relief), ("I feel light again.", .english, .relief),
     ("I am so proud of him.", .english, .pride), ("I’m tired in a good way.", .english, .rest),
@@ -62,6 +62,10 @@ import Testing
     ("Pas une bonne journée.", .french), ("La caissière m’a dit bonne journée.", .french),
     ("Génial, encore une réunion. La vie rêvée.", .french), ("J’ai ri et puis j’ai pleuré.", .french),
     ("Tout le monde m’a félicité.", .french),
+    ("Mum did not know who I was. I said yes, they have been fed.", .english),
+    ("There is nothing left to do for him.", .english),
+    ("J’ai dit oui, les chevaux ont mangé.", .french), ("C’était super long.", .french),
+    ("Il n’y a plus rien à faire.", .french),
   ])
   func `What is denied, said by others, meant otherwise or gone with tears is no gladness`(
     text: String, language: Language
