@@ -166,6 +166,8 @@ struct Openings: Sendable {
     ordinary | An ordinary day, put down as it was: {quote}, and the rest.
     ordinary | A plain day, with {quote} in it. It has its place here too.
     ordinary | Not every day has to be an event. This one had its own pace: {quote}.
+    ordinary | An ordinary day, and it has its place here as well as any other.
+    ordinary | Not every day has to be an event, and this one is kept all the same.
     ordinary | A day without much noise, and you kept a trace of it: {quote}.
     theme | These lines touch on {theme}, and perhaps on more than that.
     theme | Behind these lines there seems to be {theme}, or something close to it.
@@ -319,6 +321,8 @@ struct Openings: Sendable {
     ordinary | Une journée ordinaire, posée telle quelle\u{a0}: {quote}, et le reste.
     ordinary | Une journée toute simple, avec {quote} dedans. Elle a sa place ici aussi.
     ordinary | Toutes les journées n’ont pas à être des événements. Celle-ci avait son allure à elle\u{a0}: {quote}.
+    ordinary | Une journée ordinaire, qui a sa place ici comme une autre.
+    ordinary | Toutes les journées n’ont pas à être des événements, et celle-ci est gardée quand même.
     ordinary | Une journée sans grand bruit, et vous en gardez une trace\u{a0}: {quote}.
     theme | Il y a {theme} dans ces lignes, et peut-être plus que cela.
     theme | Derrière ces lignes, il semble y avoir {theme}, ou quelque chose d’approchant.

@@ -228,10 +228,10 @@ struct Plan: Sendable {
       add(.list, nil, nil, values)
       return
     }
-    if feelingIdea == nil, gravity == .none, Self.isOrdinary(passage), quotations.question != nil {
+    if feelingIdea == nil, gravity == .none, Self.isOrdinary(passage) {
       var own = values
-      own.quotation = (quotations.opening ?? quotations.question)?.text
-      add(.ordinary, .words, (quotations.opening ?? quotations.question)?.tokens, own)
+      own.quotation = quotations.opening?.text
+      add(.ordinary, .words, quotations.opening?.tokens, own)
     }
     addQuotation(reading)
     let isOpen = quotations.opening == nil

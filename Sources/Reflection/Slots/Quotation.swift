@@ -102,7 +102,10 @@ struct Quotation: Hashable, Sendable {
   }
 
   private init?(_ clause: Clause, _ passage: Passage, fewest: Int) {
-    guard clause.link != .condition, clause.link != .concession else { return nil }
+    guard clause.link != .condition, clause.link != .concession, !clause.words.map(\.form).starts(with: ["meme", "si"])
+    else {
+      return nil
+    }
     var words = clause.words[...]
     // `and then I left`: what joined it to the rest is of no use without it.
     while let first = words.first, Self.joints.contains(first.form) { words.removeFirst() }
@@ -212,7 +215,7 @@ struct Quotation: Hashable, Sendable {
   private static let joints: Set<String> = [
     "and", "but", "or", "so", "then", "yet", "because", "et", "mais", "ou", "puis", "donc", "alors", "car", "ensuite",
     "plus", "well", "anyway", "bon", "bref", "enfin", "ugh", "oh", "ok", "okay", "argh", "pff", "yay", "genre", "like",
-    "voila", "ouf", "now", "afterwards", "apres",
+    "voila", "ouf", "now", "afterwards", "apres", "though", "although",
   ]
 
   private static let denials: Set<String> = [
