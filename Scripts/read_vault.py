@@ -6,7 +6,7 @@
 
 Prints the current entries, oldest first, one JSON object a line, as `intime list --json --full` does; with --history every
 revision of every entry, deleted ones too, as `intime history ENTRY --json` does for one; with --grants or --ledger what `intime consent
---json` and `intime ledger --json` print; with --kept the reflections and conversations that current entries have. Everything is checked before
+--json` and `intime ledger --json` print; with --kept the reflections and conversations that current entries have; with --foreign what they came with from other programs. Everything is checked before
 anything is printed. Ends with 1 if the file has the layout of before the first release, 65 if something is not as it was left, 66 if there is no
 such file, 74 if it cannot be read, 77 if the key is not the vault's. A passphrase comes from a descriptor or a file, never from an argument.
 """
@@ -197,6 +197,8 @@ def check_body(kind, body, what):
     if kind <= LAST_WITH_TEXT:
         if type(body.get(0)) is not str:
             raise Damaged(f"{what} has no text")
+        if type(body.get(1, "")) is not str:
+            raise Damaged(f"{what} has something else than a text from another program")
     elif kind <= LAST_KNOWN:
         check_fields(body, BODIES[kind], what)
         if kind == GRANT and any((key in body) != (key + 1 in body) for key in (8, 10)):
@@ -549,6 +551,15 @@ def kept_json(vault, objects):
                 "ledger": head.get(22)} for _, _, name, head in turns]}
 
 
+def foreign_json(vault, objects):
+    """What current entries came with from other programs, as `foreign` in `intime export --format json`."""
+    names = {id(head): name for name, head, _ in objects}
+    for entry, head, _ in entries(objects):
+        body = vault.bodies[names[id(head)]]
+        if 1 in body:
+            yield {"id": id_text(entry), "foreign": json.loads(body[1])}
+
+
 def json_line(value):
     """JSON that cannot steer a terminal: U+007F to U+009F and the two line separators are escaped too."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -582,6 +593,7 @@ def main():
     parser.add_argument("--grants", action="store_true", help="what the writer consented to, instead of entries")
     parser.add_argument("--ledger", action="store_true", help="what was sent, instead of entries")
     parser.add_argument("--kept", action="store_true", help="reflections and conversations, instead of entries")
+    parser.add_argument("--foreign", action="store_true", help="what entries came with from other programs, instead of entries")
     arguments = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 
@@ -605,6 +617,8 @@ def main():
             shown = [ledger_json(vault, *record) for record in ledger]
         elif arguments.kept:
             shown = list(kept_json(vault, objects))
+        elif arguments.foreign:
+            shown = list(foreign_json(vault, objects))
         else:
             shown = [as_json(*step) for step in (revisions(objects) if arguments.history else entries(objects))]
     except RetiredFormat:

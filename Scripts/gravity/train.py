@@ -19,9 +19,10 @@ from vocabulary import kept
 
 LEVELS = {"none": 0, "distress": 1, "passive": 2, "active": 3}
 PIECES, NARROW = 20_000, 256
-ENCODER_STRENGTH, TURNS_STRENGTH = 0.0015, 8.0  # inverse strengths of regularization
-TURNS_WEIGHT = 1.5  # of the second scale beside the first
-SPECIAL = ("k", "l")  # plain statements and long pages: not what most entries are like, and so not what the lines are drawn by
+ENCODER_STRENGTH, TURNS_STRENGTH = 0.003, 8.0  # inverse strengths of regularization
+TURNS_WEIGHT = 2  # of the second scale beside the first
+SPECIAL = ("k", "l", "n")  # plain statements, long and old pages: not what most entries are like, and so not what the lines are drawn by
+SHARES = 6  # of the hands, for the models that have not seen one of them
 PLAIN_WEIGHT = 4  # of plain statements: what is said in so many words must be read right
 WINDOWS = 10  # of a long text, by which the rise of the line is measured
 ACTIVE_CALLED_PASSIVE, NONE_CALLED_DISTRESS = 0.08, 0.03
@@ -238,7 +239,7 @@ def main():
     arguments.add_argument("--shared", type=pathlib.Path, help="the folder of the public texts that are harmless")
     arguments.add_argument("--cache", type=pathlib.Path, help="keeps what was read, for the next run")
     arguments.add_argument("--unseen", type=pathlib.Path, help="where the scores of each entry go, by models that had not seen its hand")
-    arguments.add_argument("--share", type=float, default=0.08, help="of the harmless, how many may be called grave")
+    arguments.add_argument("--share", type=float, default=0.10, help="of the harmless, how many may be called grave")
     given = arguments.parse_args()
     here = pathlib.Path(__file__).resolve().parent
     project, cases = here.parents[1], here.parents[1] / "Tests" / "ReflectionTests" / "Cases"
@@ -257,12 +258,14 @@ def main():
     read = reader.read([entry[4] for entry in everything])
     learnt = [i for i in range(len(everything)) if i < len(found) or i >= len(found) + len(tests)]
 
-    # Each hand by a model that learnt from the others.
+    # Each hand by a model that learnt from others: a share of the hands is kept back at a time.
     unseen = np.zeros((len(everything), 4))
-    for hand in sorted({entry[0] for entry in found}):
-        which = [i for i in learnt if hands[i] == hand]
-        model = trained(read, levels, [i for i in learnt if hands[i] != hand], hands == "k")
+    every = sorted({entry[0] for entry in found})
+    for share in (every[start::SHARES] for start in range(SHARES)):
+        which = [i for i in learnt if hands[i] in share]
+        model = trained(read, levels, [i for i in learnt if hands[i] not in share], hands == "k")
         unseen[which] = read_scores(model, read, which)
+        print("read by a model that had not seen them:", *share, flush=True)
     seen = np.array([i for i in range(len(found))])
     lines = []
     for language in ("en", "fr"):

@@ -26,13 +26,18 @@ public typealias ArchiveSource = (_ buffer: inout [UInt8]) throws -> Int
 /// A source with a buffer before it.
 final class ArchiveInput {
   private let source: ArchiveSource
+  /// Passes over as many of the next bytes of the source as it can without reading them.
+  private let passOver: ((Int) throws -> Int)?
   private(set) var buffer = [UInt8](repeating: 0, count: 1 << 16)
   /// Of ``buffer``, what is here and has not been taken.
   private(set) var range = 0..<0
   /// Bytes taken so far.
   private(set) var position: UInt64 = 0
 
-  init(_ source: @escaping ArchiveSource) { self.source = source }
+  init(_ source: @escaping ArchiveSource, skip: ((Int) throws -> Int)? = nil) {
+    self.source = source
+    passOver = skip
+  }
 
   /// Reads on if nothing is here; whether something is.
   func fill() throws -> Bool { try fill(1) }
@@ -82,6 +87,12 @@ final class ArchiveInput {
 
   /// Takes as many of the next `count` bytes as are here, or come with the next piece; how many.
   func drop(_ count: Int) throws -> Int {
+    if range.isEmpty, let passOver {
+      let passed = try passOver(count)
+      precondition((0...count).contains(passed), "a source says how many bytes it passed over")
+      position += UInt64(passed)
+      if passed > 0 { return passed }
+    }
     guard try fill() else { throw ArchiveError.truncated }
     let dropped = min(count, range.count)
     skip(dropped)

@@ -29,8 +29,12 @@ public final class TarReader {
   }
 
   /// The archive that `source` gives.
-  public init(_ source: @escaping ArchiveSource, limits: ArchiveLimits = ArchiveLimits()) {
-    input = ArchiveInput(source)
+  /// - Parameter skip: passes over as many of the next bytes as it can without reading them, at most as many as it is
+  ///   told, and says how many; where it says none, they are read.
+  public init(
+    _ source: @escaping ArchiveSource, skip: ((Int) throws -> Int)? = nil, limits: ArchiveLimits = ArchiveLimits()
+  ) {
+    input = ArchiveInput(source, skip: skip)
     self.limits = limits
   }
 

@@ -16,11 +16,13 @@ public struct ImportedEntry: Hashable, Sendable {
   public var beside: ImportedBeside
   /// What of it could not be kept, in the order found.
   public var losses: [ImportLoss]
+  /// The names of the fields that are not known, and are kept as they came (``EntryContent/foreign``).
+  public var kept: [String]
 
   /// The entry `content`, found at `place` as number `record`.
   public init(
     content: EntryContent, id: EntryID? = nil, modified: Timestamp? = nil, record: Int, place: Place,
-    beside: ImportedBeside = ImportedBeside(), losses: [ImportLoss] = []
+    beside: ImportedBeside = ImportedBeside(), losses: [ImportLoss] = [], kept: [String] = []
   ) {
     self.content = content
     self.id = id
@@ -29,6 +31,7 @@ public struct ImportedEntry: Hashable, Sendable {
     self.place = place
     self.beside = beside
     self.losses = losses
+    self.kept = kept
   }
 }
 
@@ -51,7 +54,7 @@ public struct ImportedBeside: Hashable, Sendable {
 
 /// Something an entry had that the journal has no place for, or that could not be understood.
 public enum ImportLoss: Hashable, Sendable {
-  /// A field of this name, unknown or with a value that is of no use. The name comes from the input.
+  /// A field of this name, with a value that is of no use, or too large to be kept. The name comes from the input.
   case field(String)
   /// So many tags that are no tags here: with white space or a comma inside, or too long.
   case tags(Int)

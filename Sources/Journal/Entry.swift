@@ -14,11 +14,14 @@ public struct EntryContent: Hashable, Sendable {
   public var isStarred: Bool
   /// Never to leave the machine, whatever has been agreed to for other entries.
   public var isPrivate: Bool
+  /// What the entry came with from another program and has no field here: the JSON text of an object, kept as it came so
+  /// that an export can give it back; `nil` for nothing.
+  public var foreign: String?
 
   /// An entry of `text`, and whatever else is known.
   public init(
     date: Timestamp, title: String = "", text: String, givenTags: [Tag] = [], mood: Mood? = nil,
-    isStarred: Bool = false, isPrivate: Bool = false
+    isStarred: Bool = false, isPrivate: Bool = false, foreign: String? = nil
   ) {
     self.date = date
     self.title = title
@@ -27,6 +30,7 @@ public struct EntryContent: Hashable, Sendable {
     self.mood = mood
     self.isStarred = isStarred
     self.isPrivate = isPrivate
+    self.foreign = foreign
   }
 
   /// The given tags, then those written in title and text, each once.

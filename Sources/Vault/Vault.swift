@@ -86,12 +86,19 @@ public final class Vault {
   /// Changes the vault: all that `body` does happens, with the new state, or nothing does.
   /// - Throws: as ``loadStateToChange()``, and what `body` throws.
   func change<Result>(_ body: (VaultChange) throws(VaultError) -> Result) throws(VaultError) -> Result {
+    try change(evenIfEmpty: true, body)
+  }
+
+  /// The same; if nothing of it is a change, the vault stays as it is, also its number of changes, unless `evenIfEmpty`.
+  func change<Result>(
+    evenIfEmpty: Bool, _ body: (VaultChange) throws(VaultError) -> Result
+  ) throws(VaultError) -> Result {
     guard !file.isForSalvage else { throw .openedForSalvage }
     let change = try VaultChange(self)
     let result = try database.write { () throws(VaultError) in
       change.state = try loadStateToChange()
       let result = try body(change)
-      try change.finish()
+      if evenIfEmpty || change.hasObjects { try change.finish() }
       return result
     }
     remember(change.state)
@@ -132,11 +139,20 @@ public final class Vault {
 
   /// The text of the object `id` in a row.
   func text(row: Int64, id: EntryID, entry: EntryID?) throws(VaultError) -> String {
+    try body(row: row, id: id, entry: entry).text
+  }
+
+  /// The text of the object `id` in a row, and what came with it from another program.
+  func body(row: Int64, id: EntryID, entry: EntryID?) throws(VaultError) -> (text: String, foreign: String?) {
     let record = try bodyRecord(row: row, id: id, entry: entry)
-    guard let range = try? ObjectBody.textRange(record.span, 0..<record.count),
-      let text = String(validating: record.span.extracting(range))
+    guard let ranges = try? ObjectBody.ranges(record.span, 0..<record.count),
+      let text = String(validating: record.span.extracting(ranges.text))
     else { throw .damaged([.body(row: row, entry: entry)]) }
-    return text
+    guard let range = ranges.foreign else { return (text, nil) }
+    guard let foreign = String(validating: record.span.extracting(range)) else {
+      throw .damaged([.body(row: row, entry: entry)])
+    }
+    return (text, foreign)
   }
 
   /// The head of the object in a row, as it was written.

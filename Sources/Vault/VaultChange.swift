@@ -7,6 +7,8 @@ final class VaultChange {
   private let sealer: ObjectSealer
   /// As it will be when the transaction ends.
   var state: VaultState
+  /// Whether objects came or went.
+  private(set) var hasObjects = false
 
   private var insertHead: Statement
   private var insertBody: Statement
@@ -27,8 +29,9 @@ final class VaultChange {
 
   /// Adds an object, and returns its row. Every object has a body, so that one without stands out.
   @discardableResult
-  func add(_ head: ObjectHead, id: EntryID, text: String) throws(VaultError) -> Int64 {
-    try add(head.encoded(for: id), id: id, body: ObjectBody.encoded(text), sequence: head.sequence)
+  func add(_ head: ObjectHead, id: EntryID, text: String, foreign: String? = nil) throws(VaultError) -> Int64 {
+    try add(
+      head.encoded(for: id), id: id, body: ObjectBody.encoded(text, foreign: foreign), sequence: head.sequence)
   }
 
   /// Adds an object whose body is written already.
@@ -43,6 +46,7 @@ final class VaultChange {
     for count in [record.count, body.count] where count > Padding.longestPlaintext / 4 {
       throw .tooLong(count: count, limit: Padding.longestPlaintext / 4)
     }
+    hasObjects = true
     let sealedHead = sealer.seal(record, part: .head, of: id)
     let sealedBody = sealer.seal(body, part: .body, of: id)
     try insertHead.bind(id.bytes, at: 0)
@@ -68,6 +72,7 @@ final class VaultChange {
     select.reset()
     // Rows that somebody added must not make the count a number that no state can hold.
     guard state.objectCount > 0 else { throw .damaged([.objectSet(found: 1, expected: 0)]) }
+    hasObjects = true
     state.objectSet -= sealer.setElement(id, sealedHead: sealed.span, by: state.setFunction)
     state.objectCount -= 1
     for table in ["heads", "bodies"] {

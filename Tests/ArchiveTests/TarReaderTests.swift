@@ -120,6 +120,30 @@ import Testing
     #expect(throws: ArchiveError.notAnArchive) { _ = try untarred(negative) }
   }
 
+  @Test func `what is not wanted is passed over without being read, where the source can do that`() throws {
+    var bytes = try Self.changed { bytes in
+      for (index, digit) in "40000000000".utf8.enumerated() { bytes[124 + index] = digit }  // 4 GiB, in base 8
+    }
+    bytes = Array(bytes.prefix(512))
+    let end = 512 + (4 << 30)
+    var (position, read) = (0, 0)
+    let reader = TarReader(
+      { buffer in
+        let count = min(buffer.count, 512, end + 1024 - position)
+        for index in 0..<count { buffer[index] = position + index < 512 ? bytes[position + index] : 0 }
+        position += count
+        read += count
+        return count
+      },
+      skip: { count in
+        let passed = min(count, end + 1024 - position)
+        position += passed
+        return passed
+      })
+    #expect(try reader.next()?.size == 4 << 30)
+    #expect(try reader.next() == nil && read < 4096)
+  }
+
   @Test func `four gibibytes of zeros are no archive, and none follow one`() throws {
     let reader = TarReader(zeros(4 << 30))
     #expect(throws: ArchiveError.trailingData) { _ = try reader.next() }

@@ -48,7 +48,7 @@ import Testing
     #expect(try intime.run("export", "--plain", "--yes", "--format", "md", "-o", "\(intime.folder)/out/").status == 0)
     let other = try Program()
     _ = try other.run("init", "--quiet")
-    #expect(try other.run("import", "\(intime.folder)/out").output.contains("1 entries added"))
+    #expect(try other.run("import", "\(intime.folder)/out").output.contains("1 entry added"))
     #expect(try other.run("show", "last").output.contains("Rain again."))
   }
 

@@ -94,6 +94,13 @@ import Testing
     let french = try intime.run("show", ids[1], "--lang", "fr").output
     #expect(french.contains("une autre l’a supprimée"), "\(french)")
 
+    // To change what stands beside one of two texts would put the other aside unseen.
+    for (id, reason) in [(ids[0], "two copies"), (ids[1], "deleted in another copy")] {
+      let amended = try intime.run("amend", id, "--mood", "2")
+      #expect(amended.status == 1 && amended.errors.contains(reason) && amended.errors.contains("intime edit"))
+    }
+    #expect(try intime.run("list").output.split(separator: "\n").count { $0.contains("[conflict]") } == 2)
+
     // Settled on one side, it is settled on the other; and what was before can still be read.
     _ = try intime.run("edit", ids[0], input: "one both\n")
     #expect(try intime.run("delete", ids[1], "--yes").status == 0)

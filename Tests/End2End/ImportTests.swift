@@ -159,11 +159,11 @@ import Testing
     let words = ["import", sealed, "--key-file", "\(other.folder)/key"]
     let typed = try other.runOnTerminal(
       words, answers: [("Passphrase of the file:", "wrong"), ("Passphrase of the file:", "violet harbour")])
-    #expect(typed.status == 0 && typed.screen.contains("Try again") && typed.screen.contains("1 entries added"))
+    #expect(typed.status == 0 && typed.screen.contains("Try again") && typed.screen.contains("1 entry added"))
     #expect(!typed.screen.contains("violet"))
     let french = try other.runOnTerminal(
       words + ["--lang", "fr"], answers: [("Phrase secrète du fichier", "violet harbour")])
-    #expect(french.status == 0 && french.screen.contains("0 entrées ajoutées"), "\(french.screen)")
+    #expect(french.status == 0 && french.screen.contains("0 entrée ajoutée"), "\(french.screen)")
   }
 
   @Test
@@ -217,7 +217,7 @@ import Testing
     let cut = try intime.file("cut.json", String(text.dropLast(60)))
     #expect(try intime.run("import", cut, "--strict").status == 65)
     #expect(try list(intime).isEmpty)
-    #expect(try intime.run("import", path).output.contains("1 entries added, 0 were here already, 1 could"))
+    #expect(try intime.run("import", path).output.contains("1 entry added, 0 were here already, 1 could"))
   }
 
   @Test func `what stands before a fault in a plain file is kept, as the hint says`() throws {
@@ -281,7 +281,7 @@ import Testing
     #expect(unsafe symlink("\(intime.folder)/c.md", "\(intime.folder)/notes/link.md") == 0)
     #expect(unsafe symlink(intime.folder, "\(intime.folder)/notes/circle") == 0)
     let run = try intime.run("import", "\(intime.folder)/notes")
-    #expect(run.output.contains("1 entries added, 0 were here already, 1 could"), "\(run.output)")
+    #expect(run.output.contains("1 entry added, 0 were here already, 1 could"), "\(run.output)")
     #expect(
       run.errors.contains("latin.md: the file is not UTF-8") && run.errors.contains("passed over: 2"), "\(run.errors)")
     #expect(try intime.run("import", "\(intime.folder)/notes", "--strict").status == 65)
@@ -321,7 +321,7 @@ import Testing
 
   @Test func `standard input is recognised like a file`() throws {
     let run = try intime.run("import", "-", input: "[2024-03-02 07:40] Slow. *\nRain.\n")
-    #expect(run.status == 0 && run.output.contains("1 entries added"), "\(run.errors)")
+    #expect(run.status == 0 && run.output.contains("1 entry added"), "\(run.errors)")
     #expect(try intime.run("import", "-", input: "").status == 65)
   }
 }

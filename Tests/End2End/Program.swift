@@ -39,11 +39,14 @@ final class Program: Sendable {
     try run(words, input: input, key: key, with: variables)
   }
 
-  /// - Parameter preparation: shell commands that come before, such as one that opens a descriptor.
+  /// - Parameters:
+  ///   - preparation: shell commands that come before, such as one that opens a descriptor.
+  ///   - program: what to run in the place of `intime`, such as a shell that starts it.
   func run(
     _ words: [String], input: String = "", key: Bool = true, with variables: KeyValuePairs<String, String> = [:],
-    after preparation: String? = nil
+    after preparation: String? = nil, program: String? = nil
   ) throws -> Run {
+    let path = program ?? path
     let number = Self.runs.wrappingAdd(1, ordering: .relaxed).newValue
     let names = ["in", "out", "err"].map { "\(folder)/\(number).\($0)" }
     let files = try names.map { try System.open($0, O_RDWR | O_CREAT | O_TRUNC, mode: 0o600).released() }

@@ -15,7 +15,7 @@ import Testing
 
   static let fields = [
     "id", "date", "zone", "modified", "title", "text", "tags", "mood", "starred", "private", "language", "revisions",
-    "reflections", "conversation",
+    "reflections", "conversation", "foreign",
   ]
 
   /// The table of the page: format by format, field by field.
@@ -47,6 +47,10 @@ import Testing
 
   // MARK: One entry with everything
 
+  /// A field from each of the formats that have any.
+  private static let foreign =
+    #"{"dayone":{"templateID":"t"},"jrnl":{"uuid":"u"},"markdown":{"aliases":"aliases: [a]"},"standardnotes":{"x":1}}"#
+
   static func record() throws -> EntryRecord {
     let id = EntryID(high: 0x0123_4567_89ab_cdef, low: 0xfedc_ba98_7654_3210)
     let date = try #require(Timestamp(rfc3339: "2024-03-02T07:40:05+05:30"))
@@ -55,7 +59,8 @@ import Testing
       date: date, title: "Une matinée *lente* \\* 7",
       text:
         "\n# Pluie\nEncore la pluie, et les mêmes pensées \\* que la veille. \\\\.\u{7}\n\n- un #mot\n[2019-01-01 10:00] lettre\n ",
-      givenTags: ["famille", "mot"].compactMap { Tag($0) }, mood: Mood(4), isStarred: true, isPrivate: true)
+      givenTags: ["famille", "mot"].compactMap { Tag($0) }, mood: Mood(4), isStarred: true, isPrivate: true,
+      foreign: Self.foreign)
     var first = content
     first.text = "Pluie."
     let entry = Entry(
@@ -109,6 +114,7 @@ import Testing
     marks["reflections"] = mark(back.beside.reflections == record.reflections)
     marks["conversation"] = mark(back.beside.conversation == record.conversation)
     marks["language"] = .nothing
+    marks["foreign"] = mark(after.foreign == before.foreign, part: after.foreign != nil)
     return marks
   }
 
@@ -185,6 +191,7 @@ import Testing
       "starred": mark("★", part: !isHTML), "private": mark("privé"),
       "language": mark("lang=\"fr\">\n<h5", "class=\"text\" lang=\"fr\""),
       "revisions": mark(">Pluie.<", "\nPluie."), "reflections": mark("Cela pèse."), "conversation": mark("Dites-m’en"),
+      "foreign": mark("templateID", "aliases"),
     ]
   }
 

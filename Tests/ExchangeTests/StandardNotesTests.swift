@@ -7,9 +7,10 @@ import Testing
 @Suite struct StandardNotesTests {
   private func read(_ text: String) throws(ImportError) -> Imported {
     var found = Imported()
+    let tags = try StandardNotesJSON.tags(from: ByteSource(Array(text.utf8), chunkSize: 7))
     try StandardNotesJSON.read(
-      from: ByteSource(Array(text.utf8), chunkSize: 11), clock: .paris, onEntry: { found.entries.append($0) },
-      onProblem: { found.problems.append($0) })
+      from: ByteSource(Array(text.utf8), chunkSize: 11), tags: tags, clock: .paris,
+      onEntry: { found.entries.append($0) }, onProblem: { found.problems.append($0) })
     return found
   }
 
@@ -37,6 +38,72 @@ import Testing
     #expect(gone.content.date.description == "2024-08-02T07:40:00+01:00", "the clock of these tests has no summer")
     #expect(gone.beside.isDeleted && gone.content.isPrivate && gone.content.tags.map(\.name) == ["at-home"])
     #expect(gone.losses == [.pieces("File", 1)] && gone.id == nil)
+  }
+
+  @Test func `what has no field here is kept, and a note of which words alone are left as it was too`() throws {
+    let tree =
+      #"{"root":{"children":[{"type":"paragraph","children":[{"type":"text","text":"a"}]},{"type":"snfile"}]}}"#
+    let escaped = String(
+      decoding: tree.utf8.flatMap { $0 == UInt8(ascii: "\"") ? [UInt8(ascii: "\\"), $0] : [$0] }, as: UTF8.self)
+    let found = try read(
+      #"""
+      {"items":[{"uuid":"1","content_type":"Note","created_at":"2024-03-02T06:40:00Z","content":{"title":"","noteType":"super",
+       "text":"\#(escaped)","preview_plain":"a","mood board":[1],"appData":{"org.standardnotes.sn":{"pinned":true,
+       "locked":true},"other":{"x":1}}}},
+       {"uuid":"2","content_type":"Note","created_at":"2024-03-02T06:40:00Z","content":{"title":"","text":"b","noteType":"code"}}]}
+      """#)
+    let (first, second) = (found.entries[0], found.entries[1])
+    #expect(first.kept == ["mood board", "appData"] && first.losses == [.pieces("snfile", 1)])
+    let kept = ForeignFields.members(first.content.foreign, from: .standardNotes)
+    #expect(kept.map(\.name) == ["mood board", "appData", "text"] && kept.last?.value == .string(tree))
+    #expect(first.content.foreign?.contains(#"{"org.standardnotes.sn":{"locked":true},"other":{"x":1}}"#) == true)
+    #expect(second.kept.isEmpty && second.content.foreign == #"{"standardnotes":{"noteType":"code"}}"#)
+  }
+
+  @Test func `what stands before a fault comes, and the fault is told with its place`() throws {
+    let text = #"""
+      {"items":[{"uuid":"1","content_type":"Note","created_at":"2024-03-02T06:40:00Z","content":{"text":"Rain."}},
+      {"uuid":"t","content_type":"Tag","content":{"title":"b","references":[{"uuid":"1","content_type":"Note"}]}},
+      {"uuid":!
+      """#
+    let tags = try StandardNotesJSON.tags(from: ByteSource(Array(text.utf8)))
+    var entries: [ImportedEntry] = []
+    let error = #expect(throws: ImportError.self) {
+      try StandardNotesJSON.read(
+        from: ByteSource(Array(text.utf8)), tags: tags, clock: .paris, onEntry: { entries.append($0) },
+        onProblem: { Issue.record("\($0)") })
+    }
+    guard case .malformed(_, let place)? = error else { throw try #require(error) }
+    #expect(place.line == 3 && entries.map { $0.content.tags.map(\.name) } == [["b"]])
+  }
+
+  @Test func `the notes of a long backup are not gathered`() throws {
+    // A source that makes notes as it is read: were they gathered, this would take two gibibytes.
+    let words = String(repeating: "rain ", count: 1 << 14)
+    func source(_ count: Int) -> ByteSource {
+      var (number, rest) = (0, Array(#"{"items":["#.utf8)[...])
+      return ByteSource { buffer in
+        if rest.isEmpty, number <= count {
+          let note =
+            #"{"uuid":"\#(number)","content_type":"Note","created_at":"2024-03-02T06:40:00Z","content":{"text":"\#(words)"}}"#
+          rest = Array((number < count ? note + "," : "{}]}").utf8)[...]
+          number += 1
+        }
+        let piece = rest.prefix(buffer.count)
+        buffer.replaceSubrange(0..<piece.count, with: piece)
+        rest = rest.dropFirst(piece.count)
+        return piece.count
+      }
+    }
+    var (count, alive) = (0, 0)
+    let tags = try StandardNotesJSON.tags(from: source(40))
+    try StandardNotesJSON.read(
+      from: source(40), tags: tags, clock: .paris,
+      onEntry: { entry in
+        count += 1
+        alive = max(alive, entry.record - count)
+      }, onProblem: { Issue.record("\($0)") })
+    #expect(count == 40 && alive == 0, "each is handed over as soon as it is read")
   }
 
   @Test func `a super note becomes Markdown, and what has no words is told`() throws {

@@ -26,6 +26,26 @@ import Testing
     #expect(entry.content.tags.map(\.name) == ["été", "joie"])
   }
 
+  @Test func `what came from another program stays through an edit and a deletion, and is in no search`() throws {
+    let scratch = Scratch()
+    let vault = try scratch.makeVault()
+    var content = EntryContent(date: noon, text: "Rain", foreign: #"{"dayone":{"é\u0000":"secret"}}"#)
+    _ = try vault.write(content, now: noon)
+    var query = Query()
+    query.terms = [try #require(SearchTerm("secret"))]
+    #expect(try vault.index(matching: query).entries.isEmpty)
+    var index = try vault.index()
+    content = try vault.entry(index.entries[0]).content
+    #expect(content.foreign == #"{"dayone":{"é\u0000":"secret"}}"#)
+    content.text = "Sun"
+    _ = try vault.revise(index.entries[0], to: content, now: noon)
+    index = try vault.index()
+    try vault.delete(index.entries[0], now: noon)
+    index = try vault.index()
+    #expect(try vault.restore(index.deleted[0], in: index, now: noon)?.content == content)
+    #expect(try scratch.openVault().verify(full: true) { _, _ in }.damage.isEmpty)
+  }
+
   @Test func `ten thousand entries are listed and searched in several threads`() throws {
     let scratch = Scratch()
     let vault = try scratch.makeVault()

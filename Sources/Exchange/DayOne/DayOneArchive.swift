@@ -63,6 +63,11 @@ public final class DayOneArchive: EntryWriter {
 
   // MARK: Fields
 
+  /// The members that are written anyway, and those that the text tells of.
+  private static let written: Set<String> = DayOneDraft.detailNames.union([
+    "uuid", "creationDate", "modifiedDate", "timeZone", "isAllDay", "isPinned", "starred", "tags", "text", "richText",
+  ])
+
   /// Writes an entry as `Journal.json` has it.
   package static func write(_ entry: Entry, to json: inout JSONWriter) {
     let content = entry.content
@@ -76,6 +81,7 @@ public final class DayOneArchive: EntryWriter {
       json.field("starred", content.isStarred)
       json.array("tags") { json in for tag in content.tags { json.value(tag.name) } }
       json.field("text", Self.text(of: content))
+      json.foreign(content, from: .dayOne, except: Self.written)
     }
   }
 

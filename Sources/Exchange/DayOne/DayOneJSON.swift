@@ -7,7 +7,8 @@ public import Journal
 /// hyphens. A backslash before punctuation is taken away, as Day One does when it shows the text, and a first heading of
 /// level 1 becomes the title. Place, weather, activity, photos and the like have no field here: they become lines at the
 /// end of the text, whose words are the format's own, so that another import of the same file finds the same text. What
-/// tells of the device only is left out; whatever else is there is told as lost.
+/// tells of the device only is left out. Whatever else is there is named and kept as it is, and so are place, weather,
+/// activity, photos and the like with all that the lines do not say.
 public enum DayOneJSON {
   /// Reads a document entry by entry, in memory that does not grow with its length.
   /// - Parameters:
@@ -64,7 +65,10 @@ struct DayOneDraft {
   private var isStarred = false
   private var tags = TagList()
   /// What becomes lines at the end, in an order of its own.
-  private var kept: [String: [String]] = [:]
+  private var details: [String: [String]] = [:]
+  /// What is not known or has no field here, whole.
+  private var foreign = ForeignFields()
+  private var kept: [String] = []
   private var losses: [ImportLoss] = []
 
   /// Tells of the device or of how the entry was typed, or says once more what another member says.
@@ -72,47 +76,71 @@ struct DayOneDraft {
     "duration", "editingTime", "isAllDay", "creationDevice", "creationDeviceType", "creationDeviceModel",
     "creationOSName", "creationOSVersion", "sourceString",
   ]
+  /// What becomes lines of the text.
+  static let detailNames: Set<String> = [
+    "location", "weather", "userActivity", "photos", "videos", "audios", "pdfAttachments",
+  ]
   private static let attachments = ["photos": "photo", "videos": "video", "audios": "audio", "pdfAttachments": "pdf"]
   private static let lineOrder = ["location", "weather", "activity", "photo", "video", "audio", "pdf"]
 
   mutating func take(_ name: String, from reader: inout JSONReader) throws(JSONError) {
     switch name {
-    case "uuid": id = try reader.string().flatMap(Self.id)
+    case "uuid":
+      let value = try JSONValue(next: &reader)
+      id = value.string.flatMap(Self.id)
+      if id == nil { keep(name, value) }
     case "creationDate": created = try reader.string().flatMap { Timestamp(rfc3339: $0) }
-    case "modifiedDate": modified = try reader.string().flatMap { Timestamp(rfc3339: $0) }
+    case "modifiedDate":
+      let value = try JSONValue(next: &reader)
+      modified = value.string.flatMap { Timestamp(rfc3339: $0) }
+      if modified == nil { keep(name, value) }
     case "timeZone": zone = try reader.string()
     case "text": text = try reader.string()
     case "richText": richText = try reader.string()
     case "starred", "isPinned":
-      if let flag = try reader.bool() { isStarred = isStarred || flag } else { losses.append(.field(name)) }
+      let value = try JSONValue(next: &reader)
+      if let flag = value.bool { isStarred = isStarred || flag } else { keep(name, value) }
     case "tags":
-      guard try reader.beginArray() else { return losses.append(.field(name)) }
-      while try reader.nextElement() { tags.add(words: try reader.string() ?? "") }
+      let value = try JSONValue(next: &reader)
+      guard let names = value.elements else { return keep(name, value) }
+      for name in names { tags.add(words: name.string ?? "") }
     default:
       guard !Self.unneeded.contains(name) else { return }
       let value = try JSONValue(next: &reader)
       if let kind = Self.attachments[name] {
-        kept[kind] = (value.elements ?? []).map(DayOneDetail.attachment)
+        details[kind] = (value.elements ?? []).map(DayOneDetail.attachment)
+        keep(name, value, quietly: true)
       } else if let (kind, line) = DayOneDetail.line(name, value) {
-        kept[kind] = line.isEmpty ? [] : [line]
-      } else if !DayOneDetail.isEmpty(value) {
-        losses.append(.field(name))
+        details[kind] = line.isEmpty ? [] : [line]
+        keep(name, value, quietly: true)
+      } else {
+        keep(name, value)
       }
     }
+  }
+
+  /// Keeps a member as it is. What the text tells of is kept `quietly`.
+  private mutating func keep(_ name: String, _ value: JSONValue, quietly: Bool = false) {
+    guard value != .null else { return }
+    guard foreign.add(name, value) else { return losses.append(.field(name)) }
+    if !quietly, !DayOneDetail.isEmpty(value) { kept.append(name) }
   }
 
   struct Missing: Error { let name: String }
 
   /// The entry, or what it lacks.
   func finished(_ clock: Clock, _ zones: (String) -> ZoneRules?) -> Result<ImportedEntry, Missing> {
-    var losses = losses
+    var (losses, foreign) = (losses, foreign)
     guard let created else { return .failure(Missing(name: "creationDate")) }
-    let lines = Self.lineOrder.flatMap { kind in (kept[kind] ?? []).map { "[\(kind)] \($0)" } }
+    let lines = Self.lineOrder.flatMap { kind in (details[kind] ?? []).map { "[\(kind)] \($0)" } }
     guard let raw = text ?? richText.flatMap(DayOneDetail.plain) ?? (lines.isEmpty ? nil : "") else {
       return .failure(Missing(name: "text"))
     }
     let rules = zone.flatMap { ZoneName.fixed($0) ?? (ZoneName.isSound($0) ? zones($0) : nil) }
-    if let zone, rules == nil { losses.append(.zone(zone)) }
+    if let zone, rules == nil {
+      losses.append(.zone(zone))
+      _ = foreign.add("timeZone", .string(zone))
+    }
     let seconds = created.secondsSince1970
     guard
       let date = rules.map({ $0.timestamp(secondsSince1970: seconds) }) ?? clock.timestamp(secondsSince1970: seconds)
@@ -121,11 +149,12 @@ struct DayOneDraft {
     var content = EntryContent(
       date: date, title: title, text: lines.isEmpty ? text : Self.joined(text, lines), isStarred: isStarred)
     content.givenTags = tags.given(beside: content)
+    content.foreign = foreign.text(from: .dayOne)
     if tags.refused > 0 { losses.append(.tags(tags.refused)) }
     return .success(
       ImportedEntry(
         content: content, id: id, modified: modified ?? date, record: 0, place: Place(offset: 0, line: 1),
-        losses: losses))
+        losses: losses, kept: kept))
   }
 
   private static func joined(_ text: String, _ lines: [String]) -> String {

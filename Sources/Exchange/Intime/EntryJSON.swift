@@ -40,6 +40,10 @@ public enum EntryJSON {
     private var reflections: [JSONValue] = []
     private var turns: [JSONValue] = []
     private var standIns: [UInt8]?
+    private var foreign: String?
+    /// Members that are not known, and their names.
+    private var unknown = ForeignFields()
+    private var kept: [String] = []
     private var losses: [ImportLoss] = []
 
     /// Takes the value of the member called `name`, which `reader` stands before.
@@ -77,7 +81,13 @@ public enum EntryJSON {
       case "standIns":
         standIns = try reader.string().flatMap { Hexadecimal.bytes($0) }
         isKept = standIns != nil
-      default: isKept = false
+      case "foreign":
+        let value = try JSONValue(next: &reader)
+        foreign = ForeignFields.text(checked: value)
+        isKept = foreign != nil || value == .null
+      default:
+        isKept = unknown.add(name, try JSONValue(next: &reader))
+        if isKept { kept.append(name) }
       }
       if !isKept { losses.append(.field(name)) }
     }
@@ -120,7 +130,16 @@ public enum EntryJSON {
       var content = EntryContent(
         date: date, title: title ?? "", text: text, mood: mood, isStarred: isStarred, isPrivate: isPrivate)
       content.givenTags = given ?? tags.given(beside: content)
-      var losses = losses
+      var (losses, kept) = (losses, kept)
+      content.foreign = foreign ?? unknown.text(from: .intime)
+      if let foreign, !kept.isEmpty {
+        if let both = unknown.text(from: .intime, with: foreign) {
+          content.foreign = both
+        } else {
+          losses += kept.map { .field($0) }
+          kept = []
+        }
+      }
       var beside = beside
       if let entryID {
         let (found, lost) = self.beside(entryID)
@@ -137,7 +156,7 @@ public enum EntryJSON {
       return .success(
         ImportedEntry(
           content: content, id: entryID, modified: modified.flatMap { Timestamp(rfc3339: $0) }, record: record,
-          place: place, beside: beside, losses: losses))
+          place: place, beside: beside, losses: losses, kept: kept))
     }
 
     /// A field that an entry must have, and that is absent or of no use.

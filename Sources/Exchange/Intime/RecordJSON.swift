@@ -3,6 +3,7 @@ import Journal
 
 /// What our JSON has beside an entry's own members, each only where there is something to tell:
 /// - `given`: the tags given beside the text, where `tags` cannot tell them because the text has one of them too;
+/// - `foreign`: what it came with from other programs and has no field here, by the names of their formats;
 /// - `inbox`: `true` for one that came through the sealed inbox; `deleted`: `true` for one that is deleted;
 /// - `revisions`: all of them, `{"name","follows":[…],"revision","written"}` and either `"deleted":true` or the members
 ///   of the entry as it was;
@@ -14,7 +15,7 @@ import Journal
 enum RecordJSON {
   /// Writes the members of `record` that come after the entry's own.
   static func write(_ record: EntryRecord, to json: inout JSONWriter) {
-    write(given: record.entry.content, to: &json)
+    write(besideText: record.entry.content, to: &json)
     if record.entry.isFromInbox { json.field("inbox", true) }
     if record.isDeleted { json.field("deleted", true) }
     if !record.revisions.isEmpty {
@@ -26,6 +27,13 @@ enum RecordJSON {
     guard let conversation = record.conversation else { return }
     json.array("conversation") { json in for turn in conversation.turns { write(turn, to: &json) } }
     if let standIns = conversation.standIns { json.field("standIns", Hexadecimal.text(standIns)) }
+  }
+
+  private static func write(besideText content: EntryContent, to json: inout JSONWriter) {
+    write(given: content, to: &json)
+    guard let foreign = ForeignFields.all(content.foreign) else { return }
+    json.name("foreign")
+    json.value(foreign)
   }
 
   private static func write(given content: EntryContent, to json: inout JSONWriter) {
@@ -50,7 +58,7 @@ enum RecordJSON {
       json.field("mood", content.mood?.value)
       json.field("starred", content.isStarred)
       json.field("private", content.isPrivate)
-      write(given: content, to: &json)
+      write(besideText: content, to: &json)
     }
   }
 
@@ -112,6 +120,7 @@ extension RecordJSON {
       date: date, title: value["title"]?.string ?? "", text: text, mood: value["mood"]?.int.flatMap { Mood($0) },
       isStarred: value["starred"]?.bool ?? false, isPrivate: value["private"]?.bool ?? false)
     content.givenTags = given(value["given"]) ?? tagList(value["tags"]).given(beside: content)
+    content.foreign = value["foreign"].flatMap(ForeignFields.text(checked:))
     revision.content = content
     return revision
   }

@@ -4,7 +4,8 @@ public import Journal
 /// and starred. Source: jrnl, `docs/formats.md`.
 ///
 /// Title and body become title and text as they are, so that writing what was read gives the same. The time has no zone
-/// and no seconds. Nothing else of ours has a place in it: mood and privacy are not written.
+/// and no seconds. Nothing else of ours has a place in it: mood and privacy are not written. Members that are not known
+/// are named, kept, and written again.
 public enum JrnlJSON {
   /// Reads a document entry by entry, in memory that does not grow with its length.
   ///
@@ -40,6 +41,10 @@ public enum JrnlJSON {
     var isStarred = false
     var tags = TagList()
     var losses: [ImportLoss] = []
+    var (foreign, kept) = (ForeignFields(), [] as [String])
+    func keep(_ name: String, _ value: JSONValue) {
+      if foreign.add(name, value) { kept.append(name) } else { losses.append(.field(name)) }
+    }
     while let name = try reader.nextKey() {
       switch name {
       case "title": title = try reader.string()
@@ -47,14 +52,16 @@ public enum JrnlJSON {
       case "date": date = try reader.string()
       case "time": time = try reader.string()
       case "tags":
-        guard try reader.beginArray() else {
-          losses.append(.field(name))
+        let value = try JSONValue(next: &reader)
+        guard let names = value.elements else {
+          keep(name, value)
           continue
         }
-        while try reader.nextElement() { tags.add(try reader.string() ?? "") }
+        for name in names { tags.add(name.string ?? "") }
       case "starred":
-        if let flag = try reader.bool() { isStarred = flag } else { losses.append(.field(name)) }
-      default: losses.append(.field(name))
+        let value = try JSONValue(next: &reader)
+        if let flag = value.bool { isStarred = flag } else { keep(name, value) }
+      default: keep(name, try JSONValue(next: &reader))
       }
     }
     guard title != nil || body != nil else { return sink.report(.field("body"), at: place) }
@@ -63,10 +70,11 @@ public enum JrnlJSON {
     guard let timestamp = moment.flatMap(clock.timestamp) else { return sink.report(.field("time"), at: place) }
     var content = EntryContent(date: timestamp, title: title ?? "", text: body ?? "", isStarred: isStarred)
     content.givenTags = tags.given(beside: content)
+    content.foreign = foreign.text(from: .jrnl)
     if tags.refused > 0 { losses.append(.tags(tags.refused)) }
     let broken = reader.replacedSurrogates - brokenBefore
     if broken > 0 { losses.append(.brokenCharacters(broken)) }
-    try sink.deliver(ImportedEntry(content: content, record: sink.record, place: place, losses: losses))
+    try sink.deliver(ImportedEntry(content: content, record: sink.record, place: place, losses: losses, kept: kept))
   }
 }
 
@@ -99,6 +107,7 @@ extension JrnlJSON {
         json.field("time", LocalTime.hourAndMinute(local))
         json.array("tags") { json in for tag in tags { json.value("@" + tag.name) } }
         json.field("starred", content.isStarred)
+        json.foreign(content, from: .jrnl, except: ["title", "body", "date", "time", "tags", "starred"])
       }
     }
 

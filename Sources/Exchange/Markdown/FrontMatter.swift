@@ -14,15 +14,37 @@ struct FrontMatter {
 
   /// The fields in their order; of a key that occurs twice, the last value.
   private(set) var fields: [(key: String, value: Value)]
+  /// The lines that each field is written on.
+  private let raw: [String: String]
+  private let kind: Kind
   /// Where the line after the closing one begins.
   let end: Int
   /// Whether the closing line ends with carriage return and line feed.
   let endsWithReturn: Bool
 
   /// More fields than this are no front matter.
-  private static let mostFields = 1000
+  static let mostFields = 1000
 
   subscript(_ key: String) -> Value? { fields.first { $0.key == key }?.value }
+
+  /// The front matter of these lines, which lack but the closing one; `nil` if they hold another, or are none.
+  init?(_ lines: [String]) {
+    let bytes = Array((lines + ["---", ""]).joined(separator: "\n").utf8)
+    self.init(bytes, from: 0)
+    guard end == bytes.count else { return nil }
+  }
+
+  /// The lines of YAML that give a field: as they stand, without what TOML alone can say.
+  func yaml(of key: String) -> String? {
+    guard let lines = raw[key] else { return nil }
+    guard kind == .toml else { return lines }
+    let name = YAMLScalar.written(key)
+    if let equals = lines.utf8.firstIndex(of: UInt8(ascii: "=")), let value = self[key], value != .other {
+      let line = "\(name): \(String(decoding: lines.utf8[lines.utf8.index(after: equals)...], as: UTF8.self))"
+      if let read = FrontMatter(["---", line]), read.fields.count == 1, read[key] == value { return line }
+    }
+    return "\(name): \(YAMLScalar.written(lines))"
+  }
 
   /// The front matter that `bytes`, which are UTF-8, have from `start` on; `nil` if they have none, also when the
   /// lines between two rulers are no fields.
@@ -35,6 +57,10 @@ struct FrontMatter {
     while let line = lines.next() {
       if kind.isFence(line.text) || kind == .yaml && line.text.elementsEqual("...".utf8) {
         self.fields = fields.list
+        raw = fields.raw.mapValues { lines in
+          String(decoding: Array(lines.joined(separator: [0x0a])), as: UTF8.self)
+        }
+        self.kind = kind
         end = lines.position
         endsWithReturn = line.endsWithReturn
         return
@@ -59,14 +85,27 @@ struct FrontMatter {
   /// The fields of the lines read so far.
   private struct Fields {
     private(set) var list: [(key: String, value: Value)] = []
+    private(set) var raw: [String: [ArraySlice<UInt8>]] = [:]
     private let kind: Kind
     /// The table that the fields are in, with a dot behind its name; empty outside all tables.
     private var table = ""
+    /// Whether the line taken last begins a field.
+    private var isFirstLine = false
+    /// Whether the line taken last begins a table.
+    private var isHeading = false
 
     init(_ kind: Kind) { self.kind = kind }
 
     /// Takes one line in; `false` if no front matter has such a line.
     mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
+      guard take(line) else { return false }
+      guard !isHeading, let key = list.last?.key else { return true }  // or a comment before the first field
+      if isFirstLine { raw[key] = [line] } else { raw[key, default: []].append(line) }
+      return true
+    }
+
+    private mutating func take(_ line: ArraySlice<UInt8>) -> Bool {
+      (isFirstLine, isHeading) = (false, false)
       let text = line.drop(while: isBlank)
       guard let first = text.first, first != UInt8(ascii: "#") else { return true }
       if kind == .toml { return addTOML(text) }
@@ -81,6 +120,7 @@ struct FrontMatter {
       guard let (key, rest) = key(of: line) else { return false }
       list.removeAll { $0.key == key }
       list.append((key, value(rest)))
+      isFirstLine = true
       return true
     }
 
@@ -88,6 +128,7 @@ struct FrontMatter {
       if line.first == UInt8(ascii: "["), let end = line.lastIndex(of: UInt8(ascii: "]")) {
         let name = line[..<end].filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && !isBlank($0) }
         table = String(decoding: name, as: UTF8.self) + "."
+        isHeading = true
         return true
       }
       guard let equals = line.firstIndex(of: UInt8(ascii: "=")), case .scalar(let key) = value(line[..<equals]),
@@ -100,6 +141,7 @@ struct FrontMatter {
       }
       list.removeAll { $0.key == table + key }
       list.append((table + key, value(line[line.index(after: equals)...])))
+      isFirstLine = true
       return true
     }
 

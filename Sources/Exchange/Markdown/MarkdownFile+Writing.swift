@@ -1,7 +1,8 @@
 public import Journal
 
 extension MarkdownFile {
-  /// The file of one entry: front matter, a blank line, the text as it is, and a line feed.
+  /// The file of one entry: front matter, with the fields that it once came with, a blank line, the text as it is, and
+  /// a line feed.
   public static func write(_ content: EntryContent, id: EntryID) -> [UInt8] {
     var lines = ["---", "id: \(YAMLScalar.written(id.description))", "date: \(content.date)"]
     if !content.title.isEmpty { lines.append("title: \(YAMLScalar.written(content.title))") }
@@ -10,6 +11,15 @@ extension MarkdownFile {
     if let mood = content.mood { lines.append("mood: \(mood.value)") }
     if content.isStarred { lines.append("starred: true") }
     if content.isPrivate { lines.append("private: true") }
+    let foreign = content.foreign == nil ? [] : ForeignFields.members(content.foreign, from: .markdown)
+    let written = foreign.isEmpty ? [] : Set(FrontMatter(lines)?.fields.map(\.key) ?? [])
+    for member in foreign.prefix(FrontMatter.mostFields - lines.count) where !written.contains(member.name) {
+      // Whoever made the JSON that it came from: it must be this field and nothing else.
+      guard let yaml = member.value.string, let fields = FrontMatter(["---", yaml])?.fields, fields.count == 1,
+        fields[0].key == member.name
+      else { continue }
+      lines.append(yaml)
+    }
     lines.append("---\n\n")
     return Array(lines.joined(separator: "\n").utf8) + Array(content.text.utf8) + [0x0a]
   }

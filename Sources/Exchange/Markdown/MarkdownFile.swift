@@ -9,7 +9,7 @@ public import Journal
 /// - the title is the field `title`, else a first line `# Title`, which then leaves the text, else the rest of the
 ///   file name;
 /// - `tags` may be a list or words with commas or spaces, `mood` is a number from 1 to 5, `starred` and `private` are true or
-///   false; other fields are named as lost;
+///   false; other fields are named, and kept as they are;
 /// - a day whose headings are times (`## 07:40 Slow morning`) is one entry for each.
 /// Line ends within the text stay as they are. Mood, tags, star and privacy are kept; the zone is kept by files of
 /// ours.
@@ -73,6 +73,8 @@ public enum MarkdownFile {
     private var isStarred = false
     private var isPrivate = false
     private var losses: [ImportLoss] = []
+    private var foreign = ForeignFields()
+    private var kept: [String] = []
 
     init(_ body: ArraySlice<UInt8>, firstLine: Int) {
       self.body = body
@@ -81,7 +83,11 @@ public enum MarkdownFile {
 
     mutating func take(_ matter: FrontMatter, clock: Clock) {
       for (key, value) in matter.fields where !take(key, value, hasDate: matter["date"] != nil, clock: clock) {
-        losses.append(.field(key))
+        if let lines = matter.yaml(of: key), foreign.add(key, .string(lines)) {
+          kept.append(key)
+        } else {
+          losses.append(.field(key))
+        }
       }
       if tags.refused > 0 { losses.append(.tags(tags.refused)) }
     }
@@ -173,8 +179,9 @@ public enum MarkdownFile {
         date: date, title: title, text: String(decoding: text, as: UTF8.self), mood: mood, isStarred: isStarred,
         isPrivate: isPrivate)
       content.givenTags = tags.given(beside: content)
+      content.foreign = foreign.text(from: .markdown)
       let place = Place(offset: text.startIndex, line: firstLine + body[..<text.startIndex].count { $0 == 0x0a })
-      return ImportedEntry(content: content, id: id, record: record, place: place, losses: losses)
+      return ImportedEntry(content: content, id: id, record: record, place: place, losses: losses, kept: kept)
     }
   }
 }

@@ -5,90 +5,147 @@ public import Journal
 ///
 /// Of a note, title, text, tags, both dates, star (also for a pinned one) and bin are kept: what is in the bin comes as a
 /// deleted entry. A protected note becomes a private entry, and an archived one gets the tag `archived`. A tag of several
-/// words gets hyphens. A *super* note is rewritten as Markdown. Since tags may come last, all notes are gathered in memory.
+/// words gets hyphens. A *super* note is rewritten as Markdown, and kept as it was where that loses something. What else
+/// a note has is named and kept, but for what tells how it was shown.
+///
+/// Tags may come last, so that a backup is read twice: for its ``tags(from:limits:)``, and for its notes.
 public enum StandardNotesJSON {
-  /// How many bytes of notes are gathered.
-  public static let longest = 512 << 20
+  /// How many bytes names of tags and of their notes may have.
+  public static let longestTags = 64 << 20
 
-  /// Reads a backup. Times are shown as the clock shows them.
+  /// What the tags of a backup are called, and which notes have them.
+  public struct Tags {
+    fileprivate var titles: [String: String] = [:]
+    fileprivate var ofNotes: [String: [String]] = [:]
+    fileprivate var byteCount = 0
+
+    /// None.
+    public init() {}
+
+    /// What a note with these references is tagged with.
+    fileprivate func names(of note: String, _ references: [String]) -> [String] {
+      ofNotes[note, default: []] + references.compactMap { titles[$0] }
+    }
+  }
+
+  /// Reads the tags of a backup; of one that is not sound, those before its fault, which ``read(from:tags:clock:limits:onEntry:onProblem:)``
+  /// then comes upon.
+  /// - Throws: what `source` throws; `encrypted`; `notThisFormat`; `tooLong`.
+  public static func tags(from source: ByteSource, limits: JSONReader.Limits = .init()) throws(ImportError) -> Tags {
+    var tags = Tags()
+    do {
+      try ImportSink.running({ _ in }, { _ in }) { _ in
+        try eachItem(of: source, limits) { reader in
+          let place = try reader.place()
+          let item = try item(&reader)
+          guard item["content_type"]?.string == "Tag", item["deleted"]?.bool != true,
+            let title = item["content"]?["title"]?.string, let uuid = item["uuid"]?.string
+          else { return }
+          let notes = references(item, to: "Note")
+          tags.byteCount +=
+            title.utf8.count + uuid.utf8.count + notes.reduce(0) { $0 + $1.utf8.count + title.utf8.count }
+          guard tags.byteCount <= longestTags else { throw ImportError.tooLong(limit: longestTags, place) }
+          tags.titles[uuid] = title
+          for note in notes { tags.ofNotes[note, default: []].append(title) }
+        }
+      }
+    } catch {
+      switch error {
+      case .malformed, .notUTF8: return tags
+      default: throw error
+      }
+    }
+    return tags
+  }
+
+  /// Reads the notes of a backup, in memory that does not grow with its length. Times are shown as the clock shows them.
   /// - Throws: what breaks JSON itself, or `onEntry`; `notThisFormat` for JSON without `items`; `encrypted` for a backup
-  ///   that was not decrypted; `tooLong`.
+  ///   that was not decrypted.
   public static func read(
-    from source: ByteSource, clock: Clock, limits: JSONReader.Limits = .init(),
+    from source: ByteSource, tags: Tags, clock: Clock, limits: JSONReader.Limits = .init(),
     onEntry: (ImportedEntry) throws -> Void, onProblem: (ImportProblem) -> Void
   ) throws(ImportError) {
     try ImportSink.running(onEntry, onProblem) { sink in
-      var reader = JSONReader(source, limits: limits)
-      guard try reader.beginObject() else { throw ImportError.notThisFormat(.standardNotes) }
-      var backup = StandardNotesBackup(clock: clock)
-      var hasItems = false
-      while let name = try reader.nextKey() {
-        guard name == "items", try reader.beginArray() else { continue }
-        hasItems = true
-        while try reader.nextElement() { try backup.readItem(&reader, into: &sink) }
-      }
-      try reader.finish()
-      if !hasItems { throw ImportError.notThisFormat(.standardNotes) }
-      for entry in backup.entries() { try sink.deliver(entry) }
+      let notes = StandardNotesReader(clock: clock, tags: tags)
+      try eachItem(of: source, limits) { reader in try notes.readItem(&reader, into: &sink) }
+    }
+  }
+
+  private static func eachItem(
+    of source: ByteSource, _ limits: JSONReader.Limits, _ body: (inout JSONReader) throws -> Void
+  ) throws {
+    var reader = JSONReader(source, limits: limits)
+    guard try reader.beginObject() else { throw ImportError.notThisFormat(.standardNotes) }
+    var hasItems = false
+    while let name = try reader.nextKey() {
+      guard name == "items", try reader.beginArray() else { continue }
+      hasItems = true
+      while try reader.nextElement() { try body(&reader) }
+    }
+    try reader.finish()
+    if !hasItems { throw ImportError.notThisFormat(.standardNotes) }
+  }
+
+  /// The next item whole.
+  /// - Throws: `encrypted` for a note or tag that is.
+  fileprivate static func item(_ reader: inout JSONReader) throws -> JSONValue {
+    let item = try JSONValue(next: &reader)
+    let type = item["content_type"]?.string
+    if let sealed = item["content"]?.string, type == "Note" || type == "Tag", sealed.utf8.starts(with: "00".utf8) {
+      throw ImportError.encrypted
+    }
+    return item
+  }
+
+  fileprivate static func references(_ item: JSONValue, to type: String) -> [String] {
+    (item["content"]?["references"]?.elements ?? []).compactMap { reference in
+      reference["content_type"]?.string == type ? reference["uuid"]?.string : nil
     }
   }
 }
 
-/// What has been gathered of a backup.
-struct StandardNotesBackup {
-  private struct Note {
-    let uuid: String
-    var entry: ImportedEntry
-    let tags: [String]
-    /// A tag of ours for a state that has no field.
-    let isArchived: Bool
-  }
+/// Makes entries of notes.
+private struct StandardNotesReader {
+  let clock: Clock
+  let tags: StandardNotesJSON.Tags
 
-  private let clock: Clock
-  private var notes: [Note] = []
-  private var tagTitles: [(uuid: String, title: String, notes: [String])] = []
-  private var byteCount = 0
+  /// Has a field here.
+  private static let known: Set<String> = [
+    "title", "text", "references", "noteType", "editorIdentifier", "appData", "starred", "pinned", "protected",
+    "archived", "trashed",
+  ]
+  private static let knownState: Set<String> = [
+    "client_updated_at", "pinned", "archived", "starred", "trashed", "protected",
+  ]
+  /// Tells how the note was shown, or says once more how it begins.
+  private static let unneeded: Set<String> = [
+    "preview_plain", "preview_html", "hidePreview", "spellcheck", "editorWidth", "mobilePrefersPlainEditor",
+    "prefersPlainEditor",
+  ]
 
-  init(clock: Clock) { self.clock = clock }
-
-  mutating func readItem(_ reader: inout JSONReader, into sink: inout ImportSink) throws {
+  func readItem(_ reader: inout JSONReader, into sink: inout ImportSink) throws {
     let place = try reader.place()
     let brokenBefore = reader.replacedSurrogates
     guard try reader.kind() == .object else {
       sink.beginRecord()
       return sink.report(.notAnEntry, at: place)
     }
-    let item = try JSONValue(next: &reader)
-    let type = item["content_type"]?.string
-    if let sealed = item["content"]?.string, type == "Note" || type == "Tag", sealed.utf8.starts(with: "00".utf8) {
-      throw ImportError.encrypted
-    }
-    switch type {
-    case "Tag":
-      if item["deleted"]?.bool != true, let title = item["content"]?["title"]?.string, let uuid = item["uuid"]?.string {
-        tagTitles.append((uuid, title, Self.references(item, to: "Note")))
-      }
-    case "Note":
-      guard item["deleted"]?.bool != true else { return }
-      sink.beginRecord()
-      switch note(item, record: sink.record, place: place) {
-      case .failure(let missing): sink.report(.field(missing.name), at: place)
-      case .success(var note):
-        let broken = reader.replacedSurrogates - brokenBefore
-        if broken > 0 { note.entry.losses.append(.brokenCharacters(broken)) }
-        byteCount += note.entry.content.text.utf8.count
-        guard byteCount <= StandardNotesJSON.longest else {
-          throw ImportError.tooLong(limit: StandardNotesJSON.longest, place)
-        }
-        notes.append(note)
-      }
-    default: break  // settings, keys and the like
+    let item = try StandardNotesJSON.item(&reader)
+    // Settings, keys and the like are none of ours.
+    guard item["content_type"]?.string == "Note", item["deleted"]?.bool != true else { return }
+    sink.beginRecord()
+    switch entry(item, record: sink.record, place: place) {
+    case .failure(let missing): sink.report(.field(missing.name), at: place)
+    case .success(var entry):
+      let broken = reader.replacedSurrogates - brokenBefore
+      if broken > 0 { entry.losses.append(.brokenCharacters(broken)) }
+      try sink.deliver(entry)
     }
   }
 
   private struct Missing: Error { let name: String }
 
-  private func note(_ item: JSONValue, record: Int, place: Place) -> Result<Note, Missing> {
+  private func entry(_ item: JSONValue, record: Int, place: Place) -> Result<ImportedEntry, Missing> {
     guard let uuid = item["uuid"]?.string else { return .failure(Missing(name: "uuid")) }
     guard let content = item["content"], content["title"] != nil || content["text"] != nil else {
       return .failure(Missing(name: "content"))
@@ -98,54 +155,68 @@ struct StandardNotesBackup {
     }
     guard let date = moment(item["created_at"]?.string) else { return .failure(Missing(name: "created_at")) }
     let state = content["appData"]?["org.standardnotes.sn"]
-    var losses: [ImportLoss] = []
-    var text = content["text"]?.string ?? ""
-    let isSuper =
-      content["noteType"]?.string == "super"
-      || content["editorIdentifier"]?.string == "com.standardnotes.super-editor"
-    if isSuper || text.utf8.starts(with: "{\"root\":".utf8), let rewritten = LexicalText(text) {
-      text = rewritten.text
-      for (name, count) in rewritten.lost.sorted(by: { $0.key < $1.key }) { losses.append(.pieces(name, count)) }
-    }
-    let files = Self.references(item, to: "File").count
-    if files > 0 { losses.append(.pieces("File", files)) }
     func flag(_ names: String...) -> Bool {
       names.contains { content[$0]?.bool == true || state?[$0]?.bool == true }
     }
+    var fields = Fields(content)
+    var text = content["text"]?.string ?? ""
+    if fields.isSuper || text.utf8.starts(with: "{\"root\":".utf8), let rewritten = LexicalText(text) {
+      if !rewritten.lost.isEmpty { fields.keep("text", .string(text), quietly: true) }
+      text = rewritten.text
+      for (name, count) in rewritten.lost.sorted(by: { $0.key < $1.key }) { fields.losses.append(.pieces(name, count)) }
+    }
+    let files = StandardNotesJSON.references(item, to: "File")
+    if !files.isEmpty { fields.losses.append(.pieces("File", files.count)) }
     var beside = ImportedBeside()
     beside.isDeleted = flag("trashed")
     let modified = moment(state?["client_updated_at"]?.string) ?? moment(item["updated_at"]?.string) ?? date
-    let entry = ImportedEntry(
+    var entry = ImportedEntry(
       content: EntryContent(
         date: date, title: content["title"]?.string ?? "", text: text, isStarred: flag("starred", "pinned"),
         isPrivate: flag("protected")),
-      id: DayOneDraft.id(uuid), modified: modified, record: record, place: place, beside: beside, losses: losses)
-    return .success(
-      Note(uuid: uuid, entry: entry, tags: Self.references(item, to: "Tag"), isArchived: flag("archived")))
+      id: DayOneDraft.id(uuid), modified: modified, record: record, place: place, beside: beside)
+    var list = TagList()
+    for title in tags.names(of: uuid, StandardNotesJSON.references(item, to: "Tag")) { list.add(words: title) }
+    if flag("archived") { list.add("archived") }  // a state that has no field
+    entry.content.givenTags = list.given(beside: entry.content)
+    if list.refused > 0 { fields.losses.append(.tags(list.refused)) }
+    entry.content.foreign = fields.foreign.text(from: .standardNotes)
+    (entry.losses, entry.kept) = (fields.losses, fields.kept)
+    return .success(entry)
   }
 
-  private static func references(_ item: JSONValue, to type: String) -> [String] {
-    (item["content"]?["references"]?.elements ?? []).compactMap { reference in
-      reference["content_type"]?.string == type ? reference["uuid"]?.string : nil
-    }
-  }
+  /// What a note has that has no field here.
+  private struct Fields {
+    private(set) var foreign = ForeignFields()
+    private(set) var kept: [String] = []
+    var losses: [ImportLoss] = []
+    let isSuper: Bool
 
-  /// The notes with their tags, in the order of the backup.
-  func entries() -> [ImportedEntry] {
-    var titles: [String: [String]] = [:]
-    var byUUID: [String: String] = [:]
-    for tag in tagTitles {
-      byUUID[tag.uuid] = tag.title
-      for note in tag.notes { titles[note, default: []].append(tag.title) }
+    init(_ content: JSONValue) {
+      let (type, editor) = (content["noteType"]?.string, content["editorIdentifier"]?.string)
+      isSuper = type == "super" || editor == "com.standardnotes.super-editor"
+      guard case .object(let members) = content else { return }
+      for member in members where !known.contains(member.name) && !unneeded.contains(member.name) {
+        keep(member.name, member.value)
+      }
+      // A sheet, code or codes for signing in: what the text is, only they tell.
+      if !isSuper, let type, type != "plain-text", type != "unknown", type != "markdown" {
+        keep("noteType", .string(type), quietly: true)
+        if let editor { keep("editorIdentifier", .string(editor), quietly: true) }
+      }
+      guard case .object(let domains)? = content["appData"] else { return }
+      let states = domains.compactMap { domain -> JSONValue.Member? in
+        guard domain.name == "org.standardnotes.sn", case .object(let members) = domain.value else { return domain }
+        let unknown = members.filter { !knownState.contains($0.name) && !unneeded.contains($0.name) }
+        return unknown.isEmpty ? nil : JSONValue.Member(domain.name, .object(unknown))
+      }
+      if !states.isEmpty { keep("appData", .object(states)) }
     }
-    return notes.map { note in
-      var entry = note.entry
-      var tags = TagList()
-      for title in (titles[note.uuid] ?? []) + note.tags.compactMap({ byUUID[$0] }) { tags.add(words: title) }
-      if note.isArchived { tags.add("archived") }
-      entry.content.givenTags = tags.given(beside: entry.content)
-      if tags.refused > 0 { entry.losses.append(.tags(tags.refused)) }
-      return entry
+
+    mutating func keep(_ name: String, _ value: JSONValue, quietly: Bool = false) {
+      guard value != .null else { return }
+      guard foreign.add(name, value) else { return losses.append(.field(name)) }
+      if !quietly, !DayOneDetail.isEmpty(value) { kept.append(name) }
     }
   }
 }

@@ -11,6 +11,12 @@ struct AgeCommand: ParsableCommand {
       "age", en: "Encrypt and decrypt files for the age program", fr: "Chiffrer et déchiffrer pour le programme age",
       example:
         "intime age keygen -o key.txt\nintime age encrypt -r age1… < notes.md > notes.md.age\nintime age decrypt -i key.txt < notes.md.age",
+      more: Phrase(
+        en:
+          "Encrypt for somebody with their public key (age1…), which cannot decrypt; or with a passphrase. No vault is needed.",
+        fr:
+          "Chiffrez pour quelqu’un avec sa clé publique (age1…), qui ne permet pas de déchiffrer\u{a0}; ou avec une phrase secrète. Aucun coffre n’est nécessaire."
+      ),
       subcommands: [AgeKeygen.self, AgeEncrypt.self, AgeDecrypt.self])
   }
 }
@@ -22,9 +28,9 @@ struct AgeKeygen: ParsableCommand {
       "keygen", en: "Make a key pair", fr: "Créer une paire de clés", example: "intime age keygen -o key.txt",
       more: Phrase(
         en:
-          "The public key can be given to anyone: it encrypts. Whoever has the file can decrypt: keep it to yourself.",
+          "The public key (age1…), which is shown and stands in the file, can be given to anyone: it encrypts. Whoever has the file can decrypt: keep it to yourself.",
         fr:
-          "La clé publique peut être donnée à tous\u{a0}: elle chiffre. Qui a le fichier peut déchiffrer\u{a0}: gardez-le pour vous."
+          "La clé publique (age1…), affichée et notée dans le fichier, peut être donnée à tous\u{a0}: elle chiffre. Qui a le fichier peut déchiffrer\u{a0}: gardez-le pour vous."
       ))
   }
 
@@ -48,7 +54,9 @@ struct AgeKeygen: ParsableCommand {
       try text.writeLine(to: file.number)
       guard fsync(file.number) == 0 else { throw SystemFailure.now("fsync") }
     } else {
-      try System.writeAll(STDOUT_FILENO, comments.span)
+      do { try Console.pass(comments.span) } catch { return }  // told at the end, as for every command
+      Console.flush()
+      guard Console.outputError == nil else { return }
       try text.writeLine(to: STDOUT_FILENO)
     }
     // On a terminal it is there to be read already.
@@ -78,7 +86,10 @@ struct AgeEncrypt: ParsableCommand {
       "encrypt", en: "Encrypt standard input to standard output",
       fr: "Chiffrer l’entrée standard vers la sortie standard",
       example:
-        "intime age encrypt -r age1… < notes.md > notes.md.age\nintime age encrypt -p -a < notes.md > notes.md.age")
+        "intime age encrypt -r age1… < notes.md > notes.md.age\nintime age encrypt -p -a < notes.md > notes.md.age",
+      more: Phrase(
+        en: "The passphrase is asked for twice, or read from --passphrase-fd.",
+        fr: "La phrase secrète est demandée deux fois, ou lue avec --passphrase-fd."))
   }
 
   @Option(
@@ -96,10 +107,13 @@ struct AgeEncrypt: ParsableCommand {
   var recipientsFile: [String] = []
   @Flag(
     name: .shortAndLong,
-    help: .said(en: "With a passphrase instead", fr: "Avec une phrase secrète plutôt")) var passphrase = false
+    help: .said(en: "Encrypt with a passphrase instead", fr: "Chiffrer plutôt avec une phrase secrète"))
+  var passphrase = false
   @Flag(
     name: [.customShort("a"), .customLong("armor"), .customLong("armour")],
-    help: .said(en: "Write text (ASCII armour)", fr: "Écrire du texte (armure ASCII)")) var armour = false
+    help: .said(
+      en: "Write text that can be pasted into a letter (ASCII armour)",
+      fr: "Écrire du texte à coller dans un message (armure ASCII)")) var armour = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -22,6 +22,11 @@ struct Delete: ParsableCommand {
     for summary in try entries.map({ try EntryReference.resolve($0, in: index, of: session) })
     where named.insert(summary.id).inserted {
       try session.vault.delete(summary, now: session.clock.now)
+      let isTold = options.answeredInJSON { json in
+        json.field("id", summary.id.description)
+        json.field("deleted", true)
+      }
+      guard !isTold else { continue }
       Console.note(
         Phrase(
           en: "Deleted. To bring it back: intime restore \(summary.id.prefix(EntryLine.idLength))",
@@ -49,7 +54,7 @@ struct Restore: ParsableCommand {
       guard let entry = try session.vault.restore(summary, in: index, now: session.clock.now) else {
         throw VaultError.noSuchEntry
       }
-      Console.print(entry.id.description)
+      if options.json { session.printEntry(entry) } else { Console.print(entry.id.description) }
     }
   }
 }
@@ -106,6 +111,12 @@ struct Purge: ParsableCommand {
         options)
     else { throw Refusal.declined }
     try session.vault.purge(summaries, in: index, now: session.clock.now)
+    for summary in summaries {
+      _ = options.answeredInJSON { json in
+        json.field("id", summary.id.description)
+        json.field("purged", true)
+      }
+    }
     Console.note(
       Phrase(
         en: count == 1 ? "The entry is gone." : "\(count) entries are gone.",

@@ -94,6 +94,21 @@ struct Amend: ParsableCommand {
     }
     let session = try Session(options)
     let summary = try EntryReference.resolve(entry, in: session.index(), of: session)
+    guard !summary.isConflicted else {
+      // To change one of the two would settle the matter, and put the other text aside unseen.
+      throw Refusal(
+        .failed,
+        summary.isDeletedElsewhere
+          ? Phrase(
+            en: "this entry was deleted in another copy of the journal, and changed in this one",
+            fr: "cette entrée a été supprimée dans une autre copie du journal, et modifiée dans celle-ci")
+          : Phrase(
+            en: "this entry was changed in two copies of the journal, and both versions are kept",
+            fr: "cette entrée a été modifiée dans deux copies du journal, et les deux versions sont gardées"),
+        hint: Phrase(
+          en: "settle it first: intime edit \(summary.id)",
+          fr: "décidez d’abord de ce qui reste\u{a0}: intime edit \(summary.id)"))
+    }
     let before = try session.vault.entry(summary)
     var content = before.content
     if let mood { content.mood = mood == "none" ? nil : try Values.mood(mood) }

@@ -27,12 +27,12 @@ struct Export: ParsableCommand {
     .said(
       en: "Write entries out in an open format", fr: "Écrire des entrées dans un format ouvert",
       example:
-        "intime export --to age1… -o journal.json.age\nintime export --to-passphrase --format html --from 2026 -o year.html.age\nintime export --to friends.txt --format md --by day -o journal.tar.age\nintime export --plain --format md -o journal/",
+        "intime export --to age1… -o journal.json.age\nintime export --to age1… --level pseudonymous --format html -o for-anna.html.age\nintime export --to-passphrase --format html --from 2026 -o year.html.age\nintime export --to friends.txt --format md --by day -o journal.tar.age\nintime export --plain --format md -o journal/",
       more: Phrase(
         en:
-          "--to age1… (a public key, or a file of them, one on each line; may be repeated) and --to-passphrase encrypt for the age program and for intime age decrypt; nothing readable touches the disk on the way. With a date, --to means: up to it. --plain asks first. md is one text to read; with --by, or with --plain and a name that ends in /, it is a file for each entry or day, in a tar archive or in a folder. Docs/Formats.md says what each format keeps; json keeps everything.",
+          "An export is encrypted: with --to, for whoever has the key (intime age keygen makes one), or with --to-passphrase. The age program and intime age decrypt open it, and nothing readable touches the disk on the way. --plain writes it in the clear, and asks first. json keeps everything, html is for reading and printing, and with --level what tells of people is taken out, for a therapist or for research. md is one text; with --by, or with --plain and a name that ends in /, it is a file for each entry or day, in a tar archive or in a folder. Docs/Formats.md says what each format keeps.",
         fr:
-          "--to age1… (une clé publique, ou un fichier de clés, une par ligne\u{a0}; peut être répété) et --to-passphrase chiffrent pour le programme age et pour intime age decrypt\u{a0}; rien de lisible ne touche le disque en chemin. Avec une date, --to signifie\u{a0}: jusque-là. --plain demande confirmation. md est un seul texte à lire\u{a0}; avec --by, ou avec --plain et un nom terminé par /, c’est un fichier par entrée ou par jour, dans une archive tar ou dans un dossier. Docs/Formats.md dit ce que garde chaque format\u{a0}; json garde tout."
+          "Un export est chiffré\u{a0}: avec --to, pour qui a la clé (intime age keygen en crée une), ou avec --to-passphrase. Le programme age et intime age decrypt l’ouvrent, et rien de lisible ne touche le disque en chemin. --plain l’écrit en clair, et demande confirmation. json garde tout, html se lit et s’imprime, et --level retire ce qui désigne des personnes, pour une thérapeute ou pour la recherche. md est un seul texte\u{a0}; avec --by, ou avec --plain et un nom terminé par /, c’est un fichier par entrée ou par jour, dans une archive tar ou dans un dossier. Docs/Formats.md dit ce que garde chaque format."
       ))
   }
 
@@ -56,8 +56,8 @@ struct Export: ParsableCommand {
   @Option(
     name: [.customShort("R"), .customLong("recipients-file")],
     help: .said(
-      en: "Encrypt to the public keys of a file, one on each line; may be repeated",
-      fr: "Chiffrer pour les clés publiques d’un fichier, une par ligne\u{a0}; peut être répété",
+      en: "The same as --to with a file: public keys, one on each line",
+      fr: "Comme --to avec un fichier\u{a0}: des clés publiques, une par ligne",
       valueName: ("file", "fichier")))
   var recipientsFile: [String] = []
   @Flag(
@@ -72,17 +72,25 @@ struct Export: ParsableCommand {
       en: "With --to-passphrase: read it from this descriptor instead",
       fr: "Avec --to-passphrase\u{a0}: la lire plutôt sur ce descripteur", valueName: ("n", "n")))
   var exportPassphraseDescriptor: Int32?
-  @Flag(name: .long, help: .said(en: "Not encrypted", fr: "Non chiffré")) var plain = false
+  @Flag(
+    name: .long,
+    help: .said(
+      en: "Not encrypted: anyone can read it; asks first",
+      fr: "Non chiffré\u{a0}: tous peuvent le lire\u{a0}; demande confirmation"
+    )) var plain = false
   @Option(
     name: .long,
     help: .said(
-      en: "Redacted, for somebody else: gist, veiled or pseudonymous",
-      fr: "Expurgé, pour quelqu’un d’autre\u{a0}: essence, voilé ou pseudonyme", valueName: ("level", "niveau")))
+      en:
+        "Redacted, for somebody else: gist (no word of yours), veiled (common words) or pseudonymous (names replaced)",
+      fr:
+        "Expurgé, pour quelqu’un d’autre\u{a0}: essence (aucun mot de vous), voilé (mots courants) ou pseudonyme (noms remplacés)",
+      valueName: ("level", "niveau")))
   var level: String?
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
     help: .said(
-      en: "Where to; standard output if not told", fr: "Où\u{a0}; la sortie standard sinon",
+      en: "The file to make; standard output if not told", fr: "Le fichier à créer\u{a0}; la sortie standard sinon",
       valueName: ("file", "fichier")))
   var output: String?
   @OptionGroup var query: QueryOptions

@@ -23,9 +23,9 @@ struct Import: ParsableCommand {
         "intime import journal.json --dry-run\nintime import ~/Notes --from markdown\nintime import journal.tar.age -i key.txt",
       more: Phrase(
         en:
-          "Reads jrnl (JSON and text), Day One (zip or JSON), Intime’s JSON, decrypted backups of Standard Notes, and Markdown files or folders; zip and tar archives of them; and any of these encrypted with age, which is never written to disk in the clear. Importing twice adds nothing. What cannot be read is told, and the rest comes; of an encrypted file or an archive that is damaged, and with --strict, nothing does.",
+          "Reads jrnl (JSON and text), Day One (zip or JSON), Intime’s JSON, decrypted backups of Standard Notes, and Markdown files or folders; zip and tar archives of them; and any of these encrypted with age, which is never written to disk in the clear. Importing twice adds nothing. Fields that nobody here knows are named and kept with their entry. What cannot be read is told, and the rest comes; of an encrypted file or an archive that is damaged, and with --strict, nothing does.",
         fr:
-          "Lit jrnl (JSON et texte), Day One (zip ou JSON), le JSON d’Intime, les sauvegardes déchiffrées de Standard Notes, et des fichiers ou dossiers Markdown\u{a0}; leurs archives zip et tar\u{a0}; et tout cela chiffré avec age, sans jamais l’écrire en clair sur le disque. Importer deux fois n’ajoute rien. Ce qui est illisible est signalé, et le reste est importé\u{a0}; d’un fichier chiffré ou d’une archive endommagés, et avec --strict, rien ne l’est."
+          "Lit jrnl (JSON et texte), Day One (zip ou JSON), le JSON d’Intime, les sauvegardes déchiffrées de Standard Notes, et des fichiers ou dossiers Markdown\u{a0}; leurs archives zip et tar\u{a0}; et tout cela chiffré avec age, sans jamais l’écrire en clair sur le disque. Importer deux fois n’ajoute rien. Les champs inconnus sont nommés et gardés avec leur entrée. Ce qui est illisible est signalé, et le reste est importé\u{a0}; d’un fichier chiffré ou d’une archive endommagés, et avec --strict, rien ne l’est."
       ))
   }
 
@@ -130,11 +130,13 @@ struct Import: ParsableCommand {
   }
 
   private static func tooStrict(_ count: Int) -> Refusal {
-    Refusal(
+    let unread = Plural.of(
+      count, en: ("record could not be read", "records could not be read"),
+      fr: ("enregistrement n’a pas pu être lu", "enregistrements n’ont pas pu être lus"))
+    return Refusal(
       .dataError,
       Phrase(
-        en: "nothing was imported, because \(count) records could not be read",
-        fr: "rien n’a été importé, car \(count) enregistrements n’ont pas pu être lus"),
+        en: "nothing was imported, because \(unread.en)", fr: "rien n’a été importé, car \(unread.fr)"),
       hint: Phrase(
         en: "without --strict, the rest is imported", fr: "sans --strict, le reste est importé"))
   }
@@ -169,7 +171,15 @@ struct Import: ParsableCommand {
     intake.reportBrought()
     reportProblems(intake)
     for (loss, count) in intake.losses.sorted(by: { $0.key < $1.key }).prefix(20) {
-      Console.note(Phrase(en: "not kept: \(loss) (\(count) times)", fr: "non gardé\u{a0}: \(loss) (\(count) fois)"))
+      let times = Plural.times(count)
+      Console.note(Phrase(en: "not kept: \(loss) (\(times.en))", fr: "non gardé\u{a0}: \(loss) (\(times.fr))"))
+    }
+    for (field, count) in intake.kept.sorted(by: { $0.key < $1.key }).prefix(20) {
+      let times = Plural.times(count)
+      Console.note(
+        Phrase(
+          en: "not known, kept as it is for another export: \(field) (\(times.en))",
+          fr: "inconnu, gardé tel quel pour un autre export\u{a0}: \(field) (\(times.fr))"))
     }
     if intake.passedOver > 0 {
       Console.note(
@@ -192,16 +202,28 @@ struct Import: ParsableCommand {
       Console.write(json.take() + [0x0a])
       return
     }
-    let (added, known, problems) = (intake.added, intake.known, intake.problems.count)
-    Console.print(
-      dryRun
-        ? Phrase(
-          en: "\(added) entries would be added, \(known) are here already, \(problems) could not be read.",
-          fr: "\(added) entrées seraient ajoutées, \(known) sont déjà là, \(problems) n’ont pas pu être lues."
-        ).said
-        : Phrase(
-          en: "\(added) entries added, \(known) were here already, \(problems) could not be read.",
-          fr: "\(added) entrées ajoutées, \(known) étaient déjà là, \(problems) n’ont pas pu être lues."
-        ).said)
+    Console.print(intake.counts(isDryRun: dryRun).said)
+  }
+}
+
+extension Intake {
+  /// How many entries came, were here, and could not be read.
+  fileprivate func counts(isDryRun: Bool) -> Phrase {
+    let entries = Plural.entries(added)
+    let unread = Plural.of(
+      problems.count, en: ("could not be read", "could not be read"),
+      fr: ("n’a pas pu être lue", "n’ont pas pu être lues"))
+    guard isDryRun else {
+      let came = entries.fr + (added < 2 ? " ajoutée" : " ajoutées")
+      let here = Plural.of(known, en: ("was", "were"), fr: ("était", "étaient"))
+      return Phrase(
+        en: "\(entries.en) added, \(here.en) here already, \(unread.en).",
+        fr: "\(came), \(here.fr) déjà là, \(unread.fr).")
+    }
+    let come = entries.fr + (added < 2 ? " serait ajoutée" : " seraient ajoutées")
+    let here = Plural.of(known, en: ("is", "are"), fr: ("est", "sont"))
+    return Phrase(
+      en: "\(entries.en) would be added, \(here.en) here already, \(unread.en).",
+      fr: "\(come), \(here.fr) déjà là, \(unread.fr).")
   }
 }

@@ -36,6 +36,7 @@ struct Unlock: ParsableCommand {
     let end = Timestamp(
       secondsSince1970: session.clock.now.secondsSince1970 + Int64(seconds),
       offsetMinutes: session.clock.now.offsetMinutes)
+    _ = options.answeredInJSON { $0.field("until", end?.description) }
     let shown = end.map { String($0.local.description.dropFirst(11).prefix(5)) } ?? "?"
     Console.note(
       Phrase(

@@ -63,7 +63,13 @@ struct Backup: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
       en: "Copy the vault, and check the copy", fr: "Copier le coffre, et vérifier la copie",
-      example: "intime backup /media/stick/journal.intime")
+      example: "intime backup /media/stick/journal.intime\nintime list --vault /media/stick/journal.intime",
+      more: Phrase(
+        en:
+          "Other programs may write to the vault meanwhile. The copy is a whole vault, opened by the same keys: to restore it, put it in the vault’s place, or name it with --vault.",
+        fr:
+          "D’autres programmes peuvent écrire dans le coffre pendant ce temps. La copie est un coffre entier, ouvert par les mêmes clés\u{a0}: pour la restaurer, mettez-la à la place du coffre, ou indiquez-la avec --vault."
+      ))
   }
 
   @Argument(
@@ -76,6 +82,10 @@ struct Backup: ParsableCommand {
     let session = try Session(options)
     try Progressing.run(Phrase(en: "Copying", fr: "Copie"), options) { progress in
       try session.vault.backUp(to: file, progress: progress)
+    }
+    _ = options.answeredInJSON { json in
+      json.field("file", file)
+      json.field("checked", true)
     }
     Console.note(
       Phrase(
@@ -91,13 +101,17 @@ struct Merge: ParsableCommand {
       en: "Take over what another copy of the vault has", fr: "Reprendre ce qu’une autre copie du coffre contient",
       example: "intime merge /media/stick/journal.intime",
       more: Phrase(
-        en: "Nothing is lost: an entry that both copies changed keeps both texts until you edit it.",
+        en:
+          "For a vault that was copied to another device and written to on both. Nothing is lost: an entry that both copies changed keeps both texts; list marks it, show shows them, and intime edit settles it. The other copy stays as it is: merge there too, to have the same on both.",
         fr:
-          "Rien n’est perdu : une entrée modifiée des deux côtés garde les deux textes jusqu’à ce que vous la modifiiez."
+          "Pour un coffre copié sur un autre appareil et modifié des deux côtés. Rien n’est perdu\u{a0}: une entrée modifiée dans les deux copies garde ses deux textes\u{a0}; list la signale, show les montre, et intime edit tranche. L’autre copie reste telle quelle\u{a0}: fusionnez aussi là-bas pour avoir la même chose des deux côtés."
       ))
   }
 
-  @Argument(help: .said(en: "The other copy", fr: "L’autre copie", valueName: ("vault", "coffre"))) var file: String
+  @Argument(
+    help: .said(
+      en: "The file of the other copy", fr: "Le fichier de l’autre copie", valueName: ("vault", "coffre"))) var file:
+    String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -121,6 +135,11 @@ struct Merge: ParsableCommand {
     _ = try other.takeInJots(now: session.clock.now)
     let report = try Progressing.run(Phrase(en: "Merging", fr: "Fusion"), options) { progress in
       try session.vault.merge(other, progress: progress)
+    }
+    _ = options.answeredInJSON { json in
+      json.field("entries", report.newEntries)
+      json.field("objects", report.objects)
+      json.field("conflicts", report.conflicts)
     }
     Console.note(
       Phrase(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import Journal
 import Vault
 
@@ -122,7 +123,12 @@ struct JotCommand: ParsableCommand {
     let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
     let given = try TextInput.given(text) ?? TextInput.standardInput()
     guard !given.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
-    Console.print(try locked.jot(given, date: moment).description)
+    let id = try locked.jot(given, date: moment)
+    let isTold = options.answeredInJSON { json in
+      json.field("id", id.description)
+      json.field("date", moment.description)
+    }
+    if !isTold { Console.print(id.description) }
     if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
   }
 }

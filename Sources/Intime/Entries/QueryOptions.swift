@@ -8,10 +8,19 @@ struct QueryOptions: ParsableArguments {
     help: .said(en: "From this date on", fr: "À partir de cette date", valueName: ("date", "date")))
   var from: String?
 
-  @Option(
-    name: .long,
-    help: .said(en: "Up to this date, included", fr: "Jusqu’à cette date comprise", valueName: ("date", "date")))
-  var to: [String] = []
+  @Option(name: .long, help: toHelp) var to: [String] = []
+
+  /// `export` takes keys there too.
+  private static var toHelp: ArgumentHelp {
+    CommandWords(ProgramArguments.words).arranged.prefix(2).contains("export")
+      ? .said(
+        en:
+          "Encrypt to this public key, or to those of a file; may be repeated. A date: only entries up to it, included",
+        fr:
+          "Chiffrer pour cette clé publique, ou pour celles d’un fichier\u{a0}; peut être répété. Une date\u{a0}: seulement les entrées jusque-là comprise",
+        valueName: ("age1…|file|date", "age1…|fichier|date"))
+      : .said(en: "Up to this date, included", fr: "Jusqu’à cette date comprise", valueName: ("date", "date"))
+  }
 
   @Option(
     name: .long,

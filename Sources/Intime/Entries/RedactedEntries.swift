@@ -7,7 +7,7 @@ import Vault
 ///
 /// Entries that are private, or whose caps do not allow the level, are left out and counted. The hour of a day identifies more than it tells, so
 /// at levels below open every entry stands at noon UTC; below pseudonymous, on the first of its month. Tags go, since they are words of
-/// the writer's own, and so does the star.
+/// the writer's own, and so do the star and what came from another program without a field here.
 struct RedactedEntries {
   private let level: AnonymityLevel
   private let redactor: Redactor
@@ -33,7 +33,12 @@ struct RedactedEntries {
       withheld += 1
       return nil
     }
-    guard level != .open else { return entry }
+    content.foreign = nil  // nobody knows what it says
+    guard level != .open else {
+      return Entry(
+        id: entry.id, revision: entry.revision, content: content, modified: entry.modified, language: entry.language,
+        wordCount: entry.wordCount, isFromInbox: entry.isFromInbox)
+    }
     let day = content.date.local.date
     do throws(RedactionError) {
       content.title = content.title.isEmpty ? "" : try redact(content.title, entry.language, day)

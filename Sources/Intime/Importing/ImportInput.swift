@@ -39,9 +39,9 @@ struct ImportInput {
     self.file = file
     var name = path[...]
     var isSealed = false
-    var stream = ImportStream { try file.read(into: &$0) }
+    var stream = ImportStream({ try file.read(into: &$0) }, skip: { file.skip($0) })
     if OpenedAge.begins(try stream.beginning(ImportFormat.detectionByteCount)) {
-      let age = try OpenedAge(stream, keys)
+      let age = try OpenedAge(stream) { try keys.key(of: $0) }
       stream = ImportStream { try age.read(into: &$0) }
       if name.lowercased().hasSuffix(".age") { name = name.dropLast(4) }
       isSealed = true
@@ -113,7 +113,7 @@ struct ImportInput {
     case .tar(let stream):
       try withProgress(progress) { report in
         let watched = Self.watched(stream, report)
-        let tar = TarReader { try watched.read(into: &$0) }
+        let tar = TarReader({ try watched.read(into: &$0) }, skip: { try watched.skip($0) })
         try readMembers({ try tar.next() }, { try tar.read(into: &$0) }, clock, intake)
       }
     }
@@ -129,11 +129,12 @@ struct ImportInput {
   }
 
   private static func watched(_ stream: ImportStream, _ report: @escaping () -> Void) -> ImportStream {
-    ImportStream { buffer in
-      let count = try stream.read(into: &buffer)
-      report()
-      return count
-    }
+    ImportStream(
+      { buffer in
+        let count = try stream.read(into: &buffer)
+        report()
+        return count
+      }, skip: { try stream.skip($0) })
   }
 
   private static func moment(_ seconds: Int64, _ clock: Clock) -> Timestamp {
@@ -154,7 +155,17 @@ struct ImportInput {
       try DayOneJSON.read(
         from: stream.bytes, clock: clock, zones: zones.rules, onEntry: intake.take, onProblem: onProblem)
     case .standardNotes:
-      try StandardNotesJSON.read(from: stream.bytes, clock: clock, onEntry: intake.take, onProblem: onProblem)
+      // Tags may stand behind the notes: what is read on the way to them is set aside, and read again with them.
+      let spool = try SealedSpool()
+      let tags = try StandardNotesJSON.tags(
+        from: ByteSource { buffer in
+          let count = try stream.read(into: &buffer)
+          try spool.write(buffer, count: count)
+          return count
+        })
+      try StandardNotesJSON.read(
+        from: ByteSource { try spool.read(into: &$0) }, tags: tags, clock: clock, onEntry: intake.take,
+        onProblem: onProblem)
     case .markdown:
       let bytes = try stream.all(limit: TextInput.longest)
       for entry in try MarkdownFile.read(bytes, name: name, fallback: fallback, clock: clock) { try intake.take(entry) }

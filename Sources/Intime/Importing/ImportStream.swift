@@ -3,11 +3,16 @@ import Exchange
 /// Bytes that are to be imported, which can be looked at before they are read.
 final class ImportStream {
   private let source: (inout [UInt8]) throws -> Int
+  private let passOver: ((Int) throws -> Int)?
   private var ahead: [UInt8] = []
   private var taken = 0
 
   /// What `source` gives: it fills an array from its beginning, and says how many bytes it wrote, 0 at the end.
-  init(_ source: @escaping (inout [UInt8]) throws -> Int) { self.source = source }
+  /// - Parameter skip: passes over as many of the next bytes as it can without reading them, and says how many.
+  init(_ source: @escaping (inout [UInt8]) throws -> Int, skip: ((Int) throws -> Int)? = nil) {
+    self.source = source
+    passOver = skip
+  }
 
   /// The first bytes, which stay to be read: `count` of them, or all if there are fewer.
   func beginning(_ count: Int) throws -> [UInt8] {
@@ -28,6 +33,12 @@ final class ImportStream {
     taken += piece.count
     if taken == ahead.count { (ahead, taken) = ([], 0) }
     return piece.count
+  }
+
+  /// Passes over as many of the next `count` bytes as need not be read for that; how many.
+  func skip(_ count: Int) throws -> Int {
+    guard taken == ahead.count, let passOver else { return 0 }
+    return try passOver(count)
   }
 
   /// All of it.

@@ -10,6 +10,8 @@ final class InputFile {
   /// How many bytes have been read.
   private(set) var position = 0
   private let descriptor: Int32
+  /// Whether it is a file on a disk, in which one can go on without reading.
+  private let isOnDisk: Bool
   fileprivate let path: String
 
   init(_ path: String) throws {
@@ -18,6 +20,7 @@ final class InputFile {
     var facts = stat()
     let isKnown = unsafe descriptor >= 0 && fstat(descriptor, &facts) == 0
     let code = errno
+    isOnDisk = isKnown && facts.st_mode & S_IFMT == S_IFREG
     size = isKnown ? Int(facts.st_size) : 0
     modified = isKnown ? Int64(facts.st_mtim.tv_sec) : 0
     guard isKnown else {
@@ -25,6 +28,16 @@ final class InputFile {
         code == ENOENT ? .noInput : .inputOutput,
         Phrase(en: "cannot read \(path) (\(systemWord(code)))", fr: "impossible de lire \(path) (\(systemWord(code)))"))
     }
+  }
+
+  /// Passes over the next `count` bytes, or what there is of them, without reading; how many, 0 where that cannot be done.
+  func skip(_ count: Int) -> Int {
+    guard isOnDisk else { return 0 }
+    let here = Int(lseek(descriptor, 0, SEEK_CUR))
+    let there = min(count, size - here)
+    guard here >= 0, there > 0, lseek(descriptor, off_t(there), SEEK_CUR) >= 0 else { return 0 }
+    position += there
+    return there
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

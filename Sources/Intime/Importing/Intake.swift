@@ -20,6 +20,8 @@ final class Intake {
   private(set) var brought = ArrivalReport()
   private(set) var problems: [Phrase] = []
   private(set) var losses: [String: Int] = [:]
+  /// How often a field of each name was kept that is not known.
+  private(set) var kept: [String: Int] = [:]
   /// Files of an archive or folder that nothing was done with.
   var passedOver = 0
   /// What becomes of a thousand: a transaction of their own, unless ``asOne(_:)`` says otherwise.
@@ -51,6 +53,7 @@ final class Intake {
   func take(_ imported: ImportedEntry) throws {
     read += 1
     for loss in imported.losses { losses[Printable.line(loss.said), default: 0] += 1 }
+    for name in imported.kept { kept[Printable.line(ImportLoss.field(name).said), default: 0] += 1 }
     let fingerprint = vault.fingerprint(of: imported.content)
     let count = seen[fingerprint, default: 0] + 1
     seen[fingerprint] = count

@@ -54,16 +54,16 @@ final class OpenedAge {
       || bytes.drop { [0x20, 0x09, 0x0a, 0x0d].contains($0) }.starts(with: "-----BEGIN AGE ENCRYPTED FILE-----".utf8)
   }
 
-  /// Opens what `stream` gives.
-  init(_ stream: ImportStream, _ keys: ImportKeys) throws {
+  /// Opens what `stream` gives with the key that `key` finds.
+  init(_ stream: ImportStream, _ key: (borrowing LockedAgeFile) throws -> AgeFileKey) throws {
     let file = try LockedAgeFile { buffer in
       var chunk = [UInt8](repeating: 0, count: min(buffer.count, 1 << 16))
       let count = try stream.read(into: &chunk)
       for index in 0..<count { buffer[index] = chunk[index] }
       return count
     }
-    let key = try keys.key(of: file)
-    reader = try file.opened(with: key)
+    let fileKey = try key(file)
+    reader = try file.opened(with: fileKey)
   }
 
   /// Fills `buffer` from its beginning; how many bytes, 0 at the end.

@@ -54,6 +54,7 @@ enum ExampleLines {
     ("tag travel", "tag voyage"), ("tag therapy", "tag thérapie"), ("tag sleep", "tag sommeil"),
     (" evening", " soir"), ("page.txt", "texte.txt"), ("pages.jsonl", "textes.jsonl"), ("letter.txt", "lettre.txt"),
     ("lines.jsonl", "lignes.jsonl"), ("year.html", "annee.html"), ("friends.txt", "amis.txt"),
+    ("for-anna.html", "pour-anna.html"), ("level pseudonymous", "level pseudonyme"),
     ("recovery.txt", "secours.txt"), ("key.txt", "cle.txt"), ("endpoint home", "endpoint maison"),
     ("add home", "add maison"), ("grant home", "grant maison"), ("test home", "test maison"),
     ("remove home", "remove maison"), ("add far", "add distant"), ("--level gist", "--level essence"),

@@ -35,7 +35,7 @@ enum UsageMessage {
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let line =
         language == .french && line.hasPrefix("  See '")
-        ? "  Voir «\u{a0}intime help <commande>\u{a0}» pour plus de détails." : String(line)
+        ? "  Voir «\u{a0}\(line.dropFirst(7).prefix { $0 != "'" })\u{a0}» pour plus de détails." : String(line)
       return wrapped(line)
     }.joined(separator: "\n").replacingEach(String(ExampleLines.boundSpace), with: " ")
   }

@@ -156,7 +156,8 @@ extension Vault {
     _ book: ArrivalBook, _ body: (VaultChange) throws(VaultError) -> Void
   ) throws(VaultError) {
     do throws(VaultError) {
-      try change { change throws(VaultError) in
+      // Of an import that brings nothing, no trace is left.
+      try change(evenIfEmpty: false) { change throws(VaultError) in
         try book.follow(self, change.state.trail)
         try body(change)
       }
@@ -194,7 +195,7 @@ extension Vault {
         var head = head(
           of: content, entry: entry, sequence: sequence, now: arrival.id == nil ? now : record.entry.modified)
         if record.entry.isFromInbox { head.flags.insert(.fromInbox) }
-        try change.add(head, id: entry, text: content.text)
+        try change.add(head, id: entry, text: content.text, foreign: content.foreign)
         book.add(entry, of: entry, sequence: sequence)
       } else {
         _ = try addRevisions(of: record, entry: entry, book, to: change)
@@ -259,13 +260,13 @@ extension Vault {
     for revision in record.revisions {
       last = revision.content ?? last
       guard book.objects[revision.name] == nil else { continue }
-      if revision.content == nil { last.text = "" }
+      if revision.content == nil { (last.text, last.foreign) = ("", nil) }
       var head = head(of: last, entry: entry, sequence: sequence, now: revision.written)
       head.kind = revision.content == nil ? .tombstone : .entry
       head.parents = revision.follows.filter { book.objects[$0] == entry }
       head.revision = revision.number
       if record.entry.isFromInbox { head.flags.insert(.fromInbox) }
-      try change.add(head, id: revision.name, text: last.text)
+      try change.add(head, id: revision.name, text: last.text, foreign: last.foreign)
       book.add(revision.name, of: entry, sequence: sequence)
       added += 1
     }

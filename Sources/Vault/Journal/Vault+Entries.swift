@@ -34,7 +34,7 @@ extension Vault {
   ) throws(VaultError) -> Entry {
     var head = head(of: content, entry: id, sequence: change.nextSequence(), now: now)
     if case .inbox = origin { head.flags.insert(.fromInbox) }
-    try change.add(head, id: id, text: content.text)
+    try change.add(head, id: id, text: content.text, foreign: content.foreign)
     return Entry(head, content: content)
   }
 
@@ -129,7 +129,9 @@ extension Vault {
       head.parents = tips.map(\.id)
       head.revision = (tips.map(\.revision).max() ?? 0) + 1
       if summary.tip.flags.contains(.fromInbox) { head.flags.insert(.fromInbox) }
-      try change.add(head, id: id, text: kind == .entry ? content.text : "")
+      let isKept = kind == .entry
+      try change.add(
+        head, id: id, text: isKept ? content.text : "", foreign: isKept ? content.foreign : nil)
       return Entry(head, content: content)
     }
   }
@@ -153,8 +155,10 @@ extension Vault {
     let (id, head) = try head(row: object.row)
     // Another program has purged it since, and written something else in its row.
     guard id == object.id else { throw .noSuchEntry }
-    let text = try text(row: object.row, id: id, entry: head.entry)
-    return Entry(head, content: EntryContent(head, text: text))
+    let (text, foreign) = try body(row: object.row, id: id, entry: head.entry)
+    var content = EntryContent(head, text: text)
+    content.foreign = foreign
+    return Entry(head, content: content)
   }
 
   /// A name nobody else has.

@@ -1,12 +1,16 @@
 internal import Journal
 internal import Sodium
 
-/// The record in an object's body: field 0 is the text, but for the kinds that have a table of their own.
+/// The record in an object's body: field 0 is the text, but for the kinds that have a table of their own. Of an entry,
+/// field 1 is what it came with from another program.
 enum ObjectBody {
   /// The record that holds `text`.
-  static func encoded(_ text: String) -> [UInt8] {
+  static func encoded(_ text: String, foreign: String? = nil) -> [UInt8] {
     var writer = CBORWriter()
-    writer.writeMap { $0.field(0) { $0.write(text) } }
+    writer.writeMap { map in
+      map.field(0) { $0.write(text) }
+      if let foreign { map.field(1) { $0.write(foreign) } }
+    }
     return writer.bytes
   }
 
@@ -22,14 +26,25 @@ enum ObjectBody {
 
   /// Where in `bytes` the text lies; fields of later versions are passed over.
   static func textRange(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(CBORError) -> Range<Int> {
+    try ranges(bytes, range).text
+  }
+
+  /// Where in `bytes` the text lies, and what came with it from another program.
+  static func ranges(
+    _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) throws(CBORError) -> (text: Range<Int>, foreign: Range<Int>?) {
     var reader = CBORReader(range)
-    var found: Range<Int>?
+    var (text, foreign) = (nil as Range<Int>?, nil as Range<Int>?)
     try reader.map(bytes) { reader, key throws(CBORError) in
-      if key == 0 { found = try reader.textRange(bytes) } else { try reader.skip(bytes) }
+      switch key {
+      case 0: text = try reader.textRange(bytes)
+      case 1: foreign = try reader.textRange(bytes)
+      default: try reader.skip(bytes)
+      }
     }
     try reader.finish()
-    guard let found else { throw .outOfRange }
-    return found
+    guard let text else { throw .outOfRange }
+    return (text, foreign)
   }
 
   /// Whether `bytes` are the body of an object of `kind`; for a kind of a newer version, any record is.
@@ -44,8 +59,9 @@ enum ObjectBody {
       case .reflection?: _ = try KeptReflection.Parts(record: bytes, range)
       case .turn?: _ = try TurnBody(bytes, range)
       case .entry?, .tombstone?, .purgeMarker?, .setting?, .template?, .person?:
-        let text = try textRange(bytes, range)
-        return !readingTexts || String(validating: bytes.extracting(text)) != nil
+        let (text, foreign) = try ranges(bytes, range)
+        return !readingTexts
+          || [text, foreign].allSatisfy { $0.map { String(validating: bytes.extracting($0)) != nil } ?? true }
       case nil:
         var reader = CBORReader(range)
         try reader.map(bytes) { reader, _ throws(CBORError) in try reader.skip(bytes) }

@@ -37,8 +37,9 @@ private func dayOne(_ input: [UInt8]) -> [ImportedEntry] {
 
 private func standardNotes(_ input: [UInt8]) -> [ImportedEntry] {
   var entries: [ImportedEntry] = []
+  guard let tags = try? StandardNotesJSON.tags(from: ByteSource(input)) else { return [] }
   try? StandardNotesJSON.read(
-    from: ByteSource(input), clock: clock, onEntry: { entries.append($0) }, onProblem: { _ in })
+    from: ByteSource(input), tags: tags, clock: clock, onEntry: { entries.append($0) }, onProblem: { _ in })
   return entries
 }
 

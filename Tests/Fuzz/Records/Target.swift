@@ -73,6 +73,15 @@ private func checkText(_ bytes: [UInt8], _ range: Range<Int>, _ isSound: Bool) {
   guard let text = try? ObjectBody.textRange(bytes.span, range) else { return }
   precondition(text.lowerBound >= range.lowerBound && text.upperBound <= range.upperBound, "a text is in its record")
   guard isSound, let string = String(validating: bytes.span.extracting(text)) else { return }
+  if let found = try? ObjectBody.ranges(bytes.span, range), let foreign = found.foreign,
+    let words = String(validating: bytes.span.extracting(foreign))
+  {
+    let both = ObjectBody.encoded(string, foreign: words)
+    guard let reread = try? ObjectBody.ranges(both.span, 0..<both.count), let place = reread.foreign else {
+      preconditionFailure("what we write is read")
+    }
+    precondition(both[place].elementsEqual(words.utf8), "what came from another program is read as it was")
+  }
   let again = ObjectBody.encoded(string)
   guard let reread = try? ObjectBody.textRange(again.span, 0..<again.count) else {
     preconditionFailure("what we write can be read")

@@ -12,6 +12,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   let members = untarred(input, 1 << 16)
   precondition(members == untarred(input, 1 + count % 7), "pieces do not matter")
+  precondition(names(input, skips: true) == names(input, skips: false), "what is passed over need not be read")
   guard let members else { return 0 }
   var written: [UInt8] = []
   do {
@@ -40,6 +41,27 @@ private func pieces(_ bytes: [UInt8], _ count: Int) -> ArchiveSource {
     rest = rest.dropFirst(piece.count)
     return piece.count
   }
+}
+
+/// What the members are called, without their bytes; where the source can, those are not read.
+private func names(_ bytes: [UInt8], skips: Bool) -> [String]? {
+  var rest = bytes[...]
+  let reader = TarReader(
+    { buffer in
+      let piece = rest.prefix(buffer.count)
+      buffer.replaceSubrange(0..<piece.count, with: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    },
+    skip: skips
+      ? { count in
+        let passed = min(count, rest.count)
+        rest = rest.dropFirst(passed)
+        return passed
+      } : nil)
+  var names: [String] = []
+  do { while let member = try reader.next() { names.append(member.name) } } catch { return nil }
+  return names
 }
 
 private func untarred(_ bytes: [UInt8], _ pieceCount: Int) -> [Member]? {

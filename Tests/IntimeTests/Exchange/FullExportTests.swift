@@ -58,7 +58,18 @@ import Vault
       content.givenTags = (0..<Int.random(in: 0...3, using: &random)).compactMap { _ in
         ["home", "HOME", "été", "x", "a/b"].randomElement(using: &random).flatMap { Journal.Tag($0) }
       }.filter { seen.insert($0).inserted }
+      if chance(3) { content.foreign = try foreign() }
       return content
+    }
+
+    /// What an entry came with from elsewhere.
+    mutating func foreign() throws -> String {
+      var members: [JSONValue.Member] = []
+      for number in 0..<Int.random(in: 1...3, using: &random) {
+        members.append(.init("\(number)" + text(3), chance(2) ? .string(text()) : .array([.null, .number(.init(7))])))
+      }
+      let format = ["dayone", "markdown", "of-tomorrow"].randomElement(using: &random) ?? ""
+      return String(decoding: JSONValue.object([.init(format, .object(members))]).written(), as: UTF8.self)
     }
 
     mutating func reflection(of entry: EntryID) throws -> KeptReflection {
