@@ -32,7 +32,8 @@ let package = Package(
       name: "CReflection",
       exclude: [
         "help-lines.txt", "feelings-en.txt", "feelings-fr.txt", "themes-en.txt", "themes-fr.txt", "questions-en.txt",
-        "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt",
+        "questions-fr.txt", "exercises-en.txt", "exercises-fr.txt", "gravity-en.bin", "gravity-fr.bin",
+        "feelings-en.bin", "feelings-fr.bin", "themes-en.bin", "themes-fr.bin",
       ]),
     // Loops over numbers, which would be a hundred times slower without the optimizer.
     .target(name: "CGravity", exclude: ["gravity.bin"], cSettings: [.unsafeFlags(["-O3", "-Wno-psabi"])]),
@@ -85,6 +86,13 @@ if Context.environment["INTIME_TRAIN"] != nil {
     .executableTarget(
       name: "Trainer", dependencies: ["Redaction", "Journal"], path: "Scripts/redaction/Trainer", swiftSettings: strict)
   )
+}
+
+// `Scripts/tables` sets INTIME_TABLES.
+if Context.environment["INTIME_TABLES"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "TableWriter", dependencies: ["Reflection"], path: "Scripts/reflection/TableWriter", swiftSettings: strict))
 }
 
 // `Scripts/fuzz` sets INTIME_FUZZ and builds in a folder of its own: one program for each folder of Tests/Fuzz.

@@ -33,6 +33,24 @@ static const unsigned char exercises_en_bytes[] = {
 static const unsigned char exercises_fr_bytes[] = {
 #embed "exercises-fr.txt"
 };
+static const unsigned char gravity_en_bytes[] = {
+#embed "gravity-en.bin"
+};
+static const unsigned char gravity_fr_bytes[] = {
+#embed "gravity-fr.bin"
+};
+static const unsigned char compiled_feelings_en_bytes[] = {
+#embed "feelings-en.bin"
+};
+static const unsigned char compiled_feelings_fr_bytes[] = {
+#embed "feelings-fr.bin"
+};
+static const unsigned char compiled_themes_en_bytes[] = {
+#embed "themes-en.bin"
+};
+static const unsigned char compiled_themes_fr_bytes[] = {
+#embed "themes-fr.bin"
+};
 
 CREFLECTION_FILE(help_lines)
 CREFLECTION_FILE(feelings_en)
@@ -43,3 +61,9 @@ CREFLECTION_FILE(questions_en)
 CREFLECTION_FILE(questions_fr)
 CREFLECTION_FILE(exercises_en)
 CREFLECTION_FILE(exercises_fr)
+CREFLECTION_FILE(gravity_en)
+CREFLECTION_FILE(gravity_fr)
+CREFLECTION_FILE(compiled_feelings_en)
+CREFLECTION_FILE(compiled_feelings_fr)
+CREFLECTION_FILE(compiled_themes_en)
+CREFLECTION_FILE(compiled_themes_fr)

@@ -24,5 +24,13 @@ struct creflection_file creflection_questions_fr(void);
 /** Exercises: `exercises-en.txt`, `exercises-fr.txt`. */
 struct creflection_file creflection_exercises_en(void);
 struct creflection_file creflection_exercises_fr(void);
+/** Concepts and rules of the gravity reader, as `Scripts/tables` writes them: `gravity-en.bin`, `gravity-fr.bin`. */
+struct creflection_file creflection_gravity_en(void);
+struct creflection_file creflection_gravity_fr(void);
+/** The same words, as `Scripts/tables` compiles them: `feelings-en.bin` and so on. */
+struct creflection_file creflection_compiled_feelings_en(void);
+struct creflection_file creflection_compiled_feelings_fr(void);
+struct creflection_file creflection_compiled_themes_en(void);
+struct creflection_file creflection_compiled_themes_fr(void);
 
 #endif

@@ -122,19 +122,19 @@ struct Reflect: ParsableCommand {
     let text = try LineSelection.cut(content.content.readText, lines)
     let language = content.language ?? Speech.language
     let past = try JournalPast(session, index)
-    let traits = past.traits[summary.id]
+    let traits = past.kept.traits(of: summary.id)
     if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
       try Help.askCountry(session)
       settings = try session.vault.named(.setting)
     }
-    let kept = try session.vault.reflectionSummaries(includingDeleted: true)
+    let kept = try session.vault.reflectionSummaries(in: index)
     DamageReport.shared.add(kept.damage)
     let run = GuideRun(
       language: language, settings: GuideSettings(settings: settings),
       help: { [settings] in Help(settings: settings) },
       today: summary.date.local.date)
     let result = run.run(
-      text, entry: summary.id, traits: traits, past: past.past,
+      text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
       memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))

@@ -1,67 +1,94 @@
+import Dispatch
 import Journal
 import Reflection
+import Synchronization
 import Vault
 
 /// What the guide keeps in mind of the whole journal: read once, then kept sealed on this device, and brought up to date by
 /// reading only what is new.
 struct JournalPast {
-  private(set) var traits: [EntryID: EntryTraits] = [:]
+  private(set) var kept: KeptTraits
 
   /// - Parameter index: of the whole journal.
   init(_ session: Session, _ index: JournalIndex) throws {
     let cache = session.vault.cache(Vault.traitCache)
-    let kept = cache?.read().map(Self.decoded) ?? [:]
-    var isChanged = kept.count != index.entries.count
-    let unread = index.entries.count { kept[$0.id]?.revision != $0.revisionMark }
-    let label = Phrase(en: "Reading the journal", fr: "Lecture du journal")
-    traits = try Progressing.run(label, session.options) { report in
-      var traits: [EntryID: EntryTraits] = [:]
-      var read = 0
-      for summary in index.entries {
-        if let known = kept[summary.id], known.revision == summary.revisionMark {
-          traits[summary.id] = known
-          continue
-        }
-        isChanged = true
-        if let entry = try session.whole(summary) { traits[summary.id] = Self.traits(of: entry, summary) }
-        read += 1
-        if unread > 200 { report(read, unread) }
+    kept = cache?.read().flatMap(KeptTraits.init) ?? KeptTraits()
+    let isUnchanged =
+      kept.count == index.entries.count
+      && index.entries.indices.allSatisfy { place in
+        kept.holds(index.entries[place].id, revision: index.entries[place].revisionMark, at: place)
       }
-      return traits
-    }
-    if isChanged { cache?.write(encoded()) }
+    if isUnchanged { return }
+    kept = try Self.upToDate(kept, session, index.entries)
+    cache?.write(kept.encoded)
   }
 
-  /// Reads one entry.
-  static func traits(of entry: Entry, _ summary: EntrySummary) -> EntryTraits {
-    let passage = Reflection.Passage(entry.content.readText, language: entry.language)
+  /// So many entries are held in the clear at once.
+  private static let readTogether = 128
+
+  private static func upToDate(
+    _ kept: KeptTraits, _ session: Session, _ entries: [EntrySummary]
+  ) throws -> KeptTraits {
+    let places = kept.places
+    func place(_ summary: EntrySummary) -> Int? {
+      places[summary.id].flatMap { kept.holds(summary.id, revision: summary.revisionMark, at: $0) ? $0 : nil }
+    }
+    let unread = entries.filter { place($0) == nil }
+    let label = Phrase(en: "Reading the journal", fr: "Lecture du journal")
+    let read = try Progressing.run(label, session.options) { report in
+      var read: [EntryID: EntryTraits] = [:]
+      for start in stride(from: 0, to: unread.count, by: readTogether) {
+        let end = min(start + readTogether, unread.count)
+        var texts: [UnreadEntry] = []
+        for summary in unread[start..<end] {
+          if let entry = try session.whole(summary) { texts.append(UnreadEntry(entry, summary)) }
+        }
+        for traits in Self.traits(of: texts) { read[traits.entry] = traits }
+        if unread.count > 200 { report(end, unread.count) }
+      }
+      return read
+    }
+    var new = KeptTraits()
+    for summary in entries {
+      if let place = place(summary) {
+        new.append(place, of: kept)
+      } else if let traits = read[summary.id] {
+        new.append(traits)
+      }
+    }
+    return new
+  }
+
+  /// Reads entries, on as many cores as there are.
+  private static func traits(of texts: [UnreadEntry]) -> [EntryTraits] {
+    let traits = Mutex<[EntryTraits]>([])
+    DispatchQueue.concurrentPerform(iterations: texts.count) { place in
+      let one = Self.traits(of: texts[place])
+      traits.withLock { $0.append(one) }
+    }
+    return traits.withLock { $0 }
+  }
+
+  private static func traits(of unread: UnreadEntry) -> EntryTraits {
+    let passage = Reflection.Passage(unread.entry.content.readText, language: unread.entry.language)
     return EntryTraits(
-      EntryReading(passage), gravity: GravityReading(passage, depth: .rules).gravity, entry: entry.id,
-      revision: summary.revisionMark, moment: summary.date.local, mood: summary.mood)
+      EntryReading(passage), gravity: GravityReading(passage, depth: .rules).gravity, entry: unread.entry.id,
+      revision: unread.revision, moment: unread.moment, mood: unread.mood)
   }
+}
 
-  var past: Past { Past(traits.values) }
+/// An entry of which the guide keeps nothing in mind yet.
+private struct UnreadEntry: Sendable {
+  let entry: Entry
+  let revision: UInt64
+  let moment: CivilDateTime
+  let mood: Mood?
 
-  // MARK: How it is kept
-
-  private static let magic: [UInt8] = [0x74, EntryTraits.codingVersion]
-
-  private func encoded() -> [UInt8] {
-    var bytes = Self.magic
-    for traits in traits.values { traits.encode(to: &bytes) }
-    return bytes
-  }
-
-  /// Nothing, if another version wrote it.
-  private static func decoded(_ bytes: [UInt8]) -> [EntryID: EntryTraits] {
-    guard bytes.starts(with: magic) else { return [:] }
-    var traits: [EntryID: EntryTraits] = [:]
-    var position = magic.count
-    while position < bytes.count {
-      guard let one = EntryTraits(bytes, at: &position) else { return [:] }
-      traits[one.entry] = one
-    }
-    return traits
+  init(_ entry: Entry, _ summary: EntrySummary) {
+    self.entry = entry
+    revision = summary.revisionMark
+    moment = summary.date.local
+    mood = summary.mood
   }
 }
 

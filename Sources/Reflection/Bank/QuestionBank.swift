@@ -5,8 +5,6 @@ public import Journal
 public struct QuestionBank: Sendable {
   /// One of them.
   struct Question: Hashable, Sendable {
-    /// The hash of its text: a question that is reworded is another one.
-    let name: String
     let stage: QuestionRequest.Stage
     /// Empty for any.
     let themes: Set<Theme>
@@ -19,7 +17,8 @@ public struct QuestionBank: Sendable {
     let suitsDistress: Bool
     /// Whether it may be asked of somebody who wishes to be dead, or worse: they are asked nothing else.
     let suitsDanger: Bool
-    let template: Template
+    /// As it is written, with places to be filled.
+    let text: Substring
   }
 
   let language: Language
@@ -45,36 +44,39 @@ public struct QuestionBank: Sendable {
   ///
   /// A question that takes up the entry's own words goes before one that any entry could get.
   public func choose(_ request: QuestionRequest, _ random: inout SeededRandom) -> [AskedQuestion] {
-    var fitting: [(score: Double, question: Question, text: String)] = []
-    for question in questions where !request.asked.contains(question.name) {
-      guard let stage = request.stages.firstIndex(of: question.stage), question.suits(request),
-        let text = question.template.filled(request.values, language)
+    var fitting: [(score: Double, question: Question, template: Template, text: String)] = []
+    for question in questions {
+      guard let stage = request.stages.firstIndex(of: question.stage), question.suits(request) else { continue }
+      let template = question.template
+      guard let text = template.filled(request.values, language),
+        request.asked.isEmpty || !request.asked.contains(question.name)
       else { continue }
       var score = 6 - Double(stage)
-      score += 2 * Double(min(2, question.template.needs.count))
-      if question.isQuoting { score += 2 }
+      score += 2 * Double(min(2, template.needs.count))
+      if template.isQuoting { score += 2 }
       // Two sides that were said to be two are what to ask about.
       if stage == 0, question.stage == .ambivalence { score += 3 }
       // What is asked of any entry on a theme hardly fits one that has words to take up.
-      if !question.themes.isEmpty { score += question.template.needs.isEmpty ? -1 : 1 }
+      if !question.themes.isEmpty { score += template.needs.isEmpty ? -1 : 1 }
       if !question.shades.isEmpty { score += 3 } else if question.isOfOneFeeling { score += 1 }
       if !question.suitsCalm { score += 2 }
       score += Double.random(in: 0..<3.5, using: &random)
-      fitting.append((score, question, text))
+      fitting.append((score, question, template, text))
     }
     fitting.sort { $0.score > $1.score }
-    var chosen: [(question: Question, asked: AskedQuestion)] = []
+    var chosen: [(question: Question, template: Template, asked: AskedQuestion)] = []
     while chosen.count < request.count {
-      let isTied = chosen.contains(where: \.question.isTied)
+      let isTied = chosen.contains(where: \.template.isTied)
       let left = fitting.filter { candidate in
-        (chosen.isEmpty || !isTied || candidate.question.isWorthASecond)
+        (chosen.isEmpty || !isTied || candidate.question.isWorthASecond(candidate.template))
           && !chosen.contains { $0.question.stage == candidate.question.stage }
-          && !(candidate.question.isQuoting && chosen.contains { $0.question.isQuoting })
+          && !(candidate.template.isQuoting && chosen.contains { $0.template.isQuoting })
       }
       // One of them at least takes up the writer's own words, where there are any.
       let mustTie = chosen.count == request.count - 1 && !isTied
-      guard let next = left.first(where: { !mustTie || $0.question.isTied }) ?? left.first else { break }
-      chosen.append((next.question, AskedQuestion(name: next.question.name, text: next.text.capitalizedFirst)))
+      guard let next = left.first(where: { !mustTie || $0.template.isTied }) ?? left.first else { break }
+      chosen.append(
+        (next.question, next.template, AskedQuestion(name: next.question.name, text: next.text.capitalizedFirst)))
     }
     return chosen.map(\.asked)
   }
@@ -83,42 +85,50 @@ public struct QuestionBank: Sendable {
 extension QuestionBank.Question {
   /// Reads a line of the file; `nil` if it is none.
   init?(_ line: Substring) {
-    let parts = line.split(separator: "|", maxSplits: 4).map(Self.trimmed)
-    guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: parts[0]) else { return nil }
+    let parts = line.byteParts("|", most: 4).map(Self.trimmed)
+    guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: String(parts[0])) else { return nil }
     self.stage = stage
-    themes = parts[1] == "*" ? [] : Set(parts[1].split(separator: ",").compactMap { Theme(rawValue: String($0)) })
-    let shades = Set(parts[2].split(separator: ",").compactMap { Shade(rawValue: String($0)) })
-    let named = Set(parts[2].split(separator: ",").compactMap { FeelingFamily(rawValue: String($0)) })
+    themes = parts[1] == "*" ? [] : Set(parts[1].byteParts(",").compactMap { Theme(rawValue: String($0)) })
+    let names = parts[2].byteParts(",").map(String.init)
+    let named = Set(names.compactMap(FeelingFamily.init(rawValue:)))
     // A name that is a family's and a shade's is the family's.
-    self.shades = named.isEmpty ? shades : []
+    shades = named.isEmpty ? Set(names.compactMap(Shade.init(rawValue:))) : []
     switch parts[2] {
     case "*": families = []
-    case "heavy": families = Set(FeelingFamily.allCases.filter { !$0.isPleasant })
-    case "glad": families = Set(FeelingFamily.allCases.filter(\.isPleasant))
+    case "heavy": families = Self.heavy
+    case "glad": families = Self.glad
     default: families = named
     }
     guard ["calm", "distress", "any", "danger"].contains(parts[3]) else { return nil }
     suitsCalm = parts[3] == "calm" || parts[3] == "any"
     suitsDistress = parts[3] == "distress" || parts[3] == "any"
     suitsDanger = parts[3] == "danger"
-    template = Template(parts[4])
-    name = String(EntryTraits.fingerprint(parts[4]), radix: 36)
+    text = parts[4]
   }
 
-  private static func trimmed(_ part: Substring) -> String {
-    var part = part
-    while part.first == " " { part.removeFirst() }
-    while part.last == " " { part.removeLast() }
-    return String(part)
+  private static let heavy = Set(FeelingFamily.allCases.filter { !$0.isPleasant })
+  private static let glad = Set(FeelingFamily.allCases.filter(\.isPleasant))
+
+  private static func trimmed(_ part: Substring) -> Substring {
+    let space = UInt8(ascii: " ")
+    var bytes = part.utf8
+    while bytes.first == space { bytes.removeFirst() }
+    while bytes.last == space { bytes.removeLast() }
+    return Substring(bytes)
   }
+
+  /// Read when it is asked for: of hundreds of questions few fit an entry.
+  var template: Template { Template(String(text)) }
+
+  /// The hash of its text: a question that is reworded is another one.
+  var name: String { String(EntryTraits.fingerprint(String(text)), radix: 36) }
 
   var isOfOneFeeling: Bool { families.count == 1 || !shades.isEmpty }
-  /// Whether it gives words of the entry back as they stand.
-  var isQuoting: Bool { template.needs.contains("quote") }
+
   /// Whether it is worth asking after another: it fits this feeling, or this thing, and not any entry.
-  var isWorthASecond: Bool { isOfOneFeeling || themes.isEmpty && isTied || template.needs.contains("topic") }
-  /// Whether it takes up words of the entry.
-  var isTied: Bool { !template.needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed"]) }
+  func isWorthASecond(_ template: Template) -> Bool {
+    isOfOneFeeling || themes.isEmpty && template.isTied || template.needs.contains("topic")
+  }
 
   /// Whether it may be asked of somebody who mourns: the person or the thing of the entry may be the one that is gone.
   private var suitsGrief: Bool {
@@ -140,7 +150,7 @@ extension QuestionBank.Question {
     // Whoever misses somebody is glad of nothing, and the one they miss may be dead.
     if request.shade == .longing, !families.isEmpty, !suitsDistress { return false }
     // What is still to come cannot be lived again.
-    if request.shade == .excitement, isQuoting, families.count > 1 { return false }
+    if request.shade == .excitement, families.count > 1, template.isQuoting { return false }
     if !shades.isEmpty { return request.shade.map(shades.contains) ?? false }
     guard !families.isEmpty else { return true }
     guard let first = request.families.first else {
@@ -149,4 +159,11 @@ extension QuestionBank.Question {
     }
     return families.contains(first)
   }
+}
+
+extension Template {
+  /// Whether it gives words of the entry back as they stand.
+  var isQuoting: Bool { needs.contains("quote") }
+  /// Whether it takes up words of the entry.
+  var isTied: Bool { !needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed"]) }
 }

@@ -150,26 +150,27 @@ struct GravityReader {
     _ window: inout GravityWindow, words: ArraySlice<Word>, clauseOf: ArraySlice<Int>, quoted: ArraySlice<Bool>?,
     sentence: Int, _ context: inout ContextMarks, _ matches: inout [Match]
   ) {
-    var candidates = Set(window.candidates)
+    let candidates = window.candidates()
     guard !candidates.isEmpty else { return }
     // Turns of speech first: what they cover counts for nothing.
-    for index in candidates.sorted() {
-      guard case .idiom = table.rules[index].meaning else { continue }
-      for region in window.matches(table.rules[index]) { window.forget(region) }
-      candidates.remove(index)
+    for index in candidates {
+      let rule = table.rule(index)
+      guard rule.isIdiom else { continue }
+      for region in window.matches(rule) { window.forget(region) }
     }
     var contextAt: [(region: Range<Int>, mark: ContextMarks)] = []
-    for index in candidates.sorted() {
-      guard case .context(let mark) = table.rules[index].meaning else { continue }
-      for region in window.matches(table.rules[index]) { contextAt.append((region, mark)) }
+    for index in candidates {
+      let rule = table.rule(index)
+      guard let mark = rule.context else { continue }
+      for region in window.matches(rule) { contextAt.append((region, mark)) }
     }
     for (_, mark) in contextAt { context.formUnion(mark) }
-    let pasts = window.mask(table.pastForm)
-    let presents = window.mask(table.presentForm)
-    let writers = window.mask(table.writer)
-    for index in candidates.sorted() {
-      let rule = table.rules[index]
-      guard case .sign = rule.meaning else { continue }
+    let pasts = window.mask(GravityTable.pastForm)
+    let presents = window.mask(GravityTable.presentForm)
+    let writers = window.mask(GravityTable.writer)
+    for index in candidates {
+      let rule = table.rule(index)
+      guard rule.isSign else { continue }
       for region in window.matches(rule) {
         var bits: UInt64 = 0
         for position in region { bits |= 1 << UInt64(position) }
@@ -192,8 +193,9 @@ struct GravityReader {
   // MARK: Weighing
 
   private func weighed(_ match: Match, _ contexts: [ContextMarks]) -> GravitySign? {
-    let rule = table.rules[match.rule]
-    guard case .sign(var gravity, let kind, var weight) = rule.meaning else { return nil }
+    let rule = table.rule(match.rule)
+    guard let (found, kind, strength) = rule.sign else { return nil }
+    var (gravity, weight) = (found, strength)
     let here = contexts[match.sentence]
     let before = around(match.sentence, -2..<0, contexts)
     let near = around(match.sentence, -2..<3, contexts)

@@ -1,6 +1,6 @@
 import Journal
 
-/// A line of a gravity table: what it stands for, and the words it wants to see.
+/// A line of a gravity table as it is written: what it stands for, and the words it wants to see. ``GravityTable/Rule`` is the same, compiled.
 struct GravityRule: Sendable {
   /// What a match means.
   enum Meaning: Sendable {
@@ -17,7 +17,7 @@ struct GravityRule: Sendable {
       /// One of these concepts.
       case concepts([Int])
       /// `SELF`: *I*, or a clause that leaves it out.
-      case writer(Int)
+      case writer
       /// `^`: a clause begins here.
       case clauseStart
       /// `$`: a clause ends here.

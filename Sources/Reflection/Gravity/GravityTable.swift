@@ -1,40 +1,45 @@
+import CReflection
 import Journal
 
-/// The concepts and rules of one language, ready to be matched.
-///
-/// A table is text. `WANT = want, wish, would like` names a concept: phrases of up to eight words, `suicid*` any word that begins
-/// so. `active 2 thoughts: SELF WANT to? KILL-SELF` is a rule: concepts in capitals, words with `|` between choices and `_` inside phrases,
-/// `?` after what may be missing, `..` for up to four words between, `...` for up to ten, `^` and `$` for a clause's begin and end.
-/// Words of `FILLER` may stand anywhere. No gap passes over a negation, a contrast or another subject. After `if` and `unless` stand
-/// contexts that must or must not be near.
+/// The concepts and rules of one language, ready to be matched: read in place, from what ``GravityTableSource`` says and `Scripts/tables` wrote.
 struct GravityTable: Sendable {
-  private(set) var rules: [GravityRule] = []
-  /// Rules by the concept that must be there.
-  private(set) var rulesOfConcept: [[Int]] = []
-  private(set) var unanchored: [Int] = []
-  private(set) var conceptCount = 0
-  let writer: Int
-  let filler: Int
-  let negation: Int
-  let contrast: Int
-  let otherSubject: Int
-  let report: Int
-  let pastForm: Int
-  let presentForm: Int
-  /// Somebody else, named by what they are: with `THEY`, another subject.
-  let kin: Int
-  /// `myself`, `my`: what says that it is about the writer though no *I* stands there.
-  let reflexive: Int
-  /// A negation that stands after its verb, as in French: `je ne me tuerai jamais`.
-  let afterNegation: Int
-  private(set) var words: KeyWords
-
-  private var conceptNamed: [String: Int] = [:]
-  private var edges: [UInt64: Int32] = [:]
-  private var conceptsOfNode: [[Int32]] = [[]]
+  /// The concepts that the reader itself asks for, in the order of their numbers. Of some a word: `KIN` is somebody else, named by what they are:
+  /// with `THEY`, another subject. `REFLEXIVE` (`myself`, `my`) says that it is about the writer though no *I* stands there. `AFTER-NOT` is a negation
+  /// that stands after its verb, as in French: `je ne me tuerai jamais`.
+  static let ownConcepts = [
+    "I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT",
+  ]
+  static let writer = 0
+  static let filler = 1
+  static let negation = 2
+  static let contrast = 3
+  static let otherSubject = 4
+  static let report = 5
+  static let pastForm = 6
+  static let presentForm = 7
+  static let kin = 8
+  static let reflexive = 9
+  static let afterNegation = 10
 
   /// The longest phrase, in words.
   static let longestPhrase = 8
+
+  /// The four letters with which a compiled table begins.
+  static let letters = "INGT"
+
+  /// The sections of a compiled table.
+  enum Section: Int {
+    /// Where each rule begins in ``rules``, and its line in ``lines``: where it begins and ends.
+    case places
+    case rules
+    case lines
+    case rulesOfConcept
+    case unanchored
+    case edges
+    case conceptsOfNode
+    /// The first of those of ``KeyWords``.
+    case words
+  }
 
   static func of(_ language: Language) -> GravityTable {
     switch language {
@@ -43,211 +48,43 @@ struct GravityTable: Sendable {
     }
   }
 
-  static let english = GravityTable(
-    [
-      EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
-      EnglishGravity.distress, EnglishGravity.veiled,
-    ], keyWords: EnglishGravity.keyWords, .english)
-  static let french = GravityTable(
-    [
-      FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
-      FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
-    ], keyWords: FrenchGravity.keyWords, .french)
+  private static let english = unsafe GravityTable(EmbeddedBytes(creflection_gravity_en()))
+  private static let french = unsafe GravityTable(EmbeddedBytes(creflection_gravity_fr()))
 
-  init(_ parts: [String], keyWords: String, _ language: Language) {
-    words = KeyWords(keyWords)
-    writer = 0
-    filler = 1
-    negation = 2
-    contrast = 3
-    otherSubject = 4
-    report = 5
-    pastForm = 6
-    presentForm = 7
-    kin = 8
-    reflexive = 9
-    afterNegation = 10
-    let own = [
-      "I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT",
-    ]
-    for name in own { _ = concept(name) }
-    let spelling = Spelling.of(language)
-    let lines = parts.flatMap { $0[...].parts("\n") }.filter { $0.utf8.first != UInt8(ascii: "#") }
-    // Concepts first, so that a rule may use one that stands below it.
-    for line in lines {
-      guard let equals = line.utf8.firstIndex(of: UInt8(ascii: "=")),
-        !line.utf8[..<equals].contains(UInt8(ascii: ":"))
-      else { continue }
-      let id = concept(line[..<equals].parts(" ").joined())
-      for phrase in line[line.utf8.index(after: equals)...].parts(",") {
-        add(phrase.parts(" "), to: id, spelling)
-      }
-    }
-    for line in lines {
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), let rule = rule(line, colon, spelling) else {
-        continue
-      }
-      let index = rules.count
-      rules.append(rule)
-      guard let anchor = rule.anchor else { unanchored.append(index); continue }
-      for concept in anchor {
-        while rulesOfConcept.count <= concept { rulesOfConcept.append([]) }
-        rulesOfConcept[concept].append(index)
-      }
-    }
-    while rulesOfConcept.count < conceptCount { rulesOfConcept.append([]) }
+  private let places: CompiledNumbers
+  private let rules: CompiledNumbers
+  private let lines: EmbeddedBytes
+  /// Rules by the concept that must be there.
+  let rulesOfConcept: CompiledLists
+  /// Rules that are always looked at.
+  let unanchored: [Int]
+  let ruleCount: Int
+  let conceptCount: Int
+  let words: KeyWords
+  private let edges: CompiledMap
+  /// The concepts that a phrase which ends at a node belongs to.
+  let conceptsOfNode: CompiledLists
+
+  init(_ bytes: EmbeddedBytes) {
+    let tables = CompiledTables(bytes, letters: Self.letters)
+    places = tables.numbers(Section.places.rawValue)
+    rules = tables.numbers(Section.rules.rawValue)
+    lines = tables.bytes(Section.lines.rawValue)
+    rulesOfConcept = tables.lists(Section.rulesOfConcept.rawValue)
+    unanchored = tables.lists(Section.unanchored.rawValue)[0]
+    edges = tables.map(Section.edges.rawValue)
+    conceptsOfNode = tables.lists(Section.conceptsOfNode.rawValue)
+    words = KeyWords(tables, from: Section.words.rawValue)
+    ruleCount = places.count / 3
+    conceptCount = rulesOfConcept.count
   }
-
-  // MARK: Lookup
 
   /// The node after `node` by a word's `symbol`; the root is 0.
-  func node(after node: Int32, by symbol: Int32) -> Int32? {
-    edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))]
-  }
+  func node(after node: Int, by symbol: Int) -> Int? { edges[Self.edge(node, symbol)] }
 
-  /// The concepts that a phrase which ends at `node` belongs to.
-  func concepts(at node: Int32) -> [Int32] { conceptsOfNode[Int(node)] }
+  static func edge(_ node: Int, _ symbol: Int) -> UInt64 { UInt64(node) << 32 | UInt64(symbol) }
 
-  // MARK: Reading
-
-  private mutating func concept(_ name: String) -> Int {
-    if let known = conceptNamed[name] { return known }
-    conceptNamed[name] = conceptCount
-    conceptCount += 1
-    return conceptCount - 1
-  }
-
-  private mutating func add(_ phrase: [Substring], to concept: Int, _ spelling: Spelling) {
-    var node: Int32 = 0
-    for written in phrase {
-      for form in Self.forms(written, spelling) {
-        let symbol = words.symbol(of: form)
-        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
-        if let next = edges[key] {
-          node = next
-        } else {
-          let next = Int32(conceptsOfNode.count)
-          conceptsOfNode.append([])
-          edges[key] = next
-          node = next
-        }
-      }
-    }
-    if node != 0, !conceptsOfNode[Int(node)].contains(Int32(concept)) {
-      conceptsOfNode[Int(node)].append(Int32(concept))
-    }
-  }
-
-  private static func forms(_ written: Substring, _ spelling: Spelling) -> [String] {
-    let folded = String(decoding: TextFold.fold(String(written)), as: UTF8.self)
-    return folded.last == "*" ? [folded] : spelling.words(written: folded)
-  }
-
-  private mutating func rule(_ line: Substring, _ colon: Substring.Index, _ spelling: Spelling) -> GravityRule? {
-    let head = line[..<colon].parts(" ").map(String.init)
-    var only: ContextMarks = []
-    var unless: ContextMarks = []
-    var pattern: [Substring] = []
-    var target = 0
-    let parts = line[line.utf8.index(after: colon)...].parts(" ")
-    for (index, part) in parts.enumerated() {
-      // `if` is a word too: a condition names a context.
-      if part == "if" || part == "unless", index + 1 < parts.count, ContextMarks.named[String(parts[index + 1])] != nil
-      {
-        target = part == "if" ? 1 : 2
-      } else if target == 0 {
-        pattern.append(part)
-      } else if let mark = ContextMarks.named[String(part)] {
-        if target == 1 { only.insert(mark) } else { unless.insert(mark) }
-      } else {
-        assertionFailure("no context \(part)")
-      }
-    }
-    guard let meaning = Self.meaning(head) else {
-      assertionFailure("not understood: \(line)")
-      return nil
-    }
-    var items: [GravityRule.Item] = []
-    var gap = 0
-    var anchors: [(concepts: [Int], isCommon: Bool)] = []
-    for part in pattern {
-      if part == ".." { gap = 4; continue }
-      if part == "..." { gap = 10; continue }
-      let isOptional = part.last == "?"
-      let body = isOptional ? part.dropLast() : part
-      let form: GravityRule.Item.Form
-      switch body {
-      case "SELF": form = .writer(writer)
-      case "^": form = .clauseStart
-      case "$": form = .clauseEnd
-      default:
-        let (concepts, isCommon) = concepts(of: body, spelling)
-        form = .concepts(concepts)
-        if !isOptional { anchors.append((concepts, isCommon)) }
-      }
-      items.append(GravityRule.Item(form: form, gap: gap, isOptional: isOptional))
-      gap = 0
-    }
-    guard !items.isEmpty else { return nil }
-    let anchor = (anchors.first { !$0.isCommon } ?? anchors.last)?.concepts
-    var startsWithWriter = false
-    var startsWithNegation = false
-    switch items[0].form {
-    case .writer: startsWithWriter = true
-    case .concepts(let concepts):
-      startsWithWriter = concepts == [writer]
-      startsWithNegation = concepts.contains(negation)
-    case .clauseStart, .clauseEnd: break
-    }
-    return GravityRule(
-      meaning: meaning, items: items, anchor: anchor, startsWithWriter: startsWithWriter,
-      startsWithNegation: startsWithNegation, only: only, unless: unless, text: String(line))
-  }
-
-  private static func meaning(_ head: [String]) -> GravityRule.Meaning? {
-    switch head.count {
-    case 1 where head[0] == "idiom": return .idiom
-    case 2 where head[0] == "context": return ContextMarks.named[head[1]].map { .context($0) }
-    case 3:
-      guard let gravity = Gravity(rawValue: head[0]), let weight = Int(head[1]),
-        let kind = GravitySign.Kind(rawValue: head[2])
-      else { return nil }
-      return .sign(gravity, kind, weight: weight)
-    default: return nil
-    }
-  }
-
-  /// The concepts of one place of a pattern: those it names, and one of its own for its words.
-  private mutating func concepts(of part: Substring, _ spelling: Spelling) -> ([Int], isCommon: Bool) {
-    var ids: [Int] = []
-    var literals: [Substring] = []
-    var isCommon = false
-    for choice in part.parts("|") {
-      if choice.utf8.allSatisfy({ (0x41...0x5a).contains($0) || $0 == UInt8(ascii: "-") }) {
-        ids.append(concept(String(choice)))
-        isCommon = isCommon || Self.commonConcepts.contains(String(choice))
-      } else {
-        literals.append(choice)
-        isCommon = isCommon || Self.commonWords.contains(String(choice))
-      }
-    }
-    if !literals.isEmpty {
-      let own = concept("|" + literals.joined(separator: "|"))
-      for literal in literals { add(literal.parts("_"), to: own, spelling) }
-      ids.append(own)
-    }
-    return (ids, isCommon)
-  }
-
-  private static let commonConcepts: Set<String> = ["I", "NOT", "THEY", "BE", "FILLER", "MY", "ME"]
-  private static let commonWords = Set(
-    "the a an of to in on at it and or for me my you is was be i no not this that with have de la le les un une me mon ma je a en ce que qui est et pour pas ne il se"
-      .split(separator: " ").map(String.init))
-}
-
-extension Substring {
-  /// What stands between a sign, cut by bytes: five times as quick as by characters, and the tables are long.
-  fileprivate func parts(_ sign: Unicode.Scalar) -> [Substring] {
-    utf8.split(separator: UInt8(ascii: sign)).map { Substring($0) }
+  func rule(_ index: Int) -> Rule {
+    Rule(numbers: rules, start: places[3 * index], line: lines, range: places[3 * index + 1]..<places[3 * index + 2])
   }
 }

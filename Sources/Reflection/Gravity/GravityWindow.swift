@@ -32,24 +32,24 @@ struct GravityWindow {
     count = symbols.count
     self.clauseStarts = clauseStarts
     for position in 0..<count { find(symbols, from: position) }
-    filler = mask(table.filler)
-    negations = mask(table.negation)
-    barrier = negations | mask(table.contrast) | mask(table.otherSubject)
+    filler = mask(GravityTable.filler)
+    negations = mask(GravityTable.negation)
+    barrier = negations | mask(GravityTable.contrast) | mask(GravityTable.otherSubject)
     writerStarts = writerClauses()
   }
 
   private mutating func find(_ symbols: ArraySlice<[Int32]>, from position: Int) {
-    var nodes: [Int32] = [0]
+    var nodes = [0]
     for length in 0..<min(GravityTable.longestPhrase, count - position) {
       let word = symbols[symbols.startIndex + position + length]
       guard !word.isEmpty else { return }
-      var next: [Int32] = []
+      var next: [Int] = []
       for node in nodes {
         for symbol in word {
-          guard let reached = table.node(after: node, by: symbol) else { continue }
+          guard let reached = table.node(after: node, by: Int(symbol)) else { continue }
           next.append(reached)
-          for concept in table.concepts(at: reached) {
-            let concept = Int(concept)
+          for place in table.conceptsOfNode.places(reached) {
+            let concept = table.conceptsOfNode[place: place]
             if !isTouched[concept] {
               isTouched[concept] = true
               touched.append(concept)
@@ -65,8 +65,8 @@ struct GravityWindow {
 
   /// Clause starts at which *I* may be left out: none follows another subject.
   private func writerClauses() -> UInt64 {
-    let writers = mask(table.writer)
-    let others = mask(table.otherSubject)
+    let writers = mask(GravityTable.writer)
+    let others = mask(GravityTable.otherSubject)
     var result: UInt64 = 0
     var isOther = false
     for position in 0..<count {
@@ -82,24 +82,37 @@ struct GravityWindow {
   func isAboutAnother(_ region: Range<Int>) -> Bool {
     var covered: UInt64 = 0
     for position in region { covered |= 1 << UInt64(position) }
-    let others = mask(table.otherSubject) | mask(table.kin)
-    let writers = mask(table.writer) | mask(table.reflexive)
+    let others = mask(GravityTable.otherSubject) | mask(GravityTable.kin)
+    let writers = mask(GravityTable.writer) | mask(GravityTable.reflexive)
     if writers & covered != 0 { return false }
     if others & (1 << UInt64(region.lowerBound)) != 0 { return true }
     var position = region.lowerBound - 1
     while position >= 0 {
       let bit: UInt64 = 1 << UInt64(position)
-      if mask(table.writer) & bit != 0 { return false }
+      if mask(GravityTable.writer) & bit != 0 { return false }
       if others & bit != 0 { return true }
       position -= 1
     }
     return false
   }
 
-  /// The rules that can match here.
-  var candidates: [Int] {
-    var result = table.unanchored
-    for concept in touched { result += table.rulesOfConcept[concept] }
+  /// The rules that can match here, each once, in the order of the table.
+  func candidates() -> [Int] {
+    var isCandidate = [UInt64](repeating: 0, count: table.ruleCount / 64 + 1)
+    for rule in table.unanchored { isCandidate[rule / 64] |= 1 << UInt64(rule % 64) }
+    for concept in touched {
+      for place in table.rulesOfConcept.places(concept) {
+        let rule = table.rulesOfConcept[place: place]
+        isCandidate[rule / 64] |= 1 << UInt64(rule % 64)
+      }
+    }
+    var result: [Int] = []
+    for (index, var word) in isCandidate.enumerated() {
+      while word != 0 {
+        result.append(index * 64 + word.trailingZeroBitCount)
+        word &= word - 1
+      }
+    }
     return result
   }
 
@@ -114,7 +127,7 @@ struct GravityWindow {
   mutating func forget(_ region: Range<Int>) {
     var covered: UInt64 = 0
     for position in region { covered |= 1 << UInt64(position) }
-    for concept in touched where concept != table.filler && concept != table.negation {
+    for concept in touched where concept != GravityTable.filler && concept != GravityTable.negation {
       var reach = covered
       for length in 0..<GravityTable.longestPhrase {
         if length > 0 { reach |= covered >> UInt64(length) }
@@ -124,7 +137,7 @@ struct GravityWindow {
   }
 
   /// Where `rule` matches: at most `most` places, none inside another.
-  func matches(_ rule: GravityRule, most: Int = 4) -> [Range<Int>] {
+  func matches(_ rule: GravityTable.Rule, most: Int = 4) -> [Range<Int>] {
     let all = count >= 63 ? ~0 : (UInt64(1) << UInt64(count)) - 1
     guard ends(rule, from: all) != 0 else { return [] }
     var found: [Range<Int>] = []
@@ -143,14 +156,17 @@ struct GravityWindow {
   }
 
   /// The positions after a match that begins at one of `from`.
-  private func ends(_ rule: GravityRule, from: UInt64) -> UInt64 {
+  private func ends(_ rule: GravityTable.Rule, from: UInt64) -> UInt64 {
     var reach = from
-    for (index, item) in rule.items.enumerated() {
-      let before = index == 0 ? reach : spread(reach, over: item.gap)
+    var items = rule.items
+    var isFirst = true
+    while let item = items.next() {
+      let before = isFirst ? reach : spread(reach, over: item.gap)
+      isFirst = false
       var after: UInt64 = 0
       switch item.form {
-      case .concepts(let concepts): for concept in concepts { after |= step(before, concept) }
-      case .writer(let concept): after = step(before, concept) | (before & writerStarts)
+      case .concepts: for index in 0..<item.conceptCount { after |= step(before, item.concept(index)) }
+      case .writer: after = step(before, GravityTable.writer) | (before & writerStarts)
       case .clauseStart: after = before & clauseStarts
       case .clauseEnd: after = before & (clauseStarts | 1 << UInt64(count))
       }
@@ -186,18 +202,17 @@ struct GravityWindow {
   }
 
   /// Whether a negation follows at once on what ends before `end`, in the same clause.
-  private func isNegatedAfter(_ rule: GravityRule, _ end: Int) -> Bool {
-    guard case .sign = rule.meaning, !rule.startsWithNegation else { return false }
+  private func isNegatedAfter(_ rule: GravityTable.Rule, _ end: Int) -> Bool {
+    guard rule.isSign, !rule.startsWithNegation else { return false }
     let bit: UInt64 = 1 << UInt64(end)
-    return mask(table.afterNegation) & bit != 0 && clauseStarts & bit == 0
+    return mask(GravityTable.afterNegation) & bit != 0 && clauseStarts & bit == 0
   }
 
   /// Whether a negation reaches what begins at `position`.
-  private func isNegated(_ rule: GravityRule, at position: Int) -> Bool {
-    if rule.startsWithNegation { return false }
-    if case .idiom = rule.meaning { return false }
+  private func isNegated(_ rule: GravityTable.Rule, at position: Int) -> Bool {
+    if rule.startsWithNegation || rule.isIdiom { return false }
     if clauseStarts & (1 << UInt64(position)) != 0 { return false }
-    let reports = rule.startsWithWriter ? mask(table.report) : 0
+    let reports = rule.startsWithWriter ? mask(GravityTable.report) : 0
     var before = position - 1
     while before >= 0, position - before <= 4 {
       let bit: UInt64 = 1 << UInt64(before)

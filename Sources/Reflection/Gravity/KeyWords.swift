@@ -1,64 +1,47 @@
 /// The words of a table as numbers, and which of them a written word can be: as it is, by its beginning, misspelt, or disguised.
 struct KeyWords: Sendable {
-  private var exact: [String: Int32] = [:]
+  private let exact: CompiledMap
   /// `suicid*` without its star.
-  private var stems: [String: Int32] = [:]
-  private var stemLengths: [Int] = []
-  private var count: Int32 = 0
-  /// Long words that are recognised with one letter wrong: what is left of them without doubled letters and one other letter.
-  private var nearly: [String: [String]] = [:]
-  private var disguised: Set<String>
+  private let stems: CompiledMap
+  private let stemLengths: [Int]
+  /// Long words that are recognised with one letter wrong: what is left of them without doubled letters and one other letter, and where in
+  /// ``nearlyWords`` the words are that it is left of.
+  private let nearly: CompiledMap
+  private let nearlyWords: CompiledLists
+  /// The words that are recognised when they are disguised.
+  private let disguised: [[UInt8]]
 
-  /// - Parameter keyWords: the words that are worth recognising when they are disguised and, but for those after `=`, when they are
-  ///   misspelt.
-  init(_ keyWords: String) {
-    let words = keyWords.split { $0 == " " || $0 == "\n" }.map(String.init)
-    disguised = Set(words.map { $0.first == "=" ? String($0.dropFirst()) : $0 })
-    for word in words where word.first != "=" {
-      for shorter in Self.deletions(Self.undoubled(Array(word.utf8))) { nearly[shorter, default: []].append(word) }
-    }
-  }
-
-  /// The number of a word of the table.
-  mutating func symbol(of form: String) -> Int32 {
-    if form.last == "*" {
-      let stem = String(form.dropLast())
-      if let known = stems[stem] { return known }
-      count += 1
-      stems[stem] = count
-      if !stemLengths.contains(stem.utf8.count) { stemLengths = (stemLengths + [stem.utf8.count]).sorted() }
-      return count
-    }
-    if let known = exact[form] { return known }
-    count += 1
-    exact[form] = count
-    return count
+  /// Reads the sections from `first` on.
+  init(_ tables: CompiledTables, from first: Int) {
+    exact = tables.map(first)
+    stems = tables.map(first + 1)
+    stemLengths = tables.lists(first + 2)[0]
+    nearly = tables.map(first + 3)
+    nearlyWords = tables.lists(first + 4)
+    disguised = tables.bytes(first + 5).lines
   }
 
   /// The numbers of the words that `form` can be; none if it is no word of the table.
   func symbols(of form: String) -> [Int32] {
     let bytes = Array(form.utf8)
     guard bytes.count <= Self.longestWord else { return [] }
-    var found = known(form, bytes)
+    var found = known(bytes)
     guard found.isEmpty else { return found }
     // Letters drawn out: `dieeee`, `pleaaase`.
     if bytes.count >= 3, let shortened = Self.shortened(bytes) {
-      for candidate in shortened where found.isEmpty {
-        found = known(String(decoding: candidate, as: UTF8.self), candidate)
-      }
+      for candidate in shortened where found.isEmpty { found = known(candidate) }
       if !found.isEmpty { return found }
     }
     // Digits for letters: `k1ll`, `d13`.
     if bytes.contains(where: { $0 < 0x3a }), let plain = Self.withoutDigits(bytes) {
-      for candidate in plain {
-        let read = String(decoding: candidate, as: UTF8.self)
-        if disguised.contains(read) { return known(read, candidate) }
-      }
+      for candidate in plain where disguised.contains(candidate) { return known(candidate) }
     }
     guard bytes.count >= 5 else { return [] }
-    for shorter in Self.deletions(Self.undoubled(bytes)) {
-      for word in nearly[shorter] ?? [] where Self.isOneOff(Self.undoubled(bytes), Self.undoubled(Array(word.utf8))) {
-        return known(word, Array(word.utf8))
+    let undoubled = Self.undoubled(bytes)
+    for hash in Self.deletionHashes(undoubled) {
+      guard let place = nearly[hash] else { continue }
+      for index in nearlyWords[place] where Self.isOneOff(undoubled, Self.undoubled(disguised[index])) {
+        return known(disguised[index])
       }
     }
     return []
@@ -66,22 +49,26 @@ struct KeyWords: Sendable {
 
   /// The number of the word that is hidden in `pieces`, with signs between them: `s*icide`, `k.m.s`.
   func symbols(disguised pieces: [String]) -> [Int32] {
-    let joined = pieces.joined()
-    if disguised.contains(joined) { return known(joined, Array(joined.utf8)) }
+    let joined = Array(pieces.joined().utf8)
+    if disguised.contains(joined) { return known(joined) }
     // Each sign for one letter.
     let pattern = Array(pieces.joined(separator: "*").utf8)
     guard pattern.count >= 4, pattern.count <= 12 else { return [] }
-    for word in disguised where word.utf8.count == pattern.count {
-      if zip(word.utf8, pattern).allSatisfy({ $0 == $1 || $1 == 0x2a }) { return known(word, Array(word.utf8)) }
+    for word in disguised where word.count == pattern.count {
+      if zip(word, pattern).allSatisfy({ $0 == $1 || $1 == 0x2a }) { return known(word) }
     }
     return []
   }
 
-  private func known(_ form: String, _ bytes: [UInt8]) -> [Int32] {
+  private func known(_ form: [UInt8]) -> [Int32] {
     var found: [Int32] = []
-    if let symbol = exact[form] { found.append(symbol) }
-    for length in stemLengths where length <= bytes.count {
-      if let symbol = stems[String(decoding: bytes[..<length], as: UTF8.self)] { found.append(symbol) }
+    if let symbol = exact[FormHash(form).value] { found.append(Int32(symbol)) }
+    var hash = FormHash()
+    var length = 0
+    for stemLength in stemLengths where stemLength <= form.count {
+      hash.add(form[length..<stemLength])
+      length = stemLength
+      if let symbol = stems[hash.value] { found.append(Int32(symbol)) }
     }
     return found
   }
@@ -91,7 +78,7 @@ struct KeyWords: Sendable {
   private static let longestWord = 40
 
   /// Without the second of two equal letters.
-  private static func undoubled(_ word: [UInt8]) -> [UInt8] {
+  static func undoubled(_ word: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for byte in word where byte != result.last { result.append(byte) }
     return result
@@ -99,20 +86,29 @@ struct KeyWords: Sendable {
 
   /// The word with runs of three letters or more cut to one and to two; nil if it has none.
   private static func shortened(_ word: [UInt8]) -> [[UInt8]]? {
+    guard hasRun(word) else { return nil }
     var single: [UInt8] = []
     var double: [UInt8] = []
-    var hasRun = false
     var index = 0
     while index < word.count {
       var end = index
       while end < word.count, word[end] == word[index] { end += 1 }
       let run = end - index
-      if run >= 3 || (run >= 2 && end == word.count && word.count > 3) { hasRun = true }
       single += Array(repeating: word[index], count: run >= 3 || end == word.count ? 1 : run)
       double += Array(repeating: word[index], count: min(run, 2))
       index = end
     }
-    return hasRun ? [single, double] : nil
+    return [single, double]
+  }
+
+  /// Whether a letter stands three times or more, or at the end of a longer word twice.
+  private static func hasRun(_ word: [UInt8]) -> Bool {
+    var run = 1
+    for index in word.indices.dropFirst() {
+      run = word[index] == word[index - 1] ? run + 1 : 1
+      if run >= 3 { return true }
+    }
+    return run >= 2 && word.count > 3
   }
 
   private static func withoutDigits(_ word: [UInt8]) -> [[UInt8]]? {
@@ -126,14 +122,25 @@ struct KeyWords: Sendable {
   }
 
   /// The word itself, and each word that one letter less makes of it.
-  private static func deletions(_ word: [UInt8]) -> [String] {
-    var result = [String(decoding: word, as: UTF8.self)]
+  static func deletions(_ word: [UInt8]) -> [[UInt8]] {
+    [word]
+      + word.indices.map { index in
+        var shorter = word
+        shorter.remove(at: index)
+        return shorter
+      }
+  }
+
+  /// The fingerprints of ``deletions(_:)``, made without them.
+  private static func deletionHashes(_ word: [UInt8]) -> [UInt64] {
+    var hashes = [FormHash(word).value]
+    hashes.reserveCapacity(word.count + 1)
+    var beginning = FormHash()
     for index in word.indices {
-      var shorter = word
-      shorter.remove(at: index)
-      result.append(String(decoding: shorter, as: UTF8.self))
+      hashes.append(beginning.adding(word[(index + 1)...]).value)
+      beginning.add(CollectionOfOne(word[index]))
     }
-    return result
+    return hashes
   }
 
   /// Whether one letter more, less or else, or two that changed places, make one of the other.

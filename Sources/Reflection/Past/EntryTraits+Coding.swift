@@ -2,29 +2,29 @@ import Journal
 
 extension EntryTraits {
   /// What a row of traits begins with; another value is of another version, and the rows are made anew.
-  public static let codingVersion: UInt8 = 1
+  public static let codingVersion: UInt8 = 2
 
   /// Appends the traits to `bytes`: numbers big-endian, lists with their count before them.
   public func encode(to bytes: inout [UInt8]) {
     bytes += entry.bytes
-    bytes.append(revision)
-    bytes.append(UInt64(bitPattern: moment.clockSeconds))
+    bytes.append(bigEndian: revision)
+    bytes.append(bigEndian: UInt64(bitPattern: moment.clockSeconds))
     bytes.append(UInt8(mood?.value ?? 0))
     bytes.append(UInt8(Gravity.allCases.firstIndex(of: gravity) ?? 0))
     bytes.append(marks.rawValue)
-    bytes.append(UInt32(clamping: wordCount))
+    bytes.append(bigEndian: UInt32(clamping: wordCount))
     bytes.append(UInt8(themes.count))
     bytes += themes.map { UInt8(Theme.allCases.firstIndex(of: $0) ?? 0) }
     bytes.append(UInt8(feelings.count))
     bytes += feelings.map { UInt8(FeelingFamily.allCases.firstIndex(of: $0) ?? 0) }
     bytes.append(UInt8(people.count))
-    people.forEach { bytes.append($0) }
-    wording.values.forEach { bytes.append($0) }
+    people.forEach { bytes.append(bigEndian: $0) }
+    wording.values.forEach { bytes.append(bigEndian: $0) }
   }
 
   /// Reads traits from `bytes` at `position`, and moves on past them; `nil` if they are none.
   public init?(_ bytes: [UInt8], at position: inout Int) {
-    var reader = TraitReader(bytes: bytes, position: position)
+    var reader = BigEndianReader(bytes: bytes, position: position)
     guard let id = reader.take(EntryID.byteCount).flatMap({ EntryID($0.span) }),
       let revision = reader.number(UInt64.self),
       let clock = reader.number(UInt64.self),
@@ -41,54 +41,5 @@ extension EntryTraits {
       gravity: gravity, themes: themes, feelings: feelings, people: people, wording: WordingSketch(values: wording),
       marks: Marks(rawValue: marks), wordCount: Int(wordCount))
     position = reader.position
-  }
-}
-
-/// Takes numbers from bytes.
-private struct TraitReader {
-  let bytes: [UInt8]
-  var position: Int
-
-  mutating func take(_ count: Int) -> [UInt8]? {
-    guard bytes.count - position >= count else { return nil }
-    defer { position += count }
-    return Array(bytes[position..<position + count])
-  }
-
-  mutating func number<Number: FixedWidthInteger>(_: Number.Type) -> Number? {
-    guard let taken = take(Number.bitWidth / 8) else { return nil }
-    return taken.reduce(0) { Number(truncatingIfNeeded: UInt64(truncatingIfNeeded: $0) << 8) | Number($1) }
-  }
-
-  mutating func one<Value>(of values: [Value]) -> Value? {
-    guard let index = number(UInt8.self), Int(index) < values.count else { return nil }
-    return values[Int(index)]
-  }
-
-  mutating func list<Value>(of values: [Value]) -> [Value]? {
-    guard let count = number(UInt8.self) else { return nil }
-    var list: [Value] = []
-    for _ in 0..<count {
-      guard let value = one(of: values) else { return nil }
-      list.append(value)
-    }
-    return list
-  }
-
-  mutating func numbers(_ count: Int) -> [UInt32]? {
-    var list: [UInt32] = []
-    for _ in 0..<count {
-      guard let value = number(UInt32.self) else { return nil }
-      list.append(value)
-    }
-    return list
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(_ number: some FixedWidthInteger & UnsignedInteger) {
-    for shift in stride(from: type(of: number).bitWidth - 8, through: 0, by: -8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
   }
 }

@@ -39,7 +39,7 @@ struct NounReader {
       let tokens = sentence.tokens(range)
       let isQuoted = sentence.clause(at: index).isQuoted
       for meaning in meanings {
-        let entry = lexicon.entries[meaning.entry]
+        let entry = lexicon.entry(meaning.entry)
         // `a woman` says nothing of a couple, `my wife` does.
         let isSomebody = entry.noun?.isPerson == true && Self.closeThemes.contains(entry.theme)
         let isMine =
@@ -53,7 +53,7 @@ struct NounReader {
         if weight > seen.best { (seen.best, seen.tokens) = (weight, tokens) }
         themes[entry.theme] = seen
       }
-      if !isQuoted, let meaning = meanings.last(where: { lexicon.entries[$0.entry].noun != nil }) {
+      if !isQuoted, let meaning = meanings.last(where: { lexicon.entry($0.entry).noun != nil }) {
         readNoun(meaning, range, sentence)
       }
       index += count
@@ -85,7 +85,7 @@ struct NounReader {
   private static let closeThemes: Set<Theme> = [.family, .parents, .children, .couple, .breakup, .friendship]
 
   private mutating func readNoun(_ meaning: ThemeLexicon.Meaning, _ range: Range<Int>, _ sentence: SentenceCues) {
-    let entry = lexicon.entries[meaning.entry]
+    let entry = lexicon.entry(meaning.entry)
     guard let noun = entry.noun, range.count > 1 || !UnknownNouns.neverTopics.contains(sentence.form(range.lowerBound)),
       !isOwner(range, sentence) || noun.isPerson
     else { return }

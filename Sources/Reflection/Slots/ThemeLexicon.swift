@@ -1,9 +1,11 @@
+import CReflection
 import Journal
 
-/// The words of the themes in a language: `themes-en.txt`, `themes-fr.txt`, whose first lines tell how they are written.
+/// The words of the themes in a language, read in place: from `themes-en.txt`, `themes-fr.txt`, whose first lines tell how they are written, as
+/// ``ThemeLexiconSource`` read them and `Scripts/tables` wrote them.
 struct ThemeLexicon: Sendable {
   struct Meaning: Sendable {
-    /// Index in ``entries``.
+    /// Which of the entries it is.
     let entry: Int
     let isPlural: Bool
   }
@@ -18,7 +20,7 @@ struct ThemeLexicon: Sendable {
   /// A word that can be a topic or a person.
   struct Noun: Sendable {
     /// `job`; with the plural where it is listed: `boss=bosses`, `mother-in-law=mothers-in-law`.
-    let written: ArraySlice<UInt8>
+    let written: [UInt8]
     let gender: NounPhrase.Gender?
     /// `parents`, `vacances`: it has no singular.
     let isAlwaysPlural: Bool
@@ -28,13 +30,16 @@ struct ThemeLexicon: Sendable {
     let isPerson: Bool
   }
 
-  private(set) var entries: [Entry] = []
-  private(set) var forms: FormTable<Meaning>
-  /// Lines that could not be read; for tests.
-  private(set) var faults: [String] = []
+  /// Four numbers an entry: theme, weight, flags with the gender, and where its noun begins in ``nouns``; at the end where the last one ends.
+  private let numbers: CompiledNumbers
+  private let nouns: EmbeddedBytes
+  let forms: CompiledForms<Meaning>
 
-  private static let english = ThemeLexicon(WordList.themes(.english), .english)
-  private static let french = ThemeLexicon(WordList.themes(.french), .french)
+  /// The four letters with which a compiled lexicon begins.
+  static let letters = "INGE"
+
+  private static let english = unsafe ThemeLexicon(EmbeddedBytes(creflection_compiled_themes_en()))
+  private static let french = unsafe ThemeLexicon(EmbeddedBytes(creflection_compiled_themes_fr()))
 
   static func of(_ language: Language) -> ThemeLexicon {
     switch language {
@@ -43,78 +48,29 @@ struct ThemeLexicon: Sendable {
     }
   }
 
-  init(_ list: WordList, _ language: Language) {
-    forms = FormTable(capacity: 6_000)
-    var theme: Theme?
-    for line in list.lines {
-      if let heading = line.written.heading {
-        theme = Theme(rawValue: heading)
-        if theme == nil { faults.append(heading) }
-        continue
-      }
-      guard let theme, let space = line.folded.firstIndex(of: UInt8(ascii: " ")),
-        let written = line.written.firstIndex(of: UInt8(ascii: " ")),
-        add(
-          theme, String(decoding: line.written[..<written], as: UTF8.self), line.folded[space...],
-          line.written[written...], language)
-      else {
-        faults.append(String(decoding: line.written, as: UTF8.self))
-        continue
-      }
+  private init(_ bytes: EmbeddedBytes) {
+    let tables = CompiledTables(bytes, letters: Self.letters)
+    numbers = tables.numbers(0)
+    nouns = tables.bytes(1)
+    forms = CompiledForms(tables, from: 2) { Meaning(entry: $0 >> 1, isPlural: $0 & 1 == 1) }
+  }
+
+  func entry(_ index: Int) -> Entry {
+    let first = 4 * index
+    let flags = numbers[first + 2]
+    var noun: Noun?
+    if flags & 1 != 0 {
+      noun = Noun(
+        written: nouns.array(numbers[first + 3]..<numbers[first + 7]), gender: .of(number: flags >> 4),
+        isAlwaysPlural: flags & 2 != 0, goesBare: flags & 4 != 0, isPerson: flags & 8 != 0)
     }
+    return Entry(theme: Theme.allCases[numbers[first]], weight: Double(numbers[first + 1]), noun: noun)
   }
 
   /// Whether a word or expression of `cues` that begins at `index` names a person.
   func namesPerson(_ cues: [Cue], at index: Int) -> Bool {
     guard let found = forms.longest(cues, at: index) else { return false }
-    return found.meanings.contains { entries[$0.entry].noun?.isPerson == true }
-  }
-
-  /// Adds the words of a line; `kind` is a weight from 1 to 3 and letters: see the head of the files.
-  /// - Returns: whether the line could be read.
-  private mutating func add(
-    _ theme: Theme, _ kind: String, _ folded: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>, _ language: Language
-  ) -> Bool {
-    guard let weight = kind.first?.wholeNumberValue, (1...3).contains(weight) else { return false }
-    let letters = kind.dropFirst()
-    let foldedWords = folded.parts(",")
-    let words = written.parts(",")
-    guard foldedWords.count == words.count else { return false }
-    for (starred, word) in zip(foldedWords, words) {
-      let isPerson = starred.ends("*") || letters.contains("*")
-      let folded = starred.ends("*") ? starred.dropLast() : starred
-      let isNoun = letters.contains { "mfnu".contains($0) }
-      var noun: Noun?
-      if isNoun {
-        noun = Noun(
-          written: starred.ends("*") ? word.dropLast() : word,
-          gender: letters.contains("m") ? .masculine : letters.contains("f") ? .feminine : nil,
-          isAlwaysPlural: letters.contains("p"), goesBare: letters.contains("u"), isPerson: isPerson)
-      }
-      entries.append(Entry(theme: theme, weight: Double(weight), noun: noun))
-      if isNoun, !letters.contains("p"), !letters.contains("u") {
-        let alternatives = folded.split(separator: UInt8(ascii: "="))
-        if alternatives.count > 1 {
-          for (index, alternative) in alternatives.enumerated() { add(Form(alternative), isPlural: index > 0) }
-        } else {
-          Inflection.noun(folded, language) { add($0, isPlural: $1) }
-        }
-      } else if letters.contains("v") {
-        Inflection.verb(folded, language) { form, _ in add(form, isPlural: false) }
-      } else if letters.contains("a") {
-        Inflection.adjective(folded, language) { add($0, isPlural: false) }
-      } else {
-        add(Form(folded), isPlural: letters.contains("p"))
-      }
-    }
-    return true
-  }
-
-  private mutating func add(_ form: Form, isPlural: Bool) {
-    let (entry, theme) = (entries.count - 1, entries[entries.count - 1].theme)
-    forms.add(Meaning(entry: entry, isPlural: isPlural), form) { [entries] meaning in
-      entries[meaning.entry].theme == theme
-    }
+    return found.meanings.contains { entry($0.entry).noun?.isPerson == true }
   }
 }
 

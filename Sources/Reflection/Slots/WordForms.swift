@@ -4,7 +4,11 @@ struct FormHash: Hashable, Sendable {
 
   init() {}
 
+  init(value: UInt64) { self.value = value }
+
   init(_ form: String) { add(form.utf8) }
+
+  init(_ form: [UInt8]) { add(form) }
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -104,6 +108,11 @@ struct FormTable<Meaning: Sendable>: Sendable {
   /// Every form that begins at `start` of `words`, the longest first.
   func all(_ words: [Cue], at start: Int) -> [(meanings: [Meaning], count: Int)] {
     matches(words, at: start).reversed().map { (meanings(from: $0.first), $0.count) }
+  }
+
+  /// Every form by its fingerprint, with its meanings and whether a longer one begins like it, in the order of the fingerprints.
+  var all: [(key: UInt64, meanings: [Meaning], goesOn: Bool)] {
+    slots.filter { $0.key != 0 }.sorted { $0.key < $1.key }.map { ($0.key, meanings(from: $0.first), $0.goesOn) }
   }
 
   private func matches(_ words: [Cue], at start: Int) -> [(first: Int32, count: Int)] {

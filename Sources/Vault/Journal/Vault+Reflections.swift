@@ -54,12 +54,28 @@ extension Vault {
     }
   }
 
+  /// The same of all reflections that `index` found, those of deleted entries among them, without another scan.
+  ///
+  /// Where another program has changed the vault since, it is scanned again.
+  public func reflectionSummaries(
+    in index: JournalIndex
+  ) throws(VaultError) -> (summaries: [KeptReflection.Summary], damage: [Damage]) {
+    try database.read { () throws(VaultError) in
+      if let state = try? loadState(), index.isOf(state) {
+        let (found, damage) = try reflectionHeads(among: index.objects(of: .reflection)) { _ in true }
+        return (found.map(\.summary), damage)
+      }
+      return try reflectionSummaries(includingDeleted: true)
+    }
+  }
+
   private func reflectionHeads(
-    where isWanted: (ObjectSummary) -> Bool
+    among known: [ObjectSummary]? = nil, where isWanted: (ObjectSummary) -> Bool
   ) throws(VaultError) -> (found: [(object: ObjectSummary, summary: KeptReflection.Summary)], damage: [Damage]) {
     var found: [(object: ObjectSummary, summary: KeptReflection.Summary)] = []
     var damage: [Damage] = []
-    for object in try scanHeads(matching: Query()).objects where object.kind == .reflection && isWanted(object) {
+    let objects = if let known { known } else { try scanHeads(matching: Query()).objects }
+    for object in objects where object.kind == .reflection && isWanted(object) {
       guard let summary = try reflectionSummary(object) else {
         damage.append(.head(row: object.row))
         continue

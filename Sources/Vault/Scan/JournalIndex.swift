@@ -19,8 +19,17 @@ public struct JournalIndex {
   /// Where there are more than are wanted, the date of the oldest that may be among them, in seconds.
   fileprivate var oldestWanted: Int64?
 
+  /// What the objects are together.
+  fileprivate var set = ObjectSetHash()
+
   /// Every object, in the order of the file.
   var objects: [ObjectSummary] { Array(chunks.joined()) }
+
+  /// The objects of a kind, in the order of the file.
+  func objects(of kind: ObjectKind) -> [ObjectSummary] { chunks.flatMap { $0.filter { $0.kind == kind } } }
+
+  /// Whether the objects are those of `state`: nothing was written since, and nothing is missing.
+  func isOf(_ state: VaultState) -> Bool { state.objectSet == set }
 }
 
 /// An entry in a ``JournalIndex``: what can be told without its text.
@@ -73,6 +82,7 @@ extension Vault {
     index.damage = openingDamage + scan.damage.filter { !openingDamage.contains($0) }
     index.chunks = scan.chunks
     index.newerCount = scan.newerCount
+    index.set = scan.set
     let followed = Set(scan.followed)
     // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]

@@ -41,7 +41,10 @@ public struct SealedCache: ~Copyable {
         into: &plaintext),
       let range = Padding.unpad(plaintext.span, count: count, floor: Self.floor)
     else { return nil }
-    return Array(plaintext[range])
+    // In place: these are many bytes.
+    plaintext.removeSubrange(range.upperBound...)
+    plaintext.removeSubrange(..<range.lowerBound)
+    return plaintext
   }
 
   /// Puts `bytes` in the place of what was kept.

@@ -6,13 +6,13 @@ import Testing
 @Suite struct LexiconTests {
   @Test(arguments: Language.allCases)
   func `every line of the word lists can be read`(language: Language) {
-    #expect(FeelingLexicon.of(language).faults == [])
-    #expect(ThemeLexicon.of(language).faults == [])
+    #expect(FeelingLexiconSource.of(language).faults == [])
+    #expect(ThemeLexiconSource.of(language).faults == [])
   }
 
   @Test(arguments: Language.allCases)
   func `there are 1,200 words of feeling or more, in every family and strength`(language: Language) {
-    let lexicon = FeelingLexicon.of(language)
+    let lexicon = FeelingLexiconSource.of(language)
     #expect(Set(lexicon.lemmas.map { Array($0.word) }).count >= 1200)
     for family in FeelingFamily.allCases {
       for strength in FeelingStrength.allCases {
@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `no word stands in two families with the same use`(language: Language) {
-    let lexicon = FeelingLexicon.of(language)
+    let lexicon = FeelingLexiconSource.of(language)
     var families: [String: Set<String>] = [:]
     for lemma in lexicon.lemmas {
       families["\(String(decoding: lemma.word, as: UTF8.self)) \(lemma.use.rawValue)", default: []].insert(
@@ -34,16 +34,16 @@ import Testing
   }
 
   @Test func `French nouns have a gender, English ones none`() {
-    #expect(FeelingLexicon.of(.french).feelings.allSatisfy { $0.noun.gender != nil })
-    #expect(FeelingLexicon.of(.english).feelings.allSatisfy { $0.noun.gender == nil })
-    for entry in ThemeLexicon.of(.french).entries {
+    #expect(FeelingLexiconSource.of(.french).feelings.allSatisfy { $0.noun.gender != nil })
+    #expect(FeelingLexiconSource.of(.english).feelings.allSatisfy { $0.noun.gender == nil })
+    for entry in ThemeLexiconSource.of(.french).entries {
       if let noun = entry.noun { #expect(noun.gender != nil, "\(noun.text(isPlural: false, .french))") }
     }
   }
 
   @Test(arguments: Language.allCases)
   func `every noun by which a feeling is given back may be said`(language: Language) {
-    for feeling in FeelingLexicon.of(language).feelings {
+    for feeling in FeelingLexiconSource.of(language).feelings {
       let words = feeling.noun.text.split { $0 == " " || $0 == "'" }
       #expect(
         words.count <= Saying.mostWords && !words.contains { Saying.isFirstPerson(String($0)) }, "\(feeling.noun.text)")
@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `every theme has forty words or more`(language: Language) {
-    let entries = ThemeLexicon.of(language).entries
+    let entries = ThemeLexiconSource.of(language).entries
     for theme in Theme.allCases {
       #expect(entries.count { $0.theme == theme } >= 40, "\(theme)")
     }

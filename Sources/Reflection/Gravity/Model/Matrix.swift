@@ -33,43 +33,22 @@ struct Matrix: Sendable {
     self.init(rows: rows, columns: parts.reduce(0) { $0 + $1.columns }, numbers: numbers)
   }
 
-  /// Signed bytes at `offset` of `bytes`, each times the scale of its column.
-  init(rows: Int, columns: Int, bytes: EmbeddedBytes, at offset: Int, scales: [Float]) {
-    precondition(offset >= 0 && rows >= 0 && offset + rows * columns <= bytes.count && scales.count == columns)
-    self.rows = rows
-    self.columns = columns
-    numbers = unsafe [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
-      if let out = buffer.baseAddress {
-        unsafe UnsafeRawPointer(bytes.start + offset).withMemoryRebound(to: Int8.self, capacity: rows * columns) {
-          unsafe cgravity_widen($0, rows, columns, scales, out)
-        }
-      }
-      count = rows * columns
-    }
-  }
-
-  /// The product of this and `other`, with `bias` added to each row.
+  /// The product of this and `weights`, with `bias` added to each row.
   ///
-  /// - Parameter window: how many rows of this make one row to be multiplied: each with those after it. `other` has that many times as many rows
+  /// - Parameter window: how many rows of this make one row to be multiplied: each with those after it. `weights` have that many times as many rows
   ///   as this has columns, and the result is as many rows shorter.
-  func multiplied(by other: Matrix, adding bias: [Float]? = nil, window: Int = 1) -> Matrix {
-    precondition(other.rows == columns * window && other.columns % 16 == 0 && window >= 1 && rows >= window - 1)
-    precondition(bias.map { $0.count == other.columns } ?? true)
-    var result = Matrix(rows: rows - window + 1, columns: other.columns)
-    if let bias {
-      unsafe cgravity_multiply(
-        numbers, result.rows, columns, other.rows, other.numbers, other.columns, bias, &result.numbers)
-    } else {
-      unsafe cgravity_multiply(
-        numbers, result.rows, columns, other.rows, other.numbers, other.columns, nil, &result.numbers)
-    }
+  func multiplied(by weights: Weights, adding bias: [Float]? = nil, window: Int = 1) -> Matrix {
+    precondition(weights.rows == columns * window && window >= 1 && rows >= window - 1)
+    precondition(bias.map { $0.count == weights.columns } ?? true)
+    var result = Matrix(rows: rows - window + 1, columns: weights.columns)
+    weights.multiply(numbers, rows: result.rows, stride: columns, adding: bias, into: &result.numbers)
     return result
   }
 
   /// Brings each row of `columns` numbers to mean 0 and variance 1, and gives it `gain` and `bias`.
   mutating func normalize(gain: [Float], bias: [Float], epsilon: Float) {
     precondition(gain.count == columns && bias.count == columns)
-    unsafe cgravity_normalize(&numbers, rows, columns, columns, gain, bias, epsilon)
+    unsafe cgravity_normalize(&numbers, rows, columns, gain, bias, epsilon)
   }
 
   /// What of this is above zero, and `other` added to it.
@@ -86,15 +65,21 @@ struct Matrix: Sendable {
     return Matrix(rows: before + rows + after, columns: columns, numbers: zeros(before) + numbers + zeros(after))
   }
 
-  /// The sum of the rows in `range`, as one row.
-  func sum(_ range: Range<Int>) -> Matrix {
-    precondition(range.lowerBound >= 0 && range.upperBound <= rows)
-    var result = Matrix(rows: 1, columns: columns)
-    for row in range {
-      for column in 0..<columns { result.numbers[column] += numbers[row * columns + column] }
+  /// The sums of the rows in each of `ranges`, a row each.
+  func sums(_ ranges: [Range<Int>]) -> Matrix {
+    var result = Matrix(rows: ranges.count, columns: columns)
+    for (place, range) in ranges.enumerated() {
+      precondition(range.lowerBound >= 0 && range.upperBound <= rows)
+      let sum = place * columns
+      for row in range {
+        for column in 0..<columns { result.numbers[sum + column] += numbers[row * columns + column] }
+      }
     }
     return result
   }
+
+  /// The numbers of one row.
+  subscript(row row: Int) -> ArraySlice<Float> { numbers[row * columns..<(row + 1) * columns] }
 
   static func + (one: Matrix, other: Matrix) -> Matrix {
     precondition(one.rows == other.rows && one.columns == other.columns)

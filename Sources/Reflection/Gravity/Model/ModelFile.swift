@@ -21,10 +21,7 @@ struct ModelFile: ~Copyable {
   }
 
   /// The next `count` numbers.
-  mutating func numbers(_ count: Int) -> [UInt32] {
-    defer { offset += 4 * count }
-    return (0..<count).map { bytes.word(at: offset + 4 * $0) }
-  }
+  mutating func numbers(_ count: Int) -> [UInt32] { bytes.words(count, at: skip(4 * count)) }
 
   /// The next `count` floats.
   mutating func floats(_ count: Int) -> [Float] { numbers(count).map { Float(bitPattern: $0) } }
@@ -35,10 +32,10 @@ struct ModelFile: ~Copyable {
     return offset
   }
 
-  /// The next matrix: how many rows and columns, a scale for each column, and the numbers as signed bytes, row by row.
-  mutating func matrix() -> Matrix {
+  /// The next weights: how many rows and columns, a scale for each column, and the numbers as signed bytes, row by row.
+  mutating func weights() -> Weights {
     let (rows, columns) = (number(), number())
     let scales = floats(columns)
-    return Matrix(rows: rows, columns: columns, bytes: bytes, at: skip(rows * columns), scales: scales)
+    return Weights(rows: rows, columns: columns, bytes: bytes, at: skip(rows * columns), scales: scales)
   }
 }

@@ -17,23 +17,23 @@ struct SentenceEncoder: Sendable {
   private let embeddingStart: Int
   private let width: Int
   private let steps: [Float]
-  private let widening: Matrix
+  private let widening: Weights
   private let branches: [Branch]
   private let gain: [Float]
   private let bias: [Float]
-  private let gathering: Matrix
+  private let gathering: Weights
   private let gatheringBias: [Float]
-  private let dense: [Matrix]
+  private let dense: [Weights]
 
   /// Convolutions over as many pieces as `window`, `before` of them in front.
   private struct Branch: Sendable {
     let window: Int
     let before: Int
-    let entry: Matrix
+    let entry: Weights
     let entryBias: [Float]
     let gain: [Float]
     let bias: [Float]
-    let layers: [(weights: Matrix, bias: [Float])]
+    let layers: [(weights: Weights, bias: [Float])]
   }
 
   /// Reads the encoder from a model.
@@ -43,11 +43,11 @@ struct SentenceEncoder: Sendable {
     steps = file.floats(pieces.count)
     embeddings = bytes
     embeddingStart = file.skip(pieces.count * width)
-    widening = file.matrix()
+    widening = file.weights()
     branches = [(2, 0), (3, 1), (5, 2)].map { window, before in
-      let entry = file.matrix()
+      let entry = file.weights()
       let vectors = (0..<3).map { _ in file.floats(entry.columns) }
-      let layers = (0..<2).map { _ in (weights: file.matrix(), bias: file.floats(entry.columns)) }
+      let layers = (0..<2).map { _ in (weights: file.weights(), bias: file.floats(entry.columns)) }
       return Branch(
         window: window, before: before, entry: entry, entryBias: vectors[0], gain: vectors[1], bias: vectors[2],
         layers: layers)
@@ -55,9 +55,9 @@ struct SentenceEncoder: Sendable {
     let features = widening.columns + branches.reduce(0) { $0 + $1.entry.columns }
     gain = file.floats(features)
     bias = file.floats(features)
-    gathering = file.matrix()
+    gathering = file.weights()
     gatheringBias = file.floats(gathering.columns)
-    dense = (0..<6).map { _ in file.matrix() }
+    dense = (0..<6).map { _ in file.weights() }
     precondition(gathering.columns + dense[4].columns == Self.count)
   }
 
@@ -66,18 +66,15 @@ struct SentenceEncoder: Sendable {
 
   /// What stands for each of `passages`, which are ranges of `numbers`, read beside each other.
   func vectors(of numbers: [Int], passages: [Range<Int>]) -> [[Float]] {
-    let features = features(of: numbers)
-    return passages.map { vector(features, $0) }
+    let vectors = vectors(features(of: numbers), passages)
+    return passages.indices.map { Array(vectors[row: $0]) }
   }
 
   private func features(of numbers: [Int]) -> Matrix {
     var narrow = Matrix(rows: numbers.count, columns: width)
     for (row, number) in numbers.enumerated() {
-      let start = embeddingStart + number * width
-      for column in 0..<width {
-        narrow.numbers[row * width + column] =
-          Float(Int8(bitPattern: embeddings[start + column])) * steps[number]
-      }
+      embeddings.widen(
+        embeddingStart + number * width, count: width, scale: steps[number], into: &narrow.numbers, at: row * width)
     }
     let wide = narrow.multiplied(by: widening)
     var parts = [wide]
@@ -98,19 +95,24 @@ struct SentenceEncoder: Sendable {
 
   private static let epsilon: Float = 1e-12
 
-  private func vector(_ features: Matrix, _ passage: Range<Int>) -> [Float] {
-    let count = Float(passage.count)
-    var gathered = features.sum(passage).multiplied(by: gathering)
-    let root = count.squareRoot()
-    for column in 0..<gathered.columns {
-      gathered.numbers[column] = (gathered.numbers[column] + count * gatheringBias[column]) / root
+  /// A row for each of `passages`.
+  private func vectors(_ features: Matrix, _ passages: [Range<Int>]) -> Matrix {
+    var gathered = features.sums(passages).multiplied(by: gathering)
+    for (row, passage) in passages.enumerated() {
+      let count = Float(passage.count)
+      let root = count.squareRoot()
+      for column in 0..<gathered.columns {
+        let place = row * gathered.columns + column
+        gathered.numbers[place] = (gathered.numbers[place] + count * gatheringBias[column]) / root
+      }
     }
-    let zero = Matrix(rows: 1, columns: dense[0].columns)
-    let first = gathered.multiplied(by: dense[0]).rectified(adding: zero)
-    let second = (gathered.multiplied(by: dense[1]) + first.multiplied(by: dense[2])).rectified(adding: zero)
+    let zeros = Matrix(rows: passages.count, columns: dense[0].columns)
+    let first = gathered.multiplied(by: dense[0]).rectified(adding: zeros)
+    let second = (gathered.multiplied(by: dense[1]) + first.multiplied(by: dense[2])).rectified(adding: zeros)
     let third = second.multiplied(by: dense[3])
-    let raised = third.rectified(adding: Matrix(rows: 1, columns: third.columns))
-    let result = second.multiplied(by: dense[4]) + raised.multiplied(by: dense[5])
-    return result.numbers.map { tanhf($0) } + gathered.numbers
+    let raised = third.rectified(adding: Matrix(rows: passages.count, columns: third.columns))
+    var result = second.multiplied(by: dense[4]) + raised.multiplied(by: dense[5])
+    for place in result.numbers.indices { result.numbers[place] = tanhf(result.numbers[place]) }
+    return Matrix(beside: [result, gathered])
   }
 }
