@@ -10,6 +10,8 @@ public struct QuestionBank: Sendable {
     let themes: Set<Theme>
     /// Empty for any, or none at all.
     let families: Set<FeelingFamily>
+    /// Finer kinds of feeling; empty where the families say enough.
+    let shades: Set<Shade>
     /// Whether it suits what is not grave, and what is.
     let suitsCalm: Bool
     let suitsDistress: Bool
@@ -52,8 +54,11 @@ public struct QuestionBank: Sendable {
       var score = 6 - Double(stage)
       score += 2 * Double(min(2, template.needs.count))
       if template.isQuoting { score += 2 }
-      if !question.themes.isEmpty { score += 1.5 }
-      if question.isOfOneFeeling { score += 1 }
+      // Two sides that were said to be two are what to ask about.
+      if stage == 0, question.stage == .ambivalence { score += 3 }
+      // What is asked of any entry on a theme hardly fits one that has words to take up.
+      if !question.themes.isEmpty { score += template.needs.isEmpty ? -1 : 1 }
+      if !question.shades.isEmpty { score += 3 } else if question.isOfOneFeeling { score += 1 }
       if !question.suitsCalm { score += 2 }
       score += Double.random(in: 0..<3.5, using: &random)
       fitting.append((score, question, template, text))
@@ -63,7 +68,8 @@ public struct QuestionBank: Sendable {
     while chosen.count < request.count {
       let isTied = chosen.contains(where: \.template.isTied)
       let left = fitting.filter { candidate in
-        !chosen.contains { $0.question.stage == candidate.question.stage }
+        (chosen.isEmpty || !isTied || candidate.question.isWorthASecond(candidate.template))
+          && !chosen.contains { $0.question.stage == candidate.question.stage }
           && !(candidate.template.isQuoting && chosen.contains { $0.template.isQuoting })
       }
       // One of them at least takes up the writer's own words, where there are any.
@@ -83,11 +89,15 @@ extension QuestionBank.Question {
     guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: String(parts[0])) else { return nil }
     self.stage = stage
     themes = parts[1] == "*" ? [] : Set(parts[1].byteParts(",").compactMap { Theme(rawValue: String($0)) })
+    let names = parts[2].byteParts(",").map(String.init)
+    let named = Set(names.compactMap(FeelingFamily.init(rawValue:)))
+    // A name that is a family's and a shade's is the family's.
+    shades = named.isEmpty ? Set(names.compactMap(Shade.init(rawValue:))) : []
     switch parts[2] {
     case "*": families = []
     case "heavy": families = Self.heavy
     case "glad": families = Self.glad
-    default: families = Set(parts[2].byteParts(",").compactMap { FeelingFamily(rawValue: String($0)) })
+    default: families = named
     }
     guard ["calm", "distress", "any", "danger"].contains(parts[3]) else { return nil }
     suitsCalm = parts[3] == "calm" || parts[3] == "any"
@@ -113,7 +123,13 @@ extension QuestionBank.Question {
   /// The hash of its text: a question that is reworded is another one.
   var name: String { String(EntryTraits.fingerprint(String(text)), radix: 36) }
 
-  var isOfOneFeeling: Bool { families.count == 1 }
+  var isOfOneFeeling: Bool { families.count == 1 || !shades.isEmpty }
+
+  /// Whether it is worth asking after another: it fits this feeling, or this thing, and not any entry.
+  func isWorthASecond(_ template: Template) -> Bool {
+    isOfOneFeeling || themes.isEmpty && template.isTied || template.needs.contains("topic")
+  }
+
   /// Whether it may be asked of somebody who mourns: the person or the thing of the entry may be the one that is gone.
   private var suitsGrief: Bool {
     themes.contains(.grief) || themes.isEmpty && suitsDistress && template.needs.isSubset(of: ["feeling"])
@@ -127,6 +143,15 @@ extension QuestionBank.Question {
     }
     if request.gravity < .passive, request.themes.prefix(2).contains(.grief), !suitsGrief { return false }
     if !themes.isEmpty, themes.isDisjoint(with: request.themes.prefix(3)) { return false }
+    // `When you think of the job: a number, a memory, a face?` was written for a bill.
+    if !themes.isEmpty, template.needs.contains("topic"), let theme = request.topicTheme, !themes.contains(theme) {
+      return false
+    }
+    // Whoever misses somebody is glad of nothing, and the one they miss may be dead.
+    if request.shade == .longing, !families.isEmpty, !suitsDistress { return false }
+    // What is still to come cannot be lived again.
+    if request.shade == .excitement, families.count > 1, template.isQuoting { return false }
+    if !shades.isEmpty { return request.shade.map(shades.contains) ?? false }
     guard !families.isEmpty else { return true }
     guard let first = request.families.first else {
       // Nothing was felt that has a name: what suits any heavy hour, where the hour is known to be heavy.

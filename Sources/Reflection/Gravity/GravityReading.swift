@@ -16,7 +16,7 @@ public struct GravityReading: Sendable {
   }
 
   public let gravity: Gravity
-  /// Whether words say the danger. Where they do not, the text as a whole sounds like one to ``GravityModel``, which is wrong more often.
+  /// Whether words say the danger, or the distress. Where they do not, the text as a whole sounds like it to ``GravityModel``, which is wrong more often.
   public let isSaid: Bool
   /// What was found, in the order of the text; those of little weight too.
   public let signs: [GravitySign]
@@ -37,9 +37,16 @@ public struct GravityReading: Sendable {
       return
     }
     gravity = max(model, Self.plainSuffering(signs))
-    isSaid = byRules >= .passive || gravity < .passive
+    isSaid = Self.isSaid(gravity, byRules, signs)
     if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, model), at: 0) }
     self.signs = signs
+  }
+
+  /// Whether `signs` of rules say it: of a danger all together; of distress more than words of feeling, which
+  /// ``EntryReading`` reads with more care.
+  private static func isSaid(_ gravity: Gravity, _ byRules: Gravity, _ signs: [GravitySign]) -> Bool {
+    guard gravity == .distress else { return gravity == .none || byRules >= .passive }
+    return byRules >= .passive || signs.contains { $0.gravity == .distress && $0.kind != .suffering }
   }
 
   /// Distress, if somebody is hurt or hurts themselves in so many words: this needs no model.

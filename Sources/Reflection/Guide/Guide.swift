@@ -79,8 +79,9 @@ public struct Guide: Sendable {
   ) {
     let wanted = settings.tone == .direct || plan.isAsked ? 1 : 2
     var given = 0
+    var hasQuoted = false
     for idea in plan.ideas where given < wanted {
-      let openings = (Openings.of(language).byKind[idea.kind] ?? []).shuffled(using: &random)
+      let openings = sentences(for: idea, &random).filter { !hasQuoted || !$0.isQuoting }
       let fresh = openings.filter { !memory.usedOpenings.contains($0.name) } + openings
       guard
         let (opening, sentence) = fresh.lazy.compactMap({ opening in
@@ -90,10 +91,19 @@ public struct Guide: Sendable {
       reflection.sentences.append(sentence)
       reflection.openings.append(opening.name)
       if let reason = idea.reason { reflection.reasons.append(reason) }
+      if opening.isQuoting { hasQuoted = true }
       given += 1
       // A short entry gets a short answer.
       if plan.isShort { break }
     }
+  }
+
+  /// The sentences that may say `idea`, in a random order: those written for its very feeling first, most of the time.
+  private func sentences(for idea: Plan.Idea, _ random: inout SeededRandom) -> [Openings.Opening] {
+    let openings = Openings.of(language)
+    let usual = (openings.byKind[idea.kind] ?? []).shuffled(using: &random)
+    guard let shade = idea.shade else { return usual }
+    return (openings.byShade[shade] ?? []).shuffled(using: &random) + usual
   }
 
   private func observe(_ plan: Plan, _ reflection: inout GuideReflection, _ today: CivilDate) {
@@ -105,7 +115,7 @@ public struct Guide: Sendable {
   private func ask(
     _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
   ) {
-    var count = plan.isShort || plan.gravity >= .distress ? 1 : 2
+    var count = plan.isBrief || plan.gravity >= .distress ? 1 : 2
     if let pending = memory.pendingExercise, pending.days >= 1, pending.days <= 21, plan.gravity < .passive,
       let question = followUp(pending.name)
     {
@@ -113,11 +123,21 @@ public struct Guide: Sendable {
       reflection.reasons.append(Reason(kind: .followUp, words: ""))
       count = 1
     }
-    let request = QuestionRequest(
+    var request = QuestionRequest(
       themes: plan.themes, families: plan.families, gravity: plan.gravity, stages: plan.stages, values: plan.values,
       asked: memory.askedQuestions, count: count)
-    let found = questions(request, &random).filter { passes($0.text) }
-    reflection.questions += found.prefix(count)
+    request.shade = plan.shade
+    request.topicTheme = plan.topicTheme
+    // What the gate refuses for the words it would give back is asked another way.
+    for _ in 0..<4 {
+      let found = questions(request, &random)
+      let passing = found.filter { passes($0.text) }
+      reflection.questions += passing.prefix(count)
+      if !passing.isEmpty || found.isEmpty { break }
+      request.asked.formUnion(found.map(\.name))
+      // `I'm tired` between quotation marks reads like a program that says it is.
+      request.values.quotation = nil
+    }
   }
 
   private func offer(

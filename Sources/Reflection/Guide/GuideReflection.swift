@@ -76,12 +76,18 @@ public struct QuestionRequest: Sendable {
   public enum Stage: String, CaseIterable, Sendable {
     case explore, feel, need, meaning, strength, ambivalence, change, next, past, people, body, rumination, savouring
     case review, prepare
+    /// For a day like others, and for a page of a word or two.
+    case ordinary, brief
     /// For a dream, a list, a page with nothing on it that can be taken up, a question that a doctor must answer.
     case dream, list, beginning, asking
   }
 
   public var themes: [Theme]
   public var families: [FeelingFamily]
+  /// The finer kind of the feeling that is spoken of.
+  var shade: Shade?
+  /// The theme of the topic in `values`.
+  var topicTheme: Theme?
   public var gravity: Gravity
   /// The stages in the order in which they are wanted.
   public var stages: [Stage]

@@ -12,6 +12,12 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case glad
   /// Both a heavy and a glad feeling: `{feeling}` is the heavy one, `{other}` the glad one.
   case mixed
+  /// Two heavy feelings: `{feeling}` and `{other}`.
+  case twoHeavy = "two-heavy"
+  /// Two sides of one matter, as they were written: `{quote}` and `{counter}`.
+  case both
+  /// A day like others, by the writer's own word.
+  case ordinary
   /// A wish.
   case want
   /// What is different from before.

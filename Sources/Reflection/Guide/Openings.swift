@@ -8,9 +8,14 @@ struct Openings: Sendable {
     /// Kind and number: what is remembered, so that it does not come twice in a row.
     let name: String
     let template: Template
+
+    /// Whether it gives words of the entry back as they stand.
+    var isQuoting: Bool { !template.needs.isDisjoint(with: ["quote", "felt", "counter"]) }
   }
 
   let byKind: [OpeningKind: [Opening]]
+  /// Those for one feeling and no other.
+  let byShade: [Shade: [Opening]]
 
   static func of(_ language: Language) -> Openings {
     switch language {
@@ -19,7 +24,16 @@ struct Openings: Sendable {
     }
   }
 
-  private init(_ text: String) {
+  private init(_ text: String, felt: String) {
+    var byShade: [Shade: [Opening]] = [:]
+    for line in felt.split(separator: "\n") {
+      let parts = line.split(separator: "|", maxSplits: 1)
+      guard parts.count == 2, let shade = Shade(rawValue: String(parts[0].filter { $0 != " " })) else { continue }
+      let number = byShade[shade, default: []].count + 1
+      byShade[shade, default: []].append(
+        Opening(name: "felt-\(shade.rawValue)-\(number)", template: Template(String(parts[1].drop { $0 == " " }))))
+    }
+    self.byShade = byShade
     var byKind: [OpeningKind: [Opening]] = [:]
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: "|", maxSplits: 1)
@@ -82,11 +96,11 @@ struct Openings: Sendable {
     person | {Person} {person:has|have} a place in this entry that is not small.
     person | It sounds as if {person} {person:is|are} much on your mind.
     person | Much of what you write turns around {person}.
-    unclear | You took the time to put this down, and that is a beginning.
-    unclear | There may be more under these lines than they say yet.
-    unclear | Sometimes the words come sideways first. These are a start.
-    unclear | You set this down without dressing it up.
-    unclear | Not everything has to be clear to be written.
+    unclear | This has its place on the page, just as you put it.
+    unclear | A piece of your day is kept here now.
+    unclear | These lines are yours, and they may stay as they are.
+    unclear | It is written now, in your own words.
+    unclear | Not everything needs an explanation to be worth a line.
     short | A few words are enough to begin.
     short | Short, and yet you came and wrote it.
     short | Few words, set down all the same.
@@ -134,24 +148,27 @@ struct Openings: Sendable {
     danger | You put into words something that is very hard to say. It matters that you did, and that you are here.
     grief | These lines are full of somebody. There is no right way to miss them.
     grief | A loss like this changes even ordinary days. It may be as heavy as it is.
-    quote | One line of yours stays in view: {quote}.
-    quote | {quote}: there seems to be a good deal in those few words.
-    quote | You write {quote}, and there may be more behind it than the line shows.
-    quote | Of all these lines, {quote} is perhaps the one that asks to be read twice.
-    quote | Among the rest there is this: {quote}.
-    quote | {quote}, you write. That could be the heart of it, or only a part.
-    quote | A small sentence holds a lot here: {quote}.
-    quote | It sounds as if {quote} wanted to be written down.
-    quote | Reading this, one stops at {quote}.
-    quote | {quote}: perhaps that says more about this day than a long account would.
-    quote | {quote}: those words seem to carry more than they show.
-    quote | There is a line here that could easily be missed: {quote}.
-    quote | Between the facts of the day stands this: {quote}.
-    quote | Your page pauses for a moment at {quote}.
-    quote | {quote}. It is written in passing, and perhaps not only in passing.
-    quote | Perhaps something of this day gathers in these words: {quote}.
-    quote | {quote} sounds like a moment with an inside to it.
-    quote | Something seems to stand behind these words: {quote}.
+    quote | You write {quote}, and that seems to matter here.
+    quote | Reading you, one stops at {quote}.
+    quote | {quote}: it is said simply, and it says a good deal.
+    quote | And then there is {quote}.
+    quote | Something of the day is in these words: {quote}.
+    quote | {quote}: that line stays, once the page is read.
+    quote | There is this in it, too: {quote}.
+    both | {quote}, and yet {counter}: both are in these lines.
+    both | On one side, {quote}; on the other, {counter}. Both seem to be true.
+    both | First {quote}, then {counter}: neither takes anything away from the other.
+    both | You set two things side by side here: {quote}, and {counter}.
+    two-heavy | There {feeling:is|are} {feeling} here, and {other} close by.
+    two-heavy | {Feeling}, and {other} with {feeling:it|them}: that is a lot for one page.
+    two-heavy | Under {feeling} there {other:is|are} {other} too, it seems, and each makes the other heavier.
+    two-heavy | These lines hold {feeling} and {other} at once.
+    ordinary | An ordinary day, put down as it was: {quote}, and the rest.
+    ordinary | A plain day, with {quote} in it. It has its place here too.
+    ordinary | Not every day has to be an event. This one had its own pace: {quote}.
+    ordinary | An ordinary day, and it has its place here as well as any other.
+    ordinary | Not every day has to be an event, and this one is kept all the same.
+    ordinary | A day without much noise, and you kept a trace of it: {quote}.
     theme | These lines touch on {theme}, and perhaps on more than that.
     theme | Behind these lines there seems to be {theme}, or something close to it.
     theme | {Theme}: that has a part in this page, and maybe not the whole of it.
@@ -162,7 +179,7 @@ struct Openings: Sendable {
     managed | It sounds as if something in you held: {quote}.
     managed | Large or small, this counts as something done: {quote}.
     person-once | {Person} {person:has|have} a place in these lines.
-    person-once | There {person:is|are} {person} in this page, too.
+    person-once | {Person} {person:is|are} close to the middle of this page.
     person-once | It sounds as if {person} {person:is|are} part of what matters in this.
     person-once | Something in these lines seems to turn towards {person}.
     dream | A dream like this can leave its own weather behind.
@@ -181,7 +198,7 @@ struct Openings: Sendable {
     foreign | The guide knows English and French; these lines seem to be in another language.
     foreign | In this language the guide cannot follow you; in English or French it can.
     foreign | This guide reads English and French only; what these lines say is beyond it.
-    """)
+    """, felt: feltInEnglish)
 
   private static let french = Openings(
     """
@@ -234,11 +251,11 @@ struct Openings: Sendable {
     person | {Person} {person:tient|tiennent} dans cette page une place qui n’est pas petite.
     person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
     person | Une bonne part de ce que vous écrivez tourne autour {de person}.
-    unclear | Vous avez pris le temps de poser cela, et c’est un commencement.
-    unclear | Il y a peut-être sous ces lignes plus qu’elles n’en disent encore.
-    unclear | Parfois les mots viennent de biais. Ceux-ci sont un début.
-    unclear | Vous avez écrit cela sans l’habiller.
-    unclear | Tout n’a pas besoin d’être clair pour être écrit.
+    unclear | Cela a sa place sur la page, tel que vous l’avez posé.
+    unclear | Un morceau de votre journée est gardé ici, maintenant.
+    unclear | Ces lignes sont à vous, et peuvent rester comme elles sont.
+    unclear | C’est écrit maintenant, avec vos mots à vous.
+    unclear | Il n’y a pas besoin d’une explication pour que cela vaille une ligne.
     short | Quelques mots suffisent pour commencer.
     short | C’est court, et pourtant c’est écrit.
     short | Peu de mots, mais ils sont là.
@@ -286,24 +303,27 @@ struct Openings: Sendable {
     danger | Vous mettez en mots quelque chose de très difficile à dire. Cela compte de l’avoir fait, et que vous soyez là.
     grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
     grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
-    quote | Une de vos phrases reste en vue\u{a0}: {quote}.
-    quote | {quote}\u{a0}: il semble y avoir beaucoup dans ces quelques mots.
-    quote | Vous écrivez {quote}, et il y a peut-être là plus que la ligne n’en montre.
-    quote | De toutes ces lignes, {quote} est peut-être celle qui demande à être relue.
-    quote | Parmi le reste, il y a ceci\u{a0}: {quote}.
-    quote | {quote}, écrivez-vous. C’est peut-être le cœur de la page, ou seulement une part.
-    quote | Une petite phrase en dit long ici\u{a0}: {quote}.
-    quote | On dirait que {quote} tenait à être écrit.
+    quote | Vous écrivez {quote}, et cela semble compter ici.
     quote | À vous lire, on s’arrête à ces mots\u{a0}: {quote}.
-    quote | {quote}\u{a0}: cela en dit peut-être plus sur ce jour qu’un long récit.
-    quote | {quote}\u{a0}: ces mots semblent porter plus qu’ils ne montrent.
-    quote | Il y a ici une ligne que l’on pourrait manquer\u{a0}: {quote}.
-    quote | Entre les faits du jour, il y a ceci\u{a0}: {quote}.
-    quote | La page semble s’arrêter un instant à ces mots\u{a0}: {quote}.
-    quote | {quote}. C’est écrit en passant, et peut-être pas seulement en passant.
-    quote | Quelque chose de ce jour se rassemble peut-être dans ces mots\u{a0}: {quote}.
-    quote | {quote}\u{a0}: on dirait un moment qui en contient d’autres.
-    quote | Quelque chose semble se tenir derrière ces mots\u{a0}: {quote}.
+    quote | {quote}\u{a0}: c’est dit simplement, et cela dit beaucoup.
+    quote | Et puis il y a {quote}.
+    quote | Quelque chose de ce jour est dans ces mots\u{a0}: {quote}.
+    quote | {quote}\u{a0}: cette ligne reste, une fois la page lue.
+    quote | Il y a ceci, aussi\u{a0}: {quote}.
+    both | {quote}, et pourtant {counter}\u{a0}: les deux sont dans ces lignes.
+    both | D’un côté, {quote}\u{a0}; de l’autre, {counter}. Les deux semblent vrais.
+    both | D’abord {quote}, puis {counter}\u{a0}: l’un n’enlève rien à l’autre.
+    both | Vous posez deux choses côte à côte\u{a0}: {quote}, et {counter}.
+    two-heavy | Il y a {some feeling} ici, et {some other} tout près.
+    two-heavy | {Feeling}, et {other} avec\u{a0}: c’est beaucoup pour une seule page.
+    two-heavy | Sous {feeling}, il y a aussi {some other}, semble-t-il, et chacune de ces choses alourdit l’autre.
+    two-heavy | Ces lignes tiennent ensemble {feeling} et {other}.
+    ordinary | Une journée ordinaire, posée telle quelle\u{a0}: {quote}, et le reste.
+    ordinary | Une journée toute simple, avec {quote} dedans. Elle a sa place ici aussi.
+    ordinary | Toutes les journées n’ont pas à être des événements. Celle-ci avait son allure à elle\u{a0}: {quote}.
+    ordinary | Une journée ordinaire, qui a sa place ici comme une autre.
+    ordinary | Toutes les journées n’ont pas à être des événements, et celle-ci est gardée quand même.
+    ordinary | Une journée sans grand bruit, et vous en gardez une trace\u{a0}: {quote}.
     theme | Il y a {theme} dans ces lignes, et peut-être plus que cela.
     theme | Derrière ces lignes, il semble y avoir {theme}, ou quelque chose d’approchant.
     theme | On devine {theme} dans cette page, et peut-être autre chose.
@@ -314,7 +334,7 @@ struct Openings: Sendable {
     managed | On dirait que quelque chose en vous a tenu\u{a0}: {quote}.
     managed | Grande ou petite, c’est une chose faite\u{a0}: {quote}.
     person-once | {Person} {person:a sa|ont leur} place dans ces lignes.
-    person-once | Il y a {person} aussi, dans cette page.
+    person-once | {Person} {person:est|sont} tout près du milieu de cette page.
     person-once | On dirait {que person} {person:fait|font} partie de ce qui compte ici.
     person-once | Quelque chose, dans ces lignes, semble se tourner vers {person}.
     dream | Un rêve comme celui-ci peut laisser longtemps sa couleur sur la journée.
@@ -333,5 +353,5 @@ struct Openings: Sendable {
     foreign | Le guide connaît le français et l’anglais\u{a0}; ces lignes semblent être dans une autre langue.
     foreign | Dans cette langue, le guide ne peut pas vous suivre\u{a0}; en français ou en anglais, si.
     foreign | Ce guide ne lit que le français et l’anglais\u{a0}; le sens de ces lignes lui échappe.
-    """)
+    """, felt: feltInFrench)
 }

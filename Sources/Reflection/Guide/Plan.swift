@@ -5,6 +5,8 @@ struct Plan: Sendable {
   /// Something to give back.
   struct Idea: Sendable {
     let kind: OpeningKind
+    /// The feeling that is named, where one is: there are sentences for it alone.
+    var shade: Shade?
     let values: SlotValues
     let reason: Reason?
   }
@@ -14,16 +16,26 @@ struct Plan: Sendable {
   private(set) var ideas: [Idea] = []
   let themes: [Theme]
   let families: [FeelingFamily]
+  /// The finer kind of the feeling that is spoken of, if there is one.
+  let shade: Shade?
   private(set) var stages: [QuestionRequest.Stage] = []
   /// For the questions.
   private(set) var values = SlotValues()
+  /// The theme of its topic, where it has one.
+  private(set) var topicTheme: Theme?
   /// What is said of the past, if anything.
   let observation: Observation?
   let isShort: Bool
+  /// A word or three.
+  private let isTiny: Bool
+  /// Whether one question is enough.
+  let isBrief: Bool
   /// Whether the writer asked something of the guide, which is answered first.
   let isAsked: Bool
   /// The writer's own words for an opening, and for a question.
   private var quotations: (opening: Quotation?, question: Quotation?) = (nil, nil)
+  /// What stands on either side of a `but`, as it was written.
+  private var both: (first: Quotation, second: Quotation)?
 
   /// The theme that the writer goes round in.
   var rumination: Theme? {
@@ -41,19 +53,24 @@ struct Plan: Sendable {
     _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ observations: [Observation], _ memory: GuideMemory
   ) {
     isWary = found >= .passive && !isSaid
-    gravity = isWary ? .distress : found
     // What is spoken of in passing is no theme to ask about.
     themes = reading.themes.filter { $0.weight >= 0.25 && $0.isMarked }.map(\.theme)
-    let feelings = reading.feelings.filter { !$0.isNegated }
-    let heavy = feelings.first { !$0.family.isPleasant }
-    // Who mourns is not glad of missing somebody.
-    let glad = isWary || themes.prefix(2).contains(.grief) ? nil : feelings.first { $0.family.isPleasant }
-    families = feelings.map(\.family)
+    let isGrief = themes.prefix(2).contains(.grief)
+    let felt = Felt(reading, isGrief: isGrief)
+    let heavy = felt.heavy
+    let glad = isWary ? nil : felt.glad
+    // Where a danger may lie, no gladness is asked about.
+    families = isWary ? felt.families.filter { !$0.isPleasant } : felt.families
+    shade = (heavy ?? glad)?.shade
+    let form = EntryForm(reading.passage)
+    let isUnfounded =
+      found == .distress && (!isSaid && !Self.bearsOut(felt, isGrief) || form == .list && heavy == nil)
+    gravity = isWary ? .distress : isUnfounded ? .none : found
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
+    isTiny = words <= 3 && heavy == nil && glad == nil
+    isBrief = words < 45
     isAsked = !reading.requests.isEmpty
-    let form = EntryForm(reading.passage)
-    let isGrief = themes.prefix(2).contains(.grief)
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
       gravity >= .passive || isWary || isGrief
@@ -71,38 +88,63 @@ struct Plan: Sendable {
     }
     values.feeling = (heavy ?? glad)?.noun
     let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
-    if near.topic?.isCentral == true { values.topic = near.topic?.noun }
+    if near.topic?.isCentral == true {
+      values.topic = near.topic?.noun
+      topicTheme = near.topic?.theme
+    }
     values.person = reading.people.first { $0.isClose }?.name
     values.want = reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
     // What is grave is not quoted back; what is mourned may be.
     if gravity == .none || gravity == .distress && isGrief && !isWary {
-      let ranked = Quotation.ranked(reading, isList: form == .list)
-      let isEnough = ranked.count > 1 && words >= 20
+      let isGlad = heavy == nil && glad != nil
+      let ranked = Quotation.ranked(
+        reading, fewest: form == .list || isShort ? 2 : 3, isList: form == .list, isGlad: isGlad)
+      let isEnough = ranked.count > 1 && words >= 16
       // A single one goes into the question.
       quotations = (isEnough && !isGrief && form != .list ? ranked[1] : nil, ranked.first)
       values.quotation = quotations.question?.text
+      if values.quotation == nil, words <= 3 { values.quotation = Quotation.whole(reading)?.text }
+      both = Quotation.sides(reading)
+      // What is set side by side is not asked about by itself.
+      if let both, let asked = quotations.question,
+        both.first.tokens.overlaps(asked.tokens) || both.second.tokens.overlaps(asked.tokens)
+      {
+        let others = ranked.filter { !both.first.tokens.overlaps($0.tokens) && !both.second.tokens.overlaps($0.tokens) }
+        quotations = (others.dropFirst().first, others.first)
+        values.quotation = others.first?.text
+      }
     }
 
-    collectIdeas(reading, heavy, glad, isGrief, form)
+    collectIdeas(reading, felt, glad, isGrief, form)
     collectStages(reading, heavy, glad, isGrief, isCircle, form)
   }
 
   /// That a theme or a person comes back is said once in a while only; the rest is news.
   private static func isWorthSaying(_ observation: Observation) -> Bool { !observation.evidence.isEmpty }
 
+  /// Whether what was felt bears out a distress that no word says: the model that heard it is wrong more often than not.
+  private static func bearsOut(_ felt: Felt, _ isGrief: Bool) -> Bool {
+    guard let heavy = felt.heavy, !isGrief else { return isGrief }
+    if felt.glad.map({ !$0.isInferred }) == true { return false }
+    return [.sadness, .fear, .loneliness].contains(heavy.family) && heavy.strength >= .plain
+  }
+
   // MARK: What to give back
 
   private mutating func collectIdeas(
-    _ reading: EntryReading, _ heavy: EntryReading.Feeling?, _ glad: EntryReading.Feeling?, _ isGrief: Bool,
-    _ form: EntryForm
+    _ reading: EntryReading, _ felt: Felt, _ glad: EntryReading.Feeling?, _ isGrief: Bool, _ form: EntryForm
   ) {
+    let heavy = felt.heavy
     let passage = reading.passage
     let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
-    func add(_ kind: OpeningKind, _ reason: Reason.Kind? = nil, _ tokens: Range<Int>? = nil, _ values: SlotValues) {
+    func add(
+      _ kind: OpeningKind, _ reason: Reason.Kind? = nil, _ tokens: Range<Int>? = nil, shade: Shade? = nil,
+      _ values: SlotValues
+    ) {
       ideas.append(
         Idea(
-          kind: kind, values: values,
+          kind: kind, shade: shade, values: values,
           reason: reason.map { Reason(kind: $0, words: tokens.map(passage.text) ?? "") }))
     }
     if gravity >= .passive {
@@ -132,52 +174,74 @@ struct Plan: Sendable {
         add(kind, reason, mark.tokens, deeds)
       }
     }
+    if !isGrief, !ideas.contains(where: { $0.kind == .doubleSided }), let both {
+      var sides = values
+      sides.quotation = both.first.text
+      sides.counter = both.second.text
+      add(.both, .contrast, both.first.tokens.lowerBound..<both.second.tokens.upperBound, sides)
+    }
     // What stands first among the ideas opens the reflection: a feeling, then what was done with it.
-    var felt: [Idea] = []
-    swap(&felt, &ideas)
+    var found: [Idea] = []
+    swap(&found, &ideas)
     // A feeling is said to belong to what stands in its own sentence, and to nothing else.
-    if let heavy {
+    if let main = heavy ?? glad {
       var own = values
-      own.feeling = heavy.noun
-      own.other = glad?.noun
+      own.feeling = main.noun
+      own.other = (heavy == nil ? nil : glad ?? felt.second)?.noun
       own.person = near.person?.name
-      if glad != nil { add(.mixed, .feeling(heavy.family), heavy.tokens, own) }
-      if !isNear(heavy.tokens, near.topic, passage) { own.topic = nil }
-      if own.topic != nil { add(.heavyWithTopic, .feeling(heavy.family), heavy.tokens, own) }
-      if own.person != nil { add(.heavyWithPerson, .feeling(heavy.family), heavy.tokens, own) }
-      add(.heavy, .feeling(heavy.family), heavy.tokens, own)
-    } else if let glad {
-      var own = values
-      own.feeling = glad.noun
-      own.person = near.person?.name
-      if !isNear(glad.tokens, near.topic, passage) { own.topic = nil }
-      if own.topic != nil { add(.gladWithTopic, .feeling(glad.family), glad.tokens, own) }
-      if own.person != nil { add(.gladWithPerson, .feeling(glad.family), glad.tokens, own) }
-      add(.glad, .feeling(glad.family), glad.tokens, own)
+      own.quotation = beside(main.tokens, reading)?.text
+      if gravity == .none { own.felt = Quotation.around(main.tokens, reading)?.text }
+      // What is asked about is not said before.
+      if own.felt == values.quotation { own.felt = nil }
+      if !isNear(main.tokens, near.topic, passage) { own.topic = nil }
+      let isHeavy = heavy != nil
+      if isHeavy, glad != nil {
+        add(.mixed, .feeling(main.family), main.tokens, own)
+      } else if isHeavy, felt.second != nil {
+        add(.twoHeavy, .feeling(main.family), main.tokens, own)
+      } else {
+        if own.topic != nil {
+          add(isHeavy ? .heavyWithTopic : .gladWithTopic, .feeling(main.family), main.tokens, shade: main.shade, own)
+        }
+        if own.person != nil {
+          add(isHeavy ? .heavyWithPerson : .gladWithPerson, .feeling(main.family), main.tokens, shade: main.shade, own)
+        }
+        add(isHeavy ? .heavy : .glad, .feeling(main.family), main.tokens, shade: main.shade, own)
+      }
     }
     // One sentence about feeling is enough; the second comes from elsewhere.
     let feelingIdea = ideas.first
-    ideas = felt.filter { [.grief, .distress].contains($0.kind) }
+    ideas = found.filter { [.grief, .distress].contains($0.kind) }
     ideas += [feelingIdea].compactMap { $0 }
-    ideas += felt.filter { ![.grief, .distress].contains($0.kind) }
+    ideas += found.filter { ![.grief, .distress].contains($0.kind) }
     if let relief = reading.relief.first(where: { $0.text != nil }) {
       var deeds = values
       deeds.deed = relief.text
       add(.relief, .relief, relief.tokens, deeds)
     }
     if let want = reading.wants.first(where: { $0.kind == .wish }) { add(.want, .want, want.tokens, values) }
-    if form == .dream { add(.dream, nil, nil, values) }
+    if form == .dream {
+      add(.dream, nil, nil, values)
+      ideas.insert(ideas.removeLast(), at: 0)
+    }
     if form == .list, feelingIdea == nil {
       add(.list, nil, nil, values)
       return
+    }
+    if feelingIdea == nil, gravity == .none, Self.isOrdinary(passage) {
+      var own = values
+      own.quotation = quotations.opening?.text
+      add(.ordinary, .words, quotations.opening?.tokens, own)
     }
     addQuotation(reading)
     let isOpen = quotations.opening == nil
     if feelingIdea == nil, let person = reading.people.first(where: \.isClose), person.count > 1 {
       add(.person, .person, person.tokens, values)
-    } else if feelingIdea == nil, isOpen, let topic = near.topic, topic.isCentral {
+    } else if feelingIdea == nil, isOpen, !isShort, let topic = near.topic, topic.isCentral {
       add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values)
-    } else if feelingIdea == nil, gravity == .none, !isShort, !isGrief, !isAsked, let theme = themeName(reading) {
+    } else if ideas.isEmpty, quotations.question == nil, gravity == .none, !isShort, !isGrief, !isAsked,
+      let theme = themeName(reading)
+    {
       var own = values
       own.figures["theme"] = theme
       add(.theme, reading.themes.first.map { .theme($0.theme) }, reading.themes.first?.tokens, own)
@@ -186,7 +250,7 @@ struct Plan: Sendable {
     }
     if ideas.isEmpty, !isAsked { add(isShort ? .short : .unclear, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
-    if let double = ideas.firstIndex(where: { $0.kind == .doubleSided }), gravity < .distress {
+    if let double = ideas.firstIndex(where: { $0.kind == .doubleSided || $0.kind == .both }), gravity < .distress {
       ideas.insert(ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil ? 0 : 1))
     }
   }
@@ -206,6 +270,28 @@ struct Plan: Sendable {
           words: reading.passage.text(quotation.tokens))))
   }
 
+  /// Whether the writer says that it was a day like others.
+  private static func isOrdinary(_ passage: Passage) -> Bool {
+    let phrases = passage.language == .english ? ordinary : ordinaire
+    return passage.sentences.prefix(3).contains { sentence in
+      let cues = sentence.words.map { Cue($0, passage.language) }
+      return cues.indices.contains { phrases.longest(cues, at: $0) != nil }
+    }
+  }
+
+  private static let ordinary = PhraseList(
+    """
+    nothing much, nothing special, nothing new, nothing to report, nothing really, not much happened, not much today,
+    not much to say, ordinary day, normal day, usual day, quiet day, typical day, average day, as usual, same as usual,
+    same old, the usual, a day like any other, uneventful, work was fine, work was ok, work was okay, the day was fine
+    """)
+  private static let ordinaire = PhraseList(
+    """
+    rien de special, rien de particulier, rien de neuf, rien de nouveau, rien a signaler, ras, pas grand chose,
+    rien a raconter, journee ordinaire, journee normale, journee banale, journee tranquille, journee calme,
+    comme de habitude, comme le habitude, la routine, un jour comme les autres, train train, boulot normal, journee au boulot normale, rien a dire de special
+    """)
+
   /// Themes that are sure enough to be named, and the writer's own.
   private static let saidThemes: Set<Theme> = [
     .work, .money, .friendship, .loneliness, .health, .overload, .conflict, .couple, .breakup, .meaning, .future,
@@ -218,6 +304,16 @@ struct Plan: Sendable {
       Self.saidThemes.contains(first.theme)
     else { return nil }
     return first.theme.name[reading.passage.language]
+  }
+
+  /// The quotation for an opening, where it stands by a feeling: a feeling is not said to be in words written elsewhere.
+  private func beside(_ feeling: Range<Int>, _ reading: EntryReading) -> Quotation? {
+    guard let quotation = quotations.opening else { return nil }
+    let sentences = reading.passage.sentences
+    guard let home = sentences.firstIndex(where: { $0.tokens.overlaps(feeling) }),
+      let other = sentences.firstIndex(where: { $0.tokens.overlaps(quotation.tokens) })
+    else { return nil }
+    return abs(home - other) <= 1 && !quotation.tokens.overlaps(feeling) ? quotation : nil
   }
 
   /// Whether a thing stands in the sentence of a feeling, so that the two belong together.
@@ -249,20 +345,34 @@ struct Plan: Sendable {
       stages = [.list]
       return
     }
-    if form == .dream { stages.append(.dream) }
     if isCircle {
       stages = [.rumination, .next, .need]
+      return
+    }
+    if form == .dream {
+      stages = [.dream]
+      return
+    }
+    if isTiny {
+      stages = [.brief]
       return
     }
     if isGrief {
       stages = [.feel, .people, .meaning]
       return
     }
-    if !reading.contrasts.isEmpty { stages.append(.ambivalence) }
-    if heavy == nil, glad != nil { stages += [.savouring, .people, .meaning] }
+    // Of two sides only what was said to be two is asked about.
+    if ideas.prefix(2).contains(where: { $0.kind == .doubleSided || $0.kind == .both || $0.kind == .mixed }) {
+      stages.append(.ambivalence)
+    }
+    if heavy == nil, glad != nil {
+      stages += [.savouring, .meaning]
+      return
+    }
     if heavy != nil { stages += [.feel, .need, .explore, .strength, .body] }
-    if !reading.changes.isEmpty { stages.append(.change) }
-    if !reading.strengths.isEmpty { stages.append(.strength) }
+    if heavy == nil, ideas.first?.kind == .ordinary { stages.append(.ordinary) }
+    if reading.changes.contains(where: { $0.text != nil }) { stages.append(.change) }
+    if reading.strengths.contains(where: { $0.text != nil }) { stages.append(.strength) }
     if reading.wants.contains(where: { $0.kind == .wish || $0.kind == .plan }) { stages.append(.next) }
     if !reading.people.isEmpty { stages.append(.people) }
     stages += [.explore, .meaning, .feel, .past]

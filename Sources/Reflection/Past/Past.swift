@@ -24,26 +24,28 @@ public struct Past: Sendable {
     var observations: [Observation] = []
     for theme in traits.themes.prefix(2) {
       let same = recent.filter { $0.themes.contains(theme) }
-      guard same.count + 1 >= Self.fewest else { continue }
+      guard Self.isEnough(same, traits) else { continue }
       if let rumination = rumination(theme, same, traits) { observations.append(rumination) }
       if let mood = moodWithTheme(theme, same, traits) { observations.append(mood) }
       if let faded = fadedFeeling(theme, same, traits) { observations.append(faded) }
       let relieved = same.filter { $0.marks.contains(.relief) && $0.gravity < .passive }
-      if let last = relieved.last { observations.append(Observation(.helped(theme), [last])) }
+      if let last = relieved.last(where: { $0.date != traits.date }) {
+        observations.append(Observation(.helped(theme), [last]))
+      }
       observations.append(Observation(.theme(theme), same))
     }
     if let trend = moodTrend(recent, traits) { observations.append(trend) }
     for person in people.prefix(3) {
       let same = recent.filter { $0.people.contains(EntryTraits.fingerprint(person.text)) }
-      if same.count + 1 >= Self.fewest { observations.append(Observation(.person(person), same)) }
+      if Self.isEnough(same, traits) { observations.append(Observation(.person(person), same)) }
     }
     if let family = traits.feelings.first {
       let same = recent.filter { $0.feelings.contains(family) }
-      if same.count + 1 >= Self.fewest { observations.append(Observation(.feeling(family), same)) }
+      if Self.isEnough(same, traits) { observations.append(Observation(.feeling(family), same)) }
     }
     if Self.isNight(traits) {
       let nights = recent.filter { Self.isNight($0) && traits.seconds(since: $0) <= 14 * Self.day }
-      if nights.count + 1 >= Self.fewest { observations.append(Observation(.atNight, nights)) }
+      if Self.isEnough(nights, traits) { observations.append(Observation(.atNight, nights)) }
     }
     return observations
   }
@@ -55,7 +57,9 @@ public struct Past: Sendable {
   private func rumination(_ theme: Theme, _ same: [EntryTraits], _ traits: EntryTraits) -> Observation? {
     guard let family = traits.feelings.first(where: { !$0.isPleasant }) else { return nil }
     let last = same.suffix(3)
-    guard last.count == 3, let first = last.first, traits.seconds(since: first) <= 21 * Self.day else {
+    guard last.count == 3, Self.isEnough(Array(last), traits), let first = last.first,
+      traits.seconds(since: first) <= 21 * Self.day
+    else {
       return nil
     }
     let newThings: EntryTraits.Marks = [.want, .change, .strength, .relief]
@@ -71,7 +75,9 @@ public struct Past: Sendable {
   private func moodWithTheme(_ theme: Theme, _ same: [EntryTraits], _ traits: EntryTraits) -> Observation? {
     guard let now = traits.mood else { return nil }
     let rated = same.filter { $0.mood != nil }
-    guard rated.count >= Self.fewest, let before = Self.median(rated), abs(before.value - now.value) >= 2 else {
+    guard rated.count >= Self.fewest, Self.days(rated) >= Self.fewest, let before = Self.median(rated),
+      abs(before.value - now.value) >= 2
+    else {
       return nil
     }
     return Observation(.moodWithTheme(theme, before: before, now: now), rated)
@@ -81,7 +87,7 @@ public struct Past: Sendable {
     let rated = recent.filter { $0.mood != nil }
     let late = rated.filter { traits.seconds(since: $0) < 14 * Self.day } + (traits.mood == nil ? [] : [traits])
     let early = rated.filter { (14 * Self.day..<42 * Self.day).contains(traits.seconds(since: $0)) }
-    guard late.count >= Self.fewest, early.count >= Self.fewest, let now = Self.median(late),
+    guard Self.days(late) >= Self.fewest, Self.days(early) >= Self.fewest, let now = Self.median(late),
       let before = Self.median(early), now != before
     else { return nil }
     return Observation(.moodTrend(before: before, now: now), early + late.filter { $0.entry != traits.entry })
@@ -99,6 +105,13 @@ public struct Past: Sendable {
     guard let family else { return nil }
     return Observation(.fadedFeeling(family, theme), early.filter { $0.feelings.contains(family) })
   }
+
+  /// Whether `same` and this one are of three days at least: what was written three times in an afternoon is one afternoon.
+  private static func isEnough(_ same: [EntryTraits], _ traits: EntryTraits) -> Bool {
+    days(same + [traits]) >= fewest
+  }
+
+  private static func days(_ entries: [EntryTraits]) -> Int { Set(entries.map(\.date)).count }
 
   private static let day: Int64 = 86_400
 

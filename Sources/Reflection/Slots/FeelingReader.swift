@@ -72,7 +72,8 @@ struct FeelingReader {
         if let feeling = feeling(meanings, range, sentence, carry, last) {
           found.append(feeling)
           last = (range, feeling.family)
-          carry.isNegated = feeling.isNegated
+          // `there is no anger left`: that says nothing of what comes next.
+          carry.isNegated = feeling.isNegated && meanings.contains { $0.use.contains(.predicate) }
           carry.owner = .writer
           step = count
           break
@@ -109,6 +110,7 @@ struct FeelingReader {
     guard isTold(range, sentence) else { return nil }
     for meaning in ordered(meanings, range, sentence) {
       let feeling = lexicon.feelings[meaning.feeling]
+      if Self.bodily.contains(feeling.noun.text), isOfBody(range, sentence) { continue }
       guard let approach = approach(meaning.use, feeling, range, sentence, carry, last) else { continue }
       if approach.isUnreal || approach.isAmbiguous { continue }
       let isNegated = approach.negations % 2 == 1
@@ -120,6 +122,25 @@ struct FeelingReader {
     }
     return nil
   }
+
+  /// The nouns of what a body can do as well as a heart.
+  private static let bodily: Set<String> = ["hurt", "peine"]
+
+  /// `laughed until my ribs hurt`, `everything aches`, « mal au dos »: the body hurts, and nobody is sad.
+  private func isOfBody(_ range: Range<Int>, _ sentence: SentenceCues) -> Bool {
+    let near = max(0, range.lowerBound - 4)..<min(sentence.cues.count, range.upperBound + 4)
+    return near.contains { Self.body.contains(sentence.form($0)) }
+  }
+
+  private static let body: Set<String> = Set(
+    """
+    rib ribs back backs belly stomach tummy head knee knees leg legs foot feet arm arms hand hands finger fingers wrist
+    shoulder shoulders neck throat tooth teeth jaw hip hips ankle ankles eye eyes ear ears muscle muscles cheek cheeks
+    side sides bone bones chest body skin joint joints toe toes thumb thumbs physio doctor dentist flu fever migraine
+    cote cotes dos ventre tete genou genoux jambe jambes pied pieds bras main mains doigt doigts poignet epaule epaules
+    cou gorge dent dents machoire hanche hanches cheville chevilles oeil yeux oreille oreilles muscle muscles os poitrine
+    peau orteil pouce partout grippe fievre migraine
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// « vide » and « vidé » are one folded form: what is written without the accent is first the word that has none.
   private func ordered(
@@ -347,7 +368,8 @@ struct FeelingReader {
     // `an angry man`, `a sad day`.
     if walk.hasArticle, !walk.isMadeSo { return nil }
     switch walk.owner {
-    case .writer: return walk.hasCopula ? walk : nil
+    // `I feel light`: the expression brings its verb along.
+    case .writer: return walk.hasCopula || sentence.kind(range.lowerBound).contains(.copula) ? walk : nil
     case .nobody: return elliptical(walk, range, sentence, carry)
     case .other, .thing, .unknown: return nil
     }
@@ -362,7 +384,9 @@ struct FeelingReader {
     let clauseEnd = sentence.clauseEnd(at: range.lowerBound)
     if range.upperBound < clauseEnd {
       let next = sentence.cues[range.upperBound]
-      if next.kind.isEmpty, !next.form.hasSuffix("ly"), !next.form.hasSuffix("ment") { return nil }
+      // `bored bored bored` says it three times.
+      let isAgain = next.form == sentence.form(range.upperBound - 1)
+      if next.kind.isEmpty, !isAgain, !next.form.hasSuffix("ly"), !next.form.hasSuffix("ment") { return nil }
       if language == .english, next.kind == .copula { return nil }
     }
     var approach = walk
@@ -493,6 +517,12 @@ struct FeelingReader {
     approach.owner = .writer
     approach.place = range.lowerBound
     let own: WordClass = [.writer, .writerObject, .writerOwns]
+    // `not a great day`; and `she said have a good day` is what she said.
+    let before = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - 3)..<range.lowerBound
+    if !sentence.cues[range].contains(where: { $0.kind.contains(.negation) }) {
+      approach.negations = before.contains { Self.denials.contains(sentence.form($0)) } ? 1 : 0
+    }
+    if Self.sayings.contains(sentence.form(range.lowerBound - 1)) { return nil }
     if sentence.cues[range].contains(where: { !$0.kind.isDisjoint(with: own) }) { return approach }
     let start = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - Self.reach)
     for index in stride(from: range.lowerBound - 1, through: start, by: -1) {
@@ -502,6 +532,13 @@ struct FeelingReader {
     }
     return approach
   }
+
+  private static let denials: Set<String> = [
+    "not", "never", "no", "hardly", "nor", "pas", "jamais", "aucun", "aucune", "ni",
+  ]
+  private static let sayings: Set<String> = [
+    "said", "say", "says", "wish", "wished", "dit", "disent", "souhaite", "souhaitent", "souhaiter", "dire",
+  ]
 
   private func noun(_ walk: Approach, _ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
     var approach = walk

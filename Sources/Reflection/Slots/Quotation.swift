@@ -12,22 +12,29 @@ struct Quotation: Hashable, Sendable {
 
   /// The most words of one.
   static let mostWords = 7
-  private static let fewestWords = 3
+  static let fewestWords = 3
 
   /// What is worth giving back, the most telling first; none of them overlap.
-  /// - Parameter isList: whether a line of a list, which may be two words, is one.
-  static func ranked(_ reading: EntryReading, isList: Bool = false) -> [Quotation] {
+  /// - Parameters:
+  ///   - fewest: the fewest words of one.
+  ///   - isList: whether each line of a list is one.
+  ///   - isGlad: whether the entry is a glad one, of which nobody wants the one `not` given back.
+  static func ranked(
+    _ reading: EntryReading, fewest: Int = fewestWords, isList: Bool = false, isGlad: Bool = false
+  ) -> [Quotation] {
     let passage = reading.passage
     let all = passage.sentences.reduce(0) { $0 + $1.words.count }
     var candidates: [(score: Double, order: Int, quotation: Quotation)] = []
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isQuestion {
       for (place, clause) in sentence.clauses.enumerated() where !clause.isQuoted {
-        guard let quotation = Quotation(clause, passage, fewest: isList ? 2 : fewestWords) else { continue }
+        guard let quotation = Quotation(clause, passage, fewest: fewest) else { continue }
         // Of a few words, most would be all of them.
         guard isList || quotation.wordCount(passage) * 10 <= all * 7 else { continue }
         var score = quotation.score(clause, reading)
-        if number == passage.sentences.count - 1 { score += 1 }
+        if number == passage.sentences.count - 1 { score += 0.5 }
         if place == 0, number == 0 { score += 0.5 }
+        if passage.text(sentence.tokens).hasSuffix("!") { score += 1 }
+        if isGlad, clause.words.contains(where: { Self.denials.contains($0.form) }) { score -= 10 }
         candidates.append((score, candidates.count, quotation))
       }
     }
@@ -47,8 +54,58 @@ struct Quotation: Hashable, Sendable {
     return chosen
   }
 
+  /// The whole of a text of a word or three, where it may be given back.
+  static func whole(_ reading: EntryReading) -> Quotation? {
+    let clauses = Array(reading.passage.clauses)
+    guard let clause = clauses.first, clauses.count == 1, !clause.isQuoted, clause.words.count <= mostWords else {
+      return nil
+    }
+    let (language, text) = (reading.passage.language, reading.passage.text(clause.tokens))
+    guard isPlain(text), Saying.isQuotable(clause.words, language),
+      !clause.words.contains(where: { Saying.isUnsayable($0.form, language) || wounds.contains($0.form) })
+    else { return nil }
+    return Quotation(text: text, tokens: clause.tokens)
+  }
+
+  /// The words around `tokens`, where a feeling stands.
+  static func around(_ tokens: Range<Int>, _ reading: EntryReading) -> Quotation? {
+    let clause = reading.passage.clauses.first { $0.tokens.overlaps(tokens) && !$0.isQuoted }
+    return clause.flatMap { Quotation($0, reading.passage, fewest: fewestWords) }
+  }
+
+  /// The two sides of a `but`, where both can be given back and say something of the writer.
+  static func sides(_ reading: EntryReading) -> (first: Quotation, second: Quotation)? {
+    let passage = reading.passage
+    for sentence in passage.sentences where !sentence.isQuestion {
+      for (one, other) in zip(sentence.clauses, sentence.clauses.dropFirst())
+      where other.link == .contrast && !one.isQuoted && !other.isQuoted {
+        guard let first = Quotation(one, passage, fewest: fewestWords),
+          let second = Quotation(other, passage, fewest: fewestWords)
+        else { continue }
+        let isOwn = [one, other].allSatisfy { clause in
+          clause.words.contains {
+            !WordClass.of($0.form, passage.language).isDisjoint(with: [.writer, .writerObject, .writerOwns])
+          }
+        }
+        let isSaid = !reading.absolutes.contains {
+          $0.kind == .label && ($0.tokens.overlaps(first.tokens) || $0.tokens.overlaps(second.tokens))
+        }
+        if isOwn, isSaid { return (first, second) }
+      }
+    }
+    return nil
+  }
+
+  private init(text: String, tokens: Range<Int>) {
+    self.text = text
+    self.tokens = tokens
+  }
+
   private init?(_ clause: Clause, _ passage: Passage, fewest: Int) {
-    guard clause.link != .condition else { return nil }
+    guard clause.link != .condition, clause.link != .concession, !clause.words.map(\.form).starts(with: ["meme", "si"])
+    else {
+      return nil
+    }
     var words = clause.words[...]
     // `and then I left`: what joined it to the rest is of no use without it.
     while let first = words.first, Self.joints.contains(first.form) { words.removeFirst() }
@@ -63,6 +120,9 @@ struct Quotation: Hashable, Sendable {
       !words.contains(where: { Saying.isUnsayable($0.form, language) || Self.wounds.contains($0.form) }),
       Saying.isQuotable(words, language),
       !Self.danglers.contains(last.form), kinds.last?.contains(.preposition) == false,
+      // `six months ago`: when, and nothing else.
+      !(kinds.count <= 5
+        && words.contains { ["ago", "mois", "semaines", "jours", "ans", "heures"].contains($0.form) }),
       // `it was`, `that is worse`: nobody could tell what is meant.
       kinds.first?.contains(.it) == false, !Self.vague.contains(first.form),
       // `after an hour without talking`, but `at nine I sat on the stairs`.
@@ -76,18 +136,29 @@ struct Quotation: Hashable, Sendable {
   /// `for the first time | I said no to my mother`, `I hid the letter from the bank | under the bread bin`.
   private static func cut(_ words: ArraySlice<Word>, _ language: Language) -> ArraySlice<Word> {
     guard words.count > mostWords else { return words }
-    if let writer = words.indices.dropFirst().first(where: { WordClass.of(words[$0].form, language).contains(.writer) }
-    ),
-      (4...mostWords).contains(words.endIndex - writer), words[writer].tokens != words[writer - 1].tokens,
-      !["that", "que", "how", "comment"].contains(words[writer - 1].form)
+    let kinds = words.map { WordClass.of($0.form, language) }
+    if let writer = words.indices.dropFirst().first(where: { kinds[$0 - words.startIndex].contains(.writer) }),
+      words[writer].tokens != words[writer - 1].tokens,
+      !["that", "que", "how", "comment", "what", "where", "why"].contains(words[writer - 1].form)
     {
-      return words[writer...]
+      // `the jigsaw | I started`: what begins with the writer here only tells which jigsaw.
+      let isRelative =
+        kinds.prefix(writer - words.startIndex).contains { $0.contains(.writer) }
+        || kinds.first.map { $0.isDisjoint(with: [.preposition, .joining, .now]) } ?? true
+      if !isRelative, (4...mostWords).contains(words.endIndex - writer) { return words[writer...] }
+      // `I am not the mother | I wanted to be`: there it tells what matters.
+      let before = words[..<writer]
+      if isRelative, (4...mostWords).contains(before.count), !before.contains(where: { equals.contains($0.form) }) {
+        return before
+      }
     }
     for end in stride(from: words.startIndex + mostWords, through: words.startIndex + 4, by: -1)
     where places.contains(words[end].form) && words[end].tokens != words[end - 1].tokens {
       let kept = words[..<end]
       // `a meeting that I took from`: half a thought.
-      return kept.contains { ["that", "que", "who", "qui", "to", "which"].contains($0.form) } ? words : kept
+      let isHalf = kept.contains { ["that", "que", "who", "qui", "to", "which"].contains($0.form) }
+      if isHalf || halves.contains(kept.last?.form ?? "") { continue }
+      return kept
     }
     return words
   }
@@ -111,20 +182,30 @@ struct Quotation: Hashable, Sendable {
     if kinds.contains(where: { $0.contains(.writerOwns) }) { score += 1 }
     for marks in [reading.strengths, reading.relief, reading.changes]
     where marks.contains(where: { $0.tokens.overlaps(tokens) }) { score += 2 }
+    if clause.words.contains(where: { Self.telling.contains($0.form) }) { score += 0.5 }
+    let lexicon = FeelingLexicon.of(language).forms
+    let cues = clause.words.map { Cue($0, language) }
+    if cues.indices.contains(where: { lexicon.all(cues, at: $0).contains { $0.meanings.contains { !$0.use.isEmpty } } })
+    {
+      score += 0.5
+    }
+    if let first = clause.words.first, ["you", "tu", "vous", "toi"].contains(first.form) { score -= 2 }
     if reading.people.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
     if reading.topics.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
     // What was felt is given back by its name already.
-    if reading.feelings.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 0.5 }
+    if reading.feelings.contains(where: { $0.tokens.overlaps(tokens) && !$0.isInferred }) { score -= 1 }
     // `I am a failure`: the harsh voice is not lent another mouth.
     if reading.absolutes.contains(where: { $0.kind == .label && $0.tokens.overlaps(tokens) }) { score -= 10 }
     if reading.feelings.contains(where: { $0.family == .shame && $0.tokens.overlaps(tokens) }) { score -= 10 }
     if reading.requests.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 10 }
+    // A wish is not what happened.
+    if reading.wants.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 1 }
     switch clause.link {
-    case .condition, .cause, .concession, .time: score -= 1.5
+    case .condition, .concession, .cause, .time: score -= 1.5
     case .none, .addition, .contrast, .consequence: break
     }
     if let first = kinds.first, first.contains(.relative) { score -= 2 }
-    if let first = kinds.first, first.contains(.other) { score -= 0.5 }
+    if let first = kinds.first, first.contains(.other), !first.contains(.relative) { score -= 0.5 }
     if kinds.allSatisfy({ !$0.isEmpty }) { score -= 2 }
     if text.contains(where: \.isNumber) { score -= 1 }
     if (4...6).contains(text.split(separator: " ").count) { score += 0.5 }
@@ -133,7 +214,33 @@ struct Quotation: Hashable, Sendable {
 
   private static let joints: Set<String> = [
     "and", "but", "or", "so", "then", "yet", "because", "et", "mais", "ou", "puis", "donc", "alors", "car", "ensuite",
-    "plus", "well", "anyway", "bon", "bref", "enfin",
+    "plus", "well", "anyway", "bon", "bref", "enfin", "ugh", "oh", "ok", "okay", "argh", "pff", "yay", "genre", "like",
+    "voila", "ouf", "now", "afterwards", "apres", "though", "although",
+  ]
+
+  private static let denials: Set<String> = [
+    "not", "never", "no", "nobody", "nothing", "pas", "jamais", "rien", "personne", "ne", "sans", "without",
+  ]
+
+  /// Small words that say what a thing is to the writer.
+  private static let telling: Set<String> = [
+    "still", "again", "finally", "never", "always", "only", "almost", "nearly", "even", "alone", "first", "last",
+    "best",
+    "encore", "enfin", "jamais", "toujours", "seul", "seule", "presque", "premiere", "derniere", "meilleur", "meme",
+  ]
+
+  private static let equals: Set<String> = [
+    "am", "is", "was", "are", "be", "suis", "est", "etait", "etais", "not", "pas",
+  ]
+
+  /// Verbs that want what follows them: `take on the shift`.
+  private static let halves: Set<String> = [
+    "take", "took", "put", "get", "got", "look", "looked", "go", "went", "turn", "turned", "give", "gave", "come",
+    "came",
+    "find", "found", "pick", "picked", "hold", "held", "keep", "kept", "set", "bring", "brought", "let", "make", "made",
+    "still", "encore", "mets", "mis", "prends", "pris", "fait", "fais", "tiens", "tenu", "vais", "alle", "allee",
+    "rest",
+    "fois", "being", "had", "has", "have", "what", "ce", "do", "does", "did",
   ]
 
   /// What cannot end a phrase that makes sense.
@@ -142,7 +249,8 @@ struct Quotation: Hashable, Sendable {
     "who", "if", "when", "because", "is", "are", "was", "were", "am", "be", "very", "so", "not", "et", "ou", "mais",
     "le", "la", "les", "un", "une", "des", "mon", "ma", "mes", "son", "sa", "ses", "de", "du", "que", "qui", "si",
     "quand", "est", "sont", "ai", "suis", "tres", "ne", "je", "tu", "il", "elle", "on", "i", "he", "she", "they",
-    "you", "we", "it", "said", "says", "dit", "me", "se", "writes", "wrote", "ecrit", "its", "thought", "think",
+    "you", "we", "dont", "moi", "said", "says", "dit", "me", "se", "writes", "wrote", "ecrit", "its", "thought",
+    "think",
     "pense", "air", "even", "meme", "only", "just",
   ]
 
@@ -158,13 +266,14 @@ struct Quotation: Hashable, Sendable {
   private static let places: Set<String> = [
     "in", "on", "at", "under", "with", "from", "behind", "into", "through", "for", "during", "without", "because",
     "dans", "sous", "sur", "avec", "chez", "pour", "pendant", "devant", "derriere", "sans", "entre", "depuis", "contre",
-    "when", "while", "as", "quand", "comme",
+    "when", "while", "as", "quand", "comme", "what", "where", "how", "why", "comment", "pourquoi", "ou",
   ]
 
   /// What would hurt to read again, beside what is unsayable.
   private static let wounds: Set<String> = [
     "hate", "hates", "hated", "horrible", "awful", "liar", "coward", "lazy", "bad", "wrong", "deteste", "hais",
-    "menteur", "menteuse", "lache", "bete", "betes", "honte", "ashamed", "failed", "mdr", "lol", "ngl", "tbh", "idk",
+    "menteur", "menteuse", "lache", "bete", "betes", "fool", "foolish", "idiot", "nobody", "fou", "folle", "honte",
+    "ashamed", "failed", "mdr", "lol", "ngl", "tbh", "idk",
     "omg", "jsp", "flm", "wtf", "meds", "mg", "sertraline",
   ]
 }

@@ -80,7 +80,7 @@ enum Saying {
     retard
     retarded bastard asshole idiot stupid dumb moron loser failure worthless useless pathetic ugly fat disgusting
     garbage trash
-    monster freak scum crap dick pussy sex burden
+    monster freak scum crap dick pussy sex burden fool foolish coward liar
     """)
 
   private static let french = words(
@@ -93,6 +93,6 @@ enum Saying {
     putain pute connard
     connasse con conne salope encule enculer batard pede negre gouine nique niquer bordel idiot idiote stupide
     debile nul nulle
-    rate ratee minable moche laide grosse monstre dechet pathetique inutile incapable mal fardeau sexe blesser
+    rate ratee minable moche laide grosse monstre dechet pathetique inutile incapable mal fardeau sexe blesser bete lache menteur menteuse
     """)
 }

@@ -20,6 +20,10 @@ public struct SlotValues: Sendable {
   public var sides: (first: String, second: String)?
   /// A few words of the entry, as they stand there.
   public var quotation: String?
+  /// The words in which the feeling itself stands.
+  public var felt: String?
+  /// What stands against `quotation`, as it is written.
+  public var counter: String?
   /// A number and days, for what is observed.
   public var figures: [String: String] = [:]
 
@@ -39,7 +43,7 @@ public struct SlotValues: Sendable {
 /// | `{que topic}`, `{que person}` | | `que votre mère`, `qu’Anna` |
 /// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
 /// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
-/// | `{quote}` | `“I said no”` | `« j’ai dit non »` |
+/// | `{quote}`, `{felt}`, `{counter}` | `“I said no”` | `« j’ai dit non »` |
 /// | `{topic:is|are}` | the first for one, the second for several | likewise |
 ///
 /// With a capital (`{Topic}`) it begins a sentence.
@@ -111,7 +115,9 @@ public struct Template: Hashable, Sendable {
     case "want": return joined(slot, values.want, language)
     case "time": return values.time
     case "deed": return joined(slot, values.deed, language)
-    case "quote": return values.quotation.map { Phrase(en: "“\($0)”", fr: "«\u{a0}\($0)\u{a0}»")[language] }
+    case "quote": return quoted(values.quotation, language)
+    case "felt": return quoted(values.felt, language)
+    case "counter": return quoted(values.counter, language)
     case "first": return values.sides?.first
     case "second": return values.sides?.second
     default: return values.figures[slot.name]
@@ -130,6 +136,10 @@ public struct Template: Hashable, Sendable {
     case (.french, let word):
       return FrenchNoun.phrase(determined(.definite), after: FrenchNoun.Preposition(rawValue: String(word)) ?? .none)
     }
+  }
+
+  private static func quoted(_ words: String?, _ language: Language) -> String? {
+    words.map { Phrase(en: "“\($0)”", fr: "«\u{a0}\($0)\u{a0}»")[language] }
   }
 
   private static func joined(_ slot: Slot, _ text: String?, _ language: Language) -> String? {

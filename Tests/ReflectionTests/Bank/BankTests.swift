@@ -34,6 +34,8 @@ import Testing
     values.time = language == .english ? "this morning" : "ce matin"
     values.deed = language == .english ? "calling your sister" : "avoir appelé votre sœur"
     values.quotation = language == .english ? "nobody called" : "personne n’a appelé"
+    values.felt = values.quotation
+    values.counter = language == .english ? "the phone stayed on" : "le téléphone est resté allumé"
     values.figures["theme"] = Theme.work.name[language]
     values.sides = language == .english ? ("wants to leave", "is afraid") : ("veut partir", "a peur")
     return values
@@ -172,6 +174,42 @@ import Testing
           checkGrammar(text, language)
         }
       }
+    }
+  }
+
+  @Test(arguments: languages)
+  func `Each feeling has openings of its own, some of which need no words of the entry`(language: Language) throws {
+    let gate = Gate(entry: Passage("", language: language), gravity: .none, language: language)
+    let nouns = Dictionary(grouping: FeelingLexicon.of(language).feelings) { Shade($0.noun.text, $0.family) }
+    for shade in Shade.allCases {
+      let openings = try #require(Openings.of(language).byShade[shade], "\(shade)")
+      #expect(openings.count >= 3, "\(shade)")
+      #expect(openings.count { $0.template.needs.isSubset(of: ["feeling"]) } >= 2, "\(shade)")
+      for feeling in try #require(nouns[shade], "\(shade) has no noun") {
+        for opening in openings {
+          var values = Self.values(Self.nouns(language)[0], language)
+          values.feeling = feeling.noun
+          let text = try #require(opening.template.filled(values, language), "\(opening)")
+          #expect(gate.findings(inGuide: text) == [], "\(text)")
+          #expect(text.first?.isUppercase == true || text.first == "“" || text.first == "«", "\(text)")
+          checkGrammar(text, language)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: languages)
+  func `A question for one theme is not asked about a thing of another`(language: Language) {
+    var values = SlotValues()
+    values.topic = Self.nouns(language)[0]
+    var request = QuestionRequest(
+      themes: [.money, .work], families: [.fear], gravity: .none, stages: QuestionRequest.Stage.allCases,
+      values: values,
+      asked: [], count: 2)
+    request.topicTheme = .work
+    for question in QuestionBank.of(language).questions
+    where question.themes == [.money] && question.template.needs.contains("topic") {
+      #expect(!question.suits(request), "\(question.template.text)")
     }
   }
 

@@ -40,6 +40,20 @@ import Testing
     #expect(past.observations(of: now, people: []).isEmpty)
   }
 
+  @Test func `Several entries of a day are one day, and no trend`() throws {
+    let day = try (9..<13).map {
+      try traits(day: 5, hour: $0, mood: 2, themes: [.work], feelings: [.sadness], people: ["Anna"], marks: .relief)
+    }
+    let now = try traits(day: 5, mood: 5, themes: [.work], feelings: [.sadness], people: ["Anna"])
+    #expect(Past(day).observations(of: now, people: [NounPhrase("Anna", .none)]).isEmpty)
+    // A second day is still none; the third is.
+    let two = Past(day + [try traits(day: 4, themes: [.work], feelings: [.sadness])])
+    #expect(
+      !two.observations(of: now, people: []).contains { $0.kind == .feeling(.sadness) || $0.kind == .theme(.work) })
+    let three = Past(try [1, 3].map { try traits(day: $0, themes: [.work], feelings: [.sadness]) } + day)
+    #expect(three.observations(of: now, people: []).contains { $0.kind == .feeling(.sadness) })
+  }
+
   @Test func `What is long ago does not count`() throws {
     let past = Past(try (0..<5).map { try traits(day: $0, themes: [.work]) })
     #expect(past.observations(of: try traits(day: 200, themes: [.work]), people: []).isEmpty)

@@ -52,3 +52,33 @@ import Testing
     }
   }
 }
+
+extension QuotationTests {
+  @Test(arguments: [
+    (
+      "I finished the jigsaw I started at Christmas, all two thousand pieces of it.", "I started at Christmas",
+      Language.english
+    ),
+    ("Today I took a sick day I did not need at all.", "I did not need at all", .english),
+    ("I'm not the mother I wanted to be today. It rained.", "I’m not the mother", .english),
+    ("His bowl is still on the kitchen floor by the door.", "His bowl is still", .english),
+    ("I can't take on the extra shift on Sunday evening. It rained.", "I can’t take", .english),
+    ("Il y a six mois. Je ne pouvais pas courir après le bus du matin.", "Il y a six mois", .french),
+    ("J’ai posé un arrêt dont je n’avais pas vraiment besoin. Il pleut.", "J’ai posé un arrêt dont", .french),
+  ])
+  func `Half a thought is not quoted`(text: String, half: String, language: Language) {
+    let found = Quotation.ranked(EntryReading(Passage(text, language: language))).map {
+      $0.text.replacing("'", with: "’")
+    }
+    #expect(!found.contains(half), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Ran 10k today! Six months ago I couldn't run for the bus.", Language.english),
+    ("J’ai couru dix kilomètres ! Avant je ne pouvais pas courir.", .french),
+  ])
+  func `Of a glad page no denial is given back`(text: String, language: Language) {
+    let found = Quotation.ranked(EntryReading(Passage(text, language: language)), isGlad: true).map(\.text)
+    #expect(!found.contains { $0.contains("couldn") || $0.contains("pas") }, "\(found)")
+  }
+}

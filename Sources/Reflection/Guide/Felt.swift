@@ -1,0 +1,76 @@
+import Journal
+
+/// What of the feelings of an entry is worth saying, in its order: not every word of feeling is one that a reader would name.
+struct Felt: Sendable {
+  /// The heaviest that counts, and another beside it of another family.
+  let heavy: EntryReading.Feeling?
+  let second: EntryReading.Feeling?
+  /// The gladdest that counts.
+  let glad: EntryReading.Feeling?
+  /// All that count, the one that is spoken of first.
+  let families: [FeelingFamily]
+
+  init(_ reading: EntryReading, isGrief: Bool) {
+    let felt = reading.feelings.filter { !$0.isNegated }
+    let isIronic = Irony.speaks(reading.passage)
+    var heavies = felt.filter { !$0.family.isPleasant && !$0.isInferred }
+    var glads = isGrief || isIronic ? [] : felt.filter(\.family.isPleasant)
+    // A laugh beside tears is no joy; what was told by no word for it gives way to what was.
+    if heavies.contains(where: { $0.strength >= .plain || $0.family == .shame }) {
+      glads.removeAll(where: \.isInferred)
+    }
+    // Who is in love cannot concentrate, and is not confused.
+    if glads.contains(where: { $0.strength >= .plain }) {
+      heavies.removeAll {
+        $0.family == .confusion && $0.strength == .slight && ["distraction", "dispersion"].contains($0.noun.text)
+      }
+    }
+    heavies = heavies.enumerated().sorted { (-Self.rank($0.element), $0.offset) < (-Self.rank($1.element), $1.offset) }
+      .map(\.element)
+    glads = glads.enumerated().sorted { (-Self.rank($0.element), $0.offset) < (-Self.rank($1.element), $1.offset) }
+      .map(\.element)
+    let heavy = heavies.first
+    self.heavy = heavy
+    second = heavies.dropFirst().first { $0.family != heavy?.family }
+    glad = glads.first
+    families = heavies.map(\.family) + glads.map(\.family)
+  }
+
+  /// How much a feeling tells: being tired says less than being ashamed of it.
+  private static func rank(_ feeling: EntryReading.Feeling) -> Int {
+    let worth =
+      switch feeling.shade {
+      case .guilt, .shame, .unworthiness, .resentment, .jealousy, .rejection, .loneliness: 3
+      case .relief, .pride, .love, .tenderness, .gratitude, .longing: 3
+      case .tiredness, .boredom, .doubt, .gladness, .satisfaction: 0
+      default: 2
+      }
+    return worth + feeling.strength.rawValue
+  }
+}
+
+/// Tells praise that means its contrary: `oh brilliant, another meeting`.
+enum Irony {
+  static func speaks(_ passage: Passage) -> Bool {
+    let phrases = passage.language == .english ? english : french
+    return passage.sentences.contains { sentence in
+      let cues = sentence.words.map { Cue($0, passage.language) }
+      return cues.indices.contains { phrases.longest(cues, at: $0) != nil }
+    }
+  }
+
+  private static let english = PhraseList(
+    """
+    oh brilliant, oh great, oh joy, oh lovely, oh wonderful, oh goody, oh fantastic, great another, brilliant another,
+    fantastic another, wonderful another, lovely another, just great, just what i needed, exactly what i needed,
+    living the dream, how lovely for, thanks for nothing, thanks a lot for, big surprise, what a surprise, lucky me,
+    yay me, yay another, because that is what i need, as if i needed, another great
+    """)
+  private static let french = PhraseList(
+    """
+    genial encore, super encore, formidable encore, parfait encore, bravo encore, magnifique encore, ah genial, ah super,
+    oh joie, quelle joie de devoir, la vie revee, merci bien, merci du cadeau, manquait plus que, il manquait plus que,
+    il ne manquait plus que, quelle surprise, comme par hasard, tout ce que il me fallait, exactement ce que il me fallait,
+    comme si je avais besoin, chouette encore
+    """)
+}

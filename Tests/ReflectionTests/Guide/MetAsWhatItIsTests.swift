@@ -1,0 +1,148 @@
+import Journal
+import Testing
+
+@testable import Reflection
+
+/// Answers to everyday entries, as who wrote them would read them.
+@Suite struct MetAsWhatItIsTests {
+  private func reflect(
+    _ text: String, _ language: Language, seed: UInt64, gravity: Gravity = .none, isSaid: Bool = true
+  ) throws -> GuideReflection {
+    let today = try #require(CivilDate(year: 2026, month: 11, day: 3))
+    return Guide(language: language, settings: GuideSettings()).reflect(
+      on: EntryReading(Passage(text, language: language)), gravity: gravity, isSaid: isSaid, today: today, seed: seed)
+  }
+
+  private func openings(_ reflection: GuideReflection) -> Set<String> {
+    Set(reflection.openings.map { String($0.prefix { $0 != "-" }) })
+  }
+
+  @Test(arguments: [
+    ("Passed my driving test!!! Dad cried in the car park. I can’t stop grinning.", Language.english),
+    ("The results came back. It’s benign. I sat in the car and breathed.", .english),
+    ("So tired. Work, then kids, then dishes.", .english),
+    ("I told my manager no today. My voice shook but I said it.", .english),
+    ("J’ai eu mon permis !!! Papa a pleuré sur le parking.", .french),
+    ("C’est bénin. Je suis restée dans la voiture.", .french),
+    ("Crevée. Boulot, gosses, vaisselle, boulot.", .french),
+  ])
+  func `A distress that no word says is not said to be there`(text: String, language: Language) throws {
+    for seed in 0..<12 as Range<UInt64> {
+      let reflection = try reflect(text, language, seed: seed, gravity: .distress, isSaid: false)
+      #expect(!openings(reflection).contains("distress") && reflection.exercise == nil, "\(reflection.text)")
+      #expect(!reflection.questions.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("I cried all day and I am so sad.", Language.english),
+    ("J’ai pleuré toute la journée, je suis tellement triste.", .french),
+  ])
+  func `A distress that what was felt bears out is met`(text: String, language: Language) throws {
+    let reflection = try reflect(text, language, seed: 1, gravity: .distress, isSaid: false)
+    #expect(openings(reflection).contains("distress"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Suffering said in words is met whatever was felt`(language: Language) throws {
+    let text =
+      language == .english
+      ? "He hit me again last night. The kids saw." : "Il m’a encore frappée hier soir. Les enfants ont vu."
+    #expect(GravityReading(Passage(text, language: language)).isSaid)
+    #expect(openings(try reflect(text, language, seed: 2, gravity: .distress)).contains("distress"))
+  }
+
+  @Test(arguments: [
+    ("My voice shook but I did it anyway, and nobody shouted.", "My voice shook", Language.english),
+    ("I smile for the girls but I lie awake all night.", "I smile for the girls", .english),
+    ("Ma voix tremblait mais je ne me suis pas assise. Il faisait froid dehors.", "Ma voix tremblait", .french),
+    ("Je souris devant les filles mais je pense au loyer.", "Je souris devant les filles", .french),
+  ])
+  func `What no grammar turns is set side by side as it was written`(text: String, side: String, language: Language)
+    throws
+  {
+    let sides = Quotation.sides(EntryReading(Passage(text, language: language)))
+    #expect(sides?.first.text == side, "\(String(describing: sides))")
+  }
+
+  @Test(arguments: [
+    ("I’m such a fool, but I really like him.", Language.english),
+    ("Je suis bête, mais il me plaît vraiment.", .french),
+  ])
+  func `A harsh word about oneself is not lent another mouth`(text: String, language: Language) throws {
+    for seed in 0..<20 as Range<UInt64> {
+      let reflection = try reflect(text, language, seed: seed)
+      let all = ([reflection.text] + reflection.questions.map(\.text)).joined(separator: " ")
+      #expect(!all.contains("fool") && !all.contains("bête"), "\(all)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Great day. Swam in the sea with Tom, ate chips on the wall, laughed until my ribs hurt.", Language.english),
+    ("We made up. He came home with soup and said sorry first. I feel light again.", .english),
+    ("Best day of the holidays. Grandad let me drive the tractor!!", .english),
+    ("Super journée. Baignade avec Léo, frites sur la digue, on a bien ri.", .french),
+    ("On s’est réconciliés. Il est rentré avec de la soupe et je me sens légère.", .french),
+  ])
+  func `A happy page is shared, and nothing is mended`(text: String, language: Language) throws {
+    let heavy = Set(["heavy", "mixed", "two", "distress", "unclear", "person", "theme"])
+    for seed in 0..<25 as Range<UInt64> {
+      let reflection = try reflect(text, language, seed: seed)
+      #expect(openings(reflection).isDisjoint(with: heavy) && reflection.exercise == nil, "\(reflection.text)")
+      let bank = QuestionBank.of(language).questions
+      for asked in reflection.questions {
+        let question = try #require(bank.first { $0.name == asked.name })
+        #expect(question.families.isEmpty || question.families.contains { $0.isPleasant }, "\(asked.text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Nothing much today. Washed the car, fixed the shelf, watched the match.", Language.english),
+    ("Rien de spécial aujourd’hui. J’ai lavé la voiture, regardé le match, réparé l’étagère.", .french),
+  ])
+  func `An ordinary day is met as one`(text: String, language: Language) throws {
+    for seed in 0..<12 as Range<UInt64> {
+      #expect(openings(try reflect(text, language, seed: seed)) == ["ordinary"])
+    }
+  }
+
+  @Test(arguments: [
+    ("meh", Language.english), ("Fine.", .english), ("bof", .french), ("Ça va.", .french),
+  ])
+  func `A word or two are asked about by themselves`(text: String, language: Language) throws {
+    let bank = QuestionBank.of(language).questions
+    for seed in 0..<12 as Range<UInt64> {
+      let asked = try reflect(text, language, seed: seed).questions
+      #expect(asked.count == 1 && bank.first { $0.name == asked.first?.name }?.stage == .brief, "\(asked)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Two sides are asked about only where two were said`(language: Language) throws {
+    let text =
+      language == .english
+      ? "I dreamt that the kitchen was locked but it was raining. Grandma hummed all along."
+      : "J’ai rêvé que la cuisine était fermée mais il pleuvait. Mamie chantonnait tout le temps."
+    let bank = QuestionBank.of(language).questions
+    for seed in 0..<25 as Range<UInt64> {
+      for asked in try reflect(text, language, seed: seed).questions {
+        #expect(bank.first { $0.name == asked.name }?.stage != .ambivalence, "\(asked.text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("We talked about my father all evening. I’m tired in a good way.", Language.english),
+    ("I’m so happy for my sister. And I think of the two that I lost.", .english),
+    ("On a parlé de mon père. C’est une bonne fatigue.", .french), ("Juste plus léger d’un carton.", .french),
+  ])
+  func `There is always a question`(text: String, language: Language) throws {
+    for seed in 0..<40 as Range<UInt64> {
+      for (gravity, isSaid) in [(Gravity.none, true), (.distress, false), (.passive, false), (.active, true)] {
+        let reflection = try reflect(text, language, seed: seed, gravity: gravity, isSaid: isSaid)
+        #expect((1...2).contains(reflection.questions.count), "\(gravity) \(seed): \(reflection.text)")
+      }
+    }
+  }
+}
