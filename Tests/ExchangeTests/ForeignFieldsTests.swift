@@ -188,4 +188,17 @@ import Testing
     #expect(entry.kept.count == 100_000)
     #expect(try readBack(document(entry)).content == entry.content)
   }
+
+  @Test(arguments: ["title = \" [\"b\", a\"", "tags = 2023-03-0\"", "tag = \"one"])
+  func `what was no title and no tag in TOML becomes none in a file of ours`(line: String) throws {
+    let now = try #require(Timestamp(secondsSince1970: 0, offsetMinutes: 60))
+    let clock = Clock(fixedAt: now)
+    let file = Array("+++\n\(line)\n+++\nRain".utf8)
+    let read = try MarkdownFile.read(file, name: "2024-03-02.md", fallback: now, clock: clock)
+    let before = try #require(read.first).content
+    let written = MarkdownFile.write(before, id: id)
+    let again = try MarkdownFile.read(written, name: "2024-03-02.md", fallback: now, clock: clock)
+    let after = try #require(again.first)
+    #expect(after.content.title == before.title && after.content.tags == before.tags && after.losses.isEmpty)
+  }
 }

@@ -16,12 +16,22 @@ extension MarkdownFile {
     for member in foreign.prefix(FrontMatter.mostFields - lines.count) where !written.contains(member.name) {
       // Whoever made the JSON that it came from: it must be this field and nothing else.
       guard let yaml = member.value.string, let fields = FrontMatter(["---", yaml])?.fields, fields.count == 1,
-        fields[0].key == member.name
+        fields[0].key == member.name, !Self.isOurs(fields[0].key, fields[0].value)
       else { continue }
       lines.append(yaml)
     }
     lines.append("---\n\n")
     return Array(lines.joined(separator: "\n").utf8) + Array(content.text.utf8) + [0x0a]
+  }
+
+  /// Whether a field would be read as part of an entry that has no such thing: what was no title in TOML, given as a
+  /// text, would be one.
+  private static func isOurs(_ key: String, _ value: FrontMatter.Value) -> Bool {
+    switch key {
+    case "title": value.scalar != nil
+    case "tags", "tag": value != .other
+    default: false
+    }
   }
 
   /// A name for that file, with a folder by year: `2026/2026-11-03-21h15-first-words-7zzzqw3k.md`. Every file system
