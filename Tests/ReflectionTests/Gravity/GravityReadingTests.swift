@@ -194,6 +194,15 @@ import Testing
     #expect(count.alarms * 100 <= count.harmless * 15)
   }
 
+  @Test(arguments: [("gravity-en-everyday", Language.english), ("gravity-fr-everyday", .french)])
+  func `An ordinary day by a hand that nothing learnt from is hardly ever called grave`(
+    name: String, language: Language
+  ) throws {
+    let count = try measured(name, language)
+    #expect(count.risks == 0 && count.harmless >= 90)
+    #expect(count.alarms * 100 <= count.harmless * 10)
+  }
+
   @Test(arguments: [("gravity-en-held-out", Language.english), ("gravity-fr-held-out", .french)])
   func `Of entries veiled on purpose more than half are found`(name: String, language: Language) throws {
     let count = try measured(name, language)
