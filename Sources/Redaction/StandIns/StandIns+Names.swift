@@ -259,19 +259,8 @@ extension StandIns {
   /// The person met last whose name has all of `words`, or whose whole name is among them.
   private func samePerson(as words: [String]) -> Pair? {
     guard !words.isEmpty else { return nil }
-    // Without initials they must share a word.
-    let places =
-      words.contains(where: Pair.isInitial)
-      ? Set(numberedPeople.values.joined())
-      : Set((words + [""]).flatMap { numberedPeople[$0, default: []] })
-    let place = places.sorted(by: >).first { place in
-      guard !pairs[place].isRetired else { return false }
-      let known = pairs[place].words
-      let (few, many) = words.count <= known.count ? (words, known) : (known, words)
-      return few.allSatisfy { word in
-        many.contains { $0 == word || Pair.isInitial(word) && few.count > 1 && $0.hasPrefix(word) }
-      }
-    }
+    let place = numberedPeople.candidates(for: words).sorted(by: >)
+      .first { !pairs[$0].isRetired && NumberedPeople.mayBeOne(words, pairs[$0].words) }
     return place.map { pairs[$0] }
   }
 
@@ -287,9 +276,6 @@ extension StandIns {
 extension StandIns.Pair {
   /// The words that the real thing is known by.
   var words: [String] { key.split(separator: " ").map(String.init) }
-
-  /// Whether a word is the first letter of one.
-  static func isInitial(_ word: String) -> Bool { word.unicodeScalars.prefix(2).count == 1 }
 }
 
 extension NameParts {

@@ -20,9 +20,8 @@ public struct StandIns: Sendable {
   public let seed: UInt64
   /// All pairs, in the order in which they were made.
   private(set) var pairs: [Pair] = []
-  /// Where in ``pairs`` the numbered people are, by each word of their names; all of whom a name has an initial are under
-  /// the empty word.
-  private(set) var numberedPeople: [String: [Int]] = [:]
+  /// Where in ``pairs`` the people are that have a number.
+  private(set) var numberedPeople = NumberedPeople()
   /// The words of each name of several words that was met, in order.
   private(set) var fullNames: [[String]] = []
   /// Invented names that the texts or the journal have themselves, and placeholders that a text has, folded.
@@ -150,11 +149,7 @@ public struct StandIns: Sendable {
     if !pair.isRetired { byAddress[pair.address] = pairs.count }
     taken.formUnion(Self.uniqueForm(pair.standIn))
     if let label = Self.placeholder(pair.standIn) { counts[label.label] = max(counts[label.label] ?? 0, label.number) }
-    if pair.kind == .veiledName, pair.type == .person {
-      for word in Set(pair.words.map { Pair.isInitial($0) ? "" : $0 }) {
-        numberedPeople[word, default: []].append(pairs.count)
-      }
-    }
+    if pair.kind == .veiledName, pair.type == .person { numberedPeople.add(pair.words, at: pairs.count) }
     pairs.append(pair)
   }
 
