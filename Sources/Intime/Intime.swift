@@ -69,7 +69,6 @@ struct IntimeCommand: ParsableCommand {
     var status: ExitStatus = .done
     do {
       var command = try command(arguments)
-      try JSONAnswers.check(command, CommandWords(arguments).arranged)
       if !(command is IntimeCommand) { Recovery.sweep() }
       try command.run()
       status = reportDamage()

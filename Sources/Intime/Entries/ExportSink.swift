@@ -14,9 +14,6 @@ final class ExportSink {
   private let descriptor: Int32
   private var age: AgeWriter?
 
-  /// `O_TMPFILE`, a macro that Swift does not see. Source: Linux, `include/uapi/asm-generic/fcntl.h`.
-  private static let unnamed: Int32 = 0o20000000 | O_DIRECTORY
-
   /// Begins the file `path`, which must not be there yet, or standard output.
   init(_ path: String?) throws {
     self.path = path
@@ -25,7 +22,7 @@ final class ExportSink {
       return
     }
     let folder = Self.folder(of: path)
-    let file = unsafe open(folder, O_RDWR | Self.unnamed | O_CLOEXEC, 0o600)
+    let file = unsafe open(folder, O_RDWR | System.unnamedFile | O_CLOEXEC, 0o600)
     if file >= 0 {
       descriptor = file
       return

@@ -59,13 +59,10 @@ final class SealedSpool {
     }
   }
 
-  /// `O_TMPFILE`, a macro that Swift does not see. Source: Linux, `include/uapi/asm-generic/fcntl.h`.
-  private static let unnamed: Int32 = 0o20000000 | O_DIRECTORY
-
   private static func open() throws -> Descriptor {
     let told = Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : [$0] }
     for folder in told ?? ["/var/tmp", "/tmp"] {
-      do throws(SystemFailure) { return try System.open(folder, O_RDWR | unnamed, mode: 0o600) } catch {
+      do throws(SystemFailure) { return try System.open(folder, O_RDWR | System.unnamedFile, mode: 0o600) } catch {
         // A file system that knows no such files: one with a name, which is taken away at once.
         let path = "\(folder)/\(getpid()).\(UInt64.random(in: .min ... .max))"
         guard let file = try? System.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600) else { continue }

@@ -61,6 +61,10 @@ typealias FileName = [CChar]
 
 /// The system calls that the terminal and the editor need, with errors thrown and interruptions retried.
 enum System {
+  /// `O_TMPFILE`, a macro that Swift does not see: with a folder's path, a file in it without a name. Source: Linux,
+  /// `include/uapi/asm-generic/fcntl.h`.
+  static let unnamedFile: Int32 = 0o20000000 | O_DIRECTORY
+
   /// What `fstatat` tells about a file.
   struct Facts: Equatable {
     enum Kind { case file, folder, other }

@@ -9,7 +9,7 @@ import Redaction
 public struct GravityReading: Sendable {
   /// Who reads.
   public enum Depth: Sendable {
-    /// Rules and model: for the entry at hand. Some 20 ms for a page.
+    /// Rules and model: for the entry at hand. The model takes some 13 ms for a page.
     case full
     /// Rules alone: for thousands of earlier entries.
     case rules
