@@ -31,6 +31,9 @@ extension Vault {
         do throws(VaultError) {
           return ScanWorker(database: try Database(readingAlong: path), sealer: sealer)
         } catch .busy { return nil } catch { throw error }
-      }, work: work)
+      },
+      work: { worker, range throws(VaultError) in
+        try worker.database.readingOnce { () throws(VaultError) in try work(worker, range) }
+      })
   }
 }
