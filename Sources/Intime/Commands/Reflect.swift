@@ -110,6 +110,20 @@ struct Reflect: ParsableCommand {
 
   // MARK: With the journal
 
+  /// The writer's own tags that come back, the most frequent first.
+  private func tagged(_ entry: EntrySummary, _ index: JournalIndex) -> [Observation] {
+    let earlier = index.entries.filter { $0.id != entry.id && $0.date <= entry.date }.sorted {
+      ($0.date, $0.id) < ($1.date, $1.id)
+    }
+    return entry.tags.compactMap { tag in
+      Observation(
+        tag: tag.name,
+        earlier: earlier.filter { $0.tags.contains(tag) }.map {
+          Observation.Evidence(entry: $0.id, date: $0.date.local.date)
+        }, on: entry.date.local.date)
+    }.sorted { $1.evidence.count < $0.evidence.count }
+  }
+
   private func reflectOnEntry() throws {
     let session = try Session(options)
     let index = try session.index()
@@ -131,10 +145,13 @@ struct Reflect: ParsableCommand {
     DamageReport.shared.add(kept.damage)
     let run = GuideRun(
       language: language, settings: GuideSettings(settings: settings),
-      help: { [settings] in Help(settings: settings) },
+      help: { [settings, model] in
+        Help(settings: model.seed == nil ? settings : Help.withoutLastCard(settings))
+      },
       today: summary.date.local.date)
     let result = run.run(
       text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
+      tagged: tagged(summary, index),
       memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))

@@ -24,6 +24,7 @@ struct GuideRun {
   ///   - seed: chooses among wordings; where none is given it follows from the text, so that the same text gets the same.
   func run(
     _ text: String, entry: EntryID? = nil, traits: EntryTraits? = nil, past: Past = Past([]),
+    tagged: [Observation] = [],
     memory: GuideMemory = GuideMemory(), seed: UInt64?
   ) -> Result {
     let passage = Reflection.Passage(text, language: language)
@@ -31,7 +32,7 @@ struct GuideRun {
     let gravity = danger.gravity
     let reading = EntryReading(passage)
     let seed = seed ?? Self.seed(of: text)
-    let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
+    let observations = tagged + (traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? [])
     let reflection = Guide(language: language, settings: settings).reflect(
       on: reading, gravity: gravity, isSaid: danger.isSaid, observations: observations, memory: memory, today: today,
       seed: seed)
