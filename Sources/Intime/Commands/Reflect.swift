@@ -77,7 +77,7 @@ struct Reflect: ParsableCommand {
     guard !text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingToRead }
     let options = options
     let run = GuideRun(
-      language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(),
+      language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language, settings: GuideSettings(),
       help: { Help.withoutAsking(options) }, today: clock.now.local.date, isSaved: false)
     let result = run.run(text, seed: model.seed)
     try show(result.page, result.reflection)
@@ -90,7 +90,8 @@ struct Reflect: ParsableCommand {
     let help = HelpOnDemand(options)
     while let record = try records.next() {
       let run = GuideRun(
-        language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
+        language: record.language ?? Language.detected(in: record.text) ?? .ofShort(record.text)
+          ?? Speech.language, settings: GuideSettings(),
         help: { help.found }, today: clock.now.local.date, isSaved: false)
       let page =
         record.text.allSatisfy(\.isWhitespace)
@@ -111,16 +112,19 @@ struct Reflect: ParsableCommand {
   // MARK: With the journal
 
   /// The writer's own tags that come back, the most frequent first.
-  private func tagged(_ entry: EntrySummary, _ index: JournalIndex) -> [Observation] {
-    let earlier = index.entries.filter { $0.id != entry.id && $0.date <= entry.date }.sorted {
-      ($0.date, $0.id) < ($1.date, $1.id)
-    }
-    return entry.tags.compactMap { tag in
-      Observation(
+  private func tagged(_ entry: EntrySummary, _ tags: [Tag], _ session: Session) throws -> [Observation] {
+    let now = entry.date.clockSeconds
+    return try tags.prefix(3).compactMap { tag in
+      var query = Query()
+      query.tags = [tag]
+      query.clockRange = now - Int64(Past.daysBack) * 86_400..<now + 1
+      let earlier = try session.find(query).filter { $0.id != entry.id }.sorted {
+        $0.date.clockSeconds < $1.date.clockSeconds
+      }
+      return Observation(
         tag: tag.name,
-        earlier: earlier.filter { $0.tags.contains(tag) }.map {
-          Observation.Evidence(entry: $0.id, date: $0.date.local.date)
-        }, on: entry.date.local.date)
+        earlier: earlier.map { Observation.Evidence(entry: $0.id, date: $0.date.local.date) },
+        on: entry.date.local.date)
     }.sorted { $1.evidence.count < $0.evidence.count }
   }
 
@@ -134,7 +138,7 @@ struct Reflect: ParsableCommand {
     if mute { try Help.mute(summary.id, in: session) }
     var settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
-    let language = content.language ?? Speech.language
+    let language = content.language ?? .ofShort(content.content.readText) ?? Speech.language
     let past = try JournalPast(session, index)
     let traits = past.kept.traits(of: summary.id)
     if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
@@ -151,7 +155,7 @@ struct Reflect: ParsableCommand {
       today: summary.date.local.date)
     let result = run.run(
       text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
-      tagged: tagged(summary, index),
+      tagged: try tagged(summary, content.content.tags, session),
       memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
@@ -210,7 +214,7 @@ struct Reflect: ParsableCommand {
   private func modelReflection(
     _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ gravity: Gravity, _ session: Session
   ) throws -> ModelReflection {
-    let language = entry.language ?? Speech.language
+    let language = entry.language ?? .ofShort(entry.content.readText) ?? Speech.language
     let excerpt = lines == nil ? Excerpt.text(of: EntryReading(Reflection.Passage(text, language: language))) : text
     return ModelReflection(
       session: session, endpoint: endpoint, entry: entry, excerpt: excerpt, language: language, gravity: gravity)

@@ -26,7 +26,7 @@ final class Talk {
     self.endpoint = endpoint
     wantedLevel = level
     self.seed = seed
-    language = entry.language ?? Speech.language
+    language = entry.language ?? .ofShort(entry.content.readText) ?? Speech.language
     settings = try session.vault.named(.setting)
     let found = try session.vault.conversation(about: entry.id)
     DamageReport.shared.add(found.damage)
@@ -77,7 +77,7 @@ final class Talk {
 
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(
-      language: Language.detected(in: said) ?? language, settings: GuideSettings(settings: settings),
+      language: Language.detected(in: said) ?? .ofShort(said) ?? language, settings: GuideSettings(settings: settings),
       help: { [settings] in Help(settings: settings) }, today: session.clock.now.local.date)
     let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
     var result = run.run(said, memory: memory, seed: turnSeed)

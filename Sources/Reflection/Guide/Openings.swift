@@ -145,9 +145,6 @@ struct Openings: Sendable {
     grief | These lines are full of somebody. There is no right way to miss them.
     grief | A loss like this changes even ordinary days. It may be as heavy as it is.
     told | {Told}.
-    told | {Told}. It stands there quite simply.
-    told | In one line: {told}.
-    told | {Told}. You put it down just as it was.
     quote | You write {quote}, and that seems to matter here.
     quote | {quote}: it is said simply, and it says a good deal.
     quote | Something of the day is in these words: {quote}.
@@ -295,9 +292,6 @@ struct Openings: Sendable {
     grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
     grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
     told | {Told}.
-    told | {Told}. C’est dit tout simplement.
-    told | En une ligne\u{a0}: {told}.
-    told | {Told}. Vous l’avez posé là tel quel.
     quote | Vous écrivez {quote}, et cela semble compter ici.
     quote | {quote}\u{a0}: c’est dit simplement, et cela dit beaucoup.
     quote | Quelque chose de ce jour est dans ces mots\u{a0}: {quote}.

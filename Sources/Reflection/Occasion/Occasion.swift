@@ -12,6 +12,8 @@ struct Occasion: Hashable, Sendable {
     /// Somebody close does not know them any more.
     case forgetting
     case petDeath = "pet-death"
+    /// Somebody close is dead, for longer than a day.
+    case mourning
     /// A death wished for long ago, and a life since.
     case survived
     case affair, parting, breakup, panic
@@ -48,7 +50,7 @@ struct Occasion: Hashable, Sendable {
     var saysItsFeeling: Bool {
       switch self {
       case .selfBlame, .alone, .envy, .slept, .wokeHappy, .gladTears, .bodyShame, .panic, .survived, .broken, .waiting,
-        .skilled, .calmEvening, .lie:
+        .skilled, .calmEvening, .lie, .clear:
         true
       default: false
       }
