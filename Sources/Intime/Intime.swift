@@ -68,10 +68,14 @@ struct IntimeCommand: ParsableCommand {
   private static func run(_ arguments: [String]) -> ExitStatus {
     var status: ExitStatus = .done
     do {
-      var command = try command(arguments)
-      if !(command is IntimeCommand) { Recovery.sweep() }
-      try command.run()
-      status = reportDamage()
+      if VaultNames.isAsked(arguments) {
+        status = VaultNames.answer(arguments)
+      } else {
+        var command = try command(arguments)
+        if !(command is IntimeCommand) { Recovery.sweep() }
+        try command.run()
+        status = reportDamage()
+      }
     } catch let error as any Explained {
       status = tell(error)
     } catch let error as PromptError {
