@@ -32,6 +32,6 @@ enum VaultNames {
       let names = try? read(vault)
     else { return [] }
     // A shell would show the others as they are.
-    return names.filter { Printable.line($0) == $0 }
+    return names.filter { Printable.quoted($0) == $0 }
   }
 }
