@@ -292,11 +292,37 @@ private struct NameReading {
         last = next
         weights += probabilities[next]
       }
-      let range = document.tokens[index].start..<document.tokens[last].end
-      result.append(Finding(range, type(of: index...last, weights), by: .name))
+      let kind = type(of: index...last, weights)
+      let range = document.tokens[beginning(index, last, kind)].start..<document.tokens[ending(last, kind)].end
+      result.append(Finding(range, kind, by: .name))
       index = last + 1
     }
     return result
+  }
+
+  /// Where a name with the ordinal or number before it begins: `1st Ravenglass Brownies`, `in 2 Para`.
+  private func beginning(_ index: Int, _ last: Int, _ kind: SpanType) -> Int {
+    guard index > 0, document.tokens[index].isAfterSpace, kind != .person || last > index else { return index }
+    let before = document.tokens[index - 1]
+    switch before.kind {
+    case .mixed:
+      let ending = document.folded(before).drop { $0 &- 0x30 < 10 }
+      let isOrdinal = ["st", "nd", "rd", "th", "d", "er", "e", "eme"].contains { $0.utf8.elementsEqual(ending) }
+      return isOrdinal && before.count - ending.count <= 3 ? index - 1 : index
+    case .number:
+      let isTold = kind == .organisation && before.count <= 2 && document.isOne(of: NameCues.within, at: index - 2)
+      return isTold && document.closesNumber(last + 1) ? index - 1 : index
+    default: return index
+    }
+  }
+
+  /// Where the number that a place or a body is told from others by ends: `Esquirol 3`, `SOS Tuyaux 77`, but no score (`Lyon 2, Nice 1`).
+  private func ending(_ last: Int, _ kind: SpanType) -> Int {
+    guard kind != .person, let number = document.token(last + 1), number.kind == .number, number.count <= 2,
+      number.isAfterSpace, document.closesNumber(last + 2), !document.isSign("-", at: last + 2),
+      !(document.isSign(",", at: last + 2) && document.isCapital(last + 3))
+    else { return last }
+    return last + 1
   }
 
   private func continuation(after index: Int) -> Int? {
@@ -343,6 +369,7 @@ extension Document {
 /// Small words that the rules around the tagger ask for.
 enum NameCues {
   /// What joins the parts of a name.
+  static let within = Cues("in with from of joined")
   static let particles = Cues("de du des la le les von van der den di da dos del della al el bin ibn ben d")
   /// What joins the parts of the name of a body.
   static let links = Cues("and of the for et en pour")
