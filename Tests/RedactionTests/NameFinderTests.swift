@@ -63,6 +63,14 @@ import Testing
     #expect(found.map(\.type) == [.person])
   }
 
+  @Test(arguments: [
+    ("Met Cam. We walked.", "Cam"), ("She is in the unité Esquirol 3, still asleep.", "unité Esquirol 3"),
+    ("He joined the 1st Ravenglass Brownies last spring.", "1st Ravenglass Brownies"),
+  ])
+  func `a name takes its number along, and no common word`(text: String, name: String) throws {
+    #expect(try names(text) == [name])
+  }
+
   @Test func `the higher levels' finder suspects more, and never a part of what it found`() throws {
     let finder = try #require(NameFinder.embedded)
     let document = Document("I went to old navy with karim and the crazy horse memorial was closed. Blue won.")

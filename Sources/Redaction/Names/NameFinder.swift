@@ -17,7 +17,7 @@ public struct NameFinder: Sendable {
   /// The finder with the embedded weights, or `nil` where the program was built with none.
   public init?() {
     let weights = unsafe RawSpanSource(start: credaction_tagger(), count: credaction_tagger_count())
-    guard let model = TaggerModel(bytes: (0..<weights.count).map { weights[$0] }) else { return nil }
+    guard let model = TaggerModel(embedded: weights) else { return nil }
     self.init(model: model)
   }
 
@@ -75,7 +75,9 @@ private struct NameReading {
   func suspects() -> [Finding] {
     document.tokens.indices.compactMap { index in
       let token = document.tokens[index]
-      guard !isName[index], token.kind == .word, token.count > 2 else { return nil }
+      guard !isName[index], token.kind == .word, token.count > 2,
+        token.casing != .upper || !NameCues.numberLabels.contains(token)
+      else { return nil }
       let isSuspect = chance(index) > limit(token.casing == .lower ? .suspectLower : .suspect)
       return isSuspect ? Finding(token.range, .rare, by: .vocabulary) : nil
     }
@@ -242,7 +244,11 @@ private struct NameReading {
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
-    if token.startsSentence { return !known.isOrdinary || chance(index) > limit(.startBeside) }
+    if token.startsSentence {
+      // "Met Cam.": how short the text is says nothing of a common word.
+      let isCommon = max(known.frequency(in: .english), known.frequency(in: .french)) >= 8
+      return !known.isOrdinary || chance(index) > (isCommon ? limits[.startBeside] : limit(.startBeside))
+    }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
     return true
   }
