@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Met Cam. We walked.", "Cam"), ("She is in the unité Esquirol 3, still asleep.", "unité Esquirol 3"),
+    ("Pay Kevin. Then rest.", "Kevin"), ("Il dort enfin à la clinique Esquirol 3, ce soir.", "Esquirol 3"),
     ("He joined the 1st Ravenglass Brownies last spring.", "1st Ravenglass Brownies"),
   ])
   func `a name takes its number along, and no common word`(text: String, name: String) throws {

@@ -213,6 +213,8 @@ enum AgeDetector: Detector {
     // "six hours old", "a twelvemonth old"
     if document.isOne(of: hoursOld, at: unit), document.isOne(of: old, at: unit + 1) { return true }
     guard document.isOne(of: times, at: unit) else { return nil }
+    // "aged 3 yrs"
+    if document.isOne(of: aged, at: span.lowerBound - 1) { return true }
     var after = unit + 1
     if document.isSign(of: ["-", "‑", "–"], at: after) { after += 1 }
     if document.isOne(of: old, at: after)
@@ -1025,7 +1027,7 @@ enum AgeDetector: Detector {
     "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds acts acting feel feels felt"
   )
   private static let nearly = Cues(
-    "only no longer clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
+    "only but scarce scarcely no longer clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
   )
   private static let be = Cues("be been")
   private static let auxiliaries = Cues(
@@ -1067,7 +1069,8 @@ enum AgeDetector: Detector {
   private static let que = Cues("que")
   private static let heShe = Cues("elle il")
   private static let leading = Cues(
-    "de d à vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins")
+    "de d à peine vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins"
+  )
   private static let pas = Cues("pas")
   private static let eu = Cues("eu")
   private static let peine = Cues("peine")
@@ -1093,7 +1096,8 @@ enum AgeDetector: Detector {
   private static let weddings = Cues("mariage")
   private static let articles = Cues("the le la l on a une un du de route motorway")
   private static let round = Cues(
-    "eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth")
+    "fourteenth fifteenth sixteenth seventeenth nineteenth quatorzième quinzième seizième vingtième trentième quarantième cinquantième soixantième centième eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
+  )
   private static let ordinals = Cues(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth

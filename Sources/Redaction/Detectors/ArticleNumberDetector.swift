@@ -56,6 +56,7 @@ enum ArticleNumberDetector: Detector {
     else { return false }
     let to = document.isOne(of: la, at: from + 2) ? from + 3 : from + 2
     return document.token(to)?.kind == .number && !document.isOne(of: Quantities.units, at: to + 1)
+      && !document.isOne(of: Quantities.currencies, at: to + 1)
       && !document.isSign(of: ["%", "€", "$", "£", ":"], at: to + 1)
   }
 

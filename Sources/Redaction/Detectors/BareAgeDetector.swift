@@ -9,6 +9,11 @@ enum BareAgeDetector: Detector {
     var index = 0
     while index < document.tokens.count {
       let token = document.tokens[index]
+      if let old = AgeOfOld.range(in: document, at: index) {
+        findings.append(Finding(document.range(old.lowerBound, old.upperBound), .age, by: .age))
+        index = old.upperBound
+        continue
+      }
       guard token.kind == .number || token.kind == .word, let number = SpokenNumber(in: document, at: index),
         number.value.map({ (1...110).contains($0) }) ?? true
       else {
@@ -37,6 +42,14 @@ enum BareAgeDetector: Detector {
         findings.append(Finding(number.range, .age, by: .age))
       }
       let end = document.tokenIndex(at: finding.range.upperBound)
+      // "3 yrs & 2 mos", « quatre-vingt-deux ans et trois mois »
+      let unit = document.isOne(of: years, at: end) ? end + 1 : end
+      if document.isOne(of: and, at: unit) || document.isSign(of: ["&", ","], at: unit),
+        document.isOne(of: years, at: unit - 1),
+        let more = SpokenNumber(in: document, at: unit + 1), document.isOne(of: units, at: more.end)
+      {
+        findings.append(Finding(document.range(more.start, more.end + 1), .age, by: .age))
+      }
       if document.isOne(of: joining, at: end) || document.isSign(of: ["-", "–"], at: end),
         let number = document.token(end + 1),
         number.kind == .number, number.count <= 3, !isCounted(document, end + 2), !isPlural(document, end + 2),
@@ -50,12 +63,32 @@ enum BareAgeDetector: Detector {
   /// Where the age that `number` tells ends; `nil` if it tells none.
   private static func age(_ document: Document, _ number: SpokenNumber) -> Int? {
     if let end = ofChild(document, number) { return end }
+    // "a widow of some fifty years", "a stripling of nineteen summers"
+    var place = number.start - 1
+    while document.isOne(of: roughly, at: place), place > number.start - 4 { place -= 1 }
+    if document.isOne(of: lived, at: number.end), document.isOne(of: of, at: place),
+      document.isOne(of: people, at: place - 1)
+    {
+      return number.end
+    }
+    // "she would have been nineteen to-day"
+    if document.isOne(of: been, at: number.start - 1), number.isPastTwelve, isToday(document, number.end),
+      document.isPreceded(at: number.start, within: 4, by: pronouns)
+    {
+      return number.end
+    }
     guard !isCounted(document, number.end), !isNumbered(document, number.start) else { return nil }
     let isAge =
       isApposed(document, number) || isOwnSentence(document, number) || isSaid(document, number)
       || isLedTo(document, number) || isInRow(document, number) || isInBrackets(document, number)
       || endsClause(document, number)
     return isAge ? number.end : nil
+  }
+
+  private static func isToday(_ document: Document, _ index: Int) -> Bool {
+    document.isOne(of: today, at: index)
+      || document.isOne(of: to, at: index) && document.isSign("-", at: index + 1)
+        && document.isOne(of: dayOrMorrow, at: index + 2)
   }
 
   // MARK: Beside somebody
@@ -143,6 +176,12 @@ enum BareAgeDetector: Detector {
   /// `Seventeen and they move him`, `A hundred!`, `Forty-one and still renting.`, `Seventeen is a terrible thing to be`.
   private static func isOwnSentence(_ document: Document, _ number: SpokenNumber) -> Bool {
     let (start, end) = (number.start, number.end)
+    // "Scarce sixteen and at sea"
+    if document.isOne(of: roughly, at: start - 1), document.tokens[start - 1].startsSentence, number.isPastTwelve,
+      document.isOne(of: and, at: end)
+    {
+      return true
+    }
     guard document.tokens[start].startsSentence, number.isPastTwelve || !number.isInDigits else { return false }
     // "Seven today!"
     if document.isOne(of: today, at: end), document.isSign(of: ["!", "."], at: end + 1) { return !number.isInDigits }
@@ -256,6 +295,9 @@ enum BareAgeDetector: Detector {
     {
       return closes(document, end) && !isPlural(document, end)
     }
+    // « veuf à trente »
+    if document.isOne(of: at, at: place), document.isOne(of: fates, at: place - 1) { return closes(document, end) }
+    if document.isOne(of: attaining, at: place) { return closes(document, end) && !isPlural(document, end) }
     // « des cernes de cinquante »: as of somebody of another age.
     return document.isOne(of: de, at: place) && document.isOne(of: parts, at: place - 1) && closes(document, end)
   }
@@ -362,6 +404,8 @@ enum BareAgeDetector: Detector {
   /// Whether the number numbers something: a page, a bus, a verse.
   private static func isNumbered(_ document: Document, _ index: Int) -> Bool {
     let word = document.isSign(".", at: index - 1) && document.isJoined(index - 1) ? index - 2 : index - 1
+    // "I am this day thirty"
+    if document.isOne(of: thisWord, at: word - 1) { return false }
     return document.isOne(of: numbering, at: word) || document.isSign(of: ["€", "$", "£", "#"], at: index - 1)
   }
 
@@ -393,18 +437,26 @@ enum BareAgeDetector: Detector {
   private static let old = Cues("old")
   private static let ageWords = Cues("age ages aged âge âgé âgée")
   private static let aged = Cues("aged âgé âgée âgés âgées")
-  private static let mo = Cues("mo mths")
+  private static let mo = Cues("mo mths mos")
   private static let babyUnits = Cues("months weeks mois semaines")
   private static let joining = Cues("and or to et ou à")
   private static let between = Cues("between entre")
   private static let at = Cues("at à")
   private static let afterAt = Cues("for with i he she we you they is and but who than")
   private static let measured = Cues(
-    "rate pressure bpm weight heart scale temperature stuck stayed steady holding speed stood stands sold valued capped oven pulse glucose sats"
+    "going doing driving drove cruising rate pressure bpm weight heart scale temperature stuck stayed steady holding speed stood stands sold valued capped oven pulse glucose sats"
   )
   private static let come = Cues("come")
   private static let door = Cues("door doorstep wrong")
   private static let today = Cues("today tomorrow aujourd")
+  private static let to = Cues("to")
+  private static let dayOrMorrow = Cues("day morrow")
+  private static let thisWord = Cues("this")
+  private static let been = Cues("been be")
+  private static let lived = Cues("years yrs summers winters springs")
+  private static let fates = Cues(
+    "veuf veuve mort morte marié mariée partie parti orphelin orpheline père mère retraité retraitée")
+  private static let attaining = Cues("attaining attained attain")
   private static let when = Cues("when")
   private static let we = Cues("we")
   private static let were = Cues("were")
@@ -423,7 +475,7 @@ enum BareAgeDetector: Detector {
     retraité retraitée mineur institutrice instituteur infirmière infirmier agriculteur agricultrice boulanger maçon ouvrier ouvrière menuisier médecin cuisinier couturière
     """)
   private static let units = Cues(
-    "mo mths months month mois weeks week wks days day semaines semaine jours jour hours heures")
+    "mo mos mths months month mois weeks week wks days day semaines semaine jours jour hours heures")
   private static let years = Cues("years yrs year ans")
   private static let ans = Cues("ans piges balais")
   private static let articles = Cues("a an the un une")
@@ -442,7 +494,7 @@ enum BareAgeDetector: Detector {
   private static let parts = Cues(
     "knees back heart face skin hands eyes genoux cernes dos cœur visage mains rides poumons foie artères")
   private static let roughly = Cues(
-    "about maybe perhaps around roughly only just barely nearly almost already now probably not yet quite say environ peut être presque peine déjà que"
+    "about maybe perhaps around roughly only just barely nearly almost already now probably not yet quite say but scarce scarcely above some this day environ peut être presque peine déjà que"
   )
   private static let notBeside = Cues("has have had got says costs weighs")
   private static let having = Cues("a avait aura")
@@ -474,7 +526,7 @@ enum BareAgeDetector: Detector {
     """
     mum mom mam dad gran nan nana grandma grandad grandpa son daughter brother sister husband wife partner boyfriend girlfriend mother father uncle aunt cousin bride groom
     lodger driver niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin lad lass bloke chap fella gentleman
-    teenager widow widower nurse ex youth youngster maid youngest eldest oldest
+    teenager widow widower stripling babe infant maid maiden damsel spinster bachelor orphan nurse ex youth youngster maid youngest eldest oldest
     gars gamin gamine môme gosse type mec nana meuf homme femme dame monsieur garçon fille fillette enfant ado jeune mère père frère sœur
     """)
   private static let children = Cues(

@@ -13,7 +13,7 @@ enum DateDetector: Detector {
         found =
           numeric(document, index) ?? romanMonth(document, index) ?? lifetime(document, index)
           ?? approximate(document, index)
-      case .mixed: found = glued(document, index)
+      case .mixed: found = isMonth(token) ? nil : glued(document, index)
       case .word: break
       case .sign, .lineBreak:
         index += 1
@@ -542,7 +542,7 @@ enum DateDetector: Detector {
   /// After these a number is a line, a house or a number of something.
   private static let counted = Cues("bus tram ligne métro numéro sur chambre page avec et ou dans lit")
   private static let of = Cues("of de du d")
-  private static let the = Cues("the")
+  private static let the = Cues("the ye")
   private static let articles = Cues("the le")
   private static let between = Cues("et and to au or ou through thru jusqu")
   private static let before = Cues(

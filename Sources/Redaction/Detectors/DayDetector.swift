@@ -19,7 +19,10 @@ enum DayDetector: Detector {
         } else if le.contains(token) {
           found = relative(document, index + 1) ?? french(document, index)
         }
-      case .number, .mixed: found = pointed(document, index) ?? corresponded(document, index)
+      case .number, .mixed:
+        found =
+          pointed(document, index) ?? corresponded(document, index) ?? ofFriends(document, index)
+          ?? heading(document, index)
       case .sign, .lineBreak: break
       }
       guard let found else { continue }
@@ -45,7 +48,8 @@ enum DayDetector: Detector {
   private static func afterWeekday(_ document: Document, _ index: Int) -> Range<Int>? {
     let place = document.isSign(",", at: index + 1) ? index + 2 : index + 1
     guard document.isOne(of: the, at: place), document.tokens[index].count > 3,
-      document.token(place + 1)?.kind == .word, let end = ordinalEnd(document, place + 1),
+      document.token(place + 1)?.kind == .word || document.isOne(of: ye, at: place),
+      let end = ordinalEnd(document, place + 1),
       closes(document, end, by: afterDays)
     else { return nil }
     return place..<end
@@ -70,6 +74,13 @@ enum DayDetector: Detector {
       (1...31).contains(last), document.tokens[day + 2].count <= 2, closes(document, day + 3, by: frenchAfter)
     {
       return day..<day + 3
+    }
+    // "Le 14. Pluie."
+    if index == 0 || document.tokens[index - 1].kind == .lineBreak,
+      document.isSign(of: [".", "—", "–", ":"], at: day + 1),
+      document.isOne(of: article, at: index), document.isCapital(day + 2)
+    {
+      return day..<day + 1
     }
     let isAfterTime =
       document.isOne(of: times, at: index - 1)
@@ -114,6 +125,33 @@ enum DayDetector: Detector {
     return index..<end + 1
   }
 
+  /// `4th mo. 12th`, `12th of 4th mo.`, `3d day of the 5th month`: as Quakers tell days.
+  private static func ofFriends(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard let first = ordinalEnd(document, index), document.tokens[index].kind == .mixed else { return nil }
+    if document.isOne(of: month, at: first) || document.isOne(of: mo, at: first) {
+      var place = first + 1
+      while document.isSign(of: [".", ","], at: place) { place += 1 }
+      guard let last = ordinalEnd(document, place), document.tokens[place].kind == .mixed else { return nil }
+      return index..<last
+    }
+    var place = first
+    if document.isOne(of: day, at: place) { place += 1 }
+    guard document.isOne(of: ofs, at: place) else { return nil }
+    place += document.isOne(of: the, at: place + 1) ? 2 : 1
+    guard let second = ordinalEnd(document, place), document.tokens[place].kind == .mixed,
+      document.isOne(of: month, at: second) || document.isOne(of: mo, at: second)
+    else { return nil }
+    return index..<second + 1
+  }
+
+  /// `14th. Rode to market.`: the day alone at the head of a line.
+  private static func heading(_ document: Document, _ index: Int) -> Range<Int>? {
+    guard index == 0 || document.tokens[index - 1].kind == .lineBreak, let end = ordinalEnd(document, index),
+      document.isSign(of: [".", "—", "–", ":"], at: end), document.isCapital(end + 1)
+    else { return nil }
+    return index..<end
+  }
+
   /// `lapses on 30.06`, « le 30.06 »: two digits each.
   private static func pointed(_ document: Document, _ index: Int) -> Range<Int>? {
     guard document.tokens[index].count == 2, document.tokens[index].isAfterSpace,
@@ -152,14 +190,18 @@ enum DayDetector: Detector {
   /// Of those, the ones that an ordinal in words follows only as a day.
   private static let sure = Cues("on by until till til since before")
   private static let vague = Cues("first second third")
-  private static let the = Cues("the")
+  private static let the = Cues("the ye")
+  private static let ye = Cues("ye")
   private static let le = Cues("le du au")
   private static let du = Cues("du")
+  private static let article = Cues("le")
+  private static let mo = Cues("mo")
+  private static let day = Cues("day")
   private static let au = Cues("au")
   private static let atTime = Cues("à vers")
   private static let partsOfDay = Cues("matin soir")
-  private static let ofs = Cues("of du de")
-  private static let which = Cues("this the last next ce")
+  private static let ofs = Cues("of du de dudit")
+  private static let which = Cues("this the last next ce présent même")
   private static let month = Cues("month mois courant")
   private static let nextOrLast = Cues("prochain dernier courant suivant")
   private static let months = Cues("inst instant ult ulto ultimo prox proximo courant")

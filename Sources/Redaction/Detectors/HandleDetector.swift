@@ -228,7 +228,7 @@ enum HandleDetector: Detector {
   private static func isInvented(_ document: Document, _ token: Token) -> Bool {
     let letters = document.folded(token).prefix { $0 &- 0x61 < 26 || $0 >= 0x80 }
     let digits = document.folded(token).dropFirst(letters.count)
-    if isWoven(letters.count, digits, token) { return true }
+    if isWoven(letters.count, digits, token), !Lexicon.facts(of: WordKey(folded: letters)).isBrand { return true }
     guard letters.count >= 4, (2...6).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) else {
       return false
     }

@@ -152,6 +152,7 @@ enum ReferenceDetector: Detector {
     let before = document.tokens[index - 1]
     guard
       before.kind == .number || before.kind == .mixed
+        || before.kind == .word && document.isOne(of: Reference.flights, at: index - 2)
         || before.kind == .word && (before.casing == .upper || before.casing == .title && before.count == 1)
     else {
       return false

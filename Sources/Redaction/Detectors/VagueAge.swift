@@ -56,6 +56,8 @@ enum VagueAge {
         && !document.isOne(of: things, at: before - 3)
     }
     guard document.isOne(of: la, at: before) else { return false }
+    // « la trentaine bien sonnée »
+    if document.isOne(of: rung, at: index + 1) || document.isOne(of: rung, at: index + 2) { return true }
     if before < index - 1, document.token(before - 1) == nil || closes(document, index + 1) { return true }
     return document.isOne(of: reaching, at: before - 1) || document.isSign(of: [",", "(", "—", "–"], at: before - 1)
   }
@@ -117,6 +119,7 @@ enum VagueAge {
     "dans passé passe passer passait dépassé dépasse approche approchait approchant frôle frise atteint atteindre aborde abordait avoir ai as a avait avais aura à vers bien ayant entame"
   )
   private static let things = Cues("plus moins environ près dizaine total")
+  private static let rung = Cues("sonnée passée dépassée entamée")
   private static let une = Cues("une")
   private static let la = Cues("la")
   private static let de = Cues("d de")

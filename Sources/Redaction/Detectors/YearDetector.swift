@@ -8,7 +8,12 @@ enum YearDetector: Detector {
     for index in document.tokens.indices {
       let token = document.tokens[index]
       guard token.kind == .number, token.count == 4, isYear(document, index) else { continue }
-      findings.append(Finding(token.range, .date, by: .date))
+      // "1711-12", "1891/2": the year that follows, or of another beginning, goes too.
+      let isPair =
+        (isDash(document, index + 1) || document.isSign("/", at: index + 1)) && document.isJoined(index + 1)
+        && document.isJoined(index + 2)
+        && document.token(index + 2).map { $0.kind == .number && $0.count <= 2 } ?? false
+      findings.append(Finding(document.range(index, isPair ? index + 3 : index + 1), .date, by: .date))
     }
   }
 
@@ -55,7 +60,7 @@ enum YearDetector: Detector {
       let to = document.number(index + 2)
     else { return false }
     guard !isWar(year, to) else { return false }
-    return other.count == 4 ? (1600...2099).contains(to) : other.count == 2 && to > year % 100
+    return other.count == 4 ? (1600...2099).contains(to) : other.count == 2 ? to > year % 100 : to == (year + 1) % 10
   }
 
   private static func isDash(_ document: Document, _ index: Int) -> Bool {

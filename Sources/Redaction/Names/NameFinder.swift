@@ -93,6 +93,9 @@ private struct NameReading {
   /// Whether the token at `index` is a name by itself.
   private func isSeed(_ index: Int) -> Bool {
     guard let ground = ground(index) else { return false }
+    if ground == .brandStart || ground == .wordStart, isCommonWord(index) {
+      return chance(index) > max(limit(ground), 0.5 * limits[ground])
+    }
     return chance(index) > limit(ground)
   }
 
@@ -245,12 +248,16 @@ private struct NameReading {
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
     if token.startsSentence {
-      // "Met Cam.": how short the text is says nothing of a common word.
-      let isCommon = max(known.frequency(in: .english), known.frequency(in: .french)) >= 8
-      return !known.isOrdinary || chance(index) > (isCommon ? limits[.startBeside] : limit(.startBeside))
+      return !known.isOrdinary || chance(index) > (isCommonWord(index) ? limits[.startBeside] : limit(.startBeside))
     }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
     return true
+  }
+
+  /// `Met Cam.`: a word so common that the shortness of a text says nothing of it.
+  private func isCommonWord(_ index: Int) -> Bool {
+    let known = facts[index]
+    return !known.isFirstName && max(known.frequency(in: .english), known.frequency(in: .french)) >= 9
   }
 
   /// Whether a small word ties two names of bodies or places together, both with capitals.

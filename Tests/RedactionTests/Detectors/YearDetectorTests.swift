@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct YearDetectorTests {
   @Test(arguments: [
-    "In Leicester from ⟦1972⟧, she began", "the ⟦1958⟧ rescue team", "Two Rivers, ⟦1944⟧ to ⟦2021⟧. Born",
+    "Jan. 6, ⟦1711-12⟧. Dined", "the session of ⟦1891/2⟧", "In Leicester from ⟦1972⟧, she began",
+    "the ⟦1958⟧ rescue team", "Two Rivers, ⟦1944⟧ to ⟦2021⟧. Born",
     "(née Crabtree), ⟦1931⟧–⟦2024⟧, of", "Michaelmas ⟦1811⟧", "the year ⟦1999⟧", "Anno ⟦1644⟧", "Ash Wednesday ⟦1918⟧",
     "À la Saint-Jean ⟦1887⟧, nous", "les vacances de ⟦2011⟧", "morte à Sedan en ⟦1971⟧.", "born in ⟦1950⟧",
     "(⟦2009⟧, unpaid)",
