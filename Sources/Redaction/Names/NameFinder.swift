@@ -123,7 +123,8 @@ private struct NameReading {
       if known.isOrdinary { return .wordLower }
       return known.isBrand ? .brandLower : .unknownLower
     case .upper:
-      if NameCues.acronyms.contains(token) { return .acronym }
+      // "NHS": an office that everybody has to do with.
+      if NameCues.acronyms.contains(token) { return GenericWords.contains(token.key) ? nil : .acronym }
       if memory.shouts {
         return known.isFirstNameMostly ? .nameUpper : known.isOrdinary ? .wordShouted : .unknownShouted
       }
