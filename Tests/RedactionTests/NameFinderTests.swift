@@ -52,7 +52,10 @@ import Testing
     "Le RSA, la CAF, la CPAM : mon Dieu, que de papiers.",
   ])
   func `short forms that everybody knows, God and kings are no names`(text: String) throws {
-    #expect(try names(text) == [])
+    let document = Document(text)
+    let found = try names(text)
+    let redacted = Redactor().findings(in: document, .english, at: .pseudonymous)
+    #expect(redacted.isEmpty, "found \(found)")
   }
 
   @Test(arguments: [("Je l'ai dit à Marc hier.", "Marc"), ("I told Rose about it.", "Rose")])
