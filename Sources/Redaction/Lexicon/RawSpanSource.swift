@@ -14,6 +14,9 @@
     return unsafe start[index]
   }
 
+  /// A copy of all of them.
+  var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+
   /// The little-endian number of four bytes at `offset`.
   func word(at offset: Int) -> UInt32 {
     precondition(offset >= 0 && offset + 4 <= count)

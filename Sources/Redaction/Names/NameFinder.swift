@@ -17,7 +17,7 @@ public struct NameFinder: Sendable {
   /// The finder with the embedded weights, or `nil` where the program was built with none.
   public init?() {
     let weights = unsafe RawSpanSource(start: credaction_tagger(), count: credaction_tagger_count())
-    guard let model = TaggerModel(bytes: (0..<weights.count).map { weights[$0] }) else { return nil }
+    guard let model = TaggerModel(bytes: weights.bytes) else { return nil }
     self.init(model: model)
   }
 
