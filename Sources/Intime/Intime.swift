@@ -58,6 +58,7 @@ struct IntimeCommand: ParsableCommand {
 @main enum Intime {
   static func main() {
     _ = clinux_forbid_dumps()
+    clinux_keep_freed_memory()
     forbidCoreFiles()
     forbidCrashReports()
     Output.ignoreBrokenPipes()
