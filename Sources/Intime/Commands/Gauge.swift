@@ -36,7 +36,8 @@ struct Gauge: ParsableCommand {
   private func gaugeText() throws {
     let text = try TextInput.standardInput()
     if options.json { return write(text, nil, id: nil) }
-    let reading = GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language))
+    let reading = GravityReading(
+      Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language))
     Console.print("\(reading.gravity.rawValue)  \(reading.gravity.meaning.said)")
     var names: [String] = []
     for name in reading.signs.map(\.kind.name.said) where !names.contains(name) { names.append(name) }

@@ -78,8 +78,8 @@ struct Reflect: ParsableCommand {
     let options = options
     let run = GuideRun(
       language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language, settings: GuideSettings(),
-      help: { Help.withoutAsking(options) }, today: clock.now.local.date, isSaved: false)
-    let result = run.run(text, seed: model.seed)
+      today: clock.now.local.date, isSaved: false)
+    let result = run.run(text, seed: model.seed) { .init(help: { Help.withoutAsking(options) }) }
     try show(result.page, result.reflection)
   }
 
@@ -92,10 +92,11 @@ struct Reflect: ParsableCommand {
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? .ofShort(record.text)
           ?? Speech.language, settings: GuideSettings(),
-        help: { help.found }, today: clock.now.local.date, isSaved: false)
+        today: clock.now.local.date, isSaved: false)
       let page =
         record.text.allSatisfy(\.isWhitespace)
-        ? .ofNothing(in: run.language) : run.run(record.text, seed: model.seed).page
+        ? .ofNothing(in: run.language)
+        : run.run(record.text, seed: model.seed) { .init(help: { help.found }) }.page
       var json = JSONWriter()
       json.object { json in
         json.name("id")
@@ -111,23 +112,6 @@ struct Reflect: ParsableCommand {
 
   // MARK: With the journal
 
-  /// The writer's own tags that come back, the most frequent first.
-  private func tagged(_ entry: EntrySummary, _ tags: [Tag], _ session: Session) throws -> [Observation] {
-    let now = entry.date.clockSeconds
-    return try tags.prefix(3).compactMap { tag in
-      var query = Query()
-      query.tags = [tag]
-      query.clockRange = now - Int64(Past.daysBack) * 86_400..<now + 1
-      let earlier = try session.find(query).filter { $0.id != entry.id }.sorted {
-        $0.date.clockSeconds < $1.date.clockSeconds
-      }
-      return Observation(
-        tag: tag.name,
-        earlier: earlier.map { Observation.Evidence(entry: $0.id, date: $0.date.local.date) },
-        on: entry.date.local.date)
-    }.sorted { $1.evidence.count < $0.evidence.count }
-  }
-
   private func reflectOnEntry() throws {
     let session = try Session(options)
     let index = try session.index()
@@ -136,29 +120,22 @@ struct Reflect: ParsableCommand {
     let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
     if mute { try Help.mute(summary.id, in: session) }
-    var settings = try session.vault.named(.setting)
+    let settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
-    let language = content.language ?? .ofShort(content.content.readText) ?? Speech.language
-    let past = try JournalPast(session, index)
-    let traits = past.kept.traits(of: summary.id)
-    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
-      try Help.askCountry(session)
-      settings = try session.vault.named(.setting)
-    }
-    let kept = try session.vault.reflectionSummaries(in: index)
-    DamageReport.shared.add(kept.damage)
     let run = GuideRun(
-      language: language, settings: GuideSettings(settings: settings),
-      help: { [settings, model] in
-        Help(settings: model.seed == nil ? settings : Help.withoutLastCard(settings))
-      },
+      language: content.language ?? .ofShort(content.content.readText) ?? Speech.language,
+      settings: GuideSettings(settings: settings),
       today: summary.date.local.date)
-    let result = run.run(
-      text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
-      tagged: try tagged(summary, content.content.tags, session),
-      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
+    var written: [Timestamp] = []
+    let result = try run.run(text, entry: summary.id, seed: model.seed) {
+      let kept = try session.vault.reflectionSummaries(in: index)
+      DamageReport.shared.add(kept.damage)
+      written = kept.summaries.map(\.written)
+      let memory = GuideMemory(kept.summaries, now: session.clock.now)
+      return try surroundings(of: summary, content.content.tags, in: index, settings, memory, session)
+    }
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
-      let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
+      let remark = cadence.remark(now: session.clock.now, others: written)
     {
       Console.note(remark)
     }
@@ -180,6 +157,43 @@ struct Reflect: ParsableCommand {
     if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
     if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
     if let failure { throw failure }
+  }
+
+  /// What stands around an entry: the journal before it, and whom to call where it is grave.
+  private func surroundings(
+    of summary: EntrySummary, _ tags: [Tag], in index: JournalIndex, _ settings: [String: String],
+    _ memory: GuideMemory,
+    _ session: Session
+  ) throws -> GuideRun.Surroundings {
+    let past = try JournalPast(session, index)
+    let traits = past.kept.traits(of: summary.id)
+    var settings = settings
+    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
+      try Help.askCountry(session)
+      settings = try session.vault.named(.setting)
+    }
+    return GuideRun.Surroundings(
+      help: { [settings, model] in
+        Help(settings: model.seed == nil ? settings : Help.withoutLastCard(settings))
+      }, traits: traits, past: traits.map(past.kept.past) ?? Past([]), memory: memory,
+      tagged: try tagged(summary, tags, session))
+  }
+
+  /// The writer's own tags that come back, the most frequent first.
+  private func tagged(_ entry: EntrySummary, _ tags: [Tag], _ session: Session) throws -> [Observation] {
+    let now = entry.date.clockSeconds
+    return try tags.prefix(3).compactMap { tag in
+      var query = Query()
+      query.tags = [tag]
+      query.clockRange = now - Int64(Past.daysBack) * 86_400..<now + 1
+      let earlier = try session.find(query).filter { $0.id != entry.id }.sorted {
+        $0.date.clockSeconds < $1.date.clockSeconds
+      }
+      return Observation(
+        tag: tag.name,
+        earlier: earlier.map { Observation.Evidence(entry: $0.id, date: $0.date.local.date) },
+        on: entry.date.local.date)
+    }.sorted { $1.evidence.count < $0.evidence.count }
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.

@@ -23,6 +23,10 @@ struct Felt: Sendable {
     if heavies.contains(where: { $0.strength >= .plain || $0.family == .shame }) {
       glads.removeAll(where: \.isInferred)
     }
+    // Who is in love does not sleep, and is not tired.
+    if glads.contains(where: { $0.family == .affection && $0.strength >= .plain }) {
+      heavies.removeAll { $0.family == .exhaustion && $0.strength < .strong }
+    }
     // Who is in love cannot concentrate, and is not confused.
     if glads.contains(where: { $0.strength >= .plain }) {
       heavies.removeAll {

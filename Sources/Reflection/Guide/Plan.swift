@@ -61,7 +61,9 @@ struct Plan: Sendable {
   ) {
     isWary = found >= .passive && !isSaid
     let happened = OccasionReader.occasions(reading.passage)
-    let occasion = found >= .passive ? nil : happened.first
+    let isMissing = reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
+    // Beside a death, what else happened is told and not named.
+    let occasion = found >= .passive ? nil : happened.first { !isMissing || !$0.kind.isDay }
     self.occasion = occasion
     language = reading.passage.language
     stems = Set(
@@ -74,7 +76,7 @@ struct Plan: Sendable {
       happened.contains { [.broken, .loser, .survived].contains($0.kind) } || Irony.speaks(reading.passage)
     themes = reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
       \.theme)
-    let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isLoss == true && occasion?.kind != .diagnosis
+    let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
     let felt = Felt(reading, isGrief: isGrief, happened)
     let heavy = felt.heavy
     let glad = isWary ? nil : felt.glad
@@ -142,6 +144,16 @@ struct Plan: Sendable {
         // Of a page of one line, the line is known.
         telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
       }
+      // What is told is not quoted as well.
+      if let asked = quotations.question {
+        let others = tellings.filter { !$0.tokens.overlaps(asked.tokens) }
+        if !others.isEmpty {
+          tellings = others
+        } else if let told = tellings.first, told.isEvent {
+          quotations = (nil, nil)
+          values.quotation = nil
+        }
+      }
       let opening = tellings.first
       values.told = opening?.text
       values.happened =
@@ -192,6 +204,12 @@ struct Plan: Sendable {
       add(.danger, nil, nil, values)
       return
     }
+    if isWary, let parts = Parts.sides(reading.passage) {
+      var sides = values
+      sides.sides = (parts.first, parts.second)
+      add(.doubleSided, .contrast, parts.tokens, sides)
+      return
+    }
     if isWary {
       // Both sides of a thing may be given back: that praises nothing, and makes nothing lighter.
       if let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
@@ -205,10 +223,14 @@ struct Plan: Sendable {
       add(.wary, nil, nil, values)
       return
     }
-    if isGrief, occasion?.kind.isLoss != true { add(.grief, .theme(.grief), reading.themes.first?.tokens, values) }
+    if isGrief, occasion?.kind.isDeath != true { add(.grief, .theme(.grief), reading.themes.first?.tokens, values) }
     if gravity == .distress, !isGrief, occasion == nil { add(.distress, nil, nil, values) }
     // The two sides of a thing say more than either of them.
-    if !isGrief, let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
+    if !isGrief, let parts = Parts.sides(reading.passage) {
+      var sides = values
+      sides.sides = (parts.first, parts.second)
+      add(.doubleSided, .contrast, parts.tokens, sides)
+    } else if !isGrief, let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
       let first = contrast.first, let second = contrast.second
     {
       var sides = values
@@ -282,7 +304,11 @@ struct Plan: Sendable {
       deeds.deed = relief.text
       add(.relief, .relief, relief.tokens, deeds)
     }
-    if let want = reading.wants.first(where: { $0.kind == .wish }) { add(.want, .want, want.tokens, values) }
+    // Of two wishes, neither is taken for the one that counts.
+    let wishes = reading.wants.filter { $0.kind == .wish }
+    if wishes.count == 1, Self.wishWords(passage) < 2, let want = wishes.first {
+      add(.want, .want, want.tokens, values)
+    }
     if form == .dream {
       add(.dream, nil, nil, values)
       ideas.insert(ideas.removeLast(), at: 0)
@@ -316,7 +342,8 @@ struct Plan: Sendable {
     if ideas.isEmpty, !isAsked { add(isShort ? .short : .unclear, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
     if let double = ideas.firstIndex(where: { $0.kind == .doubleSided || $0.kind == .both }), gravity < .distress {
-      ideas.insert(ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil ? 0 : 1))
+      ideas.insert(
+        ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil || Parts.sides(passage) != nil ? 0 : 1))
     }
   }
 
@@ -342,6 +369,11 @@ struct Plan: Sendable {
         reason: Reason(
           kind: deeds.contains { $0.tokens.overlaps(quotation.tokens) } ? .strength : .words,
           words: reading.passage.text(quotation.tokens))))
+  }
+
+  /// How often a wish is said: « j’ai envie de dire oui et j’ai envie de changer la serrure ».
+  private static func wishWords(_ passage: Passage) -> Int {
+    passage.allWords.count { ["want", "envie", "voudrais", "veux", "wants"].contains($0.form) }
   }
 
   /// Whether the writer says that it was a day like others.

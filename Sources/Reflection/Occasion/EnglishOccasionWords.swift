@@ -24,6 +24,10 @@ extension OccasionWords {
     pet-death | o | That was a goodbye, and to one who trusted you to the end.
     pet-death | q | Where in the house is the gap felt most?
     pet-death | q | What would you like to keep of that last hour?
+    mourning | o | Somebody is missing, and the days keep running into the gap.
+    mourning | o | One goes on wanting to tell them things. That does not stop because somebody died.
+    mourning | q | What would you tell them about today, if you could?
+    mourning | q | What of them was closest to you today?
     survived | o | You came close to not being here, and you are here. Today has its own place next to that.
     survived | o | Between that day and this one lies a whole stretch of life, and you are glad of it today.
     survived | q | What would the person you were then have liked to know about today?

@@ -23,6 +23,10 @@ extension OccasionWords {
     pet-death | o | C’était un adieu, et à qui vous a fait confiance jusqu’au bout.
     pet-death | q | Où, dans la maison, le vide se sent-il le plus\u{a0}?
     pet-death | q | Qu’aimeriez-vous garder de cette dernière heure\u{a0}?
+    mourning | o | Quelqu’un manque, et les jours ne cessent de buter sur ce vide.
+    mourning | o | On continue de vouloir tout leur raconter. Cela ne s’arrête pas avec une mort.
+    mourning | q | Que lui raconteriez-vous d’aujourd’hui, si c’était possible\u{a0}?
+    mourning | q | Qu’est-ce qui vous était le plus proche de cette personne, aujourd’hui\u{a0}?
     survived | o | Vous avez failli ne plus être là, et vous êtes là. La journée d’aujourd’hui a sa place à côté de cela.
     survived | o | Entre ce jour-là et celui-ci, il y a tout un morceau de vie.
     survived | q | Qu’est-ce que vous auriez aimé savoir alors de la journée d’aujourd’hui\u{a0}?

@@ -38,6 +38,22 @@ struct Occasion: Hashable, Sendable {
       }
     }
 
+    /// Whether it is a death.
+    var isDeath: Bool {
+      switch self {
+      case .deathNow, .miscarriage, .petDeath, .mourning: true
+      default: false
+      }
+    }
+
+    /// Whether it is a thing of the day, that a death beside it leaves unnamed.
+    var isDay: Bool {
+      switch self {
+      case .deathNow, .miscarriage, .petDeath, .mourning, .diagnosis, .forgetting, .broken, .loser, .survived: false
+      default: true
+      }
+    }
+
     /// Whether nothing is counted, quoted or asked but what belongs to it.
     var isLoss: Bool {
       switch self {

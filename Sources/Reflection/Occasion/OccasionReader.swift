@@ -110,6 +110,7 @@ struct OccasionPatterns: Sendable {
     diagnosis: got|had|have the|a|my diagnosis, says|said|say ?that it is .. alzheimer|cancer|dementia|parkinson|lupus|leukaemia|ms|als|lymphoma, it is alzheimer|cancer|dementia|parkinson|leukaemia|ms|als|lymphoma, diagnosed with, been|was|were diagnosed, the biopsy|scan came back positive, terminal, the cancer|tumour|tumor is|has back|spread|grown
     forgetting: forgot|forgets my|our name, @kin did not know who .. i|me|mum|dad|mom|she|he was|is, did not recognise|recognize me|us|mum|dad|her|him, called me .. brother|sister|mother|father|name, @kin wandered off, calls me by
     pet-death: dog|cat|horse|rabbit|he|she had to be put down|asleep|sleep, had .. put down, put .. to sleep, the dog|cat died, my|our dog|cat|rabbit|hamster died, said goodbye to .. dog|cat
+    mourning: @kin died, @kin passed away, @kin is|has been dead, the day @kin|he|she died, without @kin now
     survived: tried|wanted to kill|end myself|die|it, wanted to die, tried to die
     affair: found .. messages|texts|emails, cheated on me, cheating on me, having an affair, had an affair, been seeing someone|somebody|another, slept with someone|somebody|another
     parting: left this morning|today|yesterday|evening|afternoon|me, left last night, moved out, walked out on, packed his|her bags|things|suitcase, took .. cat|dog|knives|things
@@ -142,7 +143,7 @@ struct OccasionPatterns: Sendable {
     skilled: i am good at, i was good at, i am getting good|better at, i am good enough, i did well, i can do this, turns out i can
     talked: finally talked, talked it through|out, we talked|made up|properly, we ended up laughing, hugged and, cleared the air, really talked
     forgave: i forgave|forgive her|him|them|my, forgave @kin, forgave her|him|them
-    confided: told|tell helen|her|him|them|@kin .. about the|my|it|what|everything|how, told @kin everything, i told him|her|them, told somebody|someone, said it out loud
+    confided: told @kin .. about the|my|it|what|everything|how, told her|him|them about the|my|it|what|everything, told @kin everything, i told him|her|them, told somebody|someone, said it out loud, told .. about the .. thoughts|drinking|affair|fear
     slept: slept ?for ?all ?through six|seven|eight|nine|ten hours, slept through, slept properly|well|like, slept the whole night, full night
     milestone: first tooth|steps|step|word|words|day at|smile|laugh|period|kiss, lost .. first tooth, tied her|his own, rode .. bike
     calm-evening: bliss, good chair, nothing else needed, could not ask for more, simple pleasures
@@ -155,9 +156,10 @@ struct OccasionPatterns: Sendable {
     diagnosis: le diagnostic est|a, diagnostic tombe, diagnostique|diagnostiquee|diagnostiques, ce est ?.. cancer|alzheimer|parkinson|leucemie|sclerose|lymphome|demence, a|ai un cancer, ai la|une sclerose, est atteint|atteinte de, le cancer est revenu
     forgetting: ne me ?a reconnu|reconnait|reconnaissait pas|plus, ne sait|savait|savais plus qui|mon, a oublie mon prenom|nom, me ?a appele|appelee .. par|comme|du, ne reconnait plus, ne a ?pas reconnu
     pet-death: piquer|euthanasier le|la|mon|ma|notre chien|chat|chienne|chatte|lapin, le|mon|notre|ma chien|chat|chienne|chatte est mort|morte, fait|faire piquer, dire adieu a .. chien|chat
+    mourning: @kin est mort|morte|parti|partie|decede|decedee, @kin nous a quittes, depuis la mort de @kin
     survived: voulu|essaye|tente de|me ?de mourir|tuer|suicider, voulu mourir, voulais mourir
     affair: trouve|lu|decouvert|vu .. messages|textos|sms|mails|lettres, me trompe, me ?a trompe|trompee, a une liaison|maitresse, a un amant
-    parting: parti|partie ce|hier|avec|cette ?ses ?deux matin|soir|nuit|valises|affaires, est parti|partie, me ?a quitte|quittee, a fait ses valises, dort chez son|sa|un|une frere|soeur|ami|mere|amie, a demenage
+    parting: parti|partie ce|hier|avec|cette ?ses ?deux matin|soir|nuit|valises|affaires, il|elle est parti|partie ce|hier|avec|sans, me ?a quitte|quittee, a fait ses valises, dort chez son|sa|un|une frere|soeur|ami|mere|amie, a demenage
     breakup: rompu, on se est separe|separes|quittes|separees, on se separe, me ?a largue|larguee, ce est fini entre, divorce est prononce, demande|demander le divorce, veut divorcer
     panic: crise de ?angoisse|panique, crise de angoisse, crise de panique, attaque de panique, crises de angoisse, ne arrivais|arrive|pouvais plus a respirer
     self-blame: je suis ?vraiment ?trop ?si ?tellement ?une ?un nul|nulle|bete|idiot|idiote|stupide|incapable|minable|con|conne|debile|mauvaise|mauvais|horrible|lamentable|imbecile, je suis une|un mauvaise|mauvais|horrible mere|pere|parent|ami|amie|fille|fils|femme|mari, je me deteste|hais, quelle idiote|imbecile|conne, quel idiot|imbecile|con, je gache|rate|foire tout, je ai tout gache|foire|rate|oublie
@@ -166,7 +168,7 @@ struct OccasionPatterns: Sendable {
     failure: rate|loupe|foire|echoue ?a mon|le|ma|au|les|mes|l|a ?de examen|permis|concours|bac|partiel|partiels|entretien|oral|these|annee|audition|memoire, ai rate|loupe|echoue, pas eu mon|le|mes|ma permis|bac|examen|concours|poste|diplome|place, ne ai pas ete pris|prise|retenu|retenue
     rejection: lettre|lettres|mail de refus, encore un refus, me ?a ont dit non, candidature refusee|rejetee, refuse|rejete ma|mon candidature|dossier|manuscrit|demande
     credit: attribue|approprie|pris le|mon merite|travail|idee, sans me le|ne|en dire|prevenir|appeler|demander, sans meme me appeler|prevenir|demander|dire, dans mon dos
-    unanswered: ma|me ?a pas|ne repondu|repond|rappele, pas de reponse|nouvelles, aucune reponse|nouvelle, ne repond|repondu pas|plus, pas repondu, m a ?pas repondu, sans reponse, ne a pas repondu|rappele, toujours rien
+    unanswered: ma|me|a pa|pas|ne repondu|repond|rappele, pas de reponse|nouvelles, aucune reponse|nouvelle, ne repond|repondu pas|plus, pas repondu, m a ?pas repondu, sans reponse, ne a pas repondu|rappele, toujours rien
     alone: personne ne ?a|me ?a appele|appelle|ecrit|venu|passe|telephone|parle, dine|mange|dejeune|dinee ?toute seul|seule, parle a personne, toute seule devant, tout seul devant, personne a qui parler, vu personne
     envy: pincement, jaloux|jalouse de, je suis|etais jaloux|jalouse, de la|une pointe jalousie, je envie|enviais, creve|malade|vert|verte de jalousie
     waiting: resultat|resultats|scanner|irm|biopsie|operation|examen|entretien|jugement|rendez|verdict ?vous|de ?est lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain, en attendant|attendre|attends|attente le|les|la ?de resultat|resultats|reponse|verdict|appel, peur du resultat|scanner|verdict|jugement|diagnostic

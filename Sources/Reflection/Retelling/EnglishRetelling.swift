@@ -81,6 +81,13 @@ enum EnglishRetelling {
 
   /// Whether a line that begins so has a subject at its head.
   private static func starts(_ opening: String, _ words: [String]) -> Bool {
+    if determiners.contains(opening) {
+      // `the light on the table` has no verb, and `the only place that has felt mine` none of its own.
+      let own = words.dropFirst().prefix { !["that", "who", "which", "where", "when"].contains(bare($0)) }.map(bare)
+      return own.contains {
+        pasts.contains($0) || finite.contains($0) || $0.hasSuffix("ed") || $0.hasSuffix("n't")
+      }
+    }
     if smallStart.contains(opening) { return true }
     // A name, with a verb soon after it.
     guard words[0].first?.isUppercase == true, words.count > 1 else { return false }
@@ -90,6 +97,12 @@ enum EnglishRetelling {
     }
     return hasVerb && !notNames.contains(opening) && !opening.hasSuffix("ing")
   }
+
+  private static let determiners: Set<String> = [
+    "my", "our", "his", "her", "their", "the", "a", "an", "one", "two", "three", "another", "no", "half", "some",
+    "every",
+    "both", "all", "nothing", "something",
+  ]
 
   private static let owners: Set<String> = ["my", "your", "his", "her", "their", "our", "the", "a", "whose", "and"]
   private static let adverbs: Set<String> = ["still", "just", "only", "also", "never", "always", "really"]

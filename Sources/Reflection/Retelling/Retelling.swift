@@ -51,6 +51,14 @@ struct Retelling: Hashable, Sendable {
       // `she said | that …`, `the day | when …`: what depends on it would be lost.
       if place + 1 < sentence.clauses.count {
         let next = sentence.clauses[place + 1]
+        // `the photos of Ben | and Clare's house`: half of what it speaks of.
+        if next.link == .addition || next.link == .none, let first = next.words.first,
+          WordClass.of(first.form, passage.language).isDisjoint(with: [
+            .writer, .other, .it, .article, .writerOwns, .otherOwns, .writerObject,
+          ]), !EnglishRetelling.pasts.contains(first.form)
+        {
+          continue
+        }
         if next.isQuoted || next.words.count < 3 || [.time, .condition].contains(next.link) { continue }
       }
       stretches.append([clause])
@@ -87,6 +95,14 @@ struct Retelling: Hashable, Sendable {
     let told: (text: String, isEvent: Bool)? =
       passage.language == .english ? EnglishRetelling.told(text) : FrenchRetelling.told(text)
     guard let told, longestRun(told.text, text) <= 8 else { return nil }
+    // What speaks of nobody, or only says when, is no line to tell.
+    let said = Set(told.text.lowercased().split { !$0.isLetter })
+    let isTurned = !said.isDisjoint(with: ["you", "your", "yours", "yourself", "vous", "votre", "vos"])
+    guard isTurned || told.isEvent, !said.isSuperset(of: ["il", "y", "a"]),
+      !text.split(separator: " ").contains(where: { Quotation.chat.contains($0.lowercased()) })
+    else { return nil }
+    // `which is worse`, « c'est presque pire »: nobody could tell what is meant.
+    if clauses.count == 1, let first = left.first, vague.contains(first.form) { return nil }
     return Retelling(text: told.text, tokens: range, isEvent: told.isEvent)
   }
 
@@ -153,6 +169,8 @@ struct Retelling: Hashable, Sendable {
     "demande",
     "main", "maison", "prenom", "tremble",
   ]
+
+  private static let vague: Set<String> = ["it", "that", "this", "which", "ce", "ca", "cela", "there"]
 
   private static let joints: Set<String> = [
     "and", "but", "or", "so", "then", "yet", "et", "mais", "ou", "puis", "donc", "alors", "ensuite", "well", "anyway",

@@ -157,6 +157,8 @@ struct Quotation: Hashable, Sendable {
     }) {
       return false
     }
+    // Nor the short forms of a chat.
+    if text.split(separator: " ").contains(where: { chat.contains($0.lowercased()) }) { return false }
     // What stands in capitals is a cry; it is not repeated as one.
     return !text.split(separator: " ").contains { $0.count > 2 && $0 == $0.uppercased() && $0 != $0.lowercased() }
   }
@@ -237,6 +239,13 @@ struct Quotation: Hashable, Sendable {
 
   private static let empty: Set<String> = [
     "know", "care", "sais", "fiche", "thirty", "forty", "fifty", "trente", "quarante", "cinquante",
+  ]
+
+  /// Short forms that would look odd between quotation marks.
+  static let chat: Set<String> = [
+    "idk", "tbh", "rn", "lol", "omg", "u", "ur", "2", "4", "jsp", "koi", "ke", "mdr", "pa", "ya", "jen", "peu", "ns",
+    "tt",
+    "g",
   ]
 
   /// Whether a word would hurt to read again.
