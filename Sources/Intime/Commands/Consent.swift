@@ -34,7 +34,7 @@ struct ConsentListing: ParsableCommand {
       if options.json {
         Console.write(grant.json(session.clock.now) + [0x0a])
       } else {
-        Console.print(grant.line(session.clock.now))
+        Console.print(grant.line(session.clock.now), hanging: 3)
       }
     }
     if grants.isEmpty {

@@ -51,6 +51,7 @@ struct Level: ParsableCommand {
     try session.vault.setNamed(
       .setting, scope.setting, to: wanted.map { scope.value($0) }, now: session.clock.now)
     let now = try LevelCaps(session.vault)
+    if options.json { show(now, scope) }
     Console.note(scope.line(now[scope]))
   }
 
@@ -101,10 +102,12 @@ struct Level: ParsableCommand {
       }
       return Console.write(json.take() + [0x0a])
     }
-    guard scope == .vault else { return Console.print(scope.line(caps[scope]).said) }
-    Console.print(LevelCaps.Scope.vault.line(caps.vault).said)
-    for (tag, level) in tags { Console.print(LevelCaps.Scope.tag(tag).line(level).said) }
-    for (endpoint, level) in endpoints { Console.print(LevelCaps.Scope.endpoint(endpoint).line(level).said) }
+    guard scope == .vault else { return Console.print(scope.line(caps[scope]).said, hanging: 2) }
+    Console.print(LevelCaps.Scope.vault.line(caps.vault).said, hanging: 2)
+    for (tag, level) in tags { Console.print(LevelCaps.Scope.tag(tag).line(level).said, hanging: 2) }
+    for (endpoint, level) in endpoints {
+      Console.print(LevelCaps.Scope.endpoint(endpoint).line(level).said, hanging: 2)
+    }
     Console.print(
       Phrase(
         en: "Private entries: sealed, always. Where several caps apply, the strictest counts.",

@@ -27,7 +27,7 @@ enum Preview {
     Console.print(
       style.bold(Phrase(en: "The exact request to \(whither):", fr: "La requête exacte vers \(whither)\u{a0}:").said))
     let body = request.body(for: endpoint?.chat.model ?? "…")
-    Console.print(Printable.text(String(decoding: body, as: UTF8.self)))
+    Console.print(whole: Printable.text(String(decoding: body, as: UTF8.self)))
     Console.note(Phrase(en: "Nothing was sent.", fr: "Rien n’a été envoyé."))
   }
 
