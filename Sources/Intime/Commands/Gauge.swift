@@ -28,15 +28,22 @@ struct Gauge: ParsableCommand {
     guard jsonl else { return try gaugeText() }
     var records = try TextRecords()
     while let record = try records.next() {
-      write(record.text, record.language, id: record.id ?? .null)
-      Console.flush()
+      record.answer { json in
+        guard let language = record.unknownLanguage else { return write(record.text, record.language, to: &json) }
+        json.field("lang", language)
+        json.field("level", nil as String?)
+        json.array("signs") { _ in }
+      }
     }
+    try records.finish()
   }
 
   private func gaugeText() throws {
     let text = try TextInput.standardInput()
-    if options.json { return write(text, nil, id: nil) }
-    let reading = GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? Speech.language))
+    guard !options.answeredInJSON({ write(text, nil, to: &$0) }) else { return }
+    let reading = Progressing.reading(text, options) {
+      GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? Speech.language))
+    }
     Console.print("\(reading.gravity.rawValue)  \(reading.gravity.meaning.said)")
     var names: [String] = []
     for name in reading.signs.map(\.kind.name.said) where !names.contains(name) { names.append(name) }
@@ -45,24 +52,15 @@ struct Gauge: ParsableCommand {
     for part in EntryPage.wrapped(line, Page.width) { Console.print(part) }
   }
 
-  private func write(_ text: String, _ language: Language?, id: JSONValue?) {
+  private func write(_ text: String, _ language: Language?, to json: inout JSONWriter) {
     let language = language ?? Language.detected(in: text) ?? Speech.language
     let reading = GravityReading(Reflection.Passage(text, language: language))
-    var json = JSONWriter()
-    json.object { json in
-      if let id {
-        json.name("id")
-        json.value(id)
-      }
-      json.field("lang", language.rawValue)
-      json.field("level", reading.gravity.rawValue)
-      json.array("signs") { json in
-        var seen: Set<String> = []
-        for sign in reading.signs where seen.insert(sign.kind.rawValue).inserted { json.value(sign.kind.rawValue) }
-      }
+    json.field("lang", language.rawValue)
+    json.field("level", reading.gravity.rawValue)
+    json.array("signs") { json in
+      var seen: Set<String> = []
+      for sign in reading.signs where seen.insert(sign.kind.rawValue).inserted { json.value(sign.kind.rawValue) }
     }
-    json.endText()
-    Console.write(json.take())
   }
 }
 

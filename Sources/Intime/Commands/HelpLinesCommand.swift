@@ -51,6 +51,10 @@ struct HelpLinesCommand: ParsableCommand {
           hint: Phrase(en: "see: intime help-lines", fr: "voir\u{a0}: intime help-lines"))
       }
       try Help.setLine(remove, to: nil, in: session)
+      _ = options.answeredInJSON { json in
+        json.field("name", remove)
+        json.field("removed", true)
+      }
       return Console.note(Phrase(en: "Removed.", fr: "Retirée."))
     }
     let clock = try Clock.current()
@@ -123,6 +127,10 @@ struct HelpLinesCommand: ParsableCommand {
           fr: "intime help-lines --add \"Ma sœur\" --number \"06 00 00 00 00\""))
     }
     try Help.setLine(name, to: number, in: Session(options))
+    _ = options.answeredInJSON { json in
+      json.field("name", name)
+      json.field("number", number)
+    }
     Console.note(
       Phrase(
         en: "Noted: \(Printable.quoted(name)), \(Printable.quoted(number)).",
