@@ -43,7 +43,8 @@ struct Reflect: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "Lines of the entry, from the first, such as 3-8", fr: "Lignes de l’entrée, par exemple 3-8",
+      en: "Lines of the entry as written, from the first, such as 3-8",
+      fr: "Lignes de l’entrée telle qu’elle est écrite, par exemple 3-8",
       valueName: ("a-b", "a-b")))
   var lines: String?
   @Flag(
@@ -64,6 +65,7 @@ struct Reflect: ParsableCommand {
   }
 
   func run() throws {
+    try model.tellUnused()
     if jsonl { return try reflectOnLines() }
     if stdin { return try reflectOnText(try TextInput.standardInput()) }
     try reflectOnEntry()
@@ -79,7 +81,7 @@ struct Reflect: ParsableCommand {
     let run = GuideRun(
       language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(),
       help: { Help.withoutAsking(options) }, today: clock.now.local.date, isSaved: false)
-    let result = run.run(text, seed: model.seed)
+    let result = Progressing.reading(text, options) { run.run(text, seed: model.seed) }
     try show(result.page, result.reflection)
   }
 
@@ -89,23 +91,25 @@ struct Reflect: ParsableCommand {
     // The vault is opened once, and only for a text that calls for help.
     let help = HelpOnDemand(options)
     while let record = try records.next() {
+      if let language = record.unknownLanguage {
+        record.answer { json in
+          json.field("lang", language)
+          ReflectionPage.writeNone(to: &json)
+        }
+        continue
+      }
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
         help: { help.found }, today: clock.now.local.date, isSaved: false)
       let page =
         record.text.allSatisfy(\.isWhitespace)
         ? .ofNothing(in: run.language) : run.run(record.text, seed: model.seed).page
-      var json = JSONWriter()
-      json.object { json in
-        json.name("id")
-        json.value(record.id ?? .null)
+      record.answer { json in
         json.field("lang", run.language.rawValue)
         page.write(to: &json, isWhole: true)
       }
-      json.endText()
-      Console.write(json.take())
-      Console.flush()
     }
+    try records.finish()
   }
 
   // MARK: With the journal
@@ -133,9 +137,11 @@ struct Reflect: ParsableCommand {
       language: language, settings: GuideSettings(settings: settings),
       help: { [settings] in Help(settings: settings) },
       today: summary.date.local.date)
-    let result = run.run(
-      text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
-      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
+    let result = Progressing.reading(text, options) {
+      run.run(
+        text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
+        memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
+    }
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
     {
@@ -230,7 +236,7 @@ struct Reflect: ParsableCommand {
     for line in shown.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
     if why, page.engine == .guide {
       Console.print("")
-      for line in ReasonLines.lines(reflection.reasons) { Console.print(line) }
+      for line in ReasonLines.lines(reflection.reasons) { Console.print(line, hanging: 2) }
     }
   }
 }
@@ -254,9 +260,14 @@ enum LineSelection {
       throw Refusal(
         .usage,
         Phrase(
-          en: "the entry has only \(Plural.lines(lines.count).en)",
-          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr)"
-        ), hint: Phrase(en: "for example: --lines 1-1", fr: "par exemple\u{a0}: --lines 1-1"))
+          en: "the entry has only \(Plural.lines(lines.count).en), as they were written",
+          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr), telles qu’elles ont été écrites"
+        ),
+        hint: Phrase(
+          en: "a line ends where the text has a line break, however the terminal shows it; for example: --lines 1-1",
+          fr:
+            "une ligne finit là où le texte va à la ligne, quelle que soit la largeur du terminal\u{a0}; par exemple\u{a0}: --lines 1-1"
+        ))
     }
     return lines[(first - 1)..<min(last, lines.count)].joined(separator: "\n")
   }
