@@ -161,12 +161,23 @@ enum Progressing {
     timer.schedule(deadline: .now() + 1, repeating: 1)
     timer.setEventHandler { sign.advance() }
     timer.resume()
+    current.withLock { $0 = sign }
     defer {
       timer.cancel()
-      sign.finish()
+      makeWay()
     }
     return try body()
   }
+
+  /// Takes away what shows that something is done, for a question that is put in the middle of it.
+  static func makeWay() {
+    current.withLock { sign in
+      sign?.finish()
+      sign = nil
+    }
+  }
+
+  private static let current = Mutex<Progress?>(nil)
 
   /// The same for what reads one text, where that is long enough to take a while.
   static func reading<Result, Failure: Error>(

@@ -59,7 +59,7 @@ struct CommandWords {
     named word: String, of command: any ParsableCommand.Type
   ) -> (any ParsableCommand.Type)? {
     if command == IntimeCommand.self { return IntimeCommand.command(named: word) }
-    return command.configuration.subcommands.first { $0._commandName == word }
+    return HelpTexts.leavingOut { command.configuration.subcommands.first { $0._commandName == word } }
   }
 
   /// All words: names, options, the rest.
@@ -70,22 +70,26 @@ struct CommandWords {
   /// One that has no commands of its own is parsed by itself, in half the time. What is wrong with its words, and what help there
   /// is, the whole parser says after that: it knows how the command is called.
   func parsed() throws -> any ParsableCommand {
-    if !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
-      type(of: alone) == command
-    {
+    try parsedAlone ?? IntimeCommand.parseAsRoot(arranged)
+  }
+
+  private var parsedAlone: (any ParsableCommand)? {
+    HelpTexts.leavingOut {
+      guard !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
+        type(of: alone) == command
+      else { return nil }
       return alone
     }
-    return try IntimeCommand.parseAsRoot(arranged)
   }
 
   /// Refuses a word that stands where a command should and is none: it would be taken for something that is too much.
   func checkCommand() throws {
-    guard let word = firstWord, word != "help",
-      command == IntimeCommand.self || !command.configuration.subcommands.isEmpty
-    else { return }
+    guard let word = firstWord, word != "help" else { return }
     let known =
       command == IntimeCommand.self
-      ? IntimeCommand.commands.map(\.key) : command.configuration.subcommands.map { $0._commandName }
+      ? IntimeCommand.commands.map(\.key)
+      : HelpTexts.leavingOut { command.configuration.subcommands.map { $0._commandName } }
+    guard !known.isEmpty else { return }
     throw Refusal.noCommand(
       (names + [word]).joined(separator: " "),
       nearest: Nearness.command(for: word, among: known).map { (names + [$0]).joined(separator: " ") })

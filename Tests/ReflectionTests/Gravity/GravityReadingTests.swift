@@ -184,14 +184,17 @@ import Testing
     #expect(count.alarms * 100 <= count.harmless * 8)
   }
 
-  @Test(arguments: [("gravity-en-examination", Language.english), ("gravity-fr-examination", .french)])
+  @Test(arguments: [
+    ("gravity-en-examination", Language.english), ("gravity-fr-examination", .french),
+    ("gravity-en-examination-2", .english), ("gravity-fr-examination-2", .french),
+  ])
   func `Of entries by a hand that nothing learnt from most are found, and few harmless ones`(
     name: String, language: Language
   ) throws {
     let count = try measured(name, language)
-    #expect(count.risks >= 130 && count.harmless >= 140)
-    #expect(count.found * 100 >= count.risks * 70)
-    #expect(count.alarms * 100 <= count.harmless * 15)
+    #expect(count.risks >= 100 && count.harmless >= 140)
+    #expect(count.found * 100 >= count.risks * 80)
+    #expect(count.alarms * 100 <= count.harmless * 18)
   }
 
   @Test(arguments: [("gravity-en-everyday", Language.english), ("gravity-fr-everyday", .french)])
@@ -201,7 +204,7 @@ import Testing
     let count = try measured(name, language)
     #expect(count.risks == 0 && count.harmless >= 90)
     // Too many yet: the page on gravity says so.
-    #expect(count.alarms * 100 <= count.harmless * 33)
+    #expect(count.alarms * 100 <= count.harmless * 25)
   }
 
   @Test(arguments: [("gravity-en-held-out", Language.english), ("gravity-fr-held-out", .french)])
