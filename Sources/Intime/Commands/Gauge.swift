@@ -42,7 +42,7 @@ struct Gauge: ParsableCommand {
     let text = try TextInput.standardInput()
     guard !options.answeredInJSON({ write(text, nil, to: &$0) }) else { return }
     let reading = Progressing.reading(text, options) {
-      GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? Speech.language))
+      GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language))
     }
     Console.print("\(reading.gravity.rawValue)  \(reading.gravity.meaning.said)")
     var names: [String] = []
@@ -53,7 +53,7 @@ struct Gauge: ParsableCommand {
   }
 
   private func write(_ text: String, _ language: Language?, to json: inout JSONWriter) {
-    let language = language ?? Language.detected(in: text) ?? Speech.language
+    let language = language ?? Language.detected(in: text) ?? .ofShort(text) ?? Speech.language
     let reading = GravityReading(Reflection.Passage(text, language: language))
     json.field("lang", language.rawValue)
     json.field("level", reading.gravity.rawValue)

@@ -188,6 +188,7 @@ extension Session {
       let passage = Reflection.Passage(entry.content.readText, language: entry.language)
       return ReviewedEntry(
         id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
+        tags: entry.content.tags.map(\.name),
         gravity: GravityReading(passage, depth: .rules).gravity, reading: EntryReading(passage))
     }
   }

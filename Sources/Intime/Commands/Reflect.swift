@@ -79,7 +79,7 @@ struct Reflect: ParsableCommand {
     guard !text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingToRead }
     let options = options
     let run = GuideRun(
-      language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(),
+      language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language, settings: GuideSettings(),
       today: clock.now.local.date, isSaved: false)
     let result = Progressing.reading(text, options) {
       run.run(text, seed: model.seed) { .init(help: { Help.withoutAsking(options) }) }
@@ -101,7 +101,8 @@ struct Reflect: ParsableCommand {
         continue
       }
       let run = GuideRun(
-        language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
+        language: record.language ?? Language.detected(in: record.text) ?? .ofShort(record.text)
+          ?? Speech.language, settings: GuideSettings(),
         today: clock.now.local.date, isSaved: false)
       let page =
         record.text.allSatisfy(\.isWhitespace)
@@ -128,7 +129,8 @@ struct Reflect: ParsableCommand {
     let settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
     let run = GuideRun(
-      language: content.language ?? Speech.language, settings: GuideSettings(settings: settings),
+      language: content.language ?? .ofShort(content.content.readText) ?? Speech.language,
+      settings: GuideSettings(settings: settings),
       today: summary.date.local.date)
     var written: [Timestamp] = []
     let result = try Progressing.reading(text, options) {
@@ -137,7 +139,7 @@ struct Reflect: ParsableCommand {
         DamageReport.shared.add(kept.damage)
         written = kept.summaries.map(\.written)
         let memory = GuideMemory(kept.summaries, now: session.clock.now)
-        return try surroundings(of: summary, in: index, settings, memory, session)
+        return try surroundings(of: summary, content.content.tags, in: index, settings, memory, session)
       }
     }
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
@@ -167,7 +169,8 @@ struct Reflect: ParsableCommand {
 
   /// What stands around an entry: the journal before it, and whom to call where it is grave.
   private func surroundings(
-    of summary: EntrySummary, in index: JournalIndex, _ settings: [String: String], _ memory: GuideMemory,
+    of summary: EntrySummary, _ tags: [Tag], in index: JournalIndex, _ settings: [String: String],
+    _ memory: GuideMemory,
     _ session: Session
   ) throws -> GuideRun.Surroundings {
     let past = try JournalPast(session, index)
@@ -179,8 +182,27 @@ struct Reflect: ParsableCommand {
       settings = try session.vault.named(.setting)
     }
     return GuideRun.Surroundings(
-      help: { [settings] in Help(settings: settings) }, traits: traits,
-      past: traits.map(past.kept.past) ?? Past([]), memory: memory)
+      help: { [settings, model] in
+        Help(settings: model.seed == nil ? settings : Help.withoutLastCard(settings))
+      }, traits: traits, past: traits.map(past.kept.past) ?? Past([]), memory: memory,
+      tagged: try tagged(summary, tags, session))
+  }
+
+  /// The writer's own tags that come back, the most frequent first.
+  private func tagged(_ entry: EntrySummary, _ tags: [Tag], _ session: Session) throws -> [Observation] {
+    let now = entry.date.clockSeconds
+    return try tags.prefix(3).compactMap { tag in
+      var query = Query()
+      query.tags = [tag]
+      query.clockRange = now - Int64(Past.daysBack) * 86_400..<now + 1
+      let earlier = try session.find(query).filter { $0.id != entry.id }.sorted {
+        $0.date.clockSeconds < $1.date.clockSeconds
+      }
+      return Observation(
+        tag: tag.name,
+        earlier: earlier.map { Observation.Evidence(entry: $0.id, date: $0.date.local.date) },
+        on: entry.date.local.date)
+    }.sorted { $1.evidence.count < $0.evidence.count }
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.
@@ -215,7 +237,7 @@ struct Reflect: ParsableCommand {
   private func modelReflection(
     _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ gravity: Gravity, _ session: Session
   ) throws -> ModelReflection {
-    let language = entry.language ?? Speech.language
+    let language = entry.language ?? .ofShort(entry.content.readText) ?? Speech.language
     let excerpt = lines == nil ? Excerpt.text(of: EntryReading(Reflection.Passage(text, language: language))) : text
     return ModelReflection(
       session: session, endpoint: endpoint, entry: entry, excerpt: excerpt, language: language, gravity: gravity)

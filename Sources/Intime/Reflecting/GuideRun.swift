@@ -18,6 +18,8 @@ struct GuideRun {
     var traits: EntryTraits?
     var past = Past([])
     var memory = GuideMemory()
+    /// That the writer's own tags come back: said before what is only guessed.
+    var tagged: [Observation] = []
   }
 
   /// What the guide makes of a text.
@@ -45,9 +47,11 @@ struct GuideRun {
       })
     let gravity = danger.gravity
     let seed = seed ?? Self.seed(of: text)
-    let observations = around.traits.map { around.past.observations(of: $0, people: reading.people.map(\.name)) }
+    let observations =
+      around.tagged
+      + (around.traits.map { around.past.observations(of: $0, people: reading.people.map(\.name)) } ?? [])
     let reflection = guide.reflect(
-      on: reading, gravity: gravity, isSaid: danger.isSaid, observations: observations ?? [], memory: around.memory,
+      on: reading, gravity: gravity, isSaid: danger.isSaid, observations: observations, memory: around.memory,
       today: today, seed: seed)
     let card =
       gravity == .none

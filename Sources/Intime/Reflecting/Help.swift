@@ -58,6 +58,11 @@ struct Help {
       seed: seed, isSaved: isSaved, isLocked: isLocked)
   }
 
+  /// The settings without what was shown last: with a number of the writer's own the same words come again.
+  static func withoutLastCard(_ settings: [String: String]) -> [String: String] {
+    settings.filter { $0.key != lastCard }
+  }
+
   /// Notes which wording was shown, so that the next one is another.
   static func remember(_ card: CrisisCard, in session: Session) throws {
     try session.vault.setNamed(.setting, lastCard, to: "\(card.variant)", now: session.clock.now)

@@ -26,7 +26,7 @@ final class Talk {
     self.endpoint = endpoint
     wantedLevel = level
     self.seed = seed
-    language = entry.language ?? Speech.language
+    language = entry.language ?? .ofShort(entry.content.readText) ?? Speech.language
     settings = try session.vault.named(.setting)
     let found = try session.vault.conversation(about: entry.id)
     DamageReport.shared.add(found.damage)
@@ -34,6 +34,17 @@ final class Talk {
     let kept = try session.vault.reflectionSummaries(includingDeleted: true)
     DamageReport.shared.add(kept.damage)
     memory = GuideMemory(kept.summaries, now: session.clock.now)
+  }
+
+  /// What the talk is about, and how it ends.
+  var opening: String {
+    let date = entry.content.date.local.date.written(in: Speech.language, today: session.clock.now.local.date)
+    let words = entry.content.readText.split(whereSeparator: \.isWhitespace)
+    let line = words.prefix(8).joined(separator: " ") + (words.count > 8 ? "…" : "")
+    return Phrase(
+      en: "About the entry of \(date): “\(line)”. An empty line or Ctrl-D ends the talk.",
+      fr: "À propos de l’entrée du \(date)\u{a0}: «\u{a0}\(line)\u{a0}». Une ligne vide ou Ctrl-D termine l’échange.")[
+        Speech.language]
   }
 
   /// What was said before, if anything.
@@ -66,7 +77,8 @@ final class Talk {
 
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(
-      language: Language.detected(in: said) ?? language, settings: GuideSettings(settings: settings),
+      language: Language.detected(in: said) ?? .ofShort(said) ?? language,
+      settings: GuideSettings(settings: settings),
       today: session.clock.now.local.date)
     func answer(_ seed: UInt64) -> GuideRun.Result {
       run.run(said, seed: seed) {
@@ -84,8 +96,26 @@ final class Talk {
     if !result.page.questions.isEmpty, replies.contains(where: { $0.hasPrefix(result.page.text) }) {
       result.page.text = ""
     }
+    answerShortTurn(said, run.language, turnSeed, &result)
     if isSaidBefore(result) { result.page.text = Self.goOn(replies.count)[language] }
     return result
+  }
+
+  /// A turn that is an answer, and no page, is answered with the last question in mind.
+  ///
+  /// Where a danger was heard in this talk nothing is answered lightly: `yes` may be a yes to the question of a card.
+  private func answerShortTurn(
+    _ said: String, _ language: Language, _ seed: UInt64, _ result: inout GuideRun.Result
+  ) {
+    guard result.page.gravity == .none, shownGravity < .passive, let turn = ShortTurn(said, language: language) else {
+      return
+    }
+    result.page.exercise = nil
+    result.page.questions = []
+    for attempt in 0...8 as ClosedRange<UInt64> {
+      result.page.text = turn.answer(in: language, seed: seed &+ attempt)
+      if !isSaidBefore(result) { return }
+    }
   }
 
   private var replies: [String] { conversation.turns.filter { $0.role == .reply }.map(\.text) }

@@ -54,7 +54,7 @@ public struct QuestionBank: Sendable {
       else { continue }
       var score = 6 - Double(stage)
       score += 2 * Double(min(2, template.needs.count))
-      if template.isQuoting { score += 2 }
+      if template.isQuoting || template.needs.contains("happened") { score += 2 }
       // Two sides that were said to be two are what to ask about.
       if stage == 0, question.stage == .ambivalence { score += 3 }
       // What is asked of any entry on a theme hardly fits one that has words to take up.
@@ -155,5 +155,5 @@ extension Template {
   /// Whether it gives words of the entry back as they stand.
   var isQuoting: Bool { needs.contains("quote") }
   /// Whether it takes up words of the entry.
-  var isTied: Bool { !needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed"]) }
+  var isTied: Bool { !needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed", "happened"]) }
 }

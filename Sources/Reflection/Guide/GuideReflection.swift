@@ -12,6 +12,8 @@ public struct GuideReflection: Sendable {
   public var questions: [AskedQuestion] = []
   /// What it offers to try, with permission.
   public var exercise: OfferedExercise?
+  /// An exercise that is not to be offered again, because the entry says that it did not help.
+  public var refusedExercise: String?
   /// Why it says what it says, for whoever asks.
   public var reasons: [Reason] = []
   /// The names of the openings it used.

@@ -16,6 +16,10 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case twoHeavy = "two-heavy"
   /// Two sides of one matter, as they were written: `{quote}` and `{counter}`.
   case both
+  /// Something that happened: ``OccasionWords``.
+  case occasion
+  /// A line of it told to the writer.
+  case told
   /// A day like others, by the writer's own word.
   case ordinary
   /// A wish.

@@ -24,6 +24,10 @@ public struct SlotValues: Sendable {
   public var felt: String?
   /// What stands against `quotation`, as it is written.
   public var counter: String?
+  /// A line of the entry told to the writer: `he called you Peter`.
+  public var told: String?
+  /// A line in which something happened, so that `when` can go before it.
+  public var happened: String?
   /// A number and days, for what is observed.
   public var figures: [String: String] = [:]
 
@@ -43,6 +47,7 @@ public struct SlotValues: Sendable {
 /// | `{que topic}`, `{que person}` | | `que votre mère`, `qu’Anna` |
 /// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
 /// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
+/// | `{told}`, `{happened}` | `he called you Peter` | `il vous a dit non` |
 /// | `{quote}`, `{felt}`, `{counter}` | `“I said no”` | `« j’ai dit non »` |
 /// | `{topic:is|are}` | the first for one, the second for several | likewise |
 ///
@@ -126,6 +131,8 @@ public struct Template: Hashable, Sendable {
     case "quote": return quoted(values.quotation, language)
     case "felt": return quoted(values.felt, language)
     case "counter": return quoted(values.counter, language)
+    case "told": return values.told
+    case "happened": return values.happened
     case "first": return values.sides?.first
     case "second": return values.sides?.second
     default: return values.figures[slot.name]
