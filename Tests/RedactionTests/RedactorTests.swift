@@ -39,8 +39,8 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
     ("We went to the Isle of Skye.", ["Skye": .person], "Isle of "),
     ("Près du lac de Garde, il neige.", ["lac": .location, "Garde": .person], "lac de "),
     ("Le mont d’Arbois, hier.", ["Arbois": .person], "mont d’"),
-  ])
-  func `a place after its kind became a town of somebody`(
+  ] as [(String, KeyValuePairs<String, SpanType>, String)])
+  func `a place after its kind becomes a town of somebody`(
     text: String, things: KeyValuePairs<String, SpanType>, kept: String
   ) throws {
     let redacted = try redact(text, things, language: text.contains("We") ? .english : .french)
