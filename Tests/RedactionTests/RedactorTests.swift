@@ -37,6 +37,7 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
   @Test(arguments: [
     ("We went to the Isle of Skye.", ["Isle": SpanType.location, "Skye": .person], "Isle of "),
     ("We went to the Isle of Skye.", ["Skye": .person], "Isle of "),
+    ("We went to the Isle of Skye.", ["Isle of Skye": .location], "Isle of "),
     ("Près du lac de Garde, il neige.", ["lac": .location, "Garde": .person], "lac de "),
     ("Le mont d’Arbois, hier.", ["Arbois": .person], "mont d’"),
   ] as [(String, KeyValuePairs<String, SpanType>, String)])

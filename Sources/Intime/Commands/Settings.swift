@@ -90,7 +90,7 @@ struct SetCommand: ParsableCommand {
           en: "two letters (ISO 3166), such as GB for the United Kingdom",
           fr: "deux lettres (ISO 3166), par exemple GB pour le Royaume-Uni")
         : Phrase(
-          en: "\(setting.rawValue) is \(setting.explained.en)",
+          en: "\(setting.rawValue): \(setting.explained.en)",
           fr: "\(setting.rawValue)\u{a0}: \(setting.explained.fr)"))
   }
 }

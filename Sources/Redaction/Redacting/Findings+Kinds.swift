@@ -5,6 +5,10 @@ extension [Finding] {
     var isKind = [Bool](repeating: false, count: count)
     var named = self
     for index in indices where self[index].isName && self[index].detector != .people {
+      if self[index].type == .location, let start = document.startAfterKind(in: self[index].range) {
+        named[index].range = start..<self[index].range.upperBound
+        continue
+      }
       guard let kind = document.kind(before: self[index].range.lowerBound) else { continue }
       named[index].type = .location
       if index > 0, self[index - 1].detector != .people {
@@ -26,6 +30,16 @@ extension Document {
     }
     guard hasLink, index >= 0, isOne(of: Self.kinds, at: index) else { return nil }
     return tokens[index]
+  }
+
+  /// Where the name begins in a piece that begins with its kind, as `Isle of Skye` does.
+  fileprivate func startAfterKind(in range: Range<Int>) -> Int? {
+    var index = tokenIndex(at: range.lowerBound)
+    guard isOne(of: Self.kinds, at: index), isOne(of: Self.placeLinks, at: index + 1) else { return nil }
+    index += 1
+    while isSign("'", at: index) || isSign("’", at: index) || isOne(of: Self.links, at: index) { index += 1 }
+    guard index < tokens.count, tokens[index].start < range.upperBound else { return nil }
+    return tokens[index].start
   }
 
   /// Whether a piece has no word but `kind`, and perhaps an article.
