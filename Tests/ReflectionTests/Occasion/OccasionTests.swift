@@ -54,7 +54,7 @@ import Testing
   func `All that is said of what happened passes the gate`(language: Language) {
     let words = OccasionWords.of(language)
     let gate = Gate(entry: Passage("", language: language), gravity: .none, language: language)
-    for opening in (words.openings.values.joined() + words.questions.values.joined()) {
+    for opening in Array(words.openings.values.joined()) + Array(words.questions.values.joined()) {
       let text = opening.template.filled(SlotValues(), language) ?? ""
       #expect(!text.isEmpty && gate.findings(inGuide: text).isEmpty, "\(text) \(gate.findings(inGuide: text))")
     }
