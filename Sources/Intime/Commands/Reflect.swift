@@ -21,7 +21,8 @@ struct Reflect: ParsableCommand {
   }
 
   @Argument(help: EntryReference.help) var entry: String?
-  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Réfléchir sur l’entrée standard")) var stdin =
+  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Lire un texte sur l’entrée standard"))
+  var stdin =
     false
   @Flag(
     name: .long, help: .said(en: "A JSON object a line, in and out", fr: "Un objet JSON par ligne, en entrée et sortie")
@@ -38,7 +39,8 @@ struct Reflect: ParsableCommand {
   @Flag(
     name: .long,
     help: .said(
-      en: "No help lines for this entry, now and later", fr: "Pas de lignes d’écoute pour cette entrée, désormais"))
+      en: "No help lines for this entry, until its text changes",
+      fr: "Pas de lignes d’écoute pour cette entrée, tant que son texte reste le même"))
   var mute = false
   @Option(
     name: .long,
@@ -117,10 +119,13 @@ struct Reflect: ParsableCommand {
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
     let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
-    if mute { try Help.mute(summary.id, in: session) }
-    var settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
     let language = content.language ?? Speech.language
+    let written = MutedPage(summary.id, text: content.content.readText)
+    if mute {
+      try Help.mute(written, GravityReading(Reflection.Passage(text, language: language)), in: session)
+    }
+    var settings = try session.vault.named(.setting)
     let past = try JournalPast(session, index)
     let traits = past.kept.traits(of: summary.id)
     if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
@@ -134,7 +139,7 @@ struct Reflect: ParsableCommand {
       help: { [settings] in Help(settings: settings) },
       today: summary.date.local.date)
     let result = run.run(
-      text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
+      text, entry: written, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
       memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))

@@ -16,14 +16,16 @@ struct GuideRun {
   struct Result {
     var page: ReflectionPage
     let reflection: GuideReflection
+    let danger: GravityReading
     let card: CrisisCard?
   }
 
   /// - Parameters:
+  ///   - entry: the entry and its whole text, if it stands in a journal.
   ///   - traits: the entry's, if it stands in a journal; then it is seen beside `past`.
   ///   - seed: chooses among wordings; where none is given it follows from the text, so that the same text gets the same.
   func run(
-    _ text: String, entry: EntryID? = nil, traits: EntryTraits? = nil, past: Past = Past([]),
+    _ text: String, entry: MutedPage? = nil, traits: EntryTraits? = nil, past: Past = Past([]),
     memory: GuideMemory = GuideMemory(), seed: UInt64?
   ) -> Result {
     let passage = Reflection.Passage(text, language: language)
@@ -33,19 +35,19 @@ struct GuideRun {
     let seed = seed ?? Self.seed(of: text)
     let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
     let reflection = Guide(language: language, settings: settings).reflect(
-      on: reading, gravity: gravity, isSaid: danger.isSaid, observations: observations, memory: memory, today: today,
+      on: reading, gravity: gravity, isSaid: danger.isSaid, harm: Harm(danger), observations: observations,
+      memory: memory, today: today,
       seed: seed)
     let card =
       gravity == .none
       ? nil
-      : help().card(
-        gravity, isSaid: danger.isSaid, signs: danger.signs, for: entry, language: language, today: today, seed: seed,
-        isSaved: isSaved)
+      : help().card(danger, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
     let page = ReflectionPage(
-      entry: entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [], text: reflection.text,
+      entry: entry?.entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [],
+      text: reflection.text,
       questions: reflection.questions.map(\.text), exercise: reflection.exercise, seed: seed,
       questionNames: UsedNames(reflection).kept)
-    return Result(page: page, reflection: reflection, card: card)
+    return Result(page: page, reflection: reflection, danger: danger, card: card)
   }
 
   static func seed(of text: String) -> UInt64 {
