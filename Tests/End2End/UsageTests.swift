@@ -147,6 +147,30 @@ import Testing
     #expect(try intime.run("list", "--help", key: false).output.contains("OVERVIEW"), "locked: nobody can know")
   }
 
+  @Test func `the shell learns the names of an unlocked vault, and nobody is asked for them`() throws {
+    _ = try intime.run("template", "set", "evening", input: "What was good?")
+    _ = try intime.run("template", "set", "a\u{202e}b", input: "What was good?")
+    _ = try intime.run("endpoint", "add", "home", "--url", "http://localhost:8080/v1", "--model", "m")
+    func asked(_ command: String, _ word: String, _ line: String...) throws -> String {
+      let run = try intime.run(
+        ["---completion"] + command.split(separator: " ").map(String.init)
+          + ["--", word, "\(line.count)", "0", "intime"] + line, key: false)
+      #expect(run.errors.isEmpty && run.status == 0, "\(run.errors)")
+      return run.output
+    }
+    #expect(try asked("write", "--template", "write", "--template") == "", "locked: nobody can know")
+    guard try intime.run("unlock", "--for", "1m").status == 0 else {
+      print("skipped: the kernel forbids keyrings here")
+      return
+    }
+    defer { _ = try? intime.run("lock") }
+    #expect(try asked("write", "--template", "write", "--template") == "evening\n")
+    #expect(try asked("template show", "positional@0", "template", "show") == "evening\n")
+    #expect(try asked("reflect", "--endpoint", "reflect", "--endpoint") == "home\n")
+    let other = "\(intime.folder)/other"
+    #expect(try asked("write", "--template", "write", "--vault", other, "--template") == "", "another vault")
+  }
+
   @Test(.timeLimit(.minutes(1)), arguments: [("en", "intime: interrupted\n"), ("fr", "intime: interruption\n")])
   func `an interruption ended without a word, by the signal`(language: String, sentence: String) throws {
     // Whoever opens the writing end waits until the program has come to read.

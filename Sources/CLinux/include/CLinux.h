@@ -6,6 +6,10 @@
 /** `prctl(PR_SET_DUMPABLE, 0)`: no core dump, no ptrace and no /proc/PID/mem by the same user. 0 or -1. */
 int clinux_forbid_dumps(void);
 
+/** Memory that is freed is used again, and not given back at once: to get it anew costs more than what is done with it. The GNU C library comes to
+ these thresholds by itself, the more the larger what is freed; here it begins with them. Elsewhere nothing happens. */
+void clinux_keep_freed_memory(void);
+
 /** `add_key("user", …)` into the user keyring; the serial number, or -1 with `errno`. */
 int32_t clinux_keyring_add(const char *description, const uint8_t *payload, size_t count);
 /** `keyctl(KEYCTL_SEARCH)` in the user keyring; the serial number, or -1 with `errno`. */

@@ -154,7 +154,8 @@ struct EndpointTest: ParsableCommand {
       "test", en: "Try an endpoint with a fixed, harmless sentence",
       fr: "Essayer un service avec une phrase fixe et anodine", example: "intime endpoint test home")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.endpoints)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   /// The sentence: the same for everybody.
@@ -216,7 +217,8 @@ struct EndpointRemove: ParsableCommand {
       "remove", en: "Forget an endpoint and its key", fr: "Oublier un service et sa clé",
       example: "intime endpoint remove home")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.endpoints)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

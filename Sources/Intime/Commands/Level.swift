@@ -32,7 +32,8 @@ struct Level: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "For what goes to this endpoint", fr: "Pour ce qui va à ce service", valueName: ("name", "nom")))
+      en: "For what goes to this endpoint", fr: "Pour ce qui va à ce service", valueName: ("name", "nom")),
+    completion: VaultNames.endpoints)
   var endpoint: String?
   @OptionGroup var options: GlobalOptions
 

@@ -80,8 +80,8 @@ struct Reflect: ParsableCommand {
     let options = options
     let run = GuideRun(
       language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(),
-      help: { Help.withoutAsking(options) }, today: clock.now.local.date, isSaved: false)
-    let result = run.run(text, seed: model.seed)
+      today: clock.now.local.date, isSaved: false)
+    let result = run.run(text, seed: model.seed) { .init(help: { Help.withoutAsking(options) }) }
     try show(result.page, result.reflection)
   }
 
@@ -93,10 +93,11 @@ struct Reflect: ParsableCommand {
     while let record = try records.next() {
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
-        help: { help.found }, today: clock.now.local.date, isSaved: false)
+        today: clock.now.local.date, isSaved: false)
       let page =
         record.text.allSatisfy(\.isWhitespace)
-        ? .ofNothing(in: run.language) : run.run(record.text, seed: model.seed).page
+        ? .ofNothing(in: run.language)
+        : run.run(record.text, seed: model.seed) { .init(help: { help.found }) }.page
       var json = JSONWriter()
       json.object { json in
         json.name("id")
@@ -120,29 +121,25 @@ struct Reflect: ParsableCommand {
     let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
     let text = try LineSelection.cut(content.content.readText, lines)
-    let language = content.language ?? Speech.language
-    let written = MutedPage(summary.id, text: content.content.readText)
+    let standing = MutedPage(summary.id, text: content.content.readText)
     if mute {
-      try Help.mute(written, GravityReading(Reflection.Passage(text, language: language)), in: session)
+      let passage = Reflection.Passage(text, language: content.language ?? Speech.language)
+      try Help.mute(standing, GravityReading(passage), in: session)
     }
-    var settings = try session.vault.named(.setting)
-    let past = try JournalPast(session, index)
-    let traits = past.kept.traits(of: summary.id)
-    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
-      try Help.askCountry(session)
-      settings = try session.vault.named(.setting)
-    }
-    let kept = try session.vault.reflectionSummaries(in: index)
-    DamageReport.shared.add(kept.damage)
+    let settings = try session.vault.named(.setting)
     let run = GuideRun(
-      language: language, settings: GuideSettings(settings: settings),
-      help: { [settings] in Help(settings: settings) },
+      language: content.language ?? Speech.language, settings: GuideSettings(settings: settings),
       today: summary.date.local.date)
-    let result = run.run(
-      text, entry: written, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
-      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
+    var written: [Timestamp] = []
+    let result = try run.run(text, entry: standing, seed: model.seed) {
+      let kept = try session.vault.reflectionSummaries(in: index)
+      DamageReport.shared.add(kept.damage)
+      written = kept.summaries.map(\.written)
+      let memory = GuideMemory(kept.summaries, now: session.clock.now)
+      return try surroundings(of: summary, in: index, settings, memory, session)
+    }
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
-      let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
+      let remark = cadence.remark(now: session.clock.now, others: written)
     {
       Console.note(remark)
     }
@@ -164,6 +161,23 @@ struct Reflect: ParsableCommand {
     if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
     if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
     if let failure { throw failure }
+  }
+
+  /// What stands around an entry: the journal before it, and whom to call where it is grave.
+  private func surroundings(
+    of summary: EntrySummary, in index: JournalIndex, _ settings: [String: String], _ memory: GuideMemory,
+    _ session: Session
+  ) throws -> GuideRun.Surroundings {
+    let past = try JournalPast(session, index)
+    let traits = past.kept.traits(of: summary.id)
+    var settings = settings
+    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
+      try Help.askCountry(session)
+      settings = try session.vault.named(.setting)
+    }
+    return GuideRun.Surroundings(
+      help: { [settings] in Help(settings: settings) }, traits: traits,
+      past: traits.map(past.kept.past) ?? Past([]), memory: memory)
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.

@@ -117,7 +117,8 @@ struct TemplateShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said("show", en: "Show a template", fr: "Afficher un modèle", example: "intime template show evening")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.templates)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -133,7 +134,8 @@ struct TemplateSet: ParsableCommand {
       "set", en: "Make or change a template", fr: "Créer ou changer un modèle",
       example: "intime template set evening < evening.md")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.templates)
+  var name: String
   @Argument(
     help: .said(
       en: "The text; without it, standard input or the editor",
@@ -168,7 +170,8 @@ struct TemplateRemove: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said("remove", en: "Remove a template", fr: "Retirer un modèle", example: "intime template remove evening")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.templates)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -41,7 +41,8 @@ struct Write: ParsableCommand {
     name: .customLong("private"), help: .said(en: "Never to leave this machine", fr: "Ne quittera jamais cette machine")
   ) var isPrivate = false
   @Option(
-    name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom")))
+    name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom")),
+    completion: VaultNames.templates)
   var template: String?
   @Flag(
     name: .long, help: .said(en: "Begin with a question to write about", fr: "Commencer par une question à explorer"))

@@ -6,11 +6,19 @@ import Vault
 struct GuideRun {
   let language: Language
   let settings: GuideSettings
-  /// Whom to call; looked up only for a text that calls for it.
-  let help: () -> Help
   let today: CivilDate
   /// Whether the text is kept in the journal.
   var isSaved = true
+
+  /// What stands around a text.
+  struct Surroundings {
+    /// Whom to call; looked up only for a text that calls for it.
+    let help: () -> Help
+    /// The entry's, if it stands in a journal; then it is seen beside `past`.
+    var traits: EntryTraits?
+    var past = Past([])
+    var memory = GuideMemory()
+  }
 
   /// What the guide makes of a text.
   struct Result {
@@ -20,28 +28,33 @@ struct GuideRun {
     let card: CrisisCard?
   }
 
+  /// How grave a text is takes as long to tell as all the rest, so that another thread tells it meanwhile.
   /// - Parameters:
   ///   - entry: the entry and its whole text, if it stands in a journal.
-  ///   - traits: the entry's, if it stands in a journal; then it is seen beside `past`.
   ///   - seed: chooses among wordings; where none is given it follows from the text, so that the same text gets the same.
-  func run(
-    _ text: String, entry: MutedPage? = nil, traits: EntryTraits? = nil, past: Past = Past([]),
-    memory: GuideMemory = GuideMemory(), seed: UInt64?
-  ) -> Result {
+  ///   - surroundings: what stands around the text, looked up meanwhile.
+  func run<Failure: Error>(
+    _ text: String, entry: MutedPage? = nil, seed: UInt64?, _ surroundings: () throws(Failure) -> Surroundings
+  ) throws(Failure) -> Result {
     let passage = Reflection.Passage(text, language: language)
-    let danger = GravityReading(passage)
+    let (danger, (around, reading, guide)) = try atOnce(
+      aside: { GravityReading(passage) },
+      here: { () throws(Failure) in
+        let around = try surroundings()
+        let guide = Guide(language: language, settings: settings)
+        guide.prepare()
+        return (around, EntryReading(passage), guide)
+      })
     let gravity = danger.gravity
-    let reading = EntryReading(passage)
     let seed = seed ?? Self.seed(of: text)
-    let observations = traits.map { past.observations(of: $0, people: reading.people.map(\.name)) } ?? []
-    let reflection = Guide(language: language, settings: settings).reflect(
-      on: reading, gravity: gravity, isSaid: danger.isSaid, harm: Harm(danger), observations: observations,
-      memory: memory, today: today,
-      seed: seed)
+    let observations = around.traits.map { around.past.observations(of: $0, people: reading.people.map(\.name)) }
+    let reflection = guide.reflect(
+      on: reading, gravity: gravity, isSaid: danger.isSaid, harm: Harm(danger), observations: observations ?? [],
+      memory: around.memory, today: today, seed: seed)
     let card =
       gravity == .none
       ? nil
-      : help().card(danger, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
+      : around.help().card(danger, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
     let page = ReflectionPage(
       entry: entry?.entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [],
       text: reflection.text,

@@ -7,7 +7,7 @@ struct ModelOptions: ParsableArguments {
     name: .long,
     help: .said(
       en: "Ask this endpoint, if you consented", fr: "Demander à ce service, si vous y avez consenti",
-      valueName: ("name", "nom")))
+      valueName: ("name", "nom")), completion: VaultNames.endpoints)
   var endpoint: String?
 
   @Option(

@@ -66,13 +66,18 @@ final class Talk {
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(
       language: Language.detected(in: said) ?? language, settings: GuideSettings(settings: settings),
-      help: { [settings] in Help(settings: settings) }, today: session.clock.now.local.date)
+      today: session.clock.now.local.date)
+    func answer(_ seed: UInt64) -> GuideRun.Result {
+      run.run(said, seed: seed) {
+        GuideRun.Surroundings(help: { [settings] in Help(settings: settings) }, memory: memory)
+      }
+    }
     let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
-    var result = run.run(said, memory: memory, seed: turnSeed)
+    var result = answer(turnSeed)
     remember(result)
     // The same turn twice would get the same answer: another wording is looked for, then one without what was said before.
     for attempt in 1...8 as ClosedRange<UInt64> where isSaidBefore(result) {
-      result = run.run(said, memory: memory, seed: turnSeed &+ attempt)
+      result = answer(turnSeed &+ attempt)
       remember(result)
     }
     if !result.page.questions.isEmpty, replies.contains(where: { $0.hasPrefix(result.page.text) }) {

@@ -50,7 +50,7 @@ struct CommandWords {
     named word: String, of command: any ParsableCommand.Type
   ) -> (any ParsableCommand.Type)? {
     if command == IntimeCommand.self { return IntimeCommand.command(named: word) }
-    return command.configuration.subcommands.first { $0._commandName == word }
+    return HelpTexts.leavingOut { command.configuration.subcommands.first { $0._commandName == word } }
   }
 
   /// All words: names, options, the rest.
@@ -61,12 +61,16 @@ struct CommandWords {
   /// One that has no commands of its own is parsed by itself, in half the time. What is wrong with its words, and what help there
   /// is, the whole parser says after that: it knows how the command is called.
   func parsed() throws -> any ParsableCommand {
-    if !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
-      type(of: alone) == command
-    {
+    try parsedAlone ?? IntimeCommand.parseAsRoot(arranged)
+  }
+
+  private var parsedAlone: (any ParsableCommand)? {
+    HelpTexts.leavingOut {
+      guard !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
+        type(of: alone) == command
+      else { return nil }
       return alone
     }
-    return try IntimeCommand.parseAsRoot(arranged)
   }
 
   /// The word after `help` that names no command, if there is one.

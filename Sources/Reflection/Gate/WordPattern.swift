@@ -12,8 +12,8 @@ struct WordPattern: Sendable {
     let isStem: Bool
 
     init(_ text: Substring) {
-      isStem = text.last == "*"
-      stem = String(isStem ? text.dropLast() : text)
+      isStem = text.utf8.last == UInt8(ascii: "*")
+      stem = String(isStem ? Substring(text.utf8.dropLast()) : text)
     }
 
     func matches(_ form: String) -> Bool { isStem ? form.hasPrefix(stem) : form == stem }
@@ -23,14 +23,14 @@ struct WordPattern: Sendable {
   private let parts: [Part]
 
   init(_ text: some StringProtocol) {
-    parts = text.split(separator: " ").map { part in
-      part == ".." ? .gap : .word(choices: part.split(separator: "|").map { Choice(Substring($0)) })
+    parts = Substring(text).byteParts(" ").map { part in
+      part == ".." ? .gap : .word(choices: part.byteParts("|").map(Choice.init))
     }
   }
 
   /// One pattern a line.
   static func list(_ text: String) -> [WordPattern] {
-    text.split(separator: "\n").map { WordPattern($0) }.filter { !$0.parts.isEmpty }
+    text[...].byteParts("\n").map { WordPattern($0) }.filter { !$0.parts.isEmpty }
   }
 
   /// Whether it fits somewhere in `words`.

@@ -37,11 +37,18 @@ public struct GravityReading: Sendable {
 
   /// Reads `passage`; with rules, also in the other language where it holds words of it.
   public init(_ passage: Passage, depth: Depth = .full) {
-    var signs = GravityReader(passage, .of(passage.language)).signs()
+    var words = GravityWords()
+    self.init(passage, depth: depth, words: &words)
+  }
+
+  /// The same.
+  /// - Parameter words: what was found out about words of texts before, and is found out now.
+  public init(_ passage: Passage, depth: Depth, words: inout GravityWords) {
+    var signs = words.using(passage.language) { GravityReader(passage, .of(passage.language)).signs(&$0) }
     let other: Language = passage.language == .english ? .french : .english
     if Self.holds(other, passage.document) {
       let again = Passage(passage.document, language: other)
-      signs += GravityReader(again, .of(other)).signs()
+      signs += words.using(other) { GravityReader(again, .of(other)).signs(&$0) }
     }
     signs.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
     let byRules = Self.weigh(signs)

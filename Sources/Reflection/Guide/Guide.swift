@@ -37,6 +37,12 @@ public struct Guide: Sendable {
     self.followUp = followUp
   }
 
+  /// Reads now what reflecting needs of tables and sentences, which is read once; where something else is waited for, that is the time for it.
+  public func prepare() {
+    _ = Openings.of(language)
+    for language in Language.allCases { _ = (Spelling.of(language), GatePhrases.of(language)) }
+  }
+
   /// Reflects on an entry.
   /// - Parameters:
   ///   - isSaid: whether the words say a danger, or the text only sounds like one (``GravityReading/isSaid``).

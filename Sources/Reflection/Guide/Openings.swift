@@ -25,24 +25,23 @@ struct Openings: Sendable {
   }
 
   private init(_ text: String, felt: String) {
-    var byShade: [Shade: [Opening]] = [:]
-    for line in felt.split(separator: "\n") {
-      let parts = line.split(separator: "|", maxSplits: 1)
-      guard parts.count == 2, let shade = Shade(rawValue: String(parts[0].filter { $0 != " " })) else { continue }
-      let number = byShade[shade, default: []].count + 1
-      byShade[shade, default: []].append(
-        Opening(name: "felt-\(shade.rawValue)-\(number)", template: Template(String(parts[1].drop { $0 == " " }))))
+    byShade = Self.read(felt, Shade.init(rawValue:)) { "felt-\($0.rawValue)-\($1)" }
+    byKind = Self.read(text, OpeningKind.init(rawValue:)) { "\($0.rawValue)-\($1)" }
+  }
+
+  /// The sentences of `text` by what stands before each, which `kind` knows; they are named by it and their number.
+  private static func read<Kind: Hashable>(
+    _ text: String, _ kind: (String) -> Kind?, _ name: (Kind, Int) -> String
+  ) -> [Kind: [Opening]] {
+    var found: [Kind: [Opening]] = [:]
+    for line in text[...].byteParts("\n") {
+      let parts = line.byteParts("|", most: 1)
+      guard parts.count == 2, let kind = kind(parts[0].byteParts(" ").joined()) else { continue }
+      found[kind, default: []].append(
+        Opening(
+          name: name(kind, (found[kind]?.count ?? 0) + 1), template: Template(String(parts[1].drop { $0 == " " }))))
     }
-    self.byShade = byShade
-    var byKind: [OpeningKind: [Opening]] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "|", maxSplits: 1)
-      guard parts.count == 2, let kind = OpeningKind(rawValue: String(parts[0].filter { $0 != " " })) else { continue }
-      let number = byKind[kind, default: []].count + 1
-      byKind[kind, default: []].append(
-        Opening(name: "\(kind.rawValue)-\(number)", template: Template(String(parts[1].drop { $0 == " " }))))
-    }
-    self.byKind = byKind
+    return found
   }
 
   private static let english = Openings(

@@ -143,7 +143,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "J'ai bu de la javel.", "J'ai pris trop de médicaments.", "J'ai avalé vingt Doliprane il y a une heure.",
+    "J'ai bu de la javel.", "j ai bu de la javel", "J'ai pris trop de médicaments.",
+    "J'ai avalé vingt Doliprane il y a une heure.",
     "jai pris 30 cachets", "J'ai pris toute la boîte de somnifères.", "Je les ai tous avalés.",
     "J'ai fait une overdose.", "Je me suis ouvert les veines.", "J'ai avalé tous mes médocs, ma mère dort.",
     "J'ai passé une journée normale au bureau. J'ai avalé une plaquette entière de Xanax à six heures, puis j'ai fait à dîner.",
