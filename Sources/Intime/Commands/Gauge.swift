@@ -76,6 +76,7 @@ extension GravitySign.Kind {
     case .place: Phrase(en: "a place for it", fr: "un lieu pour cela")
     case .intent: Phrase(en: "an intention", fr: "une intention")
     case .attempt: Phrase(en: "an attempt", fr: "une tentative")
+    case .taken: Phrase(en: "something taken, or done to oneself", fr: "quelque chose d’avalé, ou un geste contre soi")
     case .affairs: Phrase(en: "affairs put in order", fr: "des affaires mises en ordre")
     case .givingAway: Phrase(en: "things given away", fr: "des objets donnés")
     case .letters: Phrase(en: "letters of farewell", fr: "des lettres d’adieu")
@@ -84,7 +85,7 @@ extension GravitySign.Kind {
     case .calmAfterDecision: Phrase(en: "calm after a decision", fr: "un calme après une décision")
     case .afterMe: Phrase(en: "what comes “after me”", fr: "ce qui viendra «\u{a0}après moi\u{a0}»")
     case .secrecy: Phrase(en: "something kept from everybody", fr: "quelque chose caché à tout le monde")
-    case .wishToDie: Phrase(en: "a wish to be dead", fr: "l’envie d’être mort")
+    case .wishToDie: Phrase(en: "a wish to be dead", fr: "l’envie de mourir")
     case .notWaking: Phrase(en: "a wish not to wake up", fr: "l’envie de ne pas se réveiller")
     case .disappearance: Phrase(en: "a wish to disappear", fr: "l’envie de disparaître")
     case .burden: Phrase(en: "the feeling of being a burden", fr: "le sentiment d’être un poids")
@@ -96,9 +97,11 @@ extension GravitySign.Kind {
     case .selfHarm: Phrase(en: "harm done to oneself", fr: "du mal fait à soi-même")
     case .violence: Phrase(en: "violence", fr: "de la violence")
     case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
+    case .drinking: Phrase(en: "drinking", fr: "l’alcool")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")
     case .grief: Phrase(en: "grief", fr: "un deuil")
     case .past: Phrase(en: "something of the past", fr: "quelque chose du passé")
+    case .denied: Phrase(en: "a danger denied", fr: "un danger démenti")
     }
   }
 }
@@ -109,7 +112,7 @@ extension Gravity {
     switch self {
     case .none: Phrase(en: "no sign of danger", fr: "aucun signe de danger")
     case .distress: Phrase(en: "marked suffering", fr: "une souffrance marquée")
-    case .passive: Phrase(en: "a wish to be dead, or not to be", fr: "l’envie d’être mort, ou de ne plus être")
+    case .passive: Phrase(en: "a wish to be dead, or not to be", fr: "l’envie de mourir, ou de ne plus être")
     case .active: Phrase(en: "thoughts of ending one’s life", fr: "des pensées de mettre fin à sa vie")
     }
   }

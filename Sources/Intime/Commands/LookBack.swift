@@ -52,7 +52,7 @@ struct ReviewCommand: ParsableCommand {
       stages: [.review], values: values, asked: [], count: 1)
     let questions = QuestionBank.of(language).choose(request, &random)
     let card = Help(settings: try session.vault.named(.setting))
-      .card(now, for: nil, language: language, today: today, seed: model.seed ?? 0)
+      .card(now, language: language, today: today, seed: model.seed ?? 0)
     var page = ReflectionPage(
       entry: nil, engine: .guide, level: .sealed, gravity: now, card: card?.lines ?? [],
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))

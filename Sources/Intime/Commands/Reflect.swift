@@ -21,7 +21,8 @@ struct Reflect: ParsableCommand {
   }
 
   @Argument(help: EntryReference.help) var entry: String?
-  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Réfléchir sur l’entrée standard")) var stdin =
+  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Lire un texte sur l’entrée standard"))
+  var stdin =
     false
   @Flag(
     name: .long, help: .said(en: "A JSON object a line, in and out", fr: "Un objet JSON par ligne, en entrée et sortie")
@@ -38,7 +39,8 @@ struct Reflect: ParsableCommand {
   @Flag(
     name: .long,
     help: .said(
-      en: "No help lines for this entry, now and later", fr: "Pas de lignes d’écoute pour cette entrée, désormais"))
+      en: "No help lines for this entry, until its text changes",
+      fr: "Pas de lignes d’écoute pour cette entrée, tant que son texte reste le même"))
   var mute = false
   @Option(
     name: .long,
@@ -125,16 +127,20 @@ struct Reflect: ParsableCommand {
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
     let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
-    if mute { try Help.mute(summary.id, in: session) }
-    let settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
+    let standing = MutedPage(summary.id, text: content.content.readText)
+    if mute {
+      let passage = Reflection.Passage(text, language: content.language ?? Speech.language)
+      try Help.mute(standing, GravityReading(passage), in: session)
+    }
+    let settings = try session.vault.named(.setting)
     let run = GuideRun(
       language: content.language ?? .ofShort(content.content.readText) ?? Speech.language,
       settings: GuideSettings(settings: settings),
       today: summary.date.local.date)
     var written: [Timestamp] = []
     let result = try Progressing.reading(text, options) {
-      try run.run(text, entry: summary.id, seed: model.seed) {
+      try run.run(text, entry: standing, seed: model.seed) {
         let kept = try session.vault.reflectionSummaries(in: index)
         DamageReport.shared.add(kept.damage)
         written = kept.summaries.map(\.written)

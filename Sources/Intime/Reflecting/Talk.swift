@@ -15,8 +15,7 @@ final class Talk {
   private let settings: [String: String]
   private var conversation: Conversation
   private var memory: GuideMemory
-  /// The gravity of the worst that was said so far; a card is shown when it rises.
-  private var shownGravity = Gravity.none
+  private var shown = ShownCards()
 
   init(
     _ session: Session, _ entry: Entry, endpoint: StoredEndpoint?, level: AnonymityLevel?, seed: UInt64?
@@ -62,10 +61,10 @@ final class Talk {
     // What was written is kept before anything else can fail.
     try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
     let result = try guideAnswer(said)
-    if result.page.gravity > shownGravity, let card = result.card {
-      shownGravity = result.page.gravity
-      print(card.lines.joined(separator: "\n"), bold: true)
-      try Help.remember(card, in: session)
+    if let card = result.card {
+      let (lines, isWhole) = shown.lines(card, result.page.gravity)
+      if !lines.isEmpty { print(lines.joined(separator: "\n"), bold: card.kind != .quiet) }
+      if isWhole { try Help.remember(card, in: session) }
     }
     var page = result.page
     page.card = []
@@ -167,7 +166,7 @@ final class Talk {
     let gate = Gate(
       entry: Reflection.Passage(said, language: language), gravity: guide.gravity, language: language,
       context: Reflection.Passage(([entry.content.readText] + own).joined(separator: "\n\n"), language: language))
-    var live = LiveReply(gate, outbound, gravity: max(guide.gravity, shownGravity))
+    var live = LiveReply(gate, outbound, gravity: max(guide.gravity, shown.said))
     let result = try ModelExchange(session: session, endpoint: endpoint).send(
       outbound.request(messages),
       record: { payload in
