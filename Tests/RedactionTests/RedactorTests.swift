@@ -34,13 +34,14 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
     #expect(redacted.language == .french)
   }
 
-  @Test(arguments: [
-    ("We went to the Isle of Skye.", ["Isle": SpanType.location, "Skye": .person], "Isle of "),
-    ("We went to the Isle of Skye.", ["Skye": .person], "Isle of "),
-    ("We went to the Isle of Skye.", ["Isle of Skye": .location], "Isle of "),
-    ("Près du lac de Garde, il neige.", ["lac": .location, "Garde": .person], "lac de "),
-    ("Le mont d’Arbois, hier.", ["Arbois": .person], "mont d’"),
-  ] as [(String, KeyValuePairs<String, SpanType>, String)])
+  @Test(
+    arguments: [
+      ("We went to the Isle of Skye.", ["Isle": SpanType.location, "Skye": .person], "Isle of "),
+      ("We went to the Isle of Skye.", ["Skye": .person], "Isle of "),
+      ("We went to the Isle of Skye.", ["Isle of Skye": .location], "Isle of "),
+      ("Près du lac de Garde, il neige.", ["lac": .location, "Garde": .person], "lac de "),
+      ("Le mont d’Arbois, hier.", ["Arbois": .person], "mont d’"),
+    ] as [(String, KeyValuePairs<String, SpanType>, String)])
   func `a place after its kind becomes a town of somebody`(
     text: String, things: KeyValuePairs<String, SpanType>, kept: String
   ) throws {

@@ -42,7 +42,8 @@ struct Gauge: ParsableCommand {
     let text = try TextInput.standardInput()
     guard !options.answeredInJSON({ write(text, nil, to: &$0) }) else { return }
     let reading = Progressing.reading(text, options) {
-      GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language))
+      GravityReading(
+        Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language))
     }
     Console.print("\(reading.gravity.rawValue)  \(reading.gravity.meaning.said)")
     var names: [String] = []

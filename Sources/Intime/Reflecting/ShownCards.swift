@@ -9,6 +9,8 @@ struct ShownCards {
   /// The worst that a card only asked about. It never stands for one that says it.
   private var asked = Gravity.none
   private var others: [CrisisCard.Kind] = []
+  /// The worst that was heard so far, said or only asked about.
+  var heard: Gravity { max(said, asked) }
 
   /// What is shown of `card`, and whether that is all of it.
   mutating func lines(_ card: CrisisCard, _ gravity: Gravity) -> (lines: [String], isWhole: Bool) {

@@ -106,7 +106,7 @@ final class Talk {
   private func answerShortTurn(
     _ said: String, _ language: Language, _ seed: UInt64, _ result: inout GuideRun.Result
   ) {
-    guard result.page.gravity == .none, shownGravity < .passive, let turn = ShortTurn(said, language: language) else {
+    guard result.page.gravity == .none, shown.heard < .passive, let turn = ShortTurn(said, language: language) else {
       return
     }
     result.page.exercise = nil

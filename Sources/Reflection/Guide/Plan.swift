@@ -76,8 +76,11 @@ struct Plan: Sendable {
     // A boiler that died and money that is lost are nobody's death.
     let isNoDeath =
       happened.contains { [.broken, .loser, .survived].contains($0.kind) } || Irony.speaks(reading.passage)
-    themes = isHarm ? [] : reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
-      \.theme)
+    themes =
+      isHarm
+      ? []
+      : reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
+        \.theme)
     let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
     let felt = Felt(reading, isGrief: isGrief, happened)
     let heavy = felt.heavy
