@@ -198,11 +198,19 @@ extension LedgerRecord {
     }
     let (count, time) = (outcome.replyCount, outcome.durationMilliseconds)
     let (english, french) = (Language.english.figure(count), Language.french.figure(count))
-    return switch outcome.kind {
-    case .ok: Phrase(en: "a reply of \(english) bytes in \(time) ms", fr: "réponse de \(french) octets en \(time) ms")
-    case .failed: Phrase(en: "failed after \(time) ms", fr: "échec au bout de \(time) ms")
-    case .cancelled: Phrase(en: "stopped by you after \(time) ms", fr: "arrêté par vous au bout de \(time) ms")
-    }
+    let came =
+      switch outcome.kind {
+      case .ok:
+        Phrase(en: "a reply of \(english) bytes in \(time) ms", fr: "réponse de \(french) octets en \(time) ms")
+      case .failed where count > 0:
+        Phrase(
+          en: "cut off after \(english) bytes of a reply, in \(time) ms",
+          fr: "réponse interrompue après \(french) octets, en \(time) ms")
+      case .failed: Phrase(en: "failed after \(time) ms", fr: "échec au bout de \(time) ms")
+      case .cancelled: Phrase(en: "stopped by you after \(time) ms", fr: "arrêté par vous au bout de \(time) ms")
+      }
+    guard let attempts = outcome.attempts, attempts > 1 else { return came }
+    return Phrase(en: "\(came.en), sent \(attempts) times", fr: "\(came.fr), envoyé \(attempts) fois")
   }
 
   fileprivate func json(_ payload: [UInt8]? = nil) -> [UInt8] {
@@ -229,6 +237,7 @@ extension LedgerRecord {
           json.field("replyBytes", outcome.replyCount)
           json.field("replyDigest", outcome.replyDigest.map(hexadecimal))
           json.field("milliseconds", outcome.durationMilliseconds)
+          json.field("attempts", outcome.attempts)
         }
       } else {
         json.value(nil as String?)

@@ -46,7 +46,7 @@ struct Level: ParsableCommand {
     guard let wanted else { return show(caps, scope) }
     if wanted == .open, caps[scope] != .open {
       do {
-        guard try ConsentQuestion.ask(scope.openQuestion) else { throw Refusal.declined }
+        guard try ConsentQuestion.ask(scope.openQuestion) else { throw Refusal.notAllowed }
       } catch NotSent.noTerminal { throw Refusal.openNeedsTerminal }
     }
     try session.vault.setNamed(

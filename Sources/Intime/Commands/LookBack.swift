@@ -58,7 +58,13 @@ struct ReviewCommand: ParsableCommand {
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
     var failure: EndpointError?
     if let endpoint = model.endpoint {
-      (page, failure) = try askModel(endpoint, query, page, entries.map(\.gravity).max() ?? .none, session)
+      let worst = entries.map(\.gravity).max() ?? .none
+      // These were found by words alone.
+      if Gate.leavesToGuide(worst, isSaid: true) {
+        Console.say(Phrase.notAsked.said)
+      } else {
+        (page, failure) = try askModel(endpoint, query, page, worst, session)
+      }
     }
     if options.json {
       var json = JSONWriter()
@@ -79,7 +85,7 @@ struct ReviewCommand: ParsableCommand {
     let endpoint = try StoredEndpoint.named(name, in: session)
     let review = ModelReview(
       session: session, endpoint: endpoint, entries: try session.find(query).compactMap { try session.whole($0) },
-      language: Speech.language, gravity: worst)
+      language: Speech.language, gravity: worst, earlier: [guide.wholeText])
     let (outcome, level) = try review.run(model.wantedLevel())
     var page = guide
     page.level = level
@@ -95,7 +101,7 @@ struct ReviewCommand: ParsableCommand {
       return (page, nil)
     case .failed(.cancelled, _, _): throw EndpointError.cancelled
     case .failed(let error, let ledger, _):
-      Console.say(Phrase.noReply(error).said)
+      Console.say(Phrase.guideAnswers().said)
       page.ledger = ledger
       return (page, error)
     }

@@ -165,7 +165,13 @@ struct Reflect: ParsableCommand {
         Console.flush()
         try Help.remember(card, in: session)
       }
-      (page, failure, isShown) = try askModel(stored, content, text, wantedLevel, page, session)
+      let danger = GravityReading(Reflection.Passage(content.content.readText, language: language))
+      if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
+        Console.say(Phrase.notAsked.said)
+      } else {
+        (page, failure, isShown) = try askModel(
+          stored, content, text, wantedLevel, page, max(page.gravity, danger.gravity), session)
+      }
     }
     if !isShown { try show(page, result.reflection, cardIsShown: model.endpoint != nil && !options.json) }
     if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
@@ -212,12 +218,14 @@ struct Reflect: ParsableCommand {
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.
+  /// - Parameter gravity: of the whole entry, whatever part of it leaves.
   private func askModel(
     _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ wanted: AnonymityLevel?, _ guide: ReflectionPage,
-    _ session: Session
+    _ gravity: Gravity, _ session: Session
   ) throws -> (page: ReflectionPage, failure: EndpointError?, isShown: Bool) {
-    var model = try modelReflection(endpoint, entry, text, guide.gravity, session)
+    var model = try modelReflection(endpoint, entry, text, gravity, session)
     model.isLive = !options.json
+    model.earlier = [guide.wholeText]
     let level = try model.level(wanted, isPreview: false)
     var page = guide
     page.level = level
@@ -234,7 +242,7 @@ struct Reflect: ParsableCommand {
       return (page, nil, false)
     case .failed(.cancelled, _, _): throw EndpointError.cancelled
     case .failed(let error, let ledger, let isShown):
-      Console.say(Phrase.noReply(error, isShown: isShown).said)
+      Console.say(Phrase.guideAnswers(isShown: isShown).said)
       page.ledger = ledger
       return (page, error, false)
     }
@@ -264,7 +272,10 @@ struct Reflect: ParsableCommand {
       Console.write(request.body(for: stored.chat.model) + [0x0a])
       return
     }
-    Preview.show(outbound, request, to: stored, style: Style.output(options))
+    let preview = Preview(outbound: outbound, request: request, endpoint: stored)
+    let width = Page.width == Int.max ? 100 : Page.width
+    for line in preview.lines(width: width, style: Style.output(options)) { Console.print(line) }
+    Console.note(Phrase(en: "Nothing was sent.", fr: "Rien n’a été envoyé."))
   }
 
   private func show(_ page: ReflectionPage, _ reflection: GuideReflection, cardIsShown: Bool = false) throws {

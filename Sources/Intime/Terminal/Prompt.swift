@@ -63,15 +63,29 @@ struct Prompt: ~Copyable {
 
   /// Whether the answer to `question` (with its question mark) is yes. An empty line is `fallback`; `y`, `yes`, `o`, `oui`, `n`, `no` and
   /// `non` are understood in both languages; anything else is asked again, twice.
-  borrowing func confirm(_ question: Phrase, otherwise fallback: Bool = false) throws(PromptError) -> Bool {
+  /// - Parameter details: if there are any, `show` and `voir` are answers too: they are shown, as wide as the terminal, and the question
+  ///   is put again, wrapped to it.
+  borrowing func confirm(
+    _ question: Phrase, otherwise fallback: Bool = false, showing details: ((_ width: Int) -> [String])? = nil
+  ) throws(PromptError) -> Bool {
+    let show = details == nil ? Phrase(en: "", fr: "") : Phrase(en: "/show", fr: "/voir")
     let choices =
       switch language {
-      case .english: fallback ? "[Y/n]" : "[y/N]"
-      case .french: fallback ? "[O/n]" : "[o/N]"
+      case .english: "[\(fallback ? "Y/n" : "y/N")\(show.en)]"
+      case .french: "[\(fallback ? "O/n" : "o/N")\(show.fr)]"
       }
-    for _ in 0..<3 {
-      try say(laid("\(question[language]) \(choices)"))
-      switch try answer().lowercased() {
+    let asked = laid("\(question[language]) \(choices)")
+    var tries = 0
+    while tries < 3 {
+      try say(asked)
+      let answer = try answer().lowercased()
+      if let details, ["show", "s", "voir", "v"].contains(answer) {
+        let width = Terminal(descriptor: terminal.number, environment: .current).width
+        try say("\n" + details(width).map(Harmless.text).joined(separator: "\n") + "\n\n")
+        continue
+      }
+      tries += 1
+      switch answer {
       case "": return fallback
       case "y", "yes", "o", "oui": return true
       case "n", "no", "non": return false
