@@ -170,7 +170,8 @@ COUNT, SMALL, SECONDS, OFFSET = is_number(0, 2**63 - 1), is_number(1, 2**31 - 1)
 # For each kind: its fields, and which of them must be there.
 SENDING = {21: SMALL, 22: is_list_of(is_bytes(32)), 23: is_text, 24: is_text, 25: is_text, 26: COUNT, 27: COUNT,
            28: is_list_of(is_bytes(16)), 29: COUNT, 30: is_bytes(32), 31: COUNT}
-OUTCOME = {21: SMALL, 22: is_list_of(is_bytes(32)), 32: is_bytes(16), 33: COUNT, 34: COUNT, 35: is_bytes(32), 36: COUNT}
+OUTCOME = {21: SMALL, 22: is_list_of(is_bytes(32)), 32: is_bytes(16), 33: COUNT, 34: COUNT, 35: is_bytes(32), 36: COUNT,
+           37: COUNT}
 HEADS = {
     GRANT: ({}, ()),
     LEDGER: ({20: is_number(1, 2), **SENDING, **OUTCOME}, (20, 21, 22)),
@@ -528,7 +529,8 @@ def ledger_json(vault, identifier, head, outcome):
         "hash": vault.ledger_hash(identifier, head).hex(),
         "outcome": outcome and {
             "kind": {1: "ok", 3: "cancelled"}.get(outcome.get(33), "failed"), "replyBytes": outcome.get(34, 0),
-            "replyDigest": outcome[35].hex() if 35 in outcome else None, "milliseconds": outcome.get(36, 0)},
+            "replyDigest": outcome[35].hex() if 35 in outcome else None, "milliseconds": outcome.get(36, 0),
+            "attempts": outcome.get(37)},
     }
 
 

@@ -54,15 +54,17 @@ public struct ChatClient: Sendable {
   /// - Parameters:
   ///   - isCancelled: asked some twenty times a second.
   ///   - notice: gets every piece of text when it comes.
+  ///   - sending: told before each attempt which one it is, from 1.
   /// - Returns: the reply, which has at least one word.
   public func send(
     _ request: consuming RecordedRequest, key: APIKey?, isCancelled: () -> Bool = { false },
-    notice: (ChatEvent) -> Void = { _ in }
+    notice: (ChatEvent) -> Void = { _ in }, sending: (_ attempt: Int) -> Void = { _ in }
   ) throws(EndpointError) -> ChatReply {
     let unsaid = Unsaid(payload: request.record.payload, key: key)
     var attempt = 1
     while true {
       var hasText = false
+      sending(attempt)
       do throws(EndpointError) {
         return try once(request, attempt: attempt, key: key, isCancelled: isCancelled) { piece in
           hasText = true

@@ -107,6 +107,10 @@ struct IntimeCommand: ParsableCommand {
     if let word = CommandWords.unknownAfterHelp(words.arranged, for: IntimeCommand.self) {
       throw Refusal.noCommand(word)
     }
+    do { try words.checkCommand() } catch {
+      Speech.followUnlockedVault()
+      try words.checkCommand()
+    }
     do {
       let command = try words.parsed()
       if command is IntimeCommand { Speech.followUnlockedVault() }

@@ -28,7 +28,9 @@ extension Program {
 
   /// Does what a command does that sends `payload`.
   @discardableResult
-  fileprivate func send(_ payload: String, about entries: [EntryID] = [], ends: Bool = true) throws -> LedgerRecord {
+  fileprivate func send(_ payload: String, about entries: [EntryID] = [], ends: Bool = true, attempts: Int? = nil)
+    throws -> LedgerRecord
+  {
     let vault = try open()
     let outgoing = Outgoing(
       destination: Destination(
@@ -40,7 +42,8 @@ extension Program {
       let reply = Array("Hello".utf8)
       try vault.record(
         SendingOutcome(
-          .ok, replyCount: reply.count, replyDigest: Vault.digest(ofReply: reply), durationMilliseconds: 812),
+          .ok, replyCount: reply.count, replyDigest: Vault.digest(ofReply: reply), durationMilliseconds: 812,
+          attempts: attempts),
         of: recorded.record, now: now())
     }
     return recorded.record
@@ -99,6 +102,53 @@ extension Program {
     #expect(try intime.run("consent", "--json").output.isEmpty)
   }
 
+  @Test func `what was consented to already is not noted twice, and what is no longer in force says so`() throws {
+    let intime = try journal()
+    try intime.name("home")
+    #expect(try intime.run("consent", "grant", "home", "--standing").status == 0)
+    let again = try intime.run("consent", "grant", "home", "--standing")
+    #expect(
+      again.status == 0 && again.errors.contains("You have consented to that already. 1  home"), "\(again.errors)")
+    #expect(try intime.run("consent", "grant", "home", "--standing", "--tag", "work").errors.contains("Noted. 2"))
+    try intime.name("home", port: 9)
+    let elsewhere = try intime.run("consent").output
+    #expect(elsewhere.contains("1  (not in force: the endpoint is elsewhere now) home (http://127.0.0.1:8080/v1)"))
+    #expect(try intime.run("consent", "grant", "home", "--standing").errors.contains("Noted. 3"))
+    _ = try intime.run("consent", "revoke", "3")
+    let lines = try intime.run("consent", "--lang", "fr").output.split(separator: "\n")
+    #expect(lines.count == 3 && lines.last?.hasPrefix("3  (n’est plus en vigueur) home") == true, "\(lines)")
+    #expect(try intime.run("consent", "grant", "home", "--standing").errors.contains("Noted. 4"))
+    _ = try intime.run("endpoint", "remove", "home")
+    #expect(try intime.run("consent").output.contains("4  (not in force: there is no such endpoint) home"))
+  }
+
+  @Test func `who says no to the text as written is not told that --yes would do`() throws {
+    let intime = try journal()
+    try intime.name("home")
+    let key = ["--key-file", "\(intime.folder)/key"]
+    for (words, question) in [
+      (["consent", "grant", "home", "--level", "open"], "Consent?"), (["level", "open"], "Allow it?"),
+    ] {
+      let refused = try intime.runOnTerminal(words + key, answers: [(question, "n")])
+      #expect(refused.status == 1 && refused.screen.contains("only yes, at the terminal, allows it; --yes does not"))
+      #expect(!refused.screen.contains("or give --yes"))
+    }
+  }
+
+  @Test func `the ledger says how often something was sent`() throws {
+    let intime = try journal()
+    try intime.name("home")
+    #expect(try intime.run("consent", "grant", "home", "--standing").status == 0)
+    try intime.send("first", attempts: 4)
+    try intime.send("second", attempts: 1)
+    let lines = try intime.run("ledger").output.split(separator: "\n")
+    #expect(lines.first?.hasSuffix("a reply of 5 bytes in 812 ms, sent 4 times") == true, "\(lines)")
+    #expect(lines.last?.hasSuffix("in 812 ms") == true)
+    #expect(try intime.run("ledger", "--lang", "fr").output.contains("en 812 ms, envoyé 4 fois"))
+    #expect(try intime.run("ledger", "show", "1", "--json").output.contains(#""attempts":4"#))
+    #expect(try intime.run("ledger", "verify").status == 0)
+  }
+
   @Test func `an endpoint that nobody named was consented to, and a name was given away without a word`() throws {
     let intime = try journal()
     #expect(try intime.run("consent", "grant", "ghost", "--standing").status == 66)
@@ -130,7 +180,7 @@ extension Program {
     #expect(scripted.status == 77 && scripted.errors.contains("--yes does not answer this"), "\(scripted.errors)")
     let key = ["--key-file", "\(intime.folder)/key"]
     let refused = try intime.runOnTerminal(words + key, answers: [("Consent?", "n")])
-    #expect(refused.status == 1 && refused.screen.contains("names, places and numbers included"))
+    #expect(refused.status == 1 && refused.screen.onOneLine.contains("names, places and numbers included"))
     #expect(try intime.run("consent", "--json").output.isEmpty)
     let given = try intime.runOnTerminal(words + key + ["--lang", "fr"], answers: [("Y consentir", "o")])
     #expect(given.status == 0, "\(given.screen)")

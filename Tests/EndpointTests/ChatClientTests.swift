@@ -18,6 +18,7 @@ struct Exchange {
   var reply: ChatReply?
   var error: EndpointError?
   var events: [ChatEvent] = []
+  var attempts: [Int] = []
   var recorded: [UInt8] = []
 
   var pieces: [String] {
@@ -48,10 +49,14 @@ struct Exchange {
     recorded = bytes
     let apiKey = try key.flatMap { APIKey(try Secret(copying: Array($0.utf8).span)) }
     var events: [ChatEvent] = []
+    var attempts: [Int] = []
     do throws(EndpointError) {
-      reply = try client.send(recordedRequest, key: apiKey, isCancelled: isCancelled) { events.append($0) }
+      reply = try client.send(
+        recordedRequest, key: apiKey, isCancelled: isCancelled, notice: { events.append($0) },
+        sending: { attempts.append($0) })
     } catch { self.error = error }
     self.events = events
+    self.attempts = attempts
   }
 }
 
@@ -94,7 +99,7 @@ struct Exchange {
     let address = try service.answers(
       "attempts", [.whole("500 Oops", "", ""), .whole("503 Busy", "", ""), .stream(piece("Here."))])
     let exchange = try Exchange(to: address)
-    #expect(exchange.reply?.attempts == 3)
+    #expect(exchange.reply?.attempts == 3 && exchange.attempts == [1, 2, 3])
     #expect(exchange.waits == [.seconds(1), .seconds(2)])
     for number in 1...3 { #expect(service.received("attempts", number)?.body == exchange.recorded) }
     #expect(service.received("attempts", 4) == nil)

@@ -11,7 +11,8 @@ import Testing
     endpoint: "home", host: "localhost:8080", model: "small", purpose: .reflect, level: .pseudonymous,
     entries: [EntryID(high: 1, low: 2)], grant: 1)
   private static let ok = SendingOutcome(
-    .ok, replyCount: 5, replyDigest: Vault.digest(ofReply: Array("Hello".utf8)), durationMilliseconds: 812)
+    .ok, replyCount: 5, replyDigest: Vault.digest(ofReply: Array("Hello".utf8)), durationMilliseconds: 812,
+    attempts: 4)
 
   @discardableResult
   private func send(_ text: String, from vault: Vault, outcome: Bool = true) throws -> LedgerRecord {

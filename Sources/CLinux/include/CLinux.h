@@ -77,6 +77,12 @@ void clinux_restore_signal(int signal, struct clinux_signal_action *previous);
 /** The reading end of the pipe that latched signals are written to, not blocking; or -1. */
 int clinux_signal_pipe(void);
 
+/** From now on the terminal behind `fd`, which stays open, does not show what is typed. SIGINT, SIGTERM, SIGHUP, SIGQUIT and
+ SIGTSTP give it back before they take their effect, and after a stop it is silent again. One terminal at a time; 0 or -1. */
+int clinux_silence_terminal(int fd);
+/** Undoes `clinux_silence_terminal`; what was typed meanwhile is still there to be read. */
+void clinux_give_terminal_back(void);
+
 /** How many words the program was started with, its own name included; and each of them, NULL beyond the last.
  They are what the loader handed over: Swift's `CommandLine` looks for them in /proc, and finds none where that fails. */
 int clinux_argument_count(void);

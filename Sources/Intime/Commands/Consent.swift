@@ -30,11 +30,12 @@ struct ConsentListing: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let grants = try session.vault.grants().all
+    let addresses = try options.json ? [:] : StoredEndpoint.addresses(in: session)
     for grant in grants {
       if options.json {
         Console.write(grant.json(session.clock.now) + [0x0a])
       } else {
-        Console.print(grant.line(session.clock.now))
+        Console.print(grant.line(session.clock.now, addresses), hanging: 3)
       }
     }
     if grants.isEmpty {
@@ -129,18 +130,25 @@ struct ConsentGrant: ParsableCommand {
     let session = try Session(options)
     let expires = try until.map { try Self.end(of: $0, session.clock) }
     let address = try StoredEndpoint.named(name, in: session).destination.address
+    let wanted = Grant(
+      number: 0, endpoint: name, address: address,
+      purposes: purposes.isEmpty ? Set(Purpose.allCases) : Set(purposes), level: level,
+      scope: tags.isEmpty ? .all : .tags(tags), mode: standing ? .standing : .ask, expires: expires,
+      granted: session.clock.now)
+    if let same = try session.vault.grants().all.first(where: {
+      $0.isInForce(at: session.clock.now) && $0.allowsTheSame(as: wanted)
+    }) {
+      if options.json { return Console.write(same.json(session.clock.now) + [0x0a]) }
+      let line = same.phrase(session.clock.now)
+      return Console.note(
+        Phrase(en: "You have consented to that already. \(line.en)", fr: "Vous y avez déjà consenti. \(line.fr)"))
+    }
     if level == .open {
       do {
-        guard try ConsentQuestion.ask(openQuestion(name, address)) else { throw Refusal.declined }
+        guard try ConsentQuestion.ask(openQuestion(name, address)) else { throw Refusal.notAllowed }
       } catch NotSent.noTerminal { throw Refusal.openNeedsTerminal }
     }
-    let grant = try session.vault.add(
-      Grant(
-        number: 0, endpoint: name, address: address,
-        purposes: purposes.isEmpty ? Set(Purpose.allCases) : Set(purposes), level: level,
-        scope: tags.isEmpty ? .all : .tags(tags), mode: standing ? .standing : .ask, expires: expires,
-        granted: session.clock.now),
-      now: session.clock.now)
+    let grant = try session.vault.add(wanted, now: session.clock.now)
     if options.json { return Console.write(grant.json(session.clock.now) + [0x0a]) }
     let line = grant.phrase(session.clock.now)
     Console.note(Phrase(en: "Noted. \(line.en)", fr: "C’est noté. \(line.fr)"))
@@ -177,6 +185,13 @@ extension Refusal {
       en: "to let the text leave as it was written, your consent must be given at a terminal",
       fr: "pour laisser sortir le texte tel qu’il est écrit, votre accord doit être donné à un terminal"),
     hint: Phrase(en: "--yes does not answer this", fr: "--yes n’y répond pas"))
+
+  /// The answer to such a question was no.
+  static let notAllowed = Refusal(
+    .failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"),
+    hint: Phrase(
+      en: "only yes, at the terminal, allows it; --yes does not",
+      fr: "seul un oui, au terminal, le permet\u{a0}; --yes ne suffit pas"))
 }
 
 struct ConsentRevoke: ParsableCommand {
@@ -219,10 +234,30 @@ struct ConsentRevoke: ParsableCommand {
 }
 
 extension Grant {
-  /// The grant in one line.
-  fileprivate func line(_ now: Timestamp) -> String { phrase(now).said }
+  /// The grant in one line; where nothing can be sent on it any more, the line says so.
+  /// - Parameter addresses: where the endpoints are now, by name.
+  fileprivate func line(_ now: Timestamp, _ addresses: [String: String]) -> String {
+    let mark: Phrase? =
+      if !isInForce(at: now) {
+        Phrase(en: "not in force", fr: "n’est plus en vigueur")
+      } else if addresses[endpoint] == nil {
+        Phrase(en: "not in force: there is no such endpoint", fr: "sans effet\u{a0}: ce service n’existe pas")
+      } else if let address, addresses[endpoint] != address {
+        Phrase(en: "not in force: the endpoint is elsewhere now", fr: "sans effet\u{a0}: ce service est ailleurs")
+      } else {
+        nil
+      }
+    return phrase(now, mark: mark).said
+  }
 
-  fileprivate func phrase(_ now: Timestamp) -> Phrase {
+  /// Whether `other` would let nothing leave that this does not, nor the other way round.
+  fileprivate func allowsTheSame(as other: Grant) -> Bool {
+    (endpoint, address, level, mode) == (other.endpoint, other.address, other.level, other.mode)
+      && purposes == other.purposes && scope == other.scope
+      && expires?.secondsSince1970 == other.expires?.secondsSince1970
+  }
+
+  fileprivate func phrase(_ now: Timestamp, mark: Phrase? = nil) -> Phrase {
     let name = Printable.line(endpoint) + (address.map { " (\(Printable.line($0)))" } ?? "")
     var parts = [
       Phrase(
@@ -251,9 +286,10 @@ extension Grant {
           : expires.lastDay.map { Phrase(en: "until \($0), that day included", fr: "jusqu’au \($0) compris") }
             ?? Phrase(en: "until \(expires.shownMinute)", fr: "jusqu’au \(expires.shownMinute)"))
     }
+    let mark = mark.map { Phrase(en: "(\($0.en)) ", fr: "(\($0.fr)) ") } ?? Phrase(en: "", fr: "")
     return Phrase(
-      en: "\(number)  \(name): " + parts.map(\.en).joined(separator: "; "),
-      fr: "\(number)  \(name)\u{a0}: " + parts.map(\.fr).joined(separator: "\u{a0}; "))
+      en: "\(number)  \(mark.en)\(name): " + parts.map(\.en).joined(separator: "; "),
+      fr: "\(number)  \(mark.fr)\(name)\u{a0}: " + parts.map(\.fr).joined(separator: "\u{a0}; "))
   }
 
   fileprivate func json(_ now: Timestamp) -> [UInt8] {

@@ -25,6 +25,7 @@ struct Converse: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    try model.tellUnused()
     let session = try Session(options)
     let index = try session.index()
     let summary = try EntryReference.resolve(entry ?? "last", in: index, of: session)

@@ -145,6 +145,7 @@ struct Amend: ParsableCommand {
     let isChanged = content != before.content
     if !isChanged { Console.note(Phrase(en: "It is so already.", fr: "C’est déjà ainsi.")) }
     let entry = try isChanged ? session.vault.revise(summary, to: content, now: session.clock.now) : before
+    if date != nil { Advice.aboutFuture(content.date, entry.id, now: session.clock.now) }
     if options.json { session.printEntry(entry) } else { Console.print(entry.id.description) }
   }
 }

@@ -28,7 +28,7 @@ struct LedgerListing: ParsableCommand {
       if options.json {
         Console.write(record.json() + [0x0a])
       } else {
-        Console.print(record.line(isAlone: ledger.records(number: record.number).count == 1))
+        Console.print(row: record.cells(isAlone: ledger.records(number: record.number).count == 1))
       }
     }
     if ledger.records.isEmpty {
@@ -61,11 +61,12 @@ struct LedgerShow: ParsableCommand {
     let record = try record(in: ledger)
     guard payload else {
       let bytes = try options.json ? session.vault.payload(of: record) : []
-      return options.json ? Console.write(record.json(bytes) + [0x0a]) : record.lines.forEach { Console.print($0) }
+      return options.json
+        ? Console.write(record.json(bytes) + [0x0a]) : record.lines.forEach { Console.print($0, hanging: 2) }
     }
     let bytes = try session.vault.payload(of: record)
     if Console.terminal.isTerminal {
-      Console.print(Printable.text(String(decoding: bytes, as: UTF8.self)))
+      Console.print(whole: Printable.text(String(decoding: bytes, as: UTF8.self)))
     } else {
       Console.write(bytes)
     }
@@ -147,16 +148,16 @@ struct LedgerVerify: ParsableCommand {
 }
 
 extension LedgerRecord {
-  /// The record in one line.
+  /// The record as a row.
   /// - Parameter isAlone: whether no other has its number.
-  fileprivate func line(isAlone: Bool) -> String {
+  fileprivate func cells(isAlone: Bool) -> [String] {
     let name = isAlone ? "\(number)" : "\(number)@\(id.prefix(EntryLine.idLength))"
     let whither = "\(Printable.line(sending.endpoint)) (\(Printable.line(sending.host)))"
     let count = Speech.language.figure(payloadCount)
     return [
       name, time.shownMinute, whither, purposeName.said, sending.level.name.said,
       Phrase(en: "\(count) bytes", fr: "\(count) octets").said, outcomeName.said,
-    ].joined(separator: "  ")
+    ]
   }
 
   /// The record in several.
@@ -197,11 +198,19 @@ extension LedgerRecord {
     }
     let (count, time) = (outcome.replyCount, outcome.durationMilliseconds)
     let (english, french) = (Language.english.figure(count), Language.french.figure(count))
-    return switch outcome.kind {
-    case .ok: Phrase(en: "a reply of \(english) bytes in \(time) ms", fr: "réponse de \(french) octets en \(time) ms")
-    case .failed: Phrase(en: "failed after \(time) ms", fr: "échec au bout de \(time) ms")
-    case .cancelled: Phrase(en: "stopped by you after \(time) ms", fr: "arrêté par vous au bout de \(time) ms")
-    }
+    let came =
+      switch outcome.kind {
+      case .ok:
+        Phrase(en: "a reply of \(english) bytes in \(time) ms", fr: "réponse de \(french) octets en \(time) ms")
+      case .failed where count > 0:
+        Phrase(
+          en: "cut off after \(english) bytes of a reply, in \(time) ms",
+          fr: "réponse interrompue après \(french) octets, en \(time) ms")
+      case .failed: Phrase(en: "failed after \(time) ms", fr: "échec au bout de \(time) ms")
+      case .cancelled: Phrase(en: "stopped by you after \(time) ms", fr: "arrêté par vous au bout de \(time) ms")
+      }
+    guard let attempts = outcome.attempts, attempts > 1 else { return came }
+    return Phrase(en: "\(came.en), sent \(attempts) times", fr: "\(came.fr), envoyé \(attempts) fois")
   }
 
   fileprivate func json(_ payload: [UInt8]? = nil) -> [UInt8] {
@@ -228,6 +237,7 @@ extension LedgerRecord {
           json.field("replyBytes", outcome.replyCount)
           json.field("replyDigest", outcome.replyDigest.map(hexadecimal))
           json.field("milliseconds", outcome.durationMilliseconds)
+          json.field("attempts", outcome.attempts)
         }
       } else {
         json.value(nil as String?)

@@ -46,12 +46,13 @@ struct Level: ParsableCommand {
     guard let wanted else { return show(caps, scope) }
     if wanted == .open, caps[scope] != .open {
       do {
-        guard try ConsentQuestion.ask(scope.openQuestion) else { throw Refusal.declined }
+        guard try ConsentQuestion.ask(scope.openQuestion) else { throw Refusal.notAllowed }
       } catch NotSent.noTerminal { throw Refusal.openNeedsTerminal }
     }
     try session.vault.setNamed(
       .setting, scope.setting, to: wanted.map { scope.value($0) }, now: session.clock.now)
     let now = try LevelCaps(session.vault)
+    if options.json { show(now, scope) }
     Console.note(scope.line(now[scope]))
   }
 
@@ -102,10 +103,12 @@ struct Level: ParsableCommand {
       }
       return Console.write(json.take() + [0x0a])
     }
-    guard scope == .vault else { return Console.print(scope.line(caps[scope]).said) }
-    Console.print(LevelCaps.Scope.vault.line(caps.vault).said)
-    for (tag, level) in tags { Console.print(LevelCaps.Scope.tag(tag).line(level).said) }
-    for (endpoint, level) in endpoints { Console.print(LevelCaps.Scope.endpoint(endpoint).line(level).said) }
+    guard scope == .vault else { return Console.print(scope.line(caps[scope]).said, hanging: 2) }
+    Console.print(LevelCaps.Scope.vault.line(caps.vault).said, hanging: 2)
+    for (tag, level) in tags { Console.print(LevelCaps.Scope.tag(tag).line(level).said, hanging: 2) }
+    for (endpoint, level) in endpoints {
+      Console.print(LevelCaps.Scope.endpoint(endpoint).line(level).said, hanging: 2)
+    }
     Console.print(
       Phrase(
         en: "Private entries: sealed, always. Where several caps apply, the strictest counts.",

@@ -27,6 +27,7 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let days = try days()
+    try model.tellUnused()
     let session = try Session(options)
     let today = session.clock.now.local.date
     guard let first = today.adding(days: 1 - days) else { throw DatePhraseError.outOfRange }
@@ -34,7 +35,9 @@ struct ReviewCommand: ParsableCommand {
     query.clockRange = first.daysSince1970 * 86_400..<(today.daysSince1970 + 1) * 86_400
     let entries = try session.reviewed(query)
     guard !entries.isEmpty else {
-      Console.note(Phrase(en: "No entries in that time.", fr: "Aucune entrée dans ce temps."))
+      let nothing = Phrase(en: "No entries in that time.", fr: "Aucune entrée dans ce temps.")
+      let page = ReflectionPage(entry: nil, engine: .guide, level: .sealed, gravity: .none, text: nothing.said)
+      if !options.answeredInJSON({ page.write(to: &$0) }) { Console.note(nothing) }
       return
     }
     let language = Speech.language
@@ -49,13 +52,19 @@ struct ReviewCommand: ParsableCommand {
       stages: [.review], values: values, asked: [], count: 1)
     let questions = QuestionBank.of(language).choose(request, &random)
     let card = Help(settings: try session.vault.named(.setting))
-      .card(now, for: nil, language: language, today: today, seed: model.seed ?? 0)
+      .card(now, language: language, today: today, seed: model.seed ?? 0)
     var page = ReflectionPage(
       entry: nil, engine: .guide, level: .sealed, gravity: now, card: card?.lines ?? [],
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
     var failure: EndpointError?
     if let endpoint = model.endpoint {
-      (page, failure) = try askModel(endpoint, query, page, entries.map(\.gravity).max() ?? .none, session)
+      let worst = entries.map(\.gravity).max() ?? .none
+      // These were found by words alone.
+      if Gate.leavesToGuide(worst, isSaid: true) {
+        Console.say(Phrase.notAsked.said)
+      } else {
+        (page, failure) = try askModel(endpoint, query, page, worst, session)
+      }
     }
     if options.json {
       var json = JSONWriter()
@@ -76,7 +85,7 @@ struct ReviewCommand: ParsableCommand {
     let endpoint = try StoredEndpoint.named(name, in: session)
     let review = ModelReview(
       session: session, endpoint: endpoint, entries: try session.find(query).compactMap { try session.whole($0) },
-      language: Speech.language, gravity: worst)
+      language: Speech.language, gravity: worst, earlier: [guide.wholeText])
     let (outcome, level) = try review.run(model.wantedLevel())
     var page = guide
     page.level = level
@@ -92,7 +101,7 @@ struct ReviewCommand: ParsableCommand {
       return (page, nil)
     case .failed(.cancelled, _, _): throw EndpointError.cancelled
     case .failed(let error, let ledger, _):
-      Console.say(Phrase.noReply(error).said)
+      Console.say(Phrase.guideAnswers().said)
       page.ledger = ledger
       return (page, error)
     }
@@ -140,6 +149,7 @@ struct Prepare: ParsableCommand {
     }
     let entries = try session.reviewed(query)
     guard !entries.isEmpty else {
+      _ = options.answeredInJSON { $0.array("sections") { _ in } }
       Console.note(Phrase(en: "No entries match.", fr: "Aucune entrée ne correspond."))
       return
     }

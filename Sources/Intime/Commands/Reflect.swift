@@ -21,7 +21,8 @@ struct Reflect: ParsableCommand {
   }
 
   @Argument(help: EntryReference.help) var entry: String?
-  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Réfléchir sur l’entrée standard")) var stdin =
+  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Lire un texte sur l’entrée standard"))
+  var stdin =
     false
   @Flag(
     name: .long, help: .said(en: "A JSON object a line, in and out", fr: "Un objet JSON par ligne, en entrée et sortie")
@@ -38,12 +39,14 @@ struct Reflect: ParsableCommand {
   @Flag(
     name: .long,
     help: .said(
-      en: "No help lines for this entry, now and later", fr: "Pas de lignes d’écoute pour cette entrée, désormais"))
+      en: "No help lines for this entry, until its text changes",
+      fr: "Pas de lignes d’écoute pour cette entrée, tant que son texte reste le même"))
   var mute = false
   @Option(
     name: .long,
     help: .said(
-      en: "Lines of the entry, from the first, such as 3-8", fr: "Lignes de l’entrée, par exemple 3-8",
+      en: "Lines of the entry as written, from the first, such as 3-8",
+      fr: "Lignes de l’entrée telle qu’elle est écrite, par exemple 3-8",
       valueName: ("a-b", "a-b")))
   var lines: String?
   @Flag(
@@ -64,6 +67,7 @@ struct Reflect: ParsableCommand {
   }
 
   func run() throws {
+    try model.tellUnused()
     if jsonl { return try reflectOnLines() }
     if stdin { return try reflectOnText(try TextInput.standardInput()) }
     try reflectOnEntry()
@@ -79,7 +83,9 @@ struct Reflect: ParsableCommand {
     let run = GuideRun(
       language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language, settings: GuideSettings(),
       today: clock.now.local.date, isSaved: false)
-    let result = run.run(text, seed: model.seed) { .init(help: { Help.withoutAsking(options) }) }
+    let result = Progressing.reading(text, options) {
+      run.run(text, seed: model.seed) { .init(help: { Help.withoutAsking(options) }) }
+    }
     try show(result.page, result.reflection)
   }
 
@@ -89,6 +95,13 @@ struct Reflect: ParsableCommand {
     // The vault is opened once, and only for a text that calls for help.
     let help = HelpOnDemand(options)
     while let record = try records.next() {
+      if let language = record.unknownLanguage {
+        record.answer { json in
+          json.field("lang", language)
+          ReflectionPage.writeNone(to: &json)
+        }
+        continue
+      }
       let run = GuideRun(
         language: record.language ?? Language.detected(in: record.text) ?? .ofShort(record.text)
           ?? Speech.language, settings: GuideSettings(),
@@ -97,17 +110,12 @@ struct Reflect: ParsableCommand {
         record.text.allSatisfy(\.isWhitespace)
         ? .ofNothing(in: run.language)
         : run.run(record.text, seed: model.seed) { .init(help: { help.found }) }.page
-      var json = JSONWriter()
-      json.object { json in
-        json.name("id")
-        json.value(record.id ?? .null)
+      record.answer { json in
         json.field("lang", run.language.rawValue)
         page.write(to: &json, isWhole: true)
       }
-      json.endText()
-      Console.write(json.take())
-      Console.flush()
     }
+    try records.finish()
   }
 
   // MARK: With the journal
@@ -119,20 +127,26 @@ struct Reflect: ParsableCommand {
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
     let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
-    if mute { try Help.mute(summary.id, in: session) }
-    let settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
+    let standing = MutedPage(summary.id, text: content.content.readText)
+    if mute {
+      let passage = Reflection.Passage(text, language: content.language ?? Speech.language)
+      try Help.mute(standing, GravityReading(passage), in: session)
+    }
+    let settings = try session.vault.named(.setting)
     let run = GuideRun(
       language: content.language ?? .ofShort(content.content.readText) ?? Speech.language,
       settings: GuideSettings(settings: settings),
       today: summary.date.local.date)
     var written: [Timestamp] = []
-    let result = try run.run(text, entry: summary.id, seed: model.seed) {
-      let kept = try session.vault.reflectionSummaries(in: index)
-      DamageReport.shared.add(kept.damage)
-      written = kept.summaries.map(\.written)
-      let memory = GuideMemory(kept.summaries, now: session.clock.now)
-      return try surroundings(of: summary, content.content.tags, in: index, settings, memory, session)
+    let result = try Progressing.reading(text, options) {
+      try run.run(text, entry: standing, seed: model.seed) {
+        let kept = try session.vault.reflectionSummaries(in: index)
+        DamageReport.shared.add(kept.damage)
+        written = kept.summaries.map(\.written)
+        let memory = GuideMemory(kept.summaries, now: session.clock.now)
+        return try surroundings(of: summary, content.content.tags, in: index, settings, memory, session)
+      }
     }
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
       let remark = cadence.remark(now: session.clock.now, others: written)
@@ -151,7 +165,13 @@ struct Reflect: ParsableCommand {
         Console.flush()
         try Help.remember(card, in: session)
       }
-      (page, failure, isShown) = try askModel(stored, content, text, wantedLevel, page, session)
+      let danger = GravityReading(Reflection.Passage(content.content.readText, language: language))
+      if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
+        Console.say(Phrase.notAsked.said)
+      } else {
+        (page, failure, isShown) = try askModel(
+          stored, content, text, wantedLevel, page, max(page.gravity, danger.gravity), session)
+      }
     }
     if !isShown { try show(page, result.reflection, cardIsShown: model.endpoint != nil && !options.json) }
     if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
@@ -169,6 +189,7 @@ struct Reflect: ParsableCommand {
     let traits = past.kept.traits(of: summary.id)
     var settings = settings
     if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
+      Progressing.makeWay()
       try Help.askCountry(session)
       settings = try session.vault.named(.setting)
     }
@@ -197,12 +218,14 @@ struct Reflect: ParsableCommand {
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.
+  /// - Parameter gravity: of the whole entry, whatever part of it leaves.
   private func askModel(
     _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ wanted: AnonymityLevel?, _ guide: ReflectionPage,
-    _ session: Session
+    _ gravity: Gravity, _ session: Session
   ) throws -> (page: ReflectionPage, failure: EndpointError?, isShown: Bool) {
-    var model = try modelReflection(endpoint, entry, text, guide.gravity, session)
+    var model = try modelReflection(endpoint, entry, text, gravity, session)
     model.isLive = !options.json
+    model.earlier = [guide.wholeText]
     let level = try model.level(wanted, isPreview: false)
     var page = guide
     page.level = level
@@ -219,7 +242,7 @@ struct Reflect: ParsableCommand {
       return (page, nil, false)
     case .failed(.cancelled, _, _): throw EndpointError.cancelled
     case .failed(let error, let ledger, let isShown):
-      Console.say(Phrase.noReply(error, isShown: isShown).said)
+      Console.say(Phrase.guideAnswers(isShown: isShown).said)
       page.ledger = ledger
       return (page, error, false)
     }
@@ -249,7 +272,10 @@ struct Reflect: ParsableCommand {
       Console.write(request.body(for: stored.chat.model) + [0x0a])
       return
     }
-    Preview.show(outbound, request, to: stored, style: Style.output(options))
+    let preview = Preview(outbound: outbound, request: request, endpoint: stored)
+    let width = Page.width == Int.max ? 100 : Page.width
+    for line in preview.lines(width: width, style: Style.output(options)) { Console.print(line) }
+    Console.note(Phrase(en: "Nothing was sent.", fr: "Rien n’a été envoyé."))
   }
 
   private func show(_ page: ReflectionPage, _ reflection: GuideReflection, cardIsShown: Bool = false) throws {
@@ -265,7 +291,7 @@ struct Reflect: ParsableCommand {
     for line in shown.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
     if why, page.engine == .guide {
       Console.print("")
-      for line in ReasonLines.lines(reflection.reasons) { Console.print(line) }
+      for line in ReasonLines.lines(reflection.reasons) { Console.print(line, hanging: 2) }
     }
   }
 }
@@ -289,9 +315,14 @@ enum LineSelection {
       throw Refusal(
         .usage,
         Phrase(
-          en: "the entry has only \(Plural.lines(lines.count).en)",
-          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr)"
-        ), hint: Phrase(en: "for example: --lines 1-1", fr: "par exemple\u{a0}: --lines 1-1"))
+          en: "the entry has only \(Plural.lines(lines.count).en), as they were written",
+          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr), telles qu’elles ont été écrites"
+        ),
+        hint: Phrase(
+          en: "a line ends where the text has a line break, however the terminal shows it; for example: --lines 1-1",
+          fr:
+            "une ligne finit là où le texte va à la ligne, quelle que soit la largeur du terminal\u{a0}; par exemple\u{a0}: --lines 1-1"
+        ))
     }
     return lines[(first - 1)..<min(last, lines.count)].joined(separator: "\n")
   }

@@ -76,6 +76,7 @@ struct Write: ParsableCommand {
   private func save(_ content: EntryContent, _ session: Session) throws {
     let entry = try session.vault.write(content, now: session.clock.now)
     DamageReport.shared.noteSaved()
+    Advice.aboutFuture(content.date, entry.id, now: session.clock.now)
     if options.json {
       session.printEntry(entry)
     } else {
@@ -125,6 +126,7 @@ struct JotCommand: ParsableCommand {
     let given = try TextInput.given(text) ?? TextInput.standardInput()
     guard !given.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
     let id = try locked.jot(given, date: moment)
+    Advice.aboutFuture(moment, id, now: clock.now)
     let isTold = options.answeredInJSON { json in
       json.field("id", id.description)
       json.field("date", moment.description)

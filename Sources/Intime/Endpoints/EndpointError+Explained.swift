@@ -80,7 +80,13 @@ extension EndpointError: Explained {
         fr: "redonnez la clé\u{a0}: intime endpoint add NOM … --key-fd N")
     case .unreachable, .nameNotFound, .timedOut, .serverFailed, .tooMany, .brokenOff, .proxyUnreachable, .proxyRefused:
       Phrase(en: "try again later; the guide works without it", fr: "réessayez plus tard\u{a0}; le guide s’en passe")
-    case .requestRefused, .redirected, .nonsense, .empty, .tooLarge:
+    case .empty:
+      Phrase(en: "ask again, or try another model", fr: "redemandez, ou essayez un autre modèle")
+    case .nonsense, .tooLarge:
+      Phrase(
+        en: "perhaps no model answers there; its address: intime endpoint list",
+        fr: "ce n’est peut-être pas un modèle qui répond\u{a0}; son adresse\u{a0}: intime endpoint list")
+    case .requestRefused, .redirected:
       Phrase(
         en: "check its address and model: intime endpoint list",
         fr: "vérifiez son adresse et son modèle\u{a0}: intime endpoint list")

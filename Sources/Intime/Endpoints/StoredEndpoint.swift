@@ -18,6 +18,12 @@ struct StoredEndpoint {
     settings.keys.filter { $0.hasPrefix(prefix) }.sorted().compactMap { StoredEndpoint($0, settings) }
   }
 
+  /// The addresses of all, by name, as consents have them.
+  static func addresses(in session: Session) throws -> [String: String] {
+    let known = all(try session.vault.named(.setting)).map { ($0.name, $0.destination.address) }
+    return Dictionary(known) { first, _ in first }
+  }
+
   /// The one called `name`.
   static func named(_ name: String, in session: Session) throws -> StoredEndpoint {
     let settings = try session.vault.named(.setting)

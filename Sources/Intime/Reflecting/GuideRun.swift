@@ -26,15 +26,17 @@ struct GuideRun {
   struct Result {
     var page: ReflectionPage
     let reflection: GuideReflection
+    let danger: GravityReading
     let card: CrisisCard?
   }
 
   /// How grave a text is takes as long to tell as all the rest, so that another thread tells it meanwhile.
   /// - Parameters:
+  ///   - entry: the entry and its whole text, if it stands in a journal.
   ///   - seed: chooses among wordings; where none is given it follows from the text, so that the same text gets the same.
   ///   - surroundings: what stands around the text, looked up meanwhile.
   func run<Failure: Error>(
-    _ text: String, entry: EntryID? = nil, seed: UInt64?, _ surroundings: () throws(Failure) -> Surroundings
+    _ text: String, entry: MutedPage? = nil, seed: UInt64?, _ surroundings: () throws(Failure) -> Surroundings
   ) throws(Failure) -> Result {
     let passage = Reflection.Passage(text, language: language)
     let (danger, (around, reading, guide)) = try atOnce(
@@ -51,19 +53,18 @@ struct GuideRun {
       around.tagged
       + (around.traits.map { around.past.observations(of: $0, people: reading.people.map(\.name)) } ?? [])
     let reflection = guide.reflect(
-      on: reading, gravity: gravity, isSaid: danger.isSaid, observations: observations, memory: around.memory,
-      today: today, seed: seed)
+      on: reading, gravity: gravity, isSaid: danger.isSaid, harm: Harm(danger), observations: observations,
+      memory: around.memory, today: today, seed: seed)
     let card =
       gravity == .none
       ? nil
-      : around.help().card(
-        gravity, isSaid: danger.isSaid, signs: danger.signs, for: entry, language: language, today: today, seed: seed,
-        isSaved: isSaved)
+      : around.help().card(danger, for: entry, language: language, today: today, seed: seed, isSaved: isSaved)
     let page = ReflectionPage(
-      entry: entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [], text: reflection.text,
+      entry: entry?.entry, engine: .guide, level: .sealed, gravity: gravity, card: card?.lines ?? [],
+      text: reflection.text,
       questions: reflection.questions.map(\.text), exercise: reflection.exercise, seed: seed,
       questionNames: UsedNames(reflection).kept)
-    return Result(page: page, reflection: reflection, card: card)
+    return Result(page: page, reflection: reflection, danger: danger, card: card)
   }
 
   static func seed(of text: String) -> UInt64 {

@@ -13,6 +13,8 @@ struct ModelReflection {
   let excerpt: String
   let language: Language
   let gravity: Gravity
+  /// What the writer was answered to this entry before.
+  var earlier: [String] = []
   /// Whether the reply is to appear on the terminal while it comes.
   var isLive = false
 
@@ -53,33 +55,44 @@ struct ModelReflection {
   func run(_ level: AnonymityLevel) throws -> Outcome {
     let (outbound, request) = try outbound(level)
     let gate = Gate(
-      entry: Reflection.Passage(entry.content.readText, language: language), gravity: gravity, language: language)
-    var live = LiveReply(gate, outbound, gravity: gravity, isWanted: isLive)
-    let result = try ModelExchange(session: session, endpoint: endpoint).send(
+      entry: Reflection.Passage(entry.content.readText, language: language), gravity: gravity, language: language,
+      earlier: earlier)
+    let preview = Preview(outbound: outbound, request: request, endpoint: endpoint)
+    let exchange = ModelExchange(session: session, endpoint: endpoint)
+    var live = LiveReply(gate, outbound, gravity: gravity, waiting: exchange.waiting, isWanted: isLive)
+    let result = try exchange.send(
       request,
       record: { payload in
         try Outgoing(
           destination: endpoint.destination, purpose: .reflect, level: level, subjects: [ConsentSubject(entry)],
           payload: payload
-        ).recorded(in: session.vault, now: Clock.current().now)
-      }, receive: { live?.take($0) })
-    let wasShown = live?.isShown ?? false
+        ).recorded(in: session.vault, now: Clock.current().now, preview: preview)
+      }, receive: { live.take($0) })
+    let wasShown = live.isShown
     switch result.reply {
+    case .failure(.cancelled) where !live.lost.isEmpty:
+      live.breakOff()
+      return .refused(live.lost, ledger: result.ledger, isShown: wasShown)
     case .failure(let error):
-      live?.breakOff()
+      live.breakOff()
       return .failed(error, ledger: result.ledger, isShown: wasShown)
     case .success(let reply):
       let (text, findings) = gate.checked(reply, outbound)
       guard findings.isEmpty else {
-        live?.breakOff()
+        live.breakOff()
         return .refused(findings, ledger: result.ledger, isShown: wasShown)
       }
-      return .reply(text, ledger: result.ledger, isShown: live?.finish(text) ?? false)
+      return .reply(text, ledger: result.ledger, isShown: live.finish(text))
     }
   }
 }
 
 extension Phrase {
+  /// That no model is asked, since words say a danger.
+  static let notAsked = Phrase(
+    en: "To words as grave as these no model answers: nothing was sent. The guide on this machine does.",
+    fr: "À des mots aussi graves, aucun modèle ne répond\u{a0}: rien n’a été envoyé. Le guide de cette machine répond.")
+
   /// That a model's reply was put aside, and why.
   /// - Parameter isShown: whether its beginning stands on the screen.
   static func refused(_ findings: [GateFinding], isShown: Bool = false) -> Phrase {
@@ -95,6 +108,20 @@ extension Phrase {
     return Phrase(
       en: "The model’s reply was put aside, because \(reason.en). The guide on this machine answers instead.",
       fr: "La réponse du modèle a été écartée, car \(reason.fr). Le guide de cette machine répond à sa place.")
+  }
+
+  /// That there is no reply, or only the beginning of one; why is said once, at the end.
+  static func guideAnswers(isShown: Bool = false) -> Phrase {
+    if isShown {
+      return Phrase(
+        en: "The rest of the reply did not come; none of it is kept. The guide on this machine answers instead.",
+        fr:
+          "La suite de la réponse n’est pas venue\u{a0}; rien n’en est gardé. Le guide de cette machine répond à sa place."
+      )
+    }
+    return Phrase(
+      en: "There is no reply. The guide on this machine answers instead.",
+      fr: "Il n’y a pas de réponse. Le guide de cette machine répond à sa place.")
   }
 
   /// That there is no reply, or only the beginning of one, and why.

@@ -12,6 +12,8 @@ struct ModelReview {
   let entries: [Entry]
   let language: Language
   let gravity: Gravity
+  /// What the guide says of these days.
+  let earlier: [String]
 
   /// The most entries, and bytes of each, that a small model keeps in mind.
   private static let most = 10
@@ -36,15 +38,23 @@ struct ModelReview {
       passages.append(try outbound.add(Excerpt.text(of: EntryReading(passage), limit: Self.longestExcerpt)))
     }
     let request = outbound.request([ChatMessage(.user, passages.joined(separator: "\n\n"))])
-    let result = try ModelExchange(session: session, endpoint: endpoint).send(request) { payload in
-      try Outgoing(
-        destination: endpoint.destination, purpose: .review, level: level, subjects: subjects, payload: payload
-      ).recorded(in: session.vault, now: Clock.current().now)
-    }
+    let gate = Gate(
+      entry: Reflection.Passage(whole, language: language), gravity: gravity, language: language, earlier: earlier)
+    let preview = Preview(outbound: outbound, request: request, endpoint: endpoint)
+    let exchange = ModelExchange(session: session, endpoint: endpoint)
+    // It is shown whole; but what can no longer be shown is not waited for.
+    var live = LiveReply(gate, outbound, gravity: gravity, waiting: exchange.waiting, isWanted: false)
+    let result = try exchange.send(
+      request,
+      record: { payload in
+        try Outgoing(
+          destination: endpoint.destination, purpose: .review, level: level, subjects: subjects, payload: payload
+        ).recorded(in: session.vault, now: Clock.current().now, preview: preview)
+      }, receive: { live.take($0) })
     switch result.reply {
+    case .failure(.cancelled) where !live.lost.isEmpty: return (.refused(live.lost, ledger: result.ledger), level)
     case .failure(let error): return (.failed(error, ledger: result.ledger), level)
     case .success(let reply):
-      let gate = Gate(entry: Reflection.Passage(whole, language: language), gravity: gravity, language: language)
       let (text, findings) = gate.checked(reply, outbound)
       return (findings.isEmpty ? .reply(text, ledger: result.ledger) : .refused(findings, ledger: result.ledger), level)
     }

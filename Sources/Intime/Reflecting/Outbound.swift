@@ -163,6 +163,18 @@ extension GateFinding {
     case .invented: Phrase(en: "it made something grave up", fr: "elle inventait quelque chose de grave")
     case .unrelated:
       Phrase(en: "it had nothing to do with what you wrote", fr: "elle n’avait rien à voir avec vos mots")
+    case .familiarAddress: Phrase(en: "it was too familiar with you", fr: "elle vous tutoyait")
+    case .firstPerson: Phrase(en: "it spoke of itself", fr: "elle parlait d’elle-même")
+    case .advice: Phrase(en: "it told you what to do", fr: "elle vous disait quoi faire")
+    case .agreement: Phrase(en: "it agreed too readily", fr: "elle approuvait trop vite")
+    case .flattery: Phrase(en: "it flattered", fr: "elle flattait")
+    case .repeated: Phrase(en: "it repeated an earlier answer", fr: "elle répétait une réponse déjà donnée")
+    case .careless:
+      Phrase(
+        en: "it was not careful enough for what you wrote",
+        fr: "elle n’était pas assez prudente pour ce que vous avez écrit")
+    case .notAddressed: Phrase(en: "it did not speak to you", fr: "elle ne s’adressait pas à vous")
+    case .noQuestion: Phrase(en: "it asked you nothing", fr: "elle ne vous demandait rien")
     }
   }
 }

@@ -3,32 +3,37 @@ import Journal
 import Redaction
 
 /// What would leave, before it does: the text as written and as it would be sent, side by side, and the exact request.
-enum Preview {
-  static func show(_ outbound: Outbound, _ request: ChatRequest, to endpoint: StoredEndpoint?, style: Style) {
-    let width = Page.width == Int.max ? 100 : Page.width
+struct Preview {
+  let outbound: Outbound
+  let request: ChatRequest
+  let endpoint: StoredEndpoint
+
+  /// The lines of it.
+  /// - Parameter width: the columns to fill.
+  func lines(width: Int, style: Style) -> [String] {
     let half = max(20, (width - 3) / 2)
-    Console.print(
+    var lines = [
       style.bold(
-        pad(Phrase(en: "as you wrote it", fr: "tel que vous l’avez écrit").said, half) + " │ "
+        Self.pad(Phrase(en: "as you wrote it", fr: "tel que vous l’avez écrit").said, half) + " │ "
           + Phrase(
             en: "what would leave, at level \(outbound.level.name.en)",
             fr: "ce qui sortirait, au niveau \(outbound.level.name.fr)"
-          ).said))
+          ).said)
+    ]
     for part in outbound.parts {
       let left = Wrapping.lines(of: Printable.text(part.original), width: half).map(\.text)
       let right = Wrapping.lines(of: Printable.text(part.redacted.text), width: half).map(\.text)
       for row in 0..<max(left.count, right.count) {
         let first = row < left.count ? left[row] : ""
-        Console.print(pad(first, half) + " │ " + (row < right.count ? right[row] : ""))
+        lines.append(Self.pad(first, half) + " │ " + (row < right.count ? right[row] : ""))
       }
     }
-    Console.print("")
-    let whither = endpoint.map { "\(Printable.line($0.name)) (\($0.destination.host))" } ?? "…"
-    Console.print(
+    lines.append("")
+    let whither = "\(Printable.line(endpoint.name)) (\(endpoint.destination.host))"
+    lines.append(
       style.bold(Phrase(en: "The exact request to \(whither):", fr: "La requête exacte vers \(whither)\u{a0}:").said))
-    let body = request.body(for: endpoint?.chat.model ?? "…")
-    Console.print(Printable.text(String(decoding: body, as: UTF8.self)))
-    Console.note(Phrase(en: "Nothing was sent.", fr: "Rien n’a été envoyé."))
+    lines.append(Printable.text(String(decoding: request.body(for: endpoint.chat.model), as: UTF8.self)))
+    return lines
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {

@@ -15,9 +15,15 @@ struct ReplyRelease {
   private(set) var released = ""
   /// The end of the last sentence that was judged, in bytes.
   private var judged = 0
+  /// How much had come when it was last looked at for a loop, in bytes.
+  private var looked = 0
+  /// Why it can no longer be shown, however it goes on; then the rest need not be waited for.
+  private(set) var lost: [GateFinding] = []
 
   /// Of fewer words one cannot tell in which language they are, or whether they have to do with the entry.
   static let fewestWords = 8
+  /// After so many bytes a text without an end of a sentence is looked at for a loop again.
+  private static let loopStep = 200
 
   init(_ gate: Gate, _ outbound: Outbound) {
     self.init(
@@ -36,16 +42,20 @@ struct ReplyRelease {
   mutating func take(_ piece: String) -> String {
     text += restoration.feed(piece)
     if released.isEmpty { text = String(text.drop(while: \.isWhitespace)) }
-    guard let end = Self.lastEnd(in: text) else { return "" }
+    guard lost.isEmpty else { return "" }
+    if text.utf8.count >= looked + Self.loopStep {
+      looked = text.utf8.count
+      if Gate.isLoop(text) { lost = [.loop] }
+    }
+    guard lost.isEmpty, let end = Self.lastEnd(in: text) else { return "" }
     let prefix = TerminalEscapes.removed(from: String(text[..<end]))
     guard prefix.utf8.count > judged else { return "" }
     judged = prefix.utf8.count
-    guard prefix.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords,
-      gate.findings(
-        inReply: prefix, instructions: instructions, strangers: Outbound.holdsPlaceholder(restoration.strangers),
-        sent: sent
-      ).isEmpty
-    else { return "" }
+    let findings = gate.findings(
+      inReply: prefix, instructions: instructions, strangers: Outbound.holdsPlaceholder(restoration.strangers),
+      sent: sent, isBeginning: true)
+    lost = findings.filter(\.isLasting)
+    guard findings.isEmpty, prefix.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return "" }
     let piece = prefix.dropFirst(released.count)
     released = prefix
     return String(piece)
@@ -113,17 +123,32 @@ struct LiveReply {
   private var release: ReplyRelease
   private var shown = GrowingText()
 
-  /// `nil` where it is shown whole: in a file or a pipe, and to somebody who is not well. Half a reply that is then taken back is
-  /// nothing for them.
-  init?(_ gate: Gate, _ outbound: Outbound, gravity: Gravity, isWanted: Bool = true) {
-    guard isWanted, Console.terminal.isTerminal, gravity == .none else { return nil }
+  /// Whether it appears while it comes. It does not in a file or a pipe, nor for somebody who is not well: half a reply that is then
+  /// taken back is nothing for them.
+  private let appears: Bool
+  private let waiting: WaitingLine
+
+  init(_ gate: Gate, _ outbound: Outbound, gravity: Gravity, waiting: WaitingLine, isWanted: Bool = true) {
+    appears = isWanted && Console.terminal.isTerminal && gravity == .none
     release = ReplyRelease(gate, outbound)
+    self.waiting = waiting
   }
 
   /// Whether a part of it is on the screen.
   var isShown: Bool { !shown.isEmpty }
+  /// Why it can no longer be shown, if so.
+  var lost: [GateFinding] { release.lost }
 
-  mutating func take(_ piece: String) { shown.add(release.take(piece)) }
+  /// Takes the next piece.
+  /// - Returns: whether the rest is worth waiting for.
+  mutating func take(_ piece: String) -> Bool {
+    let piece = release.take(piece)
+    if appears, !piece.isEmpty {
+      waiting.clear()
+      shown.add(piece)
+    }
+    return release.lost.isEmpty
+  }
 
   /// Shows what is left of the reply that passed.
   /// - Returns: whether all of it stands there now.

@@ -15,8 +15,10 @@ final class Talk {
   private let settings: [String: String]
   private var conversation: Conversation
   private var memory: GuideMemory
-  /// The gravity of the worst that was said so far; a card is shown when it rises.
-  private var shownGravity = Gravity.none
+  private var shown = ShownCards()
+  /// The gravest of the texts of the thread that were read for a model, and how many they are.
+  private var gravest = (gravity: Gravity.none, isSaid: false)
+  private var read = 0
 
   init(
     _ session: Session, _ entry: Entry, endpoint: StoredEndpoint?, level: AnonymityLevel?, seed: UInt64?
@@ -62,15 +64,32 @@ final class Talk {
     // What was written is kept before anything else can fail.
     try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
     let result = try guideAnswer(said)
-    if result.page.gravity > shownGravity, let card = result.card {
-      shownGravity = result.page.gravity
-      print(card.lines.joined(separator: "\n"), bold: true)
-      try Help.remember(card, in: session)
+    if let card = result.card {
+      let (lines, isWhole) = shown.lines(card, result.page.gravity)
+      if !lines.isEmpty { print(lines.joined(separator: "\n"), bold: card.kind != .quiet) }
+      if isWhole { try Help.remember(card, in: session) }
     }
     var page = result.page
     page.card = []
     guard let endpoint else { return try reply(page.wholeText, engine: .guide, ledger: nil, standIns: nil) }
-    try modelAnswer(endpoint, said, guide: page)
+    let danger = dangerSoFar()
+    if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
+      Console.say(Phrase.notAsked.said)
+      return try reply(page.wholeText, engine: .guide, ledger: nil, standIns: nil)
+    }
+    try modelAnswer(endpoint, said, danger, guide: page)
+  }
+
+  /// The gravest of the entry and of all that was said about it, now or before: what was said three turns ago is not over.
+  private func dangerSoFar() -> (gravity: Gravity, isSaid: Bool) {
+    let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
+    for text in texts[read...] {
+      let found = GravityReading(
+        Reflection.Passage(text, language: Language.detected(in: text) ?? language))
+      gravest = Gate.graver(gravest, (found.gravity, found.isSaid))
+    }
+    read = texts.count
+    return gravest
   }
 
   // MARK: The guide
@@ -107,7 +126,7 @@ final class Talk {
   private func answerShortTurn(
     _ said: String, _ language: Language, _ seed: UInt64, _ result: inout GuideRun.Result
   ) {
-    guard result.page.gravity == .none, shownGravity < .passive, let turn = ShortTurn(said, language: language) else {
+    guard result.page.gravity == .none, shown.heard < .passive, let turn = ShortTurn(said, language: language) else {
       return
     }
     result.page.exercise = nil
@@ -146,7 +165,9 @@ final class Talk {
 
   // MARK: A model
 
-  private func modelAnswer(_ endpoint: StoredEndpoint, _ said: String, guide: ReflectionPage) throws {
+  private func modelAnswer(
+    _ endpoint: StoredEndpoint, _ said: String, _ danger: (gravity: Gravity, isSaid: Bool), guide: ReflectionPage
+  ) throws {
     let subjects = [ConsentSubject(entry)]
     let level =
       try wantedLevel
@@ -165,32 +186,38 @@ final class Talk {
       messages.append(ChatMessage(turn.role == .writer ? .user : .assistant, try outbound.add(turn.text)))
     }
     let gate = Gate(
-      entry: Reflection.Passage(said, language: language), gravity: guide.gravity, language: language,
-      context: Reflection.Passage(([entry.content.readText] + own).joined(separator: "\n\n"), language: language))
-    var live = LiveReply(gate, outbound, gravity: max(guide.gravity, shownGravity))
-    let result = try ModelExchange(session: session, endpoint: endpoint).send(
-      outbound.request(messages),
+      entry: Reflection.Passage(said, language: language), gravity: danger.gravity, language: language,
+      context: Reflection.Passage(([entry.content.readText] + own).joined(separator: "\n\n"), language: language),
+      earlier: replies + [guide.wholeText])
+    let exchange = ModelExchange(session: session, endpoint: endpoint)
+    var live = LiveReply(gate, outbound, gravity: danger.gravity, waiting: exchange.waiting)
+    let request = outbound.request(messages)
+    let preview = Preview(outbound: outbound, request: request, endpoint: endpoint)
+    let result = try exchange.send(
+      request,
       record: { payload in
         try Outgoing(
           destination: endpoint.destination, purpose: .converse, level: level, subjects: subjects, payload: payload
-        ).recorded(in: session.vault, now: now())
-      }, receive: { live?.take($0) })
-    let wasShown = live?.isShown ?? false
+        ).recorded(in: session.vault, now: now(), preview: preview)
+      }, receive: { live.take($0) })
+    let wasShown = live.isShown
+    func putAside(_ findings: [GateFinding]) throws {
+      live.breakOff()
+      Console.say(Phrase.refused(findings, isShown: wasShown).said)
+      try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
+    }
     switch result.reply {
+    case .failure(.cancelled) where !live.lost.isEmpty: try putAside(live.lost)
     case .failure(let error):
-      live?.breakOff()
+      live.breakOff()
       // The stand-ins follow from the entry and the turns in their order, so that the thread goes on with the same.
       if error == .cancelled { throw error }
       Console.say(Phrase.noReply(error, isShown: wasShown).said)
       try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
     case .success(let chat):
       let (text, findings) = gate.checked(chat, outbound)
-      guard findings.isEmpty else {
-        live?.breakOff()
-        Console.say(Phrase.refused(findings, isShown: wasShown).said)
-        return try reply(guide.wholeText, engine: .guide, ledger: result.ledger, standIns: outbound.standIns)
-      }
-      let isShown = live?.finish(text) ?? false
+      guard findings.isEmpty else { return try putAside(findings) }
+      let isShown = live.finish(text)
       if isShown { Console.print("") }
       try reply(
         text, engine: .endpoint(endpoint.name), ledger: result.ledger, standIns: outbound.standIns, isShown: isShown)

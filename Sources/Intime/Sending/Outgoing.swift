@@ -30,16 +30,19 @@ struct Outgoing {
   /// Records what is about to leave, if the writer consents.
   /// - Parameters:
   ///   - now: the time it is, not the time when a long conversation began.
-  ///   - ask: puts a question to the writer at the terminal; `--yes` does not answer it.
+  ///   - preview: what the writer may look at before the answer.
+  ///   - ask: puts a question to the writer, instead of at the terminal; `--yes` does not answer it.
   /// - Returns: what may be sent, once.
   /// - Throws: ``NotSent``, or why the vault could not be written to: then nothing may be sent.
   func recorded(
-    in vault: Vault, now: Timestamp, ask: (Phrase) throws -> Bool = ConsentQuestion.ask
+    in vault: Vault, now: Timestamp, preview: Preview? = nil, ask: ((Phrase) throws -> Bool)? = nil
   ) throws -> RecordedSending {
     let permission = try permission(vault.grants(), LevelCaps(vault), now)
     let leavesAsWritten = level == .open && !destination.isLoopback
     if permission.mustAsk || leavesAsWritten {
-      guard try ask(question(leavesAsWritten: leavesAsWritten)) else { throw NotSent.declined }
+      let question = question(leavesAsWritten: leavesAsWritten)
+      let isAgreed = if let ask { try ask(question) } else { try ConsentQuestion.ask(question, preview: preview) }
+      guard isAgreed else { throw NotSent.declined }
     }
     let sending = Sending(
       endpoint: destination.name, host: destination.host, model: destination.model, purpose: purpose, level: level,
@@ -118,9 +121,14 @@ struct Outgoing {
 enum ConsentQuestion {
   /// Whether the answer is yes. `--yes` does not answer.
   /// - Throws: ``NotSent/noTerminal``, or ``PromptError`` if the writer stopped it.
-  static func ask(_ question: Phrase) throws -> Bool {
+  /// - Parameter preview: shown where the answer asks for it; then the question comes again.
+  static func ask(_ question: Phrase, preview: Preview? = nil) throws -> Bool {
     Console.flush()
-    do throws(PromptError) { return try Prompt(in: Speech.language).confirm(question) } catch {
+    do throws(PromptError) {
+      let prompt = try Prompt(in: Speech.language)
+      return try prompt.confirm(
+        question, showing: preview.map { preview in { preview.lines(width: $0, style: .plain) } })
+    } catch {
       switch error {
       case .noTerminal: throw NotSent.noTerminal
       case .endOfInput, .notUnderstood: return false

@@ -63,15 +63,29 @@ struct Prompt: ~Copyable {
 
   /// Whether the answer to `question` (with its question mark) is yes. An empty line is `fallback`; `y`, `yes`, `o`, `oui`, `n`, `no` and
   /// `non` are understood in both languages; anything else is asked again, twice.
-  borrowing func confirm(_ question: Phrase, otherwise fallback: Bool = false) throws(PromptError) -> Bool {
+  /// - Parameter details: if there are any, `show` and `voir` are answers too: they are shown, as wide as the terminal, and the question
+  ///   is put again, wrapped to it.
+  borrowing func confirm(
+    _ question: Phrase, otherwise fallback: Bool = false, showing details: ((_ width: Int) -> [String])? = nil
+  ) throws(PromptError) -> Bool {
+    let show = details == nil ? Phrase(en: "", fr: "") : Phrase(en: "/show", fr: "/voir")
     let choices =
       switch language {
-      case .english: fallback ? "[Y/n]" : "[y/N]"
-      case .french: fallback ? "[O/n]" : "[o/N]"
+      case .english: "[\(fallback ? "Y/n" : "y/N")\(show.en)]"
+      case .french: "[\(fallback ? "O/n" : "o/N")\(show.fr)]"
       }
-    for _ in 0..<3 {
-      try say("\(question[language]) \(choices) ")
-      switch try answer().lowercased() {
+    let asked = laid("\(question[language]) \(choices)")
+    var tries = 0
+    while tries < 3 {
+      try say(asked)
+      let answer = try answer().lowercased()
+      if let details, ["show", "s", "voir", "v"].contains(answer) {
+        let width = Terminal(descriptor: terminal.number, environment: .current).width
+        try say("\n" + details(width).map(Harmless.text).joined(separator: "\n") + "\n\n")
+        continue
+      }
+      tries += 1
+      switch answer {
       case "": return fallback
       case "y", "yes", "o", "oui": return true
       case "n", "no", "non": return false
@@ -83,7 +97,7 @@ struct Prompt: ~Copyable {
 
   /// Asks for a line of text that may be seen.
   borrowing func line(_ question: Phrase) throws(PromptError) -> String {
-    try say("\(question[language]) ")
+    try say(laid(question[language]))
     return try answer()
   }
 
@@ -97,7 +111,7 @@ struct Prompt: ~Copyable {
       do throws(PromptError) {
         let number = terminal.number
         // Asked once nothing shows: an answer may come at once.
-        let asked = "\(question[language]) "
+        let asked = laid(question[language])
         let line = try withEchoOff(number) { (watch: borrowing SignalWatch) throws(PromptError) in
           try Self.say(asked, on: number)
           return try readLine(from: number, into: &bytes, watch: watch.descriptor)
@@ -127,6 +141,14 @@ struct Prompt: ~Copyable {
     while answer.last?.isWhitespace == true { answer.removeLast() }
     return String(answer.drop { $0.isWhitespace })
   }
+
+  /// A question on lines of the terminal's width, broken between words, with a space after it and room for a short answer.
+  private borrowing func laid(_ question: String) -> String {
+    let width = Terminal(descriptor: terminal.number, environment: .current).width
+    return Wrapping.wrap(question, width: max(20, width - Self.answerWidth)) + " "
+  }
+
+  private static let answerWidth = 5
 
   private borrowing func say(_ text: String) throws(PromptError) { try Self.say(text, on: terminal.number) }
 

@@ -72,7 +72,7 @@ public struct SendingOutcome: Hashable, Sendable {
   public enum Kind: Int, CaseIterable, Sendable {
     /// A whole reply came.
     case ok = 1
-    /// No whole reply came. What was sent may have arrived all the same.
+    /// No whole reply came, or it was cut off because it could not be shown. What was sent may have arrived all the same.
     case failed = 2
     /// The writer stopped it. What was sent may have arrived all the same.
     case cancelled = 3
@@ -85,12 +85,17 @@ public struct SendingOutcome: Hashable, Sendable {
   public var replyDigest: [UInt8]?
   /// From the first byte to the last.
   public var durationMilliseconds: Int
+  /// How often the same bytes were sent, or begun to be; `nil` in records of before.
+  public var attempts: Int?
 
-  public init(_ kind: Kind, replyCount: Int, replyDigest: [UInt8]?, durationMilliseconds: Int) {
+  public init(
+    _ kind: Kind, replyCount: Int, replyDigest: [UInt8]?, durationMilliseconds: Int, attempts: Int? = nil
+  ) {
     self.kind = kind
     self.replyCount = replyCount
     self.replyDigest = replyDigest
     self.durationMilliseconds = durationMilliseconds
+    self.attempts = attempts
   }
 }
 

@@ -11,13 +11,40 @@ public struct Gate: Sendable {
   private let language: Language
   /// What else the writer said: in a conversation, the turns before.
   private let context: Passage?
+  /// What the writer was answered before.
+  private let earlier: [Passage]
+  private let own: OwnWords
 
-  /// - Parameter context: more of the writer's own words, which a text may take up.
-  public init(entry: Passage, gravity: Gravity, language: Language, context: Passage? = nil) {
+  /// - Parameters:
+  ///   - context: more of the writer's own words, which a text may take up.
+  ///   - earlier: what the writer was answered before, by whomever: a reply is to say something else.
+  public init(
+    entry: Passage, gravity: Gravity, language: Language, context: Passage? = nil, earlier: [String] = []
+  ) {
     self.entry = entry
     self.gravity = gravity
     self.language = language
     self.context = context
+    self.earlier = earlier.map { Passage($0, language: language) }
+    own = OwnWords(entry.allWords + (context?.allWords ?? []))
+  }
+
+  /// Whether no model is asked at all: words say that somebody thinks of ending their life, or is about to. What a model says next
+  /// cannot be foreseen, and there it would weigh too much; the guide's words were all read by people.
+  public static func leavesToGuide(_ gravity: Gravity, isSaid: Bool) -> Bool { gravity == .active && isSaid }
+
+  /// The graver of two readings; of two as grave the one that words say.
+  public static func graver(
+    _ one: (gravity: Gravity, isSaid: Bool), _ other: (gravity: Gravity, isSaid: Bool)
+  ) -> (gravity: Gravity, isSaid: Bool) {
+    if one.gravity == other.gravity { return (one.gravity, one.isSaid || other.isSaid) }
+    return one.gravity > other.gravity ? one : other
+  }
+
+  /// Whether `text` says the same again and again.
+  public static func isLoop(_ text: String) -> Bool {
+    let passage = Passage(text)
+    return Repetition(passage.allWords).isLoop(sentences: passage.sentences)
   }
 
   /// The most words that a text may have.
@@ -28,8 +55,10 @@ public struct Gate: Sendable {
   ///   - instructions: what the model was told to do.
   ///   - sent: what the model was given of the entry, which it may take up: at the level of the gist other words than the entry's.
   ///   - strangers: whether it held stand-ins that were never sent.
+  ///   - isBeginning: whether more of it is to come.
+  /// - Returns: the gravest first.
   public func findings(
-    inReply text: String, instructions: String, strangers: Bool, sent: [String] = []
+    inReply text: String, instructions: String, strangers: Bool, sent: [String] = [], isBeginning: Bool = false
   ) -> [GateFinding] {
     let text = TerminalEscapes.removed(from: text)
     let reply = Passage(text, language: language)
@@ -48,9 +77,48 @@ public struct Gate: Sendable {
     }
     if inventsContact(reply) { findings.append(.inventedContact) }
     if invents(reply) { findings.append(.invented) }
+    findings += ruleFindings(reply, text)
+    if repeatsEarlier(reply) { findings.append(.repeated) }
     if !isRelated(reply, sent) { findings.append(.unrelated) }
+    if gravity >= .passive, !CarefulForm.of(language).isKept(by: reply, ownStems: ownStems) {
+      findings.append(.careless)
+    }
+    let rules = ReplyRules.of(language)
+    // "It sounds as if the night was long" speaks to the writer, too.
+    let isAddressed =
+      reply.allWords.contains { rules.address.contains($0.form) } || CarefulForm.of(language).opens(reply)
+    if !isAddressed { findings.append(.notAddressed) }
+    if !isBeginning, !reply.sentences.contains(where: \.isQuestion) { findings.append(.noQuestion) }
+    var seen: Set<GateFinding> = []
+    findings.removeAll { !seen.insert($0).inserted }
+    // What it does says more than what it lacks.
+    return findings.filter(\.isLasting) + findings.filter { !$0.isLasting }
+  }
+
+  private func ruleFindings(_ reply: Passage, _ text: String) -> [GateFinding] {
+    var findings: [GateFinding] = []
+    for language in Language.allCases {
+      let rules = ReplyRules.of(language)
+      for sentence in (language == reply.language ? reply : Passage(text, language: language)).sentences {
+        findings += rules.findings(sentence, own.removed(from: sentence), own: own)
+      }
+    }
+    if reply.sentences.contains(where: { Imperative.occurs(in: $0, language) }) { findings.append(.advice) }
+    if GatePhrases.of(language).familiar.match(reply.allWords) { findings.append(.familiarAddress) }
     return findings
   }
+
+  /// Whether a reply says what was said before, or one of its sentences does.
+  private func repeatsEarlier(_ reply: Passage) -> Bool {
+    let own = Repetition(reply.allWords)
+    let sentences = Set(reply.sentences.map { $0.words.map(\.form) }.filter { $0.count >= 5 })
+    return earlier.contains { earlier in
+      own.isSame(as: Repetition(earlier.allWords)) || own.share(in: Repetition(earlier.allWords)) > 0.5
+        || earlier.sentences.contains { sentences.contains($0.words.map(\.form)) }
+    }
+  }
+
+  private var ownStems: Set<String> { entry.stems.union(context?.stems ?? []) }
 
   /// What speaks against showing `text`, which the guide wrote. Its language is known; that of a short sentence cannot be told.
   public func findings(inGuide text: String) -> [GateFinding] {

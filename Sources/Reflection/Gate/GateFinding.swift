@@ -36,4 +36,33 @@ public enum GateFinding: String, CaseIterable, Sendable {
   case invented
   /// Nothing in it has to do with what was written.
   case unrelated
+  /// It says *tu* to somebody who is to be said *vous*.
+  case familiarAddress
+  /// It speaks of itself, or of *us*.
+  case firstPerson
+  /// It says what to do.
+  case advice
+  /// It agrees with what the writer says against themselves, or with their being gone.
+  case agreement
+  /// It praises without end.
+  case flattery
+  /// It says what was said before.
+  case repeated
+  /// It does not keep to the few things that may be said to somebody in danger.
+  case careless
+  /// It does not speak to the writer.
+  case notAddressed
+  /// It asks nothing.
+  case noQuestion
+
+  /// Whether no end could make it right, so that the rest need not be waited for.
+  public var isLasting: Bool {
+    switch self {
+    case .empty, .wrongLanguage, .copy, .unrelated, .careless, .notAddressed, .noQuestion: false
+    case .mixedAddress, .promptEcho, .controlTokens, .strangePlaceholder, .loop, .tooLong, .diagnosis, .medication,
+      .harm, .judgement, .humanClaim, .promise, .inventedContact, .invented, .familiarAddress, .firstPerson, .advice,
+      .agreement, .flattery, .repeated:
+      true
+    }
+  }
 }

@@ -23,6 +23,9 @@ struct Repetition {
     return Double(Set(triples).count) < 0.75 * Double(triples.count)
   }
 
+  /// Whether it has the same words in the same order.
+  func isSame(as other: Repetition) -> Bool { forms == other.forms }
+
   /// Whether `count` or more words that follow each other stand in `other` too, in that order.
   func sharesRun(of count: Int, with other: Repetition) -> Bool {
     guard forms.count >= count, other.forms.count >= count else { return false }

@@ -1,8 +1,10 @@
 /// A pattern over folded words: `you|u have|has .. depress*`.
 ///
-/// Between spaces stands one word: with `|` between choices, `*` at the end for any ending, `..` for up to four words or none.
+/// Between spaces stands one word: with `|` between choices, `*` at the end for any ending, `..` for up to four words or none, `^` for
+/// the beginning of the sentence.
 struct WordPattern: Sendable {
   private enum Part: Sendable {
+    case start
     case gap
     case word(choices: [Choice])
   }
@@ -24,7 +26,11 @@ struct WordPattern: Sendable {
 
   init(_ text: some StringProtocol) {
     parts = Substring(text).byteParts(" ").map { part in
-      part == ".." ? .gap : .word(choices: part.byteParts("|").map(Choice.init))
+      switch part {
+      case "^": .start
+      case "..": .gap
+      default: .word(choices: part.byteParts("|").map { Choice($0) })
+      }
     }
   }
 
@@ -34,18 +40,29 @@ struct WordPattern: Sendable {
   }
 
   /// Whether it fits somewhere in `words`.
-  func matches(_ words: [Word]) -> Bool {
-    words.indices.contains { fits(words, at: $0, from: 0) }
+  func matches(_ words: [Word]) -> Bool { firstMatch(in: words) != nil }
+
+  /// The first words that it fits.
+  func firstMatch(in words: [Word]) -> Range<Int>? {
+    for start in words.indices {
+      if let end = end(words, at: start, from: 0) { return start..<end }
+    }
+    return nil
   }
 
-  private func fits(_ words: [Word], at index: Int, from part: Int) -> Bool {
-    guard part < parts.count else { return true }
+  /// Where what fits from `index` on ends; `nil` if nothing does.
+  private func end(_ words: [Word], at index: Int, from part: Int) -> Int? {
+    guard part < parts.count else { return index }
     switch parts[part] {
+    case .start: return index == 0 ? end(words, at: index, from: part + 1) : nil
     case .word(let choices):
-      guard index < words.count, choices.contains(where: { $0.matches(words[index].form) }) else { return false }
-      return fits(words, at: index + 1, from: part + 1)
+      guard index < words.count, choices.contains(where: { $0.matches(words[index].form) }) else { return nil }
+      return end(words, at: index + 1, from: part + 1)
     case .gap:
-      return (0...Self.longestGap).contains { index + $0 <= words.count && fits(words, at: index + $0, from: part + 1) }
+      for gap in 0...Self.longestGap where index + gap <= words.count {
+        if let end = end(words, at: index + gap, from: part + 1) { return end }
+      }
+      return nil
     }
   }
 }

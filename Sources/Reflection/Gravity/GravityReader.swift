@@ -229,7 +229,9 @@ struct GravityReader {
       }
       if weight <= 0 { return nil }
     } else if gravity == .distress {
-      if !here.union(before).isDisjoint(with: [.fiction, .news, .game, .dream]) && !match.hasWriter { gravity = .none }
+      // A boss is one of a game too, and hurts in neither case less.
+      let told: ContextMarks = kind == .violence ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
+      if !here.union(before).isDisjoint(with: told) && !match.hasWriter { gravity = .none }
       if gravity == .none { return nil }
     }
     return GravitySign(
@@ -237,7 +239,9 @@ struct GravityReader {
   }
 
   /// What somebody else can do as well as the writer; burden, means and farewells speak of others and mean the writer.
-  private static let acts: Set<GravitySign.Kind> = [.thoughts, .attempt, .wishToDie, .notWaking, .disappearance]
+  private static let acts: Set<GravitySign.Kind> = [
+    .thoughts, .attempt, .taken, .intent, .wishToDie, .notWaking, .disappearance,
+  ]
 
   private func around(_ sentence: Int, _ offsets: Range<Int>, _ contexts: [ContextMarks]) -> ContextMarks {
     var marks: ContextMarks = []

@@ -59,4 +59,12 @@ enum OpeningKind: String, CaseIterable, Sendable {
   /// A danger that the text sounds like as a whole, and that no word of it says.
   case wary
   case grief
+  /// The writer is hurt by somebody.
+  case hurt
+  /// The writer hurts themselves, fasts, purges or drinks too much.
+  case cost
+  /// Somebody else is in danger.
+  case another
+  /// A danger denied in so many words.
+  case denied
 }

@@ -189,7 +189,7 @@ struct Openings: Sendable {
     foreign | The guide knows English and French; these lines seem to be in another language.
     foreign | In this language the guide cannot follow you; in English or French it can.
     foreign | This guide reads English and French only; what these lines say is beyond it.
-    """, felt: feltInEnglish)
+    """ + harmInEnglish, felt: feltInEnglish)
 
   private static let french = Openings(
     """
@@ -256,7 +256,7 @@ struct Openings: Sendable {
     danger | Ces mots portent beaucoup de douleur. Vous ne devriez pas avoir à rester sans personne avec elle.
     wary | Quoi qu’il y ait derrière ces lignes, cela valait d’être écrit, et c’est lu ici avec soin.
     wary | Il y a peut-être dans ces mots plus qu’ils ne disent. C’est vous qui savez le mieux ce que c’est.
-    wary | Ces lignes peuvent se lire de plusieurs façons, et vous seul ou seule savez laquelle est la vôtre.
+    wary | Ces lignes peuvent se lire de plusieurs façons, et c’est vous qui savez laquelle est la vôtre.
     wary | Ce que vous déposez ici pèse peut-être plus qu’il n’y paraît. Cette page est faite pour cela.
     grief | Il y a une absence dans ces lignes, et elle a son poids à elle. Rien ne presse ici.
     grief | Ce que vous écrivez parle de quelqu’un qui manque. Le chagrin a son temps à lui.
@@ -336,5 +336,5 @@ struct Openings: Sendable {
     foreign | Le guide connaît le français et l’anglais\u{a0}; ces lignes semblent être dans une autre langue.
     foreign | Dans cette langue, le guide ne peut pas vous suivre\u{a0}; en français ou en anglais, si.
     foreign | Ce guide ne lit que le français et l’anglais\u{a0}; le sens de ces lignes lui échappe.
-    """, felt: feltInFrench)
+    """ + harmInFrench, felt: feltInFrench)
 }

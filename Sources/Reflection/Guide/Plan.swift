@@ -57,13 +57,15 @@ struct Plan: Sendable {
   private let stems: Set<String>
 
   init(
-    _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ observations: [Observation], _ memory: GuideMemory
+    _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ harm: Harm?, _ observations: [Observation],
+    _ memory: GuideMemory
   ) {
+    let isHarm = harm?.isFirst ?? false
     isWary = found >= .passive && !isSaid
     let happened = OccasionReader.occasions(reading.passage)
     let isMissing = reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
     // Beside a death, what else happened is told and not named.
-    let occasion = found >= .passive ? nil : happened.first { !isMissing || !$0.kind.isDay }
+    let occasion = found >= .passive || isHarm ? nil : happened.first { !isMissing || !$0.kind.isDay }
     self.occasion = occasion
     language = reading.passage.language
     stems = Set(
@@ -74,15 +76,18 @@ struct Plan: Sendable {
     // A boiler that died and money that is lost are nobody's death.
     let isNoDeath =
       happened.contains { [.broken, .loser, .survived].contains($0.kind) } || Irony.speaks(reading.passage)
-    themes = reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
-      \.theme)
+    themes =
+      isHarm
+      ? []
+      : reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
+        \.theme)
     let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
     let felt = Felt(reading, isGrief: isGrief, happened)
     let heavy = felt.heavy
     let glad = isWary ? nil : felt.glad
     // Where a danger may lie, no gladness is asked about.
-    families = isWary ? felt.families.filter { !$0.isPleasant } : felt.families
-    shade = (heavy ?? glad)?.shade
+    families = isHarm ? [] : isWary ? felt.families.filter { !$0.isPleasant } : felt.families
+    shade = isHarm ? nil : (heavy ?? glad)?.shade
     let form = EntryForm(reading.passage)
     let isUnfounded =
       found == .distress
@@ -95,17 +100,22 @@ struct Plan: Sendable {
     isAsked = !reading.requests.isEmpty
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
-      gravity >= .passive || isWary || isGrief
+      gravity >= .passive || isWary || isGrief || isHarm
       ? nil : observations.first { !memory.madeObservations.contains($0.name) && Self.isWorthSaying($0) }
     var isCircle = false
     if case .rumination = observation?.kind { isCircle = true }
     callsForExercise =
-      gravity < .passive && !isWary && !isShort && glad == nil
+      gravity < .passive && !isWary && !isHarm && !isShort && glad == nil
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     if form == .foreign || form == .blank {
       ideas = [Idea(kind: form == .foreign ? .foreign : .blank, values: values, reason: nil)]
       stages = [.beginning]
+      return
+    }
+    if let harm, harm.isFirst {
+      ideas = [Idea(kind: harm.opening, values: values, reason: nil)]
+      stages = [harm.stage].compactMap { $0 }
       return
     }
     values.feeling = (heavy ?? glad)?.noun
@@ -163,6 +173,10 @@ struct Plan: Sendable {
       }
     }
     collectIdeas(reading, felt, glad, isGrief, form)
+    if let harm, found < .passive {
+      ideas.removeAll { $0.kind == .distress }
+      ideas.insert(Idea(kind: harm.opening, values: values, reason: nil), at: 0)
+    }
     collectStages(reading, heavy, glad, isGrief, isCircle, form)
   }
 

@@ -39,6 +39,7 @@ struct LedgerHead: Hashable {
       map.field(34) { $0.write(Int64(outcome.replyCount)) }
       if let digest = outcome.replyDigest { map.field(35) { $0.write(digest) } }
       map.field(36) { $0.write(Int64(outcome.durationMilliseconds)) }
+      if let attempts = outcome.attempts { map.field(37) { $0.write(Int64(attempts)) } }
     }
   }
 
@@ -82,6 +83,7 @@ struct LedgerHead: Hashable {
       case 34: outcome.replyCount = try reader.number(bytes, in: any)
       case 35: outcome.replyDigest = try reader.bytes(bytes, count: digest)
       case 36: outcome.durationMilliseconds = try reader.number(bytes, in: any)
+      case 37: outcome.attempts = try reader.number(bytes, in: any)
       default: try reader.skip(bytes)
       }
     }

@@ -132,10 +132,10 @@ import Testing
   @Test func `Signs for programs are named as such, and escapes are not read`() {
     #expect(findings("<|im_start|>assistant hello").first == .controlTokens)
     #expect(!findings("<|im_start|>assistant hello").contains(.strangePlaceholder))
-    let coloured = "\u{1b}[31mThat quarrel with Anna\u{1b}[0m \u{1b}]0;title\u{7}seems heavy. What now, in the kitchen?"
+    let coloured = "\u{1b}[31mThat quarrel with Anna\u{1b}[0m \u{1b}]0;title\u{7}seems heavy. What now, for you?"
     #expect(findings(coloured) == [])
     #expect(
-      TerminalEscapes.removed(from: coloured) == "That quarrel with Anna seems heavy. What now, in the kitchen?")
+      TerminalEscapes.removed(from: coloured) == "That quarrel with Anna seems heavy. What now, for you?")
     #expect(TerminalEscapes.removed(from: "\u{9b}2Jé\u{1b}(B\tno\u{1b}") == "é\tno")
   }
 
