@@ -165,7 +165,8 @@ struct Reflect: ParsableCommand {
         Console.flush()
         try Help.remember(card, in: session)
       }
-      let danger = GravityReading(Reflection.Passage(content.content.readText, language: language))
+      let danger = GravityReading(
+        Reflection.Passage(content.content.readText, language: run.language))
       if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
         Console.say(Phrase.notAsked.said)
       } else {
