@@ -156,7 +156,7 @@ public struct Guide: Sendable {
     }
     if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
       reflection.questions.append(question)
-      if plan.occasion?.kind.isLoss == true { return }
+      if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath { return }
       // One of the two takes up the writer's own words.
       count = plan.sharesWord(question.text) ? count - 1 : 1
       if count == 0 { return }

@@ -88,8 +88,11 @@ struct Openings: Sendable {
     strength | It would be easy to pass over it: {deed}. You wrote it down.
     relief | You also name something that did you good: {deed}.
     relief | And there was this, which helped a little: {deed}.
+    topic | What is said here comes back to {topic}.
+    topic | Behind the rest of it there {topic:is|are} {topic}.
     topic | It sounds as if {topic} {topic:is|are} much on your mind.
     topic | {Topic} {topic:seems|seem} to matter here, perhaps more than the words show at first.
+    person | There {person:is|are} {person} in much of what you write here.
     person | It sounds as if {person} {person:is|are} much on your mind.
     person | Much of what you write turns around {person}.
     unclear | This has its place on the page, just as you put it.
@@ -171,6 +174,8 @@ struct Openings: Sendable {
     managed | {quote}. That asked something of you, and it is done.
     managed | It sounds as if something in you held: {quote}.
     managed | Large or small, this counts as something done: {quote}.
+    person-once | You name {person} here.
+    person-once | {Person} {person:is|are} in this, too.
     person-once | It sounds as if {person} {person:is|are} part of what matters in this.
     person-once | Something in these lines seems to turn towards {person}.
     dream | A dream like this can leave its own weather behind.
@@ -235,8 +240,11 @@ struct Openings: Sendable {
     strength | On pourrait passer dessus sans le voir\u{a0}: {deed}. Vous l’avez écrit.
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
+    topic | Ce que vous dites ici revient {à topic}.
+    topic | Derrière le reste, il y a {topic}.
     topic | On dirait {que topic} vous {topic:occupe|occupent} beaucoup l’esprit.
     topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
+    person | Vous parlez ici {de person} plus d’une fois.
     person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
     person | Une bonne part de ce que vous écrivez tourne autour {de person}.
     unclear | Cela a sa place sur la page, tel que vous l’avez posé.
@@ -318,6 +326,8 @@ struct Openings: Sendable {
     managed | {quote}. Cela demandait quelque chose, et c’est fait.
     managed | On dirait que quelque chose en vous a tenu\u{a0}: {quote}.
     managed | Grande ou petite, c’est une chose faite\u{a0}: {quote}.
+    person-once | Vous nommez ici {person}.
+    person-once | {Person} {person:est là|sont là}, dans tout cela.
     person-once | On dirait {que person} {person:fait|font} partie de ce qui compte ici.
     person-once | Quelque chose, dans ces lignes, semble se tourner vers {person}.
     dream | Un rêve comme celui-ci peut laisser longtemps sa couleur sur la journée.

@@ -163,8 +163,22 @@ struct Plan: Sendable {
         if !others.isEmpty { tellings = others }
       }
       // What is asked about is not told as well.
-      if let asked = quotations.question { tellings.removeAll { $0.tokens.overlaps(asked.tokens) } }
-      if quotations.question == nil, let happened = tellings.first(where: \.isEvent), occasion?.kind.isLoss != true {
+      if Self.wishWords(reading.passage) > 1, let telling = tellings.first,
+        Self.wishWords(reading.passage, telling.tokens) > 1
+      {
+        quotations = (nil, nil)
+        values.quotation = nil
+        values.told = telling.text
+      }
+      // Side by side they would be a sentence.
+      if let asked = quotations.question {
+        tellings.removeAll {
+          $0.tokens.lowerBound < asked.tokens.upperBound + 3 && asked.tokens.lowerBound < $0.tokens.upperBound + 3
+        }
+      }
+      if values.told == nil, quotations.question == nil, let happened = tellings.first(where: \.isEvent),
+        occasion?.kind.isLoss != true
+      {
         let others = tellings.filter { $0 != happened }
         // Of one line alone, a question is made: twice the same would be a loop.
         if occasion == nil || !others.isEmpty {
@@ -172,7 +186,7 @@ struct Plan: Sendable {
           tellings = others
         }
       }
-      values.told = tellings.first?.text
+      values.told = values.told ?? tellings.first?.text
     }
     collectIdeas(reading, felt, glad, isGrief, form)
     if let harm, found < .passive {
@@ -380,8 +394,10 @@ struct Plan: Sendable {
   }
 
   /// How often a wish is said: « j’ai envie de dire oui et j’ai envie de changer la serrure ».
-  private static func wishWords(_ passage: Passage) -> Int {
-    passage.allWords.count { ["want", "envie", "voudrais", "veux", "wants"].contains($0.form) }
+  private static func wishWords(_ passage: Passage, _ tokens: Range<Int>? = nil) -> Int {
+    passage.allWords.count {
+      ["want", "envie", "voudrais", "veux"].contains($0.form) && tokens?.overlaps($0.tokens) != false
+    }
   }
 
   /// Whether the writer says that it was a day like others.
@@ -485,6 +501,7 @@ struct Plan: Sendable {
     }
     if heavy != nil { stages += [.feel, .need, .explore, .strength, .body] }
     if heavy == nil, ideas.first?.kind == .ordinary { stages.append(.ordinary) }
+    if Self.wishWords(reading.passage) > 1 { stages.append(.ambivalence) }
     if reading.changes.contains(where: { $0.text != nil }) { stages.append(.change) }
     if reading.strengths.contains(where: { $0.text != nil }) { stages.append(.strength) }
     if reading.wants.contains(where: { $0.kind == .wish || $0.kind == .plan }) { stages.append(.next) }

@@ -46,7 +46,7 @@ extension OccasionWords {
     panic | o | C’était de la panique, et vous l’avez traversée, une minute après l’autre.
     panic | o | Le corps a sonné toutes les alarmes, et vous avez trouvé à quoi vous tenir jusqu’à ce que cela passe.
     panic | q | Qu’est-ce qui a aidé pendant la crise, même un peu\u{a0}?
-    panic | q | Comment l’angoisse a-t-elle fini par lâcher\u{a0}?
+    panic | q | Comment l’angoisse s’est-elle arrêtée\u{a0}?
     self-blame | o | Vous voilà bien sévère envers vous-même aujourd’hui, plus qu’avec n’importe qui d’autre.
     self-blame | o | Il y a une voix sévère sur cette page, et elle se tourne tout entière contre vous.
     self-blame | o | Quelque chose a mal tourné, et vous vous le faites payer deux fois.
@@ -56,7 +56,7 @@ extension OccasionWords {
     lie | o | Il aurait été facile de ne pas l’écrire. Vous l’avez écrit, et cela pèse.
     lie | o | Vous n’avez pas dit la vérité là-bas, et vous la dites ici.
     lie | q | Qu’aurait eu de difficile la vérité\u{a0}?
-    lie | q | Qu’est-ce que ce mensonge protège, et que coûte-t-il\u{a0}?
+    lie | q | Qu’est-ce que ce mensonge protège, et à quel prix\u{a0}?
     loser | o | L’argent est parti, et la raison que vous en avez donnée met encore un peu plus de silence autour.
     loser | o | C’est arrivé encore une fois, et vous ne l’habillez pas.
     loser | q | Que se passait-il en vous juste avant de jouer\u{a0}?
@@ -115,10 +115,10 @@ extension OccasionWords {
     job | o | C’est vous que l’on veut pour cela, et vous l’avez.
     job | o | Une porte s’est ouverte, et c’est à vous qu’on l’a ouverte.
     job | q | Qu’est-ce qui vous fait le plus envie dans ce qui vient\u{a0}?
-    job | q | Qu’a-t-on vu en vous, et que vous savez vrai\u{a0}?
+    job | q | Qu’est-ce qui, en vous, a convaincu\u{a0}?
     passed | o | C’est réussi. Tout le travail que personne n’a vu est dans ce résultat.
     passed | o | Cela a marché, et c’est vous qui l’avez fait.
-    passed | q | Qu’a-t-il fallu pour en arriver là\u{a0}?
+    passed | q | Que fallait-il pour en arriver là\u{a0}?
     passed | q | Qui s’en est réjoui avec vous\u{a0}?
     clear | o | La nouvelle est bonne, et le souffle peut revenir.
     clear | o | Le résultat est bon. Ce qui était tenu serré peut se relâcher un peu.
@@ -151,11 +151,11 @@ extension OccasionWords {
     talked | q | Qu’est-ce qui a été dit, et qui avait besoin de l’être\u{a0}?
     forgave | o | Vous avez pardonné, et vous savez sans doute mieux que personne ce qu’il a fallu pour cela.
     forgave | q | Qu’est-ce qui est plus léger depuis ce pardon, et qu’est-ce qui ne l’est pas\u{a0}?
-    forgave | q | Qu’y a-t-il eu avant, pour que ce soit possible aujourd’hui\u{a0}?
+    forgave | q | Que s’est-il passé avant, pour que ce soit possible aujourd’hui\u{a0}?
     confided | o | C’est dit à quelqu’un, et vous n’êtes plus la seule personne à le porter.
     confided | o | C’est sorti, et quelqu’un le sait maintenant.
     confided | q | Qu’est-ce qui a changé en vous, une fois que c’était dit\u{a0}?
-    confided | q | Qu’a-t-il fallu pour le dire\u{a0}?
+    confided | q | Qu’est-ce que cela demandait, de le dire\u{a0}?
     slept | o | Une vraie nuit. Le corps a eu ce qu’il attendait.
     slept | o | Vous avez dormi, et le jour a commencé ailleurs.
     slept | q | Qu’avez-vous remarqué dans la journée, après ces heures dormies\u{a0}?

@@ -120,7 +120,7 @@ struct OccasionPatterns: Sendable {
     lie: i lied, lied to, told a lie, ?i ?have been lying to, did not tell .. truth, told @kin it was
     loser: lost .. quid|pounds|hundred|euros|dollars|grand|thousand .. horses|slots|roulette|poker|betting|bets|machines|casino|races|dogs, gambled, placed another bet, lost .. on the horses|slots|machines, lost .. hundred|thousand|quid
     failure: i failed my|the|an .. exam|test|finals|interview|driving|course|module|year|viva|audition, failed my|the .. exam|test|finals|interview|course|module|audition, did not pass, did not get the job|part|place|grant|flat, did not get in
-    rejection: rejection letter|email|letters|emails, turned me down, got rejected, was rejected, said no to my
+    rejection: rejection letter|email|letters|emails, turned me down, got rejected, was rejected
     credit: took|taking|takes|stole .. credit, passed .. off as his|her|their, gave my .. to, gave away my, without telling|asking me
     unanswered: nobody|no one|he|she|they has|have|did not|never replied|answered|reply|answer, no reply, no answer, left me on read, ghosted me, has not|did not text|write|call|replied|answer|answered ?me|back, did not reply|answer|text|write|call
     alone: nobody|no one called|rang|came|phoned|wrote|texted|visited|remembered|asked, nobody .. all weekend|day|week, ate|eating|had dinner|lunch|breakfast|supper alone, on my own all, spoke to nobody|no one, have not spoken to anybody|anyone|a, no one to talk
@@ -143,7 +143,7 @@ struct OccasionPatterns: Sendable {
     skilled: i am good at, i was good at, i am getting good|better at, i am good enough, i did well, i can do this, turns out i can
     talked: finally talked, talked it through|out, we talked|made up|properly, we ended up laughing, hugged and, cleared the air, really talked
     forgave: i forgave|forgive her|him|them|my, forgave @kin, forgave her|him|them
-    confided: told @kin .. about the|my|it|what|everything|how, told her|him|them about the|my|it|what|everything, told @kin everything, i told him|her|them, told somebody|someone, said it out loud, told .. about the .. thoughts|drinking|affair|fear
+    confided: told @kin .. about the|my|it|what|everything|how, told her|him|them about the|my|it|what|everything, told @kin everything, told somebody|someone, said it out loud, told .. about the .. thoughts|drinking|affair|fear
     slept: slept ?for ?all ?through six|seven|eight|nine|ten hours, slept through, slept properly|well|like, slept the whole night, full night
     milestone: first tooth|steps|step|word|words|day at|smile|laugh|period|kiss, lost .. first tooth, tied her|his own, rode .. bike
     calm-evening: bliss, good chair, nothing else needed, could not ask for more, simple pleasures

@@ -113,6 +113,7 @@ struct Quotation: Hashable, Sendable {
     // `and then I left`: what joined it to the rest is of no use without it.
     while let first = words.first, Self.joints.contains(first.form) { words.removeFirst() }
     let language = passage.language
+    words = Self.beforePlace(words, language)
     guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
     tokens = first.tokens.lowerBound..<last.tokens.upperBound
     text = passage.text(tokens)
@@ -133,6 +134,30 @@ struct Quotation: Hashable, Sendable {
       words.count > 5 || !words.contains(where: { Self.empty.contains($0.form) })
     else { return nil }
   }
+
+  /// Of a clause that is too long, what stands before a place: `I hid the letter from the bank | under the bread bin`.
+  ///
+  /// It still goes from subject to object; a denial keeps all of its words, for what is denied may stand last.
+  private static func beforePlace(_ words: ArraySlice<Word>, _ language: Language) -> ArraySlice<Word> {
+    guard words.count > mostWords, !words.contains(where: { denials.contains($0.form) }),
+      let first = words.first, !WordClass.of(first.form, language).isDisjoint(with: [.writer, .other, .writerOwns])
+    else { return words }
+    for end in stride(from: words.startIndex + mostWords, through: words.startIndex + 4, by: -1)
+    where places.contains(words[end].form) && words[end].tokens != words[end - 1].tokens {
+      let kept = words[..<end]
+      let isHalf = kept.contains { ["that", "que", "who", "qui", "to", "which", "how", "what"].contains($0.form) }
+      if let last = kept.last, !isHalf, !danglers.contains(last.form),
+        WordClass.of(last.form, language).isEmpty, kept.count >= 4
+      {
+        return kept
+      }
+    }
+    return words
+  }
+
+  private static let places: Set<String> = [
+    "in", "on", "at", "under", "behind", "into", "dans", "sous", "sur", "chez", "devant", "derriere", "entre", "contre",
+  ]
 
   /// Whether `clause` says less than its sentence: who else did it, what was said, when, or that it was not so.
   private static func isPart(_ place: Int, of sentence: Sentence, _ passage: Passage) -> Bool {
