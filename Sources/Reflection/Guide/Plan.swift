@@ -65,7 +65,9 @@ struct Plan: Sendable {
     let happened = OccasionReader.occasions(reading.passage)
     let isMissing = reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
     // Beside a death, what else happened is told and not named.
-    let occasion = found >= .passive || isHarm ? nil : happened.first { !isMissing || !$0.kind.isDay }
+    let occasion =
+      found >= .passive || isHarm || EntryForm(reading.passage) == .dream
+      ? nil : happened.first { !isMissing || !$0.kind.isDay }
     self.occasion = occasion
     language = reading.passage.language
     stems = Set(
