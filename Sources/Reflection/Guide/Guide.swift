@@ -158,7 +158,7 @@ public struct Guide: Sendable {
       reflection.questions.append(question)
       if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath { return }
       // One of the two takes up the writer's own words.
-      count = plan.sharesWord(question.text) ? count - 1 : 1
+      count = plan.sharesWord(question.text) || plan.isOneLine ? count - 1 : 1
       if count == 0 { return }
     }
     var request = QuestionRequest(

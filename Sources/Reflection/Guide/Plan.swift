@@ -26,6 +26,8 @@ struct Plan: Sendable {
   /// What is said of the past, if anything.
   let observation: Observation?
   let isShort: Bool
+  /// A line, of which one question is enough.
+  let isOneLine: Bool
   /// A word or three.
   private let isTiny: Bool
   /// Whether one question is enough.
@@ -97,6 +99,7 @@ struct Plan: Sendable {
     gravity = isWary ? .distress : isUnfounded ? .none : found
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
+    isOneLine = words < 8
     isTiny = words <= 3 && heavy == nil && glad == nil
     isBrief = words < 45
     isAsked = !reading.requests.isEmpty
@@ -172,13 +175,47 @@ struct Plan: Sendable {
         values.quotation = nil
         values.told = telling.text
       }
-      // Side by side they would be a sentence.
-      if let asked = quotations.question {
-        tellings.removeAll {
-          $0.tokens.lowerBound < asked.tokens.upperBound + 3 && asked.tokens.lowerBound < $0.tokens.upperBound + 3
+      // Beside what happened a line is told first, and only then quoted another.
+      if occasion != nil, values.told == nil, let told = tellings.first {
+        let apart = [quotations.question, quotations.opening].compactMap { $0 }.first {
+          !$0.tokens.overlaps(told.tokens) && sharesWord($0.text)
+            && !(told.tokens.lowerBound < $0.tokens.lowerBound && $0.tokens.lowerBound < told.tokens.upperBound + 3)
         }
+        let next = tellings.dropFirst().first(where: \.isEvent)
+        if occasion?.kind.isLoss == true || occasion?.kind.isDeath == true {
+          // A loss is asked about by itself.
+          quotations = (nil, nil)
+          values.quotation = nil
+          values.told = told.text
+        } else if apart != nil || next != nil {
+          quotations = (nil, apart)
+          values.quotation = apart?.text
+          values.told = told.text
+          values.happened = apart == nil ? next?.text : nil
+        } else if quotations.question == nil, told.isEvent {
+          values.happened = told.text
+        }
+        // One line alone is asked about.
+        tellings = values.told == nil ? [] : [told]
       }
-      if values.told == nil, quotations.question == nil, let happened = tellings.first(where: \.isEvent),
+      if values.told == nil, let asked = quotations.question {
+        // Told right before its neighbour is quoted, it would be a sentence of the entry: then that one is told as well, after `when`.
+        if let told = tellings.first(where: { !$0.tokens.overlaps(asked.tokens) }),
+          told.tokens.lowerBound < asked.tokens.lowerBound, asked.tokens.lowerBound < told.tokens.upperBound + 3
+        {
+          if let next = tellings.first(where: { $0.isEvent && $0.tokens.overlaps(asked.tokens) }) {
+            quotations = (nil, nil)
+            values.quotation = nil
+            values.happened = next.text
+            tellings = [told]
+          } else {
+            tellings.removeAll { $0 == told }
+          }
+        }
+        tellings.removeAll { $0.tokens.overlaps(asked.tokens) }
+      }
+      if values.told == nil, values.happened == nil, quotations.question == nil,
+        let happened = tellings.first(where: \.isEvent),
         occasion?.kind.isLoss != true
       {
         let others = tellings.filter { $0 != happened }
@@ -189,6 +226,12 @@ struct Plan: Sendable {
         }
       }
       values.told = values.told ?? tellings.first?.text
+    }
+    // Of two sides that are named as such, neither is asked about alone.
+    if Parts.sides(reading.passage) != nil {
+      quotations = (nil, nil)
+      (values.quotation, values.told, values.happened) = (nil, nil, nil)
+      tellings = []
     }
     collectIdeas(reading, felt, glad, isGrief, form)
     if let harm, found < .passive {
@@ -313,7 +356,11 @@ struct Plan: Sendable {
         Idea(
           kind: .occasion, values: values,
           reason: Reason(kind: .words, words: reading.passage.text(occasion.tokens))), at: 0)
-      if occasion.kind.isLoss || occasion.kind == .shout { return }
+      if occasion.kind == .deathNow || occasion.kind == .shout { return }
+      if occasion.kind.isLoss || occasion.kind.isDeath {
+        addTelling(reading)
+        return
+      }
       // What was felt in so many words goes on; what was only guessed does not.
       if feelingIdea == nil || (heavy ?? glad)?.isInferred == true || occasion.kind.saysItsFeeling {
         addTelling(reading)

@@ -12,7 +12,7 @@ extension OccasionWords {
     miscarriage | q | Qui peut savoir tout ce qui a été perdu, à part cette page\u{a0}?
     diagnosis | o | Cela a un nom maintenant, et ce nom est lourd. Il n’est pas nécessaire de tout comprendre d’un coup.
     diagnosis | o | Il y a un avant et un après ce mot, et vous venez à peine de passer de l’autre côté.
-    diagnosis | q | Que s’est-il passé en vous quand le diagnostic a été dit\u{a0}?
+    diagnosis | q | Que s’est-il passé en vous quand ce mot a été prononcé\u{a0}?
     diagnosis | q | Qu’est-ce que cela fait de voir le mot écrit ici\u{a0}?
     diagnosis | q | À qui avez-vous envie de le dire, et à qui pas encore\u{a0}?
     forgetting | o | Ne plus être reconnu de qui vous a toujours connu, c’est un adieu par petits morceaux.

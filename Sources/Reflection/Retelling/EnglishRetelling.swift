@@ -27,7 +27,7 @@ enum EnglishRetelling {
       if ["you", "your", "yours", "yourself", "you're", "you'd", "you've", "you'll", "u", "ur"].contains(lower) {
         return nil
       }
-      if pasts.contains(lower) { isEvent = true }
+      if pasts.contains(lower) || ["was", "were", "had", "didn't"].contains(lower) { isEvent = true }
       var said = core
       switch lower {
       case "i", "we": said = "you"

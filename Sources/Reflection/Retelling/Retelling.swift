@@ -89,6 +89,8 @@ struct Retelling: Hashable, Sendable {
       !text.split(separator: " ").contains(where: { $0.count > 3 && $0 == $0.uppercased() && $0 != $0.lowercased() }),
       !reading.absolutes.contains(where: { $0.kind == .label && $0.tokens.overlaps(range) }),
       !reading.requests.contains(where: { $0.tokens.overlaps(range) }),
+      // `I could have broken something`: it was not done.
+      !left.contains(where: { unreal.contains($0.form) }),
       // A noun at its head that is no name tells of a thing: `Deadline moved again`.
       isSure(left, passage, reading),
       // What follows in quotation marks belongs to it.
@@ -179,6 +181,10 @@ struct Retelling: Hashable, Sendable {
     "premiere", "derniere", "personne", "rien", "assis", "assise", "pleure", "tenue", "tenu", "silence", "dit",
     "demande",
     "main", "maison", "prenom", "tremble",
+  ]
+
+  private static let unreal: Set<String> = [
+    "could", "would", "should", "might", "aurais", "aurait", "pourrais", "devrais", "voudrais", "aimerais",
   ]
 
   private static let vague: Set<String> = ["it", "that", "this", "which", "ce", "ca", "cela", "there"]
