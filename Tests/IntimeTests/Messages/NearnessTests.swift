@@ -5,7 +5,7 @@ import Testing
 @Suite struct NearnessTests {
   @Test(arguments: [
     ("", "", 0), ("a", "", 1), ("write", "wirte", 1), ("write", "writes", 1), ("list", "lost", 1), ("ca", "abc", 3),
-    ("unset", "quiet", 4),
+    ("unset", "quiet", 3),
   ])
   func `slips of the hand are counted`(one: String, other: String, distance: Int) {
     #expect(Nearness.distance(one, other) == distance && Nearness.distance(other, one) == distance)
