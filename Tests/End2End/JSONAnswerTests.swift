@@ -61,7 +61,7 @@ import Testing
     let redacted = try intime.run("redact", "--json", input: "Anna Keller called, and Anna laughed.").output
     #expect(
       redacted.hasPrefix("{\"lang\":\"en\",\"level\":\"pseudonymous\",\"redacted\":\"")
-        && redacted.contains("\"spans\":[{\"start\":0,\"end\":11,\"type\":\"person\""), "\(redacted)")
+        && redacted.contains("\"spans\":[{\"start\":0,\"end\":11,\"type\":\"PERSON\""), "\(redacted)")
     _ = try intime.run("write", "-", input: "Rain over the bay.\n")
     let file = "\(intime.folder)/out.json"
     let exported = try intime.run("export", "--plain", "--yes", "--json", "-o", file).output

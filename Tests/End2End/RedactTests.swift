@@ -64,7 +64,7 @@ import Testing
         {"text":"it was raining and the house was cold","id":7,"more":{"x":[1,2]}}
 
         {"id":null,"lang":"fr-CA","text":""}
-        {"id":true,"lang":"xx","text":"the dog and the cat were with me","text":"the cat was in the house"}
+        {"id":true,"lang":"EN","text":"the dog and the cat were with me","text":"the cat was in the house"}
         """)
     #expect(run.errors.isEmpty)
     #expect(run.status == 0)

@@ -30,7 +30,7 @@ import Testing
       answers: [("New passphrase:", "violet"), ("The same again:", "violet"), ("[y/N]", "n")])
     #expect(made.status == 0 && made.screen.onOneLine.contains("it is very short"), "\(made.screen)")
     // The second line is typed as soon as the first was read, and not when it is asked for.
-    let run = try intime.runOnTerminal(["list"], answers: [("Passphrase: ", "wrong"), ("\n", "violet")])
+    let run = try intime.runOnTerminal(["list"], answers: [("Passphrase: ", "wrong"), ("\r\n", "violet")])
     #expect(run.status == 0 && !run.screen.contains("violet") && run.screen.contains("Try again"), "\(run.screen)")
     let after = try intime.runOnTerminal(
       ["-c", "\"$0\" list; stty -a | tr ';' '\\n' | grep -c -- '-echo '", intime.path],
@@ -38,7 +38,7 @@ import Testing
     #expect(after.screen.hasSuffix("0\r\n"), "\(after.screen)")
     let ended = try intime.runOnTerminal(["list"], answers: [("Passphrase: ", "\u{4}")])
     #expect(ended.status == 77 && ended.screen.contains("no passphrase was given"), "\(ended.screen)")
-    let stopped = try intime.runOnTerminal(["list"], answers: [("Passphrase: ", "wrong"), ("\n", "\u{3}")])
+    let stopped = try intime.runOnTerminal(["list"], answers: [("Passphrase: ", "wrong"), ("\r\n", "\u{3}")])
     #expect(stopped.status == 130 && stopped.screen.contains("interrupted"), "\(stopped.screen)")
   }
 
@@ -58,7 +58,7 @@ import Testing
     _ = try intime.run("init", "--quiet")
     _ = try intime.run("level", "veiled", "--tag", "a-tag-with-a-long-name")
     _ = try intime.run(
-      "endpoint", "add", "a-service-with-a-long-name", "--url", "http://somewhere.example.org:8080/a/path/v1",
+      "endpoint", "add", "a-service-with-a-long-name", "--url", "https://somewhere.example.org:8080/a/path/v1",
       "--model",
       "a-model-with-a-long-name", "--proxy", "socks5h://localhost:9050")
     _ = try intime.run("consent", "grant", "a-service-with-a-long-name", "--until", "2030")

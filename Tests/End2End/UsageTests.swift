@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["list", "--foo"], nil), (["level", "--unset"], nil), (["list", "--tga", "x"], "--tag"),
+    (["list", "--foo"], nil), (["level", "--unset"], nil), (["list", "--tagg", "x"], "--tag"),
     (["write", "--stra"], "--star"),
   ])
   func `an option was suggested that nobody can have meant`(words: [String], meant: String?) throws {

@@ -117,7 +117,7 @@ import Testing
       for number in 0..<60 {
         let standIn = folded(person("Q" + String(repeating: "x", count: number + 2), &standIns, .english))
         for name in ["kend", "mart", "oldh", "emil", "sara"] { #expect(!standIn.hasPrefix(name), "\(standIn)") }
-        #expect(!["noah", "nora", "karen", "reese"].contains(standIn), "\(standIn)")
+        #expect(!["noah", "nora", "karen"].contains(standIn), "\(standIn)")
       }
     }
     #expect(lists.allSatisfy { !$0.names(in: .english).isEmpty })
