@@ -78,7 +78,7 @@ extension CrisisCard {
 
   static let takenOpening = [
     Phrase(
-      en: "If you have taken something or hurt yourself, call now, or have somebody call, even if you feel well:",
+      en: "If you have taken something or are hurt, call now, or have somebody call, even if you feel well:",
       fr:
         "Si vous avez avalé quelque chose ou si vous vous êtes fait du mal, appelez maintenant, ou faites appeler, même si vous vous sentez bien\u{a0}:"
     ),
@@ -90,13 +90,13 @@ extension CrisisCard {
     ),
     Phrase(
       en:
-        "This comes before any page. If you have taken something or hurt yourself, call now, or let somebody call, even if you feel well:",
+        "This comes before any page. If you have taken something or are hurt, call now, or let somebody call, even if you feel well:",
       fr:
         "Ceci passe avant toute page. Si vous avez avalé quelque chose ou si vous vous êtes fait du mal, appelez maintenant, ou laissez quelqu’un appeler, même si vous vous sentez bien\u{a0}:"
     ),
     Phrase(
       en:
-        "Please do not wait to see how you feel. If you have taken something or hurt yourself, call now, or have somebody call, even if you feel well:",
+        "Please do not wait to see how you feel. If you have taken something or are hurt, call now, or have somebody call, even if you feel well:",
       fr:
         "N’attendez pas de voir comment vous vous sentez. Si vous avez avalé quelque chose ou si vous vous êtes fait du mal, appelez maintenant, ou faites appeler, même si vous vous sentez bien\u{a0}:"
     ),

@@ -9,9 +9,13 @@ extension Openings {
     cost | Perhaps something went quiet for a moment, and it cost you. It is written now, instead of being kept to yourself.
     cost | There was something to get through here, and your body paid for it. Nothing has to be explained.
     cost | What brings relief for an hour can take a good deal, too. These lines may say both, and nobody keeps a score.
+    cost | It may have been a way through a hard hour, and it was not a free one. It is on the page now, as it was.
     another | You are carrying worry for somebody else, and that has a weight of its own.
     another | Something very hard to hear was put into your hands, and now you hold it too.
     another | It is frightening to fear for somebody. You do not have to carry it all by yourself.
+    another | You stayed close to somebody whose life has become very hard, and that asks a great deal.
+    denied | There is no danger in it, you say, and these lines are read that way.
+    denied | You know best how it is with you, and you say it without a doubt: no danger.
     denied | You say it plainly: no danger there. That is how it is read.
     denied | That is said clearly, and it is read the way you say it.
     """
@@ -22,12 +26,16 @@ extension Openings {
     hurt | Ce qu’on vous a fait n’est pas votre faute, et ne l’a jamais été. Une page le sait désormais, et l’écrire demandait quelque chose.
     hurt | Vous avez écrit une chose difficile à écrire. C’est à qui fait du mal d’en répondre, et non à qui le subit.
     hurt | C’est une autre personne qui l’a fait, et vous n’en portez pas la faute. C’est là maintenant, avec vos mots, et cela compte.
-    cost | Quelque chose s’est peut-être tu un moment, et cela vous a coûté. C’est écrit maintenant, au lieu de rester caché.
+    cost | Quelque chose s’est peut-être apaisé un moment, et cela vous a coûté. C’est écrit maintenant, au lieu de rester caché.
     cost | Il y avait un moment à traverser, et votre corps en a payé le prix. Rien n’a besoin d’être expliqué ici.
     cost | Ce qui soulage une heure peut aussi prendre beaucoup. Ces lignes peuvent dire les deux, et personne ne tient de compte.
+    cost | C’était peut-être une façon de traverser une heure dure, et elle n’a pas été gratuite. La page le garde, tel quel.
     another | Vous portez de l’inquiétude pour quelqu’un d’autre, et c’est un poids à part entière.
     another | Quelque chose de très dur à entendre vous a été confié, et vous le portez aussi maintenant.
     another | Craindre pour quelqu’un est éprouvant. Vous n’avez pas à porter cela sans aide.
+    another | Vous êtes près de quelqu’un dont la vie est devenue très dure, et cela demande beaucoup.
+    denied | Il n’y a pas là de danger, dites-vous, et ces lignes sont lues ainsi.
+    denied | C’est vous qui savez le mieux comment vous allez, et vous le dites sans détour\u{a0}: pas de danger.
     denied | Vous le dites nettement\u{a0}: pas de danger de ce côté. C’est lu ainsi.
     denied | C’est dit clairement, et c’est lu comme vous le dites.
     """
