@@ -154,8 +154,9 @@ def main():
         for part in ("held-out",) if options.held_out else ("tuning", "held-out"):
             sets.append((f"journal {language}, {part}" + (" (trained on)" if part == "tuning" else ""), language, list(cases(f"{CASES}/journal-{language}-{part}.txt"))))
         for genre, name in ("journal", "journal"), ("web", "pages and letters"), ("chat", "messages"), ("diary", "old diaries"):
-            path = f"{CASES}/paragraphs3-{language}-held-out.txt"
-            sets.append((f"{name} {language}, a writer held out", language, list(cases(path, genre))))
+            for number, writer in (3, "third"), (6, "fifth"):
+                path = f"{CASES}/paragraphs{number}-{language}-held-out.txt"
+                sets.append((f"{name} {language}, {writer} writer", language, list(cases(path, genre))))
     if os.path.isdir(PUBLIC):
         sets.append(("web text (trained on)", "en", list(columns(f"{PUBLIC}/ewt-dev.iob2", 1, 2))))
         sets.append(("tweets (trained on)", "en", list(columns(f"{PUBLIC}/wnut17-dev.conll", 0, 1))))
@@ -170,7 +171,7 @@ def main():
     def report(name, who, texts, found, seconds):
         types, small, capital = measure(texts, found)
         total = [sum(c[0] for c in types.values()), sum(c[1] for c in types.values())]
-        each = ", ".join(f"{kind} {percent(types[kind])}" for kind in sorted(types))
+        each = ", ".join(f"{kind} {types[kind][1]}/{types[kind][0]}" for kind in sorted(types) if types[kind][1]) or "–"
         told = "–" if name.startswith("diary") else percent(capital)  # a rule tells only some of the names
         rows.setdefault(name, []).append(
             f"| {name} | {who} | {total[0]} | {percent(total)} | {each} | {percent(small)} | {told} | "
@@ -184,7 +185,7 @@ def main():
     for name, language, texts in sets:
         if not options.no_presidio and not name.startswith("diary"):
             report(name, "Presidio", texts, *presidio(texts, language))
-    print("| text | by | spans | leak % | leak % by type | small lost % | capitals lost % | MB/s, start included |")
+    print("| text | by | spans | leak % | what leaks | small lost % | capitals lost % | MB/s, start included |")
     print("|---|---|---|---|---|---|---|---|")
     for name in rows:
         print("\n".join(rows[name]))

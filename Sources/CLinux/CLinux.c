@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <linux/keyctl.h>
 #include <linux/magic.h>
+#include <malloc.h>
 #include <pty.h>
 #include <signal.h>
 #include <spawn.h>
@@ -15,9 +16,17 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
+#include <termios.h>
 #include <unistd.h>
 
 int clinux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+void clinux_keep_freed_memory(void) {
+#ifdef M_MMAP_THRESHOLD
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
 
 int32_t clinux_keyring_add(const char *description, const uint8_t *payload, size_t count) {
   return (int32_t)syscall(SYS_add_key, "user", description, payload, count, KEY_SPEC_USER_KEYRING);
@@ -212,6 +221,60 @@ struct clinux_signal_action *clinux_latch_signal(int signal) {
 void clinux_restore_signal(int signal, struct clinux_signal_action *previous) {
   sigaction(signal, &previous->action, NULL);
   free(previous);
+}
+
+static int silent_terminal = -1;
+static struct termios loud_mode, silent_mode;
+static const int speaking_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+enum { speaking_count = sizeof speaking_signals / sizeof *speaking_signals };
+static struct sigaction speaking_before[speaking_count];
+
+static void watch_silent_terminal(int signal);
+
+static void set_speaking_action(int place) {
+  struct sigaction action = {.sa_handler = watch_silent_terminal};
+  sigfillset(&action.sa_mask);
+  sigaction(speaking_signals[place], &action, NULL);
+}
+
+/* Gives the terminal back, lets the signal do what it did before, and is silent again if the process goes on after that. */
+static void watch_silent_terminal(int signal) {
+  int before = errno;
+  int place = 0;
+  while (place < speaking_count - 1 && speaking_signals[place] != signal) place++;
+  tcsetattr(silent_terminal, TCSANOW, &loud_mode);
+  sigaction(signal, &speaking_before[place], NULL);
+  raise(signal);
+  sigset_t only, blocked;
+  sigemptyset(&only);
+  sigaddset(&only, signal);
+  pthread_sigmask(SIG_UNBLOCK, &only, &blocked);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
+  set_speaking_action(place);
+  tcsetattr(silent_terminal, TCSANOW, &silent_mode);
+  errno = before;
+}
+
+int clinux_silence_terminal(int fd) {
+  if (silent_terminal >= 0 || tcgetattr(fd, &loud_mode) != 0) return -1;
+  silent_mode = loud_mode;
+  silent_mode.c_lflag &= ~(tcflag_t)(ECHO | ECHONL);
+  silent_terminal = fd;
+  for (int place = 0; place < speaking_count; place++) {
+    sigaction(speaking_signals[place], NULL, &speaking_before[place]);
+    if (speaking_before[place].sa_handler != SIG_IGN) set_speaking_action(place);
+  }
+  if (tcsetattr(fd, TCSADRAIN, &silent_mode) == 0) return 0;
+  clinux_give_terminal_back();
+  return -1;
+}
+
+void clinux_give_terminal_back(void) {
+  if (silent_terminal < 0) return;
+  tcsetattr(silent_terminal, TCSADRAIN, &loud_mode);
+  for (int place = 0; place < speaking_count; place++)
+    sigaction(speaking_signals[place], &speaking_before[place], NULL);
+  silent_terminal = -1;
 }
 
 static int argument_count = 0;

@@ -39,6 +39,11 @@ struct ForeignFields {
     return true
   }
 
+  /// Keeps those of `others` that have other names than these; `false` if one is beyond the limits.
+  mutating func add(othersOf others: ForeignFields) -> Bool {
+    others.members.filter { places[Array($0.name.utf8)] == nil }.allSatisfy { add($0.name, $0.value) }
+  }
+
   /// The text to keep, `nil` for nothing.
   func text(from format: Format) -> String? {
     guard !members.isEmpty else { return nil }
@@ -68,6 +73,14 @@ struct ForeignFields {
     else { return nil }
     let text = text(value)
     return text.utf8.count <= longest + (1 << 16) ? text : nil
+  }
+
+  /// Adds these members to the text that is kept already; `false`, and nothing is added, where that is too much.
+  func add(to text: inout String?, from format: Format) -> Bool {
+    guard !members.isEmpty else { return true }
+    guard let both = text.map({ self.text(from: format, with: $0) }) ?? self.text(from: format) else { return false }
+    text = both
+    return true
   }
 
   /// `text` and these members together; `nil` where that is too much.

@@ -58,6 +58,7 @@ struct IntimeCommand: ParsableCommand {
 @main enum Intime {
   static func main() {
     _ = clinux_forbid_dumps()
+    clinux_keep_freed_memory()
     forbidCoreFiles()
     forbidCrashReports()
     Output.ignoreBrokenPipes()
@@ -68,10 +69,14 @@ struct IntimeCommand: ParsableCommand {
   private static func run(_ arguments: [String]) -> ExitStatus {
     var status: ExitStatus = .done
     do {
-      var command = try command(arguments)
-      if !(command is IntimeCommand) { Recovery.sweep() }
-      try command.run()
-      status = reportDamage()
+      if VaultNames.isAsked(arguments) {
+        status = VaultNames.answer(arguments)
+      } else {
+        var command = try command(arguments)
+        if !(command is IntimeCommand) { Recovery.sweep() }
+        try command.run()
+        status = reportDamage()
+      }
     } catch let error as any Explained {
       status = tell(error)
     } catch let error as PromptError {
@@ -101,6 +106,10 @@ struct IntimeCommand: ParsableCommand {
     if isForHelp { Speech.followUnlockedVault() }
     if let word = CommandWords.unknownAfterHelp(words.arranged, for: IntimeCommand.self) {
       throw Refusal.noCommand(word)
+    }
+    do { try words.checkCommand() } catch {
+      Speech.followUnlockedVault()
+      try words.checkCommand()
     }
     do {
       let command = try words.parsed()

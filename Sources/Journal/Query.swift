@@ -26,17 +26,28 @@ public struct Query: Hashable, Sendable {
 public struct SearchTerm: Hashable, Sendable {
   /// As the writer typed it.
   public let text: String
-  /// ``text`` after ``TextFold``, white space made single spaces; never empty.
+  /// ``text`` after ``TextFold``, white space and each hyphen within a word made single spaces; never empty. A space
+  /// stands for either, see ``TermMatcher``.
   public let folded: [UInt8]
   /// Whether it must not occur.
   public let isExcluded: Bool
 
   /// A term, or `nil` if nothing of `text` is left to look for.
   public init?(_ text: String, isExcluded: Bool = false) {
-    let words = TextFold.fold(text).split { $0 == 0x20 || (0x09...0x0d).contains($0) }
+    var folded = TextFold.fold(text)
+    for index in folded.indices.dropFirst().dropLast()
+    where folded[index] == UInt8(ascii: "-") && Self.isOfWord(folded[index - 1]) && Self.isOfWord(folded[index + 1]) {
+      folded[index] = 0x20
+    }
+    let words = folded.split { $0 == 0x20 || (0x09...0x0d).contains($0) }
     guard !words.isEmpty else { return nil }
     self.text = text
     self.folded = Array(words.joined(separator: [0x20]))
     self.isExcluded = isExcluded
+  }
+
+  /// Whether a folded byte belongs to a letter, or is a digit.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte)
   }
 }

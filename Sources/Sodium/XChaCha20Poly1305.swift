@@ -67,6 +67,29 @@ public enum XChaCha20Poly1305 {
     return isAuthentic ? count : nil
   }
 
+  /// Opens nonce ‖ ciphertext ‖ tag, which `bytes` holds from `start` on, where it lies: the plaintext comes to stand at `start` + ``nonceCount``.
+  /// - Returns: where the plaintext is, or `nil` if anything at all is not as it was sealed; then nothing of a forged plaintext is there.
+  public static func openInPlace(
+    _ bytes: inout [UInt8], from start: Int, associatedData: Span<UInt8>, key: borrowing Secret
+  ) -> Range<Int>? {
+    precondition(libraryIsReady && key.count >= keyCount && start >= 0)
+    let count = bytes.count - start - overhead
+    guard count >= 0 else { return nil }
+    let isAuthentic = unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+      unsafe associatedData.withUnsafeBufferPointer { associated in
+        unsafe key.withPointer { key in
+          guard let base = bytes.baseAddress else { return false }
+          let nonce = unsafe base + start
+          let text = unsafe nonce + nonceCount
+          return unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
+            text, nil, nil, text, UInt64(count + tagCount), associated.baseAddress, UInt64(associated.count), nonce, key
+          ) == 0
+        }
+      }
+    }
+    return isAuthentic ? start + nonceCount..<start + nonceCount + count : nil
+  }
+
   /// Opens nonce ‖ ciphertext ‖ tag that holds a key, straight into locked memory.
   /// - Throws: ``SodiumError/outOfLockedMemory(count:)``.
   /// - Returns: the secret, or `nil` if anything is not as it was sealed.

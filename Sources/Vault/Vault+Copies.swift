@@ -45,7 +45,8 @@ extension Vault {
   }
 
   /// Takes over what `other`, a copy of this vault that was written to, has and this one has not. Nothing is lost: an entry that both
-  /// changed has both versions in force until one is written that follows them.
+  /// changed has both versions in force until one is written that follows them. If there is nothing that is not here, this vault stays as it
+  /// is, to the byte.
   /// - Throws: ``VaultError/notACopy`` if it is another vault, ``VaultError/damaged(_:)`` if either is not sound.
   public func merge(
     _ other: Vault, progress: (_ done: Int, _ total: Int) -> Void
@@ -58,7 +59,8 @@ extension Vault {
     guard theirs.damage.isEmpty else { throw .damaged(theirs.damage) }
     let conflictsBefore = try index().entries.count(where: \.isConflicted)
     var report = MergeReport()
-    try change { change throws(VaultError) in
+    // Of a merge that brings nothing, no trace is left.
+    try change(evenIfEmpty: false) { change throws(VaultError) in
       let ours = try index()
       guard ours.damage.isEmpty else { throw .damaged(ours.damage) }
       let known = Set(ours.objects.map(\.id))
@@ -87,7 +89,7 @@ extension Vault {
       report.objects = missing.count
       let ourMarks = Set(try marks(of: change.state))
       try change.join(theirMarks.filter { !ourMarks.contains($0) })
-      change.state.catalogue = try namedInForce(among: Set((change.state.catalogue + theirCatalogue).map(\.id)))
+      change.catalogue(try namedInForce(among: Set((change.state.catalogue + theirCatalogue).map(\.id))))
     }
     report.conflicts = max(0, try index().entries.count(where: \.isConflicted) - conflictsBefore)
     return report

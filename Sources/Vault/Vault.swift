@@ -98,7 +98,7 @@ public final class Vault {
     let result = try database.write { () throws(VaultError) in
       change.state = try loadStateToChange()
       let result = try body(change)
-      if evenIfEmpty || change.hasObjects { try change.finish() }
+      if evenIfEmpty || change.isChanged { try change.finish() }
       return result
     }
     remember(change.state)

@@ -7,8 +7,8 @@ final class VaultChange {
   private let sealer: ObjectSealer
   /// As it will be when the transaction ends.
   var state: VaultState
-  /// Whether objects came or went.
-  private(set) var hasObjects = false
+  /// Whether objects, marks or what is in force came or went.
+  private(set) var isChanged = false
 
   private var insertHead: Statement
   private var insertBody: Statement
@@ -46,7 +46,7 @@ final class VaultChange {
     for count in [record.count, body.count] where count > Padding.longestPlaintext / 4 {
       throw .tooLong(count: count, limit: Padding.longestPlaintext / 4)
     }
-    hasObjects = true
+    isChanged = true
     let sealedHead = sealer.seal(record, part: .head, of: id)
     let sealedBody = sealer.seal(body, part: .body, of: id)
     try insertHead.bind(id.bytes, at: 0)
@@ -72,7 +72,7 @@ final class VaultChange {
     select.reset()
     // Rows that somebody added must not make the count a number that no state can hold.
     guard state.objectCount > 0 else { throw .damaged([.objectSet(found: 1, expected: 0)]) }
-    hasObjects = true
+    isChanged = true
     state.objectSet -= sealer.setElement(id, sealedHead: sealed.span, by: state.setFunction)
     state.objectCount -= 1
     for table in ["heads", "bodies"] {
@@ -98,10 +98,18 @@ final class VaultChange {
 
   /// Puts the marks of changes that were made to another copy on the trail: this one has now all that they brought.
   func join(_ marks: [[UInt8]]) throws(VaultError) {
+    if !marks.isEmpty { isChanged = true }
     for mark in marks {
       state.trail = state.trail.followed(by: mark)
       try vault.store(state.trail)
     }
+  }
+
+  /// Says which settings and templates are in force, where that is not known already.
+  func catalogue(_ objects: [CataloguedObject]) {
+    guard objects != state.catalogue else { return }
+    isChanged = true
+    state.catalogue = objects
   }
 
   /// Seals the state that goes with all this. The last step of the transaction.

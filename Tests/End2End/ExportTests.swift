@@ -53,6 +53,26 @@ import Testing
     #expect(try intime.run("export", "--plain", "--yes", "--level", "half").status == 64)
   }
 
+  @Test func `a cap left an empty file that looked like an export`() throws {
+    let file = "\(intime.folder)/out.json"
+    let (_, me) = try key()
+    for words in [["--plain", "--yes"], ["--to", me]] {
+      let run = try intime.run(["export", "--level", "open", "-o", file] + words)
+      #expect(
+        run.status == 77 && run.output.isEmpty && run.errors.contains("at level pseudonymous at most")
+          && run.errors.contains("intime level open"), "\(run.errors)")
+      #expect(unsafe access(file, F_OK) != 0)
+    }
+    let french = try intime.run("export", "--level", "open", "--plain", "--yes", "--lang", "fr")
+    #expect(
+      french.status == 77 && french.output.isEmpty
+        && french.errors.contains("au niveau «\u{a0}pseudonyme\u{a0}» au plus"))
+    _ = try intime.run("amend", "last", "--private")
+    let hidden = try intime.run("export", "--level", "veiled", "--plain", "--yes")
+    #expect(hidden.status == 77 && hidden.errors.contains("private"), "\(hidden.errors)")
+    #expect(try intime.run("export", "--plain", "--yes", "--quiet").status == 0)
+  }
+
   @Test func `an export opens with any of the keys it was made for, and is readable to nobody else`() throws {
     let (mine, me) = try key()
     let (theirs, them) = try key("friend")

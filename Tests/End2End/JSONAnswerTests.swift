@@ -24,15 +24,59 @@ import Testing
     #expect(try intime.run("purge", id, "--yes", "--json").output == "{\"id\":\"\(id)\",\"purged\":true}\n")
   }
 
-  @Test(arguments: [
-    ["lock"], ["people", "add", "Anna"], ["people", "forget", "Anna"], ["template", "set", "x"], ["redact"],
-    ["completion", "bash"], ["export", "--format", "md", "--plain", "--yes"],
-  ])
-  func `where there are no data to give, --json changes nothing`(words: [String]) throws {
+  @Test func `a change was answered with nothing where JSON was asked for`() throws {
+    func answer(_ words: String..., input: String = "") throws -> String {
+      try intime.run(words + ["--json"], input: input).output
+    }
+    #expect(try answer("set", "tone", "direct") == "{\"name\":\"tone\",\"value\":\"direct\"}\n")
+    #expect(try answer("set", "tone", "--unset") == "{\"name\":\"tone\",\"value\":null}\n")
+    let anna = "{\"name\":\"Anna\",\"also\":[\"Nana\"],\"kind\":\"person\",\"gender\":null}\n"
+    #expect(try answer("people", "add", "Anna", "--also", "Nana") == anna)
+    #expect(try answer("people", "add", "Anna") == anna)
+    #expect(try answer("people", "forget", "Anna") == "{\"name\":\"Anna\",\"forgotten\":true,\"listed\":true}\n")
+    let template = "{\"name\":\"x\",\"text\":\"Three things:\"}\n"
+    #expect(try answer("template", "set", "x", input: "Three things:\n") == template)
+    #expect(try answer("template", "show", "x") == template)
+    #expect(try answer("template", "remove", "x") == "{\"name\":\"x\",\"removed\":true}\n")
+    let added = try answer("endpoint", "add", "home", "--url", "http://localhost:9/v1", "--model", "m")
+    #expect(
+      try added.hasPrefix("{\"name\":\"home\",\"url\":\"http://localhost:9/v1\"") && added == answer("endpoint", "list")
+    )
+    #expect(try answer("endpoint", "remove", "home") == "{\"name\":\"home\",\"removed\":true}\n")
+    #expect(try answer("level", "gist") == answer("level"))
+    #expect(try answer("lock") == "{\"unlocked\":false}\n")
+    #expect(try answer("help-lines", "--add", "Dr Roy", "--number", "1") == "{\"name\":\"Dr Roy\",\"number\":\"1\"}\n")
+    let code = try answer("key", "add", "recovery")
+    #expect(code.hasPrefix("{\"kind\":\"recovery\",\"code\":\"") && code.hasSuffix("\"}\n") && code.count > 50)
+    #expect(try answer("key", "remove", "2", "--yes").contains("\"kind\":\"recovery\",\"removed\":true"))
+    let other = "\(intime.folder)/other.intime"
+    #expect(try answer("init", "--vault", other) == "{\"vault\":\"\(other)\"}\n")
+  }
+
+  @Test func `a text taken in or looked back on is answered by one object`() throws {
+    #expect(
+      try intime.run("prepare", "--json").output == "{\"sections\":[]}\n", "nothing found is an object too")
+    let week = try intime.run("review", "week", "--json").output
+    #expect(week.hasPrefix("{\"entry\":null,") && week.contains("\"reflection\":\"No entries"), "\(week)")
+    let redacted = try intime.run("redact", "--json", input: "Anna Keller called, and Anna laughed.").output
+    #expect(
+      redacted.hasPrefix("{\"lang\":\"en\",\"level\":\"pseudonymous\",\"redacted\":\"")
+        && redacted.contains("\"spans\":[{\"start\":0,\"end\":11,\"type\":\"person\""), "\(redacted)")
     _ = try intime.run("write", "-", input: "Rain over the bay.\n")
-    _ = try intime.run("people", "add", "Anna")
+    let file = "\(intime.folder)/out.json"
+    let exported = try intime.run("export", "--plain", "--yes", "--json", "-o", file).output
+    #expect(exported == "{\"file\":\"\(file)\",\"entries\":1,\"withheld\":0}\n")
+    let id = try intime.run("list", "--json").output.dropFirst(7).prefix(26)
+    _ = try intime.run("delete", "last")
+    _ = try intime.run("restore", String(id))
+    let history = try intime.run("history", "last", "--json").output.split(separator: "\n")
+    #expect(history.count == 3 && history[1].contains("\"revision\":2,\"deleted\":true"), "\(history)")
+  }
+
+  @Test(arguments: [["completion", "bash"], ["export", "--format", "md", "--plain", "--yes"]])
+  func `where a script or a file is asked for, --json changes nothing`(words: [String]) throws {
+    _ = try intime.run("write", "-", input: "Rain over the bay.\n")
     let plain = try intime.run(words, input: "Rain.\n")
-    if words[1...].first == "forget" { _ = try intime.run("people", "add", "Anna") }
     let json = try intime.run(words + ["--json"], input: "Rain.\n")
     #expect(plain.status == 0 && json.status == 0, "\(json.errors)")
     #expect(plain.output == json.output)

@@ -108,7 +108,8 @@ final class Program: Sendable {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }  // EIO: the program has ended
       screen += chunk[..<count]
-      if let next = open.first, String(decoding: screen[seen...], as: UTF8.self).contains(next.question) {
+      let new = String(decoding: screen[seen...], as: UTF8.self)
+      if let next = open.first, new.contains(next.question) || new.onOneLine.contains(next.question) {
         seen = screen.count
         open = open.dropFirst()
         try System.writeAll(master, Array((next.answer + "\n").utf8).span)
@@ -179,4 +180,21 @@ final class Program: Sendable {
 extension Descriptor {
   /// The number, which somebody else closes.
   fileprivate consuming func released() -> Int32 { fcntl(number, F_DUPFD_CLOEXEC, 3) }
+}
+
+extension String {
+  /// The words of a screen as a person reads them, wherever its lines end.
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The lines of a screen, without what only colours them.
+  var linesOfScreen: [String] {
+    var plain = ""
+    var isSequence = false
+    for scalar in unicodeScalars {
+      if scalar == "\u{1b}" { isSequence = true }
+      if !isSequence, scalar != "\r" { plain.unicodeScalars.append(scalar) }
+      if isSequence, scalar.properties.isAlphabetic { isSequence = false }
+    }
+    return plain.split(separator: "\n").map(String.init)
+  }
 }

@@ -224,6 +224,59 @@ import Testing
     #expect(try intime.run(["reflect", "last~1"]).output.contains("3114"))
   }
 
+  @Test func `silence ends when the text changes`() throws {
+    try create()
+    _ = try intime.run(["set", "country", "FR"])
+    _ = try intime.run(["write", "-"], input: "I want to die. They would be better off without me.")
+    #expect(try !intime.run(["reflect", "--mute"]).output.contains("3114"))
+    _ = try intime.run(["amend", "last", "--tag", "night"])
+    #expect(try !intime.run(["reflect"]).output.contains("3114"))
+    _ = try intime.run(["edit", "last"], input: "I am going to kill myself tonight. I have the pills.")
+    let changed = try intime.run(["reflect"])
+    #expect(changed.output.contains("3114"), "\(changed.output) \(changed.errors)")
+  }
+
+  @Test(arguments: [
+    (
+      "GB", "en_GB.UTF-8", "116 123",
+      [
+        "I don't know why I'm writing to a computer. This feels silly.", "I want to kill myself tonight.",
+        "I have the pills here and I'm going to take them tonight.",
+      ]
+    ),
+    (
+      "FR", "fr_FR.UTF-8", "3114",
+      ["Je ne sais pas.", "Je veux mourir.", "J'ai les comprimés devant moi, je vais les avaler ce soir."]
+    ),
+  ])
+  func `in a conversation a danger never goes without a number`(
+    country: String, locale: String, number: String, turns: [String]
+  ) throws {
+    try create()
+    _ = try intime.run(["set", "country", country])
+    _ = try intime.run(["write", "-"], input: "The bus was late.")
+    let talk = try intime.run(
+      ["converse", "last"], input: turns.joined(separator: "\n") + "\n", with: ["LC_ALL": locale])
+    #expect(talk.status == 0, "\(talk.errors)")
+    let count = talk.output.split(separator: "\n").filter { $0.contains(number) }.count
+    #expect(count >= 2, "\(talk.output)")
+    // Said a third and a fourth time, it still comes.
+    let again = try intime.run(
+      ["converse", "last"], input: String(repeating: turns[1] + "\n", count: 4), with: ["LC_ALL": locale])
+    #expect(again.output.split(separator: "\n").filter { $0.contains(number) }.count >= 4, "\(again.output)")
+  }
+
+  @Test func `somebody hurt by another is told that it is not their doing, and who listens`() throws {
+    let text = "Il m'a encore poussée contre le mur hier soir. Il dit que c'est ma faute. Je n'en ai parlé à personne."
+    for seed in 1...4 {
+      let run = try intime.run(
+        ["reflect", "--stdin", "--json", "--seed", "\(seed)"], input: text, key: false, with: ["LC_ALL": "fr_FR.UTF-8"])
+      #expect(try object(run)["gravity"] == .string("distress"))
+      #expect(run.output.contains("3919") && !run.output.contains("culpabilité"), "\(run.output)")
+      #expect(run.output.contains("faute") || run.output.contains("d’en répondre"))
+    }
+  }
+
   @Test func `lines older than a year are shown with a warning`() throws {
     let old = try intime.run(
       ["help-lines", "--country", "FR"], key: false, with: ["INTIME_NOW": "2029-01-05T10:00:00Z"])

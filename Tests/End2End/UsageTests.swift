@@ -30,6 +30,92 @@ import Testing
   }
 
   @Test(arguments: [
+    (["wirte", "hello"], "intime write"), (["modele"], "intime template"), (["ls"], "intime list"),
+    (["--lang", "fr", "ecrire", "bonjour"], "intime write"), (["people", "ad", "Anna"], "intime people add"),
+    (["age", "chiffrer"], "intime age encrypt"), (["qwertz"], "intime --help"), (["ledger", "3"], "intime --help"),
+  ])
+  func `a mistyped command was called too many arguments`(words: [String], meant: String) throws {
+    let run = try intime.run(words, key: false)
+    let lines = run.errors.split(separator: "\n")
+    #expect(run.status == 64 && lines.count == 2 && lines[1].hasSuffix(meant), "\(run.errors)")
+    #expect(lines[0].contains("no command") || lines[0].contains("pas de commande"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    (["list", "--foo"], nil), (["level", "--unset"], nil), (["list", "--tga", "x"], "--tag"),
+    (["write", "--stra"], "--star"),
+  ])
+  func `an option was suggested that nobody can have meant`(words: [String], meant: String?) throws {
+    let run = try intime.run(words, key: false)
+    #expect(run.status == 64 && run.errors.contains("Did you mean") == (meant != nil), "\(run.errors)")
+    if let meant { #expect(run.errors.contains("“\(meant)”?"), "\(run.errors)") }
+  }
+
+  @Test(arguments: [
+    (["list", "-n", "-1"], "-n takes a number from 0 on, not “-1”"), (["list", "-n", "few"], "not “few”"),
+    (["reflect", "last", "week"], "intime reflect \"last week\""),
+    (["list", "--from", "two", "weeks", "ago", "--json"], "intime list --from \"two weeks ago\" --json"),
+  ])
+  func `what is wrong with words is said so that it can be mended`(words: [String], sentence: String) throws {
+    let run = try intime.run(words, key: false)
+    #expect(run.status == 64 && run.errors.contains(sentence), "\(run.errors)")
+  }
+
+  @Test(arguments: [["random"], ["reflect"], ["converse"], ["show", "last"]])
+  func `an empty journal is said to be empty`(words: [String]) throws {
+    let run = try intime.run(words)
+    #expect(run.status == 66 && run.errors.contains("is still empty\nhint: write the first entry with: intime write"))
+    #expect(try intime.run("template", "list").errors.contains("No templates yet"))
+  }
+
+  @Test func `settings say what they mean, and take what people call things`() throws {
+    let all = try intime.run("set").output
+    #expect(all.contains("tone = \n    how the guide speaks") && all.contains("unsent-letter"), "\(all)")
+    let refused = try intime.run("set", "refused-exercises", "letter,foo")
+    #expect(refused.status == 78 && refused.errors.contains("There are: grounding, "), "\(refused.errors)")
+    for (words, kept) in [
+      (["refused-exercises", "unsent-letter, pause"], "unsent-letter,pause"), (["country", "uk"], "GB"),
+      (["ton", "doux"], "gentle"), (["pays", "fr"], "FR"), (["rythme", "hebdomadaire"], "weekly"),
+      (["questions-seules", "oui"], "yes"),
+    ] {
+      #expect(try intime.run(["set"] + words).status == 0)
+      #expect(try intime.run("set", words[0], "--quiet").output == kept + "\n")
+    }
+  }
+
+  @Test func `an entry of a day to come is told to be the newest until then`() throws {
+    let run = try intime.run("write", "--date", "in 3 days", "x")
+    #expect(run.status == 0 && run.errors.contains("dated 2026-11-26") && run.errors.contains("--date today"))
+    #expect(try !intime.run("write", "--date", "today 11pm", "x").errors.contains("dated"))
+    #expect(try intime.run("jot", "--date", "tomorrow", "x", "--lang", "fr").errors.contains("un jour à venir"))
+  }
+
+  @Test func `lines are those of the text, and a level without an endpoint is told to change nothing`() throws {
+    _ = try intime.run("write", "-", input: "One long line.\n")
+    let lines = try intime.run("reflect", "--lines", "3-4")
+    #expect(lines.status == 64 && lines.errors.contains("however the terminal shows it"), "\(lines.errors)")
+    let level = try intime.run("reflect", "--level", "open")
+    #expect(level.status == 0 && level.errors.contains("without --endpoint nothing leaves"), "\(level.errors)")
+    #expect(try intime.run("reflect", "--level", "half").status == 64)
+  }
+
+  @Test(arguments: ["reflect", "redact", "gauge"])
+  func `a record in another language was answered as if it were English`(command: String) throws {
+    let input = """
+      {"id":1,"lang":"en","text":"I am so tired of the exam."}
+      {"id":2,"lang":"xx","text":"Ich bin müde."}
+      {"id":3,"lang":"fr-CA","text":"Je suis en colère."}
+
+      """
+    let run = try intime.run(command, "--jsonl", input: input, key: false)
+    let lines = run.output.split(separator: "\n")
+    #expect(run.status == 65 && run.errors.contains("line 2: “xx” is neither English nor French"), "\(run.errors)")
+    try #require(lines.count == 3)
+    #expect(lines[0].hasPrefix("{\"id\":1,\"lang\":\"en\"") && lines[2].hasPrefix("{\"id\":3,\"lang\":\"fr\""))
+    #expect(lines[1].hasPrefix("{\"id\":2,\"lang\":\"xx\"") && lines[1].contains("null"), "\(lines[1])")
+  }
+
+  @Test(arguments: [
     ["help"], ["help", "list"], ["help", "age", "keygen"], ["--lang", "fr", "help", "write"], ["--help"],
   ])
   func `help that there is, is given`(words: [String]) throws {
@@ -145,6 +231,30 @@ import Testing
     #expect(try intime.run("list", "--help", "--lang", "en", key: false).output.contains("OVERVIEW"))
     #expect(try intime.run("lock", key: false).status == 0)
     #expect(try intime.run("list", "--help", key: false).output.contains("OVERVIEW"), "locked: nobody can know")
+  }
+
+  @Test func `the shell learns the names of an unlocked vault, and nobody is asked for them`() throws {
+    _ = try intime.run("template", "set", "evening", input: "What was good?")
+    _ = try intime.run("template", "set", "a\u{202e}b", input: "What was good?")
+    _ = try intime.run("endpoint", "add", "home", "--url", "http://localhost:8080/v1", "--model", "m")
+    func asked(_ command: String, _ word: String, _ line: String...) throws -> String {
+      let run = try intime.run(
+        ["---completion"] + command.split(separator: " ").map(String.init)
+          + ["--", word, "\(line.count)", "0", "intime"] + line, key: false)
+      #expect(run.errors.isEmpty && run.status == 0, "\(run.errors)")
+      return run.output
+    }
+    #expect(try asked("write", "--template", "write", "--template") == "", "locked: nobody can know")
+    guard try intime.run("unlock", "--for", "1m").status == 0 else {
+      print("skipped: the kernel forbids keyrings here")
+      return
+    }
+    defer { _ = try? intime.run("lock") }
+    #expect(try asked("write", "--template", "write", "--template") == "evening\n")
+    #expect(try asked("template show", "positional@0", "template", "show") == "evening\n")
+    #expect(try asked("reflect", "--endpoint", "reflect", "--endpoint") == "home\n")
+    let other = "\(intime.folder)/other"
+    #expect(try asked("write", "--template", "write", "--vault", other, "--template") == "", "another vault")
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: [("en", "intime: interrupted\n"), ("fr", "intime: interruption\n")])

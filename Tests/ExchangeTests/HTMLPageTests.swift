@@ -222,6 +222,10 @@ extension Substring {
         "[the *sea*](https://x.org/a_b_c)",
         "<p dir=\"auto\"><span class=\"link\">the <em>sea</em></span> <span class=\"address\" dir=\"ltr\">https://x.org/a_b_c</span></p>\n"
       ), ("*a*\u{7a8}*b*", "<p dir=\"auto\"><em>a</em>\u{7a8}<em>b</em></p>\n"), ("[x]", "<p dir=\"auto\">[x]</p>\n"),
+      (
+        "([Seine](https://x.org/Seine_(river)), [a](b(c) d) [e](f(g",
+        "<p dir=\"auto\">(<span class=\"link\">Seine</span> <span class=\"address\" dir=\"ltr\">https://x.org/Seine_(river)</span>, <span class=\"link\">a</span> <span class=\"address\" dir=\"ltr\">b(c) d</span> [e](f(g</p>\n"
+      ),
       ("a\r\nb\rc", "<p dir=\"auto\">a<br>\nb<br>\nc</p>\n"), ("", ""), ("\n \n", ""),
     ])
   func `what people write in journals is shown as they mean it`(text: String, html: String) {

@@ -117,6 +117,53 @@ import Testing
     #expect(found.entries[3].losses == [.field("revisions"), .field("reflections")])
   }
 
+  @Test func `what a newer Intime may have beside an entry is kept with its step, or told`() throws {
+    let (first, second, third) = (Self.id, EntryID(high: 5, low: 6), EntryID(high: 7, low: 8))
+    func step(_ name: EntryID, _ follows: String, _ text: String, _ more: String) -> String {
+      #"{"name":"\#(name)","follows":[\#(follows)],"revision":1,"written":"2026-01-01T00:00:00Z","#
+        + #""date":"2024-03-02T07:40:00Z","text":"\#(text)",\#(more)}"#
+    }
+    let good =
+      #"{"written":"2026-01-01T00:00:00Z","engine":"guide","level":null,"gravity":"none","reflection":"r","#
+      + #""questions":[],"helplines":[],"warmth":3}"#
+    let turn = #"{"role":"writer","written":"2026-01-01T00:00:00Z","text":"t","tone":"calm"}"#
+    let document = """
+      {"format":"intime","version":1,"made":"by hand","entries":[
+        {"id":"\(first)","date":"2024-03-02T07:40:00Z","text":"new","place":"Lyon","revisions":[
+          \(step(first, "", "old", #""place":"Paris","mood":9,"starred":"x","tags":["a b"]"#)),
+          \(step(second, "\"\(first)\"", "new", #""place":"Lyon","device":"phone""#))],
+         "reflections":[\(good)],"conversation":[\(turn)]},
+        {"id":"\(third)","date":"2024-03-02T07:40:00Z","text":"gone","deleted":true,"revisions":[
+          {"name":"\(third)","follows":[],"revision":1,"written":"2026-01-01T00:00:00Z","deleted":true,"device":"phone"}]}
+      ],"count":2}
+      """
+    var losses: [ImportLoss] = []
+    var entries: [ImportedEntry] = []
+    try IntimeJSON.read(
+      from: ByteSource(bytes(document)), onEntry: { entries.append($0) }, onProblem: { Issue.record("\($0)") },
+      onLoss: { losses.append($0) })
+    #expect(losses == [.field("made"), .field("count")])
+    let entry = try #require(entries.first)
+    #expect(entry.kept == ["place", "revisions.place", "revisions.place", "revisions.device"])
+    #expect(
+      entry.losses == [
+        .field("revisions.mood"), .field("revisions.starred"), .field("revisions.tags"), .field("reflections.warmth"),
+        .field("conversation.tone"),
+      ])
+    let steps = entry.beside.revisions.map(\.content)
+    #expect(steps.first??.foreign == #"{"intime":{"place":"Paris"}}"#)
+    #expect(entry.content.foreign == #"{"intime":{"place":"Lyon","device":"phone"}}"#)
+    #expect(steps.last == entry.content, "or an import would find a difference, and make one more step of it")
+    #expect(entries.last?.losses == [.field("revisions.device")])
+
+    var writer = IntimeJSON.Writer()
+    writer.append(EntryRecord(Self.entry(entry.content), revisions: entry.beside.revisions))
+    writer.finish()
+    let back = try #require(read(writer.take()).entries.first)
+    #expect(back.kept.isEmpty && back.losses.isEmpty)
+    #expect(back.content == entry.content && back.beside.revisions == entry.beside.revisions)
+  }
+
   @Test(arguments: ["7", "\"a\"", "{\"format\":\"other\"}", "{\"version\":0}", "{\"entries\":{}}", ""])
   func `other JSON is not taken for ours`(text: String) {
     #expect(throws: ImportError.self) { try read(bytes(text)) }

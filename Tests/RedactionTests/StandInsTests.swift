@@ -108,6 +108,30 @@ import Testing
     #expect(person("Karim", &one) == person("Boris", &other))
   }
 
+  @Test func `Kendall stood for Beth in a text that has Kendal`() {
+    let lists: [InventedNames] = [.feminine, .masculine, .eitherGender, .surname]
+    for seed in 0..<40 as Range<UInt64> {
+      var standIns = StandIns(seed: seed)
+      standIns.avoid(["Martin Reed"])
+      standIns.meet(Document("We drove from Kendal to Oldhem. Emila, Noa and Karn came too, and so did SARAN."))
+      for number in 0..<60 {
+        let standIn = folded(person("Q" + String(repeating: "x", count: number + 2), &standIns, .english))
+        for name in ["kend", "mart", "oldh", "emil", "sara"] { #expect(!standIn.hasPrefix(name), "\(standIn)") }
+        #expect(!["noah", "nora", "karen", "reese"].contains(standIn), "\(standIn)")
+      }
+    }
+    #expect(lists.allSatisfy { !$0.names(in: .english).isEmpty })
+  }
+
+  @Test func `where every name is near to one of the text, they are taken all the same`() {
+    var standIns = StandIns(seed: 1)
+    let all = [InventedNames.feminine, .masculine, .eitherGender, .surname].flatMap { list in
+      Language.allCases.flatMap { list.names(in: $0) }
+    }
+    standIns.meet(Document(all.map { $0 + "q" }.joined(separator: ", ")))
+    #expect(all.map(folded).contains(folded(person("Beth", &standIns))))
+  }
+
   @Test func `no stand-in is a word of the text, of a text before, or a name of the journal`() throws {
     let all = InventedNames.feminine.names(in: .french)
     let (text, before, journal) = (all[0..<60], all[60..<120], all[120..<180])

@@ -57,6 +57,31 @@ import Testing
     }
   }
 
+  private func openInPlace(_ bytes: inout [UInt8], from start: Int, _ key: borrowing Secret) -> Range<Int>? {
+    XChaCha20Poly1305.openInPlace(&bytes, from: start, associatedData: associated.span, key: key)
+  }
+
+  @Test func `what was sealed is opened where it lies, and what was changed is not`() throws {
+    let sealed = XChaCha20Poly1305.seal(sunscreen.span, associatedData: associated.span, key: try key())
+    var whole = [1, 2, 3] + sealed
+    let range = try #require(openInPlace(&whole, from: 3, try key()))
+    #expect(Array(whole[range]) == sunscreen)
+    #expect(whole[..<3] == [1, 2, 3])
+    for byte in sealed.indices {
+      var forged = sealed
+      forged[byte] ^= 1 << UInt8(byte % 8)
+      #expect(openInPlace(&forged, from: 0, try key()) == nil)
+      #expect(!forged.dropFirst(XChaCha20Poly1305.nonceCount).starts(with: sunscreen.prefix(16)))
+    }
+    for length in 0..<sealed.count {
+      var cut = Array(sealed[..<length])
+      #expect(openInPlace(&cut, from: 0, try key()) == nil)
+    }
+    var (none, behind): ([UInt8], [UInt8]) = ([], sealed)
+    #expect(openInPlace(&none, from: 0, try key()) == nil)
+    #expect(openInPlace(&behind, from: sealed.count + 1, try key()) == nil)
+  }
+
   @Test func `other associated data, another key and another place of the key are refused`() throws {
     let two = try Secret(copying: [UInt8](0...63).span)
     let sealed = XChaCha20Poly1305.seal(sunscreen.span, associatedData: associated.span, key: two, at: 32)

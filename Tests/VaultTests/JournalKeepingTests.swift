@@ -140,4 +140,27 @@ import Testing
     #expect(try vault.merge(copy) { _, _ in }.objects == 0)
     #expect(try vault.verify(full: true) { _, _ in }.damage == [])
   }
+  @Test func `a merge that brings nothing leaves the file as it is, to the byte`() throws {
+    let scratch = Scratch()
+    let vault = try scratch.makeVault()
+    _ = try vault.write(EntryContent(date: noon, text: "shared"), now: noon)
+    try vault.setNamed(.setting, "level", to: "1", now: noon)
+    try vault.setNamed(.template, "evening", to: "What was good?", now: noon)
+    let copyPath = scratch.path + "/copy.intime"
+    try vault.backUp(to: copyPath) { _, _ in }
+    let copy = try LockedVault(path: copyPath, stateFolder: nil).unlock(withRootKey: vault.rootCopy())
+    _ = try vault.write(EntryContent(date: noon, text: "ours"), now: noon)
+    let before = try readFile(scratch.vaultPath)
+    #expect(try vault.merge(copy) { _, _ in }.objects == 0, "an older copy")
+    #expect(try readFile(scratch.vaultPath) == before)
+    _ = try copy.write(EntryContent(date: noon, text: "theirs"), now: noon)
+    try copy.setNamed(.setting, "level", to: "2", now: noon)
+    #expect(try vault.merge(copy) { _, _ in }.newEntries == 1)
+    let merged = try readFile(scratch.vaultPath)
+    #expect(merged != before)
+    #expect(try vault.merge(copy) { _, _ in }.objects == 0, "a copy that was merged already")
+    #expect(try readFile(scratch.vaultPath) == merged)
+    #expect(try vault.named(.setting) == ["level": "2"])
+    #expect(try vault.verify(full: true) { _, _ in }.damage == [])
+  }
 }

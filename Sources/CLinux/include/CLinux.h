@@ -6,6 +6,10 @@
 /** `prctl(PR_SET_DUMPABLE, 0)`: no core dump, no ptrace and no /proc/PID/mem by the same user. 0 or -1. */
 int clinux_forbid_dumps(void);
 
+/** Memory that is freed is used again, and not given back at once: to get it anew costs more than what is done with it. The GNU C library comes to
+ these thresholds by itself, the more the larger what is freed; here it begins with them. Elsewhere nothing happens. */
+void clinux_keep_freed_memory(void);
+
 /** `add_key("user", …)` into the user keyring; the serial number, or -1 with `errno`. */
 int32_t clinux_keyring_add(const char *description, const uint8_t *payload, size_t count);
 /** `keyctl(KEYCTL_SEARCH)` in the user keyring; the serial number, or -1 with `errno`. */
@@ -72,6 +76,12 @@ struct clinux_signal_action *clinux_latch_signal(int signal);
 void clinux_restore_signal(int signal, struct clinux_signal_action *previous);
 /** The reading end of the pipe that latched signals are written to, not blocking; or -1. */
 int clinux_signal_pipe(void);
+
+/** From now on the terminal behind `fd`, which stays open, does not show what is typed. SIGINT, SIGTERM, SIGHUP, SIGQUIT and
+ SIGTSTP give it back before they take their effect, and after a stop it is silent again. One terminal at a time; 0 or -1. */
+int clinux_silence_terminal(int fd);
+/** Undoes `clinux_silence_terminal`; what was typed meanwhile is still there to be read. */
+void clinux_give_terminal_back(void);
 
 /** How many words the program was started with, its own name included; and each of them, NULL beyond the last.
  They are what the loader handed over: Swift's `CommandLine` looks for them in /proc, and finds none where that fails. */

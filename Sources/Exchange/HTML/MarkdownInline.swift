@@ -169,12 +169,31 @@ struct MarkdownInline {
         let close = text[(index + 1)..<limit].firstIndex(where: {
           $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
         }), text[close] == UInt8(ascii: "]"), close + 1 < limit, text[close + 1] == UInt8(ascii: "("),
-        let end = text[(close + 2)..<limit].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == lineBreak })
+        let end = Self.end(ofAddress: text[(close + 2)..<limit])
       else { return nil }
       words = text[(index + 1)..<close]
       address = MarkdownDay.trimmed(text[(close + 2)..<end])
-      guard text[end] == UInt8(ascii: ")"), !address.isEmpty else { return nil }
+      guard !address.isEmpty else { return nil }
       self.end = end + 1
+    }
+
+    /// The bracket that closes an address on one line, which may have pairs of them: `…/Seine_(river)`. Where they do
+    /// not pair, the first one does.
+    private static func end(ofAddress text: ArraySlice<UInt8>) -> Int? {
+      var depth = 0
+      var first: Int?
+      for index in text.indices {
+        switch text[index] {
+        case lineBreak: return first
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"):
+          guard depth > 0 else { return index }
+          first = first ?? index
+          depth -= 1
+        default: break
+        }
+      }
+      return first
     }
   }
 }

@@ -37,6 +37,7 @@ public enum EntryJSON {
     private var isPrivate = false
     private var given: [Tag]?
     private var beside = ImportedBeside()
+    private var revisions: [RecordJSON.ReadRevision] = []
     private var reflections: [JSONValue] = []
     private var turns: [JSONValue] = []
     private var standIns: [UInt8]?
@@ -45,10 +46,13 @@ public enum EntryJSON {
     private var unknown = ForeignFields()
     private var kept: [String] = []
     private var losses: [ImportLoss] = []
+    /// The names of all members so far.
+    private(set) var names: [String] = []
 
     /// Takes the value of the member called `name`, which `reader` stands before.
     mutating func take(_ name: String, from reader: inout JSONReader) throws(JSONError) {
       let isKept: Bool
+      names.append(name)
       switch name {
       case "id": isKept = try Self.take(&id, from: &reader)
       case "date": isKept = try Self.take(&date, from: &reader)
@@ -75,7 +79,7 @@ public enum EntryJSON {
         let revisions = values.compactMap(RecordJSON.revision)
         // One that is missing would tear the others apart: the entry comes as it stands.
         isKept = !values.isEmpty && revisions.count == values.count
-        if isKept { beside.revisions = revisions }
+        if isKept { self.revisions = revisions }
       case "reflections": isKept = try Self.take(&reflections, from: &reader)
       case "conversation": isKept = try Self.take(&turns, from: &reader)
       case "standIns":
@@ -110,13 +114,16 @@ public enum EntryJSON {
       return true
     }
 
-    /// What is kept beside the entry `id`, and the names of members of which something is of no use.
+    /// What is kept beside the entry `id`, and what of it cannot be.
     private func beside(_ id: EntryID) -> (ImportedBeside, losses: [ImportLoss]) {
       var (beside, losses) = (beside, [ImportLoss]())
       beside.reflections = reflections.compactMap { RecordJSON.reflection($0, of: id) }
       if beside.reflections.count < reflections.count { losses.append(.field("reflections")) }
       let read = turns.compactMap(RecordJSON.turn)
       if read.count < turns.count { losses.append(.field("conversation")) }
+      // Neither has room for more than it says.
+      losses += reflections.flatMap(RecordJSON.unknown(inReflection:)).map { .field("reflections.\($0)") }
+      losses += turns.flatMap(RecordJSON.unknown(inTurn:)).map { .field("conversation.\($0)") }
       if !read.isEmpty { beside.conversation = Conversation(entry: id, turns: read, standIns: standIns) }
       return (beside, losses)
     }
@@ -130,33 +137,60 @@ public enum EntryJSON {
       var content = EntryContent(
         date: date, title: title ?? "", text: text, mood: mood, isStarred: isStarred, isPrivate: isPrivate)
       content.givenTags = given ?? tags.given(beside: content)
-      var (losses, kept) = (losses, kept)
-      content.foreign = foreign ?? unknown.text(from: .intime)
-      if let foreign, !kept.isEmpty {
-        if let both = unknown.text(from: .intime, with: foreign) {
-          content.foreign = both
-        } else {
-          losses += kept.map { .field($0) }
-          kept = []
-        }
-      }
+      content.foreign = foreign
+      var remarks = Remarks(losses: losses, kept: [])
+      let history = keepUnknown(in: &content, entryID == nil ? [] : revisions, &remarks)
+      var losses = remarks.losses
       var beside = beside
       if let entryID {
         let (found, lost) = self.beside(entryID)
         beside = found
+        beside.revisions = history
         losses += lost
       } else {
         // They would speak of an entry that has no name.
         if !reflections.isEmpty { losses.append(.field("reflections")) }
         if !turns.isEmpty { losses.append(.field("conversation")) }
-        beside.revisions = []
       }
       if tags.refused > 0 { losses.append(.tags(tags.refused)) }
       if brokenCharacters > 0 { losses.append(.brokenCharacters(brokenCharacters)) }
       return .success(
         ImportedEntry(
           content: content, id: entryID, modified: modified.flatMap { Timestamp(rfc3339: $0) }, record: record,
-          place: place, beside: beside, losses: losses, kept: kept))
+          place: place, beside: beside, losses: losses, kept: remarks.kept))
+    }
+
+    private struct Remarks {
+      var losses: [ImportLoss]
+      var kept: [String]
+    }
+
+    /// Puts the members that are not known to what is kept of the entry and of each of its revisions. The last step is the
+    /// entry as it stands: what either has besides, both get, since a difference would be one more step.
+    private func keepUnknown(
+      in content: inout EntryContent, _ revisions: [RecordJSON.ReadRevision], _ remarks: inout Remarks
+    ) -> [EntryRecord.Revision] {
+      var unknown = unknown
+      let last = revisions.lastIndex { $0.revision.content == content }
+      var isKept = last.map { unknown.add(othersOf: revisions[$0].unknown) } ?? true
+      isKept = unknown.add(to: &content.foreign, from: .intime) && isKept
+      if isKept { remarks.kept += kept } else { remarks.losses += kept.map { .field($0) } }
+      return revisions.enumerated().map { index, read in
+        var revision = read.revision
+        let isRevisionKept: Bool
+        if index == last {
+          (revision.content, isRevisionKept) = (content, isKept)
+        } else if var old = revision.content {
+          isRevisionKept = read.unknown.add(to: &old.foreign, from: .intime)
+          revision.content = old
+        } else {
+          isRevisionKept = true  // a deletion has none
+        }
+        let names = read.unknown.members.map { "revisions.\($0.name)" }
+        if isRevisionKept { remarks.kept += names } else { remarks.losses += names.map { .field($0) } }
+        remarks.losses += read.lost.map { .field("revisions.\($0)") }
+        return revision
+      }
     }
 
     /// A field that an entry must have, and that is absent or of no use.

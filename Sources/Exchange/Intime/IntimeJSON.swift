@@ -12,10 +12,12 @@ public enum IntimeJSON {
   /// Reads a document; or an array of entries; or entries one after the other, as `list --json --full` prints them.
   ///
   /// An entry without a date, a text, or with an `id` that is none is reported, and the rest is read.
+  /// - Parameter onLoss: hears of what a document has beside its entries and is not known here.
   /// - Throws: what breaks JSON itself, or `onEntry`; `notThisFormat`; `newerVersion`.
   public static func read(
     from source: ByteSource, limits: JSONReader.Limits = .init(),
-    onEntry: (ImportedEntry) throws -> Void, onProblem: (ImportProblem) -> Void
+    onEntry: (ImportedEntry) throws -> Void, onProblem: (ImportProblem) -> Void,
+    onLoss: (ImportLoss) -> Void = { _ in }
   ) throws(ImportError) {
     try ImportSink.running(onEntry, onProblem) { sink in
       var reader = JSONReader(source, limits: limits)
@@ -23,7 +25,7 @@ public enum IntimeJSON {
       repeat {
         switch try reader.kind() {
         case .array: try readEntries(&reader, into: &sink)
-        case .object: try readObject(&reader, into: &sink)
+        case .object: try readObject(&reader, into: &sink).forEach(onLoss)
         default: throw ImportError.notThisFormat(.intimeJSON)
         }
       } while try reader.nextText()
@@ -35,7 +37,7 @@ public enum IntimeJSON {
     while try reader.nextElement() {
       let place = try reader.place()
       if try reader.kind() == .object {
-        try readObject(&reader, into: &sink, isNested: true)
+        _ = try readObject(&reader, into: &sink, isNested: true)
       } else {
         sink.beginRecord()
         sink.report(.notAnEntry, at: place)
@@ -44,9 +46,10 @@ public enum IntimeJSON {
   }
 
   /// Reads an object that is an entry or, outside all others, a document: which of both shows at the member `entries`.
+  /// - Returns: what a document has that is not known here.
   private static func readObject(
     _ reader: inout JSONReader, into sink: inout ImportSink, isNested: Bool = false
-  ) throws {
+  ) throws -> [ImportLoss] {
     let place = try reader.place()
     let brokenBefore = reader.replacedSurrogates
     var draft = EntryJSON.Draft()
@@ -68,13 +71,14 @@ public enum IntimeJSON {
       default: try draft.take(name, from: &reader)
       }
     }
-    if isDocument { return }
+    if isDocument { return draft.names.map { .field($0) } }
     sink.beginRecord()
     let broken = reader.replacedSurrogates - brokenBefore
     switch draft.finished(record: sink.record, place: place, brokenCharacters: broken) {
     case .success(let entry): try sink.deliver(entry)
     case .failure(let missing): sink.report(.field(missing.name), at: place)
     }
+    return []
   }
 }
 

@@ -107,22 +107,68 @@ enum RecordJSON {
 // MARK: - Reading
 
 extension RecordJSON {
-  static func revision(_ value: JSONValue) -> EntryRecord.Revision? {
+  /// A revision as it was read.
+  struct ReadRevision {
+    var revision: EntryRecord.Revision
+    /// Its members that are not known here.
+    var unknown = ForeignFields()
+    /// The names of members with a value that is of no use or too large, and of those that a deletion has no room for.
+    var lost: [String] = []
+  }
+
+  private static let revisionMembers: Set<String> = [
+    "name", "follows", "revision", "written", "deleted", "date", "title", "text", "tags", "mood", "starred", "private",
+    "given", "foreign",
+  ]
+  private static let reflectionMembers: Set<String> = [
+    "written", "engine", "endpoint", "level", "gravity", "reflection", "questions", "exercise", "helplines", "seed",
+    "questionIDs", "exerciseIDs", "ledger",
+  ]
+  private static let turnMembers: Set<String> = ["role", "written", "engine", "endpoint", "text", "ledger"]
+
+  /// The members of a reflection that are not known here, and for which it has no room.
+  static func unknown(inReflection value: JSONValue) -> [String] { unknown(value, known: reflectionMembers) }
+
+  /// The members of a turn that are not known here, and for which it has no room.
+  static func unknown(inTurn value: JSONValue) -> [String] { unknown(value, known: turnMembers) }
+
+  private static func unknown(_ value: JSONValue, known: Set<String>) -> [String] {
+    guard case .object(let members) = value else { return [] }
+    return members.map(\.name).filter { !known.contains($0) }
+  }
+
+  static func revision(_ value: JSONValue) -> ReadRevision? {
     guard let name = value["name"]?.string.flatMap({ EntryID($0) }), let follows = value["follows"]?.elements,
       let number = value["revision"]?.int, number > 0, number <= Int(Int32.max), let written = moment(value["written"])
     else { return nil }
     let names = follows.compactMap { $0.string.flatMap { EntryID($0) } }
     guard names.count == follows.count else { return nil }
-    var revision = EntryRecord.Revision(name: name, follows: names, number: number, written: written, content: nil)
-    if value["deleted"]?.bool == true { return revision }
+    var read = ReadRevision(
+      revision: EntryRecord.Revision(name: name, follows: names, number: number, written: written, content: nil))
+    let isDeleted = value["deleted"]?.bool == true
+    guard case .object(let members) = value else { return nil }
+    for member in members where !revisionMembers.contains(member.name) {
+      if isDeleted || !read.unknown.add(member.name, member.value) { read.lost.append(member.name) }
+    }
+    if isDeleted { return read }
     guard let date = moment(value["date"]), let text = value["text"]?.string else { return nil }
     var content = EntryContent(
       date: date, title: value["title"]?.string ?? "", text: text, mood: value["mood"]?.int.flatMap { Mood($0) },
       isStarred: value["starred"]?.bool ?? false, isPrivate: value["private"]?.bool ?? false)
     content.givenTags = given(value["given"]) ?? tagList(value["tags"]).given(beside: content)
     content.foreign = value["foreign"].flatMap(ForeignFields.text(checked:))
-    revision.content = content
-    return revision
+    read.revision.content = content
+    func note(_ name: String, _ isOfUse: Bool) {
+      if !isOfUse, let value = value[name], value != .null { read.lost.append(name) }
+    }
+    note("title", value["title"]?.string != nil)
+    note("mood", content.mood != nil)
+    note("starred", value["starred"]?.bool != nil)
+    note("private", value["private"]?.bool != nil)
+    note("tags", value["tags"]?.elements != nil && tagList(value["tags"]).refused == 0)
+    note("given", value["given"]?.elements != nil && tagList(value["given"]).refused == 0)
+    note("foreign", content.foreign != nil)
+    return read
   }
 
   /// The tags of a list that says exactly which were given.

@@ -142,13 +142,26 @@ struct AgeEncrypt: ParsableCommand {
         // Not the vault's, from its variables: the file may be for somebody else.
         let secret = try options.passphraseDescriptor.map { try SecretInput.all(from: $0) } ?? SecretInput.askForNew()
         guard secret.count > 0 else { throw Refusal.emptyPassphrase }
-        try Age.encrypt(from: StandardStreams.source, to: StandardStreams.sink, passphrase: secret, armoured: armour)
+        try Self.encrypting(options) { source in
+          try Age.encrypt(from: source, to: StandardStreams.sink, passphrase: secret, armoured: armour)
+        }
       } else {
         let recipients = try AgeKeys.recipients(recipient, files: recipientsFile)
-        try Age.encrypt(from: StandardStreams.source, to: StandardStreams.sink, for: recipients, armoured: armour)
+        try Self.encrypting(options) { source in
+          try Age.encrypt(from: source, to: StandardStreams.sink, for: recipients, armoured: armour)
+        }
       }
     } catch is OutputError {
       // Told at the end, as for every command.
+    }
+  }
+}
+
+extension AgeEncrypt {
+  private static func encrypting(_ options: GlobalOptions, _ body: (@escaping AgeSource) throws -> Void) throws {
+    try StandardStreams.watching(Phrase(en: "Encrypting", fr: "Chiffrement"), options) { input in
+      input.isShown = true
+      try body(input.source)
     }
   }
 }
@@ -188,14 +201,17 @@ struct AgeDecrypt: ParsableCommand {
     guard Age.workFactors.contains(workFactorLimit) else { throw Refusal.workFactor }
     let identities = try AgeKeys.identities(files: identity)
     try StandardStreams.keepInput(from: options)
-    let file = try LockedAgeFile(from: StandardStreams.source)
-    let key = try key(of: file, identities)
-    var reader = try file.opened(with: key)
-    do {
-      if Console.terminal.isTerminal { return try show(&reader) }
-      while try reader.next(StandardStreams.sink) {}
-    } catch is OutputError {
-      // Told at the end, as for every command.
+    try StandardStreams.watching(Phrase(en: "Decrypting", fr: "Déchiffrement"), options) { input in
+      let file = try LockedAgeFile(from: input.source)
+      let key = try key(of: file, identities)
+      var reader = try file.opened(with: key)
+      input.isShown = true  // only now: a passphrase may have been asked for
+      do {
+        if Console.terminal.isTerminal { return try show(&reader) }
+        while try reader.next(StandardStreams.sink) {}
+      } catch is OutputError {
+        // Told at the end, as for every command.
+      }
     }
   }
 
@@ -242,10 +258,43 @@ extension Refusal {
     .usage, Phrase(en: "--max-work-factor takes 1 to 30", fr: "--max-work-factor prend un nombre de 1 à 30"))
 }
 
+/// Standard input, and how far it has been read.
+private final class WatchedInput {
+  /// Whether a person is shown how far it is.
+  var isShown = false
+  private var done = 0
+  private let report: (_ done: Int) -> Void
+
+  init(_ report: @escaping (_ done: Int) -> Void) { self.report = report }
+
+  var source: AgeSource {
+    { buffer in
+      let count = try System.read(STDIN_FILENO, into: &buffer)
+      self.done += count
+      if self.isShown { self.report(self.done) }
+      return count
+    }
+  }
+}
+
 /// Standard input and output as an age file takes and gives them.
 private enum StandardStreams {
-  static var source: AgeSource { { buffer in try System.read(STDIN_FILENO, into: &buffer) } }
   static var sink: AgeSink { { bytes in try Console.pass(bytes) } }
+
+  /// Runs `body` with standard input. How far it is can be shown where it is a file, and what comes of it is not on the terminal.
+  static func watching(
+    _ label: Phrase, _ options: GlobalOptions, _ body: (WatchedInput) throws -> Void
+  ) throws {
+    var facts = stat()
+    guard unsafe fstat(STDIN_FILENO, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, !Console.terminal.isTerminal
+    else { return try body(WatchedInput { _ in }) }
+    let size = Int(facts.st_size)
+    try Progressing.run(label, options) { progress in
+      try withoutActuallyEscaping(progress) { progress in
+        try body(WatchedInput { done in progress(done, size) })
+      }
+    }
+  }
 
   /// A passphrase cannot come from where the file comes from.
   static func keepInput(from options: GlobalOptions) throws {

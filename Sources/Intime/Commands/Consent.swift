@@ -35,7 +35,7 @@ struct ConsentListing: ParsableCommand {
       if options.json {
         Console.write(grant.json(session.clock.now) + [0x0a])
       } else {
-        Console.print(grant.line(session.clock.now, addresses))
+        Console.print(grant.line(session.clock.now, addresses), hanging: 3)
       }
     }
     if grants.isEmpty {

@@ -25,6 +25,7 @@ struct Converse: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    try model.tellUnused()
     let session = try Session(options)
     let index = try session.index()
     let summary = try EntryReference.resolve(entry ?? "last", in: index, of: session)
@@ -32,6 +33,9 @@ struct Converse: ParsableCommand {
     let talk = try Talk(
       session, content, endpoint: model.endpoint.map { try StoredEndpoint.named($0, in: session) },
       level: model.wantedLevel(), seed: model.seed)
+    if Console.inputIsTerminal {
+      for line in EntryPage.wrapped(talk.opening, Page.width) { Console.prompt(line + "\n") }
+    }
     try talk.showSoFar()
     var lines = InputLines(try InputFile("-"), longest: TextInput.longest)
     while true {

@@ -179,7 +179,13 @@ struct History: ParsableCommand {
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
       for step in revisions {
         guard let entry = step.entry else {
-          if !options.json {
+          let isTold = options.answeredInJSON { json in
+            json.field("id", summary.id.description)
+            json.field("modified", step.written.description)
+            json.field("revision", step.number)
+            json.field("deleted", true)
+          }
+          if !isTold {
             page.line("\(step.number)  \(step.written)  " + Phrase(en: "(deleted)", fr: "(supprimée)").said)
           }
           continue

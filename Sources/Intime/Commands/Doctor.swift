@@ -39,7 +39,7 @@ struct Doctor: ParsableCommand {
       return
     }
     for finding in findings {
-      Console.print((finding.isGood ? "✓ " : "! ") + finding.phrase.said)
+      Console.print((finding.isGood ? "✓ " : "! ") + finding.phrase.said, hanging: 2)
       if !finding.isGood { advice += 1 }
     }
     if advice > 0 {
@@ -65,6 +65,7 @@ struct Doctor: ParsableCommand {
     let vault = try Session.unlock(
       LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: true), lenient)
     try vault.acceptAsLatest()
+    _ = options.answeredInJSON { $0.field("accepted", true) }
     Console.note(Phrase(en: "Accepted.", fr: "Accepté."))
   }
 

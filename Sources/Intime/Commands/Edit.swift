@@ -39,8 +39,22 @@ struct Edit: ParsableCommand {
     guard !Console.inputIsTerminal else { return try Editing(session).run(initial: initial, save: save) }
     // A script edits by a pipe; nothing in it is a mistake rather than a wish to empty the entry.
     let text = try TextInput.standardInput()
-    guard !text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
+    guard !text.allSatisfy(\.isWhitespace) else { throw Self.nothingGiven(summary.id) }
     try save(text)
+  }
+
+  private static func nothingGiven(_ id: EntryID) -> Refusal {
+    Refusal(
+      .usage,
+      Phrase(
+        en: "the new text is empty; the entry stays as it was",
+        fr: "le nouveau texte est vide\u{a0}; l’entrée reste telle quelle"),
+      hint: Phrase(
+        en:
+          "give a text on standard input, or run it in a terminal for your editor; to remove the entry: intime delete \(id)",
+        fr:
+          "donnez un texte sur l’entrée standard, ou lancez-le dans un terminal pour votre éditeur\u{a0}; pour supprimer l’entrée\u{a0}: intime delete \(id)"
+      ))
   }
 
   private static var divider: String {
@@ -131,6 +145,7 @@ struct Amend: ParsableCommand {
     let isChanged = content != before.content
     if !isChanged { Console.note(Phrase(en: "It is so already.", fr: "C’est déjà ainsi.")) }
     let entry = try isChanged ? session.vault.revise(summary, to: content, now: session.clock.now) : before
+    if date != nil { Advice.aboutFuture(content.date, entry.id, now: session.clock.now) }
     if options.json { session.printEntry(entry) } else { Console.print(entry.id.description) }
   }
 }

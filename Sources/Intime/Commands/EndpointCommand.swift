@@ -66,6 +66,10 @@ struct EndpointAdd: ParsableCommand {
     let before = try StoredEndpoint.all(session.vault.named(.setting)).first { $0.name == name }
     let keepsKey = before?.chat.address.hasSameHost(as: chat.address) ?? false
     try StoredEndpoint.keep(name, chat, key: key, keepsKey: keepsKey, in: session)
+    if options.json {
+      let kept = StoredEndpoint.all(try session.vault.named(.setting)).first { $0.name == name }
+      if let kept { Console.write(kept.json) }
+    }
     if let before { tellReplaced(before, by: chat, hasNewKey: keyDescriptor != nil, keepsKey: keepsKey) }
     Console.note(
       Phrase(
@@ -125,16 +129,7 @@ struct EndpointListing: ParsableCommand {
     let all = StoredEndpoint.all(try session.vault.named(.setting))
     for endpoint in all {
       if options.json {
-        var json = JSONWriter()
-        json.object { json in
-          json.field("name", endpoint.name)
-          json.field("url", endpoint.chat.address.description)
-          json.field("model", endpoint.chat.model)
-          json.field("proxy", endpoint.chat.proxy?.description)
-          json.field("key", endpoint.hasKey)
-        }
-        json.endText()
-        Console.write(json.take())
+        Console.write(endpoint.json)
         continue
       }
       var facts = [
@@ -142,7 +137,7 @@ struct EndpointListing: ParsableCommand {
       ]
       if let proxy = endpoint.chat.proxy { facts.append(proxy.description) }
       if endpoint.hasKey { facts.append(Phrase(en: "with a key", fr: "avec une clé").said) }
-      Console.print(facts.joined(separator: "  "))
+      Console.print(row: facts)
     }
     if all.isEmpty, !options.json { Console.note(Phrase(en: "No endpoints.", fr: "Aucun service.")) }
   }
@@ -154,7 +149,8 @@ struct EndpointTest: ParsableCommand {
       "test", en: "Try an endpoint with a fixed, harmless sentence",
       fr: "Essayer un service avec une phrase fixe et anodine", example: "intime endpoint test home")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.endpoints)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   /// The sentence: the same for everybody.
@@ -216,15 +212,36 @@ struct EndpointRemove: ParsableCommand {
       "remove", en: "Forget an endpoint and its key", fr: "Oublier un service et sa clé",
       example: "intime endpoint remove home")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.endpoints)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let session = try Session(options)
     try StoredEndpoint.named(name, in: session).remove(in: session)
+    _ = options.answeredInJSON { json in
+      json.field("name", name)
+      json.field("removed", true)
+    }
     Console.note(
       Phrase(
         en: "Forgotten, with its key. Your consents for it stay until you revoke them: intime consent",
         fr: "Oublié, avec sa clé. Vos accords pour lui restent jusqu’à ce que vous les retiriez\u{a0}: intime consent"))
+  }
+}
+
+extension StoredEndpoint {
+  /// A line of JSON, its line end included; never the key.
+  fileprivate var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("name", name)
+      json.field("url", chat.address.description)
+      json.field("model", chat.model)
+      json.field("proxy", chat.proxy?.description)
+      json.field("key", hasKey)
+    }
+    json.endText()
+    return json.take()
   }
 }

@@ -151,7 +151,7 @@ struct Export: ParsableCommand {
         return  // told at the end, as for every command
       }
     }
-    exporting.report()
+    exporting.report(file: output)
   }
 
   /// Whether a name says that the file is a tar archive, encrypted or not.

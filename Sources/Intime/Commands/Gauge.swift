@@ -28,15 +28,23 @@ struct Gauge: ParsableCommand {
     guard jsonl else { return try gaugeText() }
     var records = try TextRecords()
     while let record = try records.next() {
-      write(record.text, record.language, id: record.id ?? .null)
-      Console.flush()
+      record.answer { json in
+        guard let language = record.unknownLanguage else { return write(record.text, record.language, to: &json) }
+        json.field("lang", language)
+        json.field("level", nil as String?)
+        json.array("signs") { _ in }
+      }
     }
+    try records.finish()
   }
 
   private func gaugeText() throws {
     let text = try TextInput.standardInput()
-    if options.json { return write(text, nil, id: nil) }
-    let reading = GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? Speech.language))
+    guard !options.answeredInJSON({ write(text, nil, to: &$0) }) else { return }
+    let reading = Progressing.reading(text, options) {
+      GravityReading(
+        Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language))
+    }
     Console.print("\(reading.gravity.rawValue)  \(reading.gravity.meaning.said)")
     var names: [String] = []
     for name in reading.signs.map(\.kind.name.said) where !names.contains(name) { names.append(name) }
@@ -45,24 +53,15 @@ struct Gauge: ParsableCommand {
     for part in EntryPage.wrapped(line, Page.width) { Console.print(part) }
   }
 
-  private func write(_ text: String, _ language: Language?, id: JSONValue?) {
-    let language = language ?? Language.detected(in: text) ?? Speech.language
+  private func write(_ text: String, _ language: Language?, to json: inout JSONWriter) {
+    let language = language ?? Language.detected(in: text) ?? .ofShort(text) ?? Speech.language
     let reading = GravityReading(Reflection.Passage(text, language: language))
-    var json = JSONWriter()
-    json.object { json in
-      if let id {
-        json.name("id")
-        json.value(id)
-      }
-      json.field("lang", language.rawValue)
-      json.field("level", reading.gravity.rawValue)
-      json.array("signs") { json in
-        var seen: Set<String> = []
-        for sign in reading.signs where seen.insert(sign.kind.rawValue).inserted { json.value(sign.kind.rawValue) }
-      }
+    json.field("lang", language.rawValue)
+    json.field("level", reading.gravity.rawValue)
+    json.array("signs") { json in
+      var seen: Set<String> = []
+      for sign in reading.signs where seen.insert(sign.kind.rawValue).inserted { json.value(sign.kind.rawValue) }
     }
-    json.endText()
-    Console.write(json.take())
   }
 }
 
@@ -78,6 +77,7 @@ extension GravitySign.Kind {
     case .place: Phrase(en: "a place for it", fr: "un lieu pour cela")
     case .intent: Phrase(en: "an intention", fr: "une intention")
     case .attempt: Phrase(en: "an attempt", fr: "une tentative")
+    case .taken: Phrase(en: "something taken, or done to oneself", fr: "quelque chose d’avalé, ou un geste contre soi")
     case .affairs: Phrase(en: "affairs put in order", fr: "des affaires mises en ordre")
     case .givingAway: Phrase(en: "things given away", fr: "des objets donnés")
     case .letters: Phrase(en: "letters of farewell", fr: "des lettres d’adieu")
@@ -86,7 +86,7 @@ extension GravitySign.Kind {
     case .calmAfterDecision: Phrase(en: "calm after a decision", fr: "un calme après une décision")
     case .afterMe: Phrase(en: "what comes “after me”", fr: "ce qui viendra «\u{a0}après moi\u{a0}»")
     case .secrecy: Phrase(en: "something kept from everybody", fr: "quelque chose caché à tout le monde")
-    case .wishToDie: Phrase(en: "a wish to be dead", fr: "l’envie d’être mort")
+    case .wishToDie: Phrase(en: "a wish to be dead", fr: "l’envie de mourir")
     case .notWaking: Phrase(en: "a wish not to wake up", fr: "l’envie de ne pas se réveiller")
     case .disappearance: Phrase(en: "a wish to disappear", fr: "l’envie de disparaître")
     case .burden: Phrase(en: "the feeling of being a burden", fr: "le sentiment d’être un poids")
@@ -98,9 +98,11 @@ extension GravitySign.Kind {
     case .selfHarm: Phrase(en: "harm done to oneself", fr: "du mal fait à soi-même")
     case .violence: Phrase(en: "violence", fr: "de la violence")
     case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
+    case .drinking: Phrase(en: "drinking", fr: "l’alcool")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")
     case .grief: Phrase(en: "grief", fr: "un deuil")
     case .past: Phrase(en: "something of the past", fr: "quelque chose du passé")
+    case .denied: Phrase(en: "a danger denied", fr: "un danger démenti")
     }
   }
 }
@@ -111,7 +113,7 @@ extension Gravity {
     switch self {
     case .none: Phrase(en: "no sign of danger", fr: "aucun signe de danger")
     case .distress: Phrase(en: "marked suffering", fr: "une souffrance marquée")
-    case .passive: Phrase(en: "a wish to be dead, or not to be", fr: "l’envie d’être mort, ou de ne plus être")
+    case .passive: Phrase(en: "a wish to be dead, or not to be", fr: "l’envie de mourir, ou de ne plus être")
     case .active: Phrase(en: "thoughts of ending one’s life", fr: "des pensées de mettre fin à sa vie")
     }
   }

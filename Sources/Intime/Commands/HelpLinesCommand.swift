@@ -27,14 +27,14 @@ struct HelpLinesCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "Add a line of your own, with --number", fr: "Ajouter une ligne à vous, avec --number",
+      en: "Add a line of your own, with --number", fr: "Ajouter une ligne personnelle, avec --number",
       valueName: ("name", "nom")))
   var add: String?
   @Option(name: .long, help: .said(en: "Its number", fr: "Son numéro", valueName: ("number", "numéro"))) var number:
     String?
   @Option(
     name: .long,
-    help: .said(en: "Remove a line of your own", fr: "Retirer une ligne à vous", valueName: ("name", "nom")))
+    help: .said(en: "Remove a line of your own", fr: "Retirer une ligne personnelle", valueName: ("name", "nom")))
   var remove: String?
   @OptionGroup var options: GlobalOptions
 
@@ -47,31 +47,43 @@ struct HelpLinesCommand: ParsableCommand {
           .noInput,
           Phrase(
             en: "there is no line of yours called “\(Printable.quoted(remove))”",
-            fr: "aucune ligne à vous ne s’appelle «\u{a0}\(Printable.quoted(remove))\u{a0}»"),
+            fr: "aucune ligne personnelle ne s’appelle «\u{a0}\(Printable.quoted(remove))\u{a0}»"),
           hint: Phrase(en: "see: intime help-lines", fr: "voir\u{a0}: intime help-lines"))
       }
       try Help.setLine(remove, to: nil, in: session)
+      _ = options.answeredInJSON { json in
+        json.field("name", remove)
+        json.field("removed", true)
+      }
       return Console.note(Phrase(en: "Removed.", fr: "Retirée."))
     }
     let clock = try Clock.current()
     let help = Help.withoutAsking(options)
     let code = try country.map(HelpLines.code).map(Self.checked) ?? help.countryOrLocale
-    let isKnown = code.map(HelpLines.knows) ?? false
+    let today = clock.now.local.date
+    let isKnown = code.map { help.lines.hasCrisisLine(in: $0) } ?? false
     var found = help.lines.lines(for: code, language: Speech.language, audiences: Set(HelpLine.Audience.allCases))
     let count = found.count
-    if !isKnown { found += help.lines.international(in: Speech.language) }
+    if !isKnown {
+      // Where the country is known, the lines of others are of no use; a list of those of the whole world is.
+      found += help.lines.international(in: Speech.language).filter { line in
+        !found.contains(line) && (code.map(HelpLines.knows) != true || line.audience == .directory)
+      }
+    }
     if help.isLocked { Console.note(Self.locked(hasCountry: code != nil)) }
-    if options.json { return printJSON(found, clock.now.local.date) }
+    if options.json { return printJSON(found, today) }
     for line in found[..<count] { show(line.shown(in: Speech.language)) }
     if !isKnown {
       show(Self.unknown(code).said)
       for line in found[count...] { show(line.shownWithCountry(in: Speech.language)) }
     }
-    if let oldest = found.filter({ $0.isOld(on: clock.now.local.date) }).compactMap(\.checkedOn).min() {
+    if let oldest = found.filter({ $0.isOld(on: today) }).compactMap(\.checkedOn).min() {
+      let date = Phrase(
+        en: oldest.written(in: .english, today: today), fr: oldest.written(in: .french, today: today))
       Console.note(
         Phrase(
-          en: "Some of these were last checked on \(oldest), more than a year ago.",
-          fr: "Certaines ont été vérifiées pour la dernière fois le \(oldest), il y a plus d’un an."))
+          en: "Some of these were last checked on \(date.en), more than a year ago.",
+          fr: "Certaines ont été vérifiées pour la dernière fois le \(date.fr), il y a plus d’un an."))
     }
   }
 
@@ -93,8 +105,8 @@ struct HelpLinesCommand: ParsableCommand {
         fr: "Intime ne sait pas dans quel pays vous êtes\u{a0}: indiquez-le, par exemple --country FR. \(anywhere.fr)")
     }
     return Phrase(
-      en: "Intime knows no lines of \(code). \(anywhere.en)",
-      fr: "Intime ne connaît pas de lignes de ce pays (\(code)). \(anywhere.fr)")
+      en: "Intime knows no line of \(code) for somebody who cannot go on. \(anywhere.en)",
+      fr: "Intime ne connaît pas de ligne de ce pays (\(code)) pour qui n’en peut plus. \(anywhere.fr)")
   }
 
   private static func locked(hasCountry: Bool) -> Phrase {
@@ -117,12 +129,16 @@ struct HelpLinesCommand: ParsableCommand {
       throw Refusal(
         .usage,
         Phrase(
-          en: "a line of your own has a name and a number", fr: "une ligne à vous a un nom et un numéro"),
+          en: "a line of your own has a name and a number", fr: "une ligne personnelle a un nom et un numéro"),
         hint: Phrase(
           en: "intime help-lines --add \"My sister\" --number \"555 0100\"",
           fr: "intime help-lines --add \"Ma sœur\" --number \"06 00 00 00 00\""))
     }
     try Help.setLine(name, to: number, in: Session(options))
+    _ = options.answeredInJSON { json in
+      json.field("name", name)
+      json.field("number", number)
+    }
     Console.note(
       Phrase(
         en: "Noted: \(Printable.quoted(name)), \(Printable.quoted(number)).",

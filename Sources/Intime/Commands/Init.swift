@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JSON
 import Journal
 import Sodium
 import Vault
@@ -71,7 +72,7 @@ struct Init: ParsableCommand {
     }
     let keyFile = try hasBoth ? options.keyFile.map(KeyFile.readOrMake) : nil
     // Before the vault: one without the code that was asked for would be there, and in the way of a second try.
-    let code = try recovery.map { try RecoveryCode.made(writingTo: $0) }
+    let code = try recovery.map { try RecoveryCode.made(writingTo: $0, asJSON: options.json) }
     let vault: Vault
     do {
       vault = try Vault.create(at: path, credential: credential, limits: kdf.limits, stateFolder: options.stateFolder)
@@ -80,6 +81,7 @@ struct Init: ParsableCommand {
       throw error
     }
     if let keyFile { _ = try vault.addSlot(.keyFile(keyFile), limits: .interactive) }
+    _ = options.answeredInJSON { $0.field("vault", path) }
     Console.note(Phrase(en: "The vault is made: \(path)", fr: "Le coffre est créé\u{a0}: \(path)"))
     if hasBoth {
       Console.note(
@@ -107,7 +109,7 @@ struct Init: ParsableCommand {
           en: "Make a recovery code to write down, in case the passphrase is forgotten?",
           fr: "Créer un code de secours à noter, au cas où la phrase secrète serait oubliée\u{a0}?"), options)
     {
-      try RecoveryCode.add(to: vault, writingTo: "-")
+      try RecoveryCode.add(to: vault, writingTo: "-", asJSON: options.json)
     } else {
       Console.note(
         Phrase(
@@ -123,9 +125,9 @@ struct Init: ParsableCommand {
 /// Recovery codes: made, written out once, never kept.
 enum RecoveryCode {
   /// Adds a slot for a fresh code, and writes the code to a new file or to standard output (`-`).
-  static func add(to vault: Vault, writingTo path: String) throws {
+  static func add(to vault: Vault, writingTo path: String, asJSON: Bool) throws {
     // Written first: a slot whose code nobody has would open to nobody, and look like a way back.
-    let code = try made(writingTo: path)
+    let code = try made(writingTo: path, asJSON: asJSON)
     do { _ = try vault.addSlot(.recoveryCode(code), limits: .interactive) } catch {
       if path == "-" {
         Console.say(
@@ -141,7 +143,8 @@ enum RecoveryCode {
   }
 
   /// A fresh code, which is written to a new file or to standard output (`-`), and opens nothing yet.
-  static func made(writingTo path: String) throws -> Secret {
+  /// - Parameter asJSON: whether an object on a line says it, of a file its name.
+  static func made(writingTo path: String, asJSON: Bool) throws -> Secret {
     let code = try Secret(randomCount: WrittenKey.keyCount)
     let text = try WrittenKey.text(of: code)
     if path == "-" {
@@ -149,10 +152,20 @@ enum RecoveryCode {
         Phrase(
           en: "Your recovery code, shown this once. Write it on paper and keep it away from this machine:",
           fr: "Votre code de secours, affiché cette seule fois. Notez-le sur papier, loin de cette machine\u{a0}:"))
+      // The code goes straight from locked memory: it has no character that JSON would escape.
+      if asJSON { Console.write(Array("{\"kind\":\"recovery\",\"code\":\"".utf8)) }
       Console.flush()
-      try text.writeLine(to: STDOUT_FILENO)
+      try text.write(to: STDOUT_FILENO, ending: asJSON ? "\"}\n" : "\n")
     } else {
       try KeyFile.write(text, to: path, header: nil)
+      if asJSON {
+        var json = JSONWriter()
+        json.object { json in
+          json.field("kind", SlotKind.recoveryCode.name)
+          json.field("file", path)
+        }
+        Console.write(json.take() + [0x0a])
+      }
       Console.note(
         Phrase(
           en: "The recovery code is in \(path). Move it off this machine.",
@@ -192,7 +205,10 @@ enum KeyFile {
 
 extension Secret {
   /// Writes the bytes and a line end straight from where they are.
-  borrowing func writeLine(to descriptor: Int32) throws {
+  borrowing func writeLine(to descriptor: Int32) throws { try write(to: descriptor, ending: "\n") }
+
+  /// Writes the bytes straight from where they are, and then `ending`.
+  borrowing func write(to descriptor: Int32, ending: String) throws {
     let code = withBytes { bytes -> Int32 in
       var sent = 0
       while sent < bytes.count {
@@ -205,7 +221,7 @@ extension Secret {
         }
         sent += count
       }
-      return Console.send([0x0a], to: descriptor)
+      return Console.send(Array(ending.utf8), to: descriptor)
     }
     guard code == 0 else {
       throw Refusal(

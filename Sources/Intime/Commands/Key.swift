@@ -115,11 +115,12 @@ struct KeyAdd: ParsableCommand {
       let secret = try newDescriptor.map { try SecretInput.all(from: $0) } ?? SecretInput.askForNew()
       guard secret.count > 0 else { throw Refusal.emptyPassphrase }
       let number = try vault.addSlot(.passphrase(secret), limits: kdf.limits)
+      answer(number)
       Console.note(
         Phrase(
           en: "Key slot \(number) holds the new passphrase.", fr: "La clé n° \(number) est la nouvelle phrase secrète.")
       )
-    case .recovery: try RecoveryCode.add(to: vault, writingTo: file ?? "-")
+    case .recovery: try RecoveryCode.add(to: vault, writingTo: file ?? "-", asJSON: options.json)
     case .file:
       guard let file else {
         throw Refusal(
@@ -127,9 +128,17 @@ struct KeyAdd: ParsableCommand {
           hint: Phrase(en: "intime key add file PATH", fr: "intime key add file CHEMIN"))
       }
       let number = try vault.addSlot(.keyFile(KeyFile.readOrMake(file)), limits: .interactive)
+      answer(number)
       Console.note(
         Phrase(
           en: "Key slot \(number) is opened by the key file.", fr: "La clé n° \(number) s’ouvre avec le fichier-clé."))
+    }
+  }
+
+  private func answer(_ slot: Int) {
+    _ = options.answeredInJSON { json in
+      json.field("slot", slot)
+      json.field("kind", kind.rawValue)
     }
   }
 }
@@ -177,6 +186,10 @@ struct KeyChange: ParsableCommand {
     let secret = try newDescriptor.map { try SecretInput.all(from: $0) } ?? SecretInput.askForNew()
     guard secret.count > 0 else { throw Refusal.emptyPassphrase }
     try vault.replaceSlot(number, with: .passphrase(secret), limits: kdf.limits)
+    _ = options.answeredInJSON { json in
+      json.field("slot", number)
+      json.field("kind", SlotKind.passphrase.name)
+    }
     Console.note(Phrase(en: "The passphrase is changed.", fr: "La phrase secrète est changée."))
   }
 }
@@ -201,6 +214,11 @@ struct KeyRemove: ParsableCommand {
           fr: "Retirer la clé n° \(slot) (\(found.kind.phrase.fr))\u{a0}? Elle n’ouvrira plus le coffre."), options)
     else { throw Refusal.declined }
     try vault.removeSlot(slot)
+    _ = options.answeredInJSON { json in
+      json.field("slot", slot)
+      json.field("kind", found.kind.name)
+      json.field("removed", true)
+    }
     Console.note(Phrase(en: "Key slot \(slot) is removed.", fr: "La clé n° \(slot) est retirée."))
   }
 }
@@ -245,6 +263,7 @@ struct KeyRotate: ParsableCommand {
       try vault.rotate(credential: credential, limits: limits, progress: progress)
     }
     KernelKeyring.forget(vaultID: locked.id)
+    _ = options.answeredInJSON { $0.field("rotated", true) }
     Console.note(Phrase(en: "Everything is encrypted anew.", fr: "Tout est chiffré à nouveau."))
     guard slots.contains(where: { $0.kind == .recoveryCode }) else { return }
     Console.note(

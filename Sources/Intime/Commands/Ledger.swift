@@ -28,7 +28,7 @@ struct LedgerListing: ParsableCommand {
       if options.json {
         Console.write(record.json() + [0x0a])
       } else {
-        Console.print(record.line(isAlone: ledger.records(number: record.number).count == 1))
+        Console.print(row: record.cells(isAlone: ledger.records(number: record.number).count == 1))
       }
     }
     if ledger.records.isEmpty {
@@ -61,11 +61,12 @@ struct LedgerShow: ParsableCommand {
     let record = try record(in: ledger)
     guard payload else {
       let bytes = try options.json ? session.vault.payload(of: record) : []
-      return options.json ? Console.write(record.json(bytes) + [0x0a]) : record.lines.forEach { Console.print($0) }
+      return options.json
+        ? Console.write(record.json(bytes) + [0x0a]) : record.lines.forEach { Console.print($0, hanging: 2) }
     }
     let bytes = try session.vault.payload(of: record)
     if Console.terminal.isTerminal {
-      Console.print(Printable.text(String(decoding: bytes, as: UTF8.self)))
+      Console.print(whole: Printable.text(String(decoding: bytes, as: UTF8.self)))
     } else {
       Console.write(bytes)
     }
@@ -147,16 +148,16 @@ struct LedgerVerify: ParsableCommand {
 }
 
 extension LedgerRecord {
-  /// The record in one line.
+  /// The record as a row.
   /// - Parameter isAlone: whether no other has its number.
-  fileprivate func line(isAlone: Bool) -> String {
+  fileprivate func cells(isAlone: Bool) -> [String] {
     let name = isAlone ? "\(number)" : "\(number)@\(id.prefix(EntryLine.idLength))"
     let whither = "\(Printable.line(sending.endpoint)) (\(Printable.line(sending.host)))"
     let count = Speech.language.figure(payloadCount)
     return [
       name, time.shownMinute, whither, purposeName.said, sending.level.name.said,
       Phrase(en: "\(count) bytes", fr: "\(count) octets").said, outcomeName.said,
-    ].joined(separator: "  ")
+    ]
   }
 
   /// The record in several.

@@ -32,7 +32,8 @@ struct Level: ParsableCommand {
   @Option(
     name: .long,
     help: .said(
-      en: "For what goes to this endpoint", fr: "Pour ce qui va à ce service", valueName: ("name", "nom")))
+      en: "For what goes to this endpoint", fr: "Pour ce qui va à ce service", valueName: ("name", "nom")),
+    completion: VaultNames.endpoints)
   var endpoint: String?
   @OptionGroup var options: GlobalOptions
 
@@ -51,6 +52,7 @@ struct Level: ParsableCommand {
     try session.vault.setNamed(
       .setting, scope.setting, to: wanted.map { scope.value($0) }, now: session.clock.now)
     let now = try LevelCaps(session.vault)
+    if options.json { show(now, scope) }
     Console.note(scope.line(now[scope]))
   }
 
@@ -101,10 +103,12 @@ struct Level: ParsableCommand {
       }
       return Console.write(json.take() + [0x0a])
     }
-    guard scope == .vault else { return Console.print(scope.line(caps[scope]).said) }
-    Console.print(LevelCaps.Scope.vault.line(caps.vault).said)
-    for (tag, level) in tags { Console.print(LevelCaps.Scope.tag(tag).line(level).said) }
-    for (endpoint, level) in endpoints { Console.print(LevelCaps.Scope.endpoint(endpoint).line(level).said) }
+    guard scope == .vault else { return Console.print(scope.line(caps[scope]).said, hanging: 2) }
+    Console.print(LevelCaps.Scope.vault.line(caps.vault).said, hanging: 2)
+    for (tag, level) in tags { Console.print(LevelCaps.Scope.tag(tag).line(level).said, hanging: 2) }
+    for (endpoint, level) in endpoints {
+      Console.print(LevelCaps.Scope.endpoint(endpoint).line(level).said, hanging: 2)
+    }
     Console.print(
       Phrase(
         en: "Private entries: sealed, always. Where several caps apply, the strictest counts.",

@@ -27,6 +27,7 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let days = try days()
+    try model.tellUnused()
     let session = try Session(options)
     let today = session.clock.now.local.date
     guard let first = today.adding(days: 1 - days) else { throw DatePhraseError.outOfRange }
@@ -34,7 +35,9 @@ struct ReviewCommand: ParsableCommand {
     query.clockRange = first.daysSince1970 * 86_400..<(today.daysSince1970 + 1) * 86_400
     let entries = try session.reviewed(query)
     guard !entries.isEmpty else {
-      Console.note(Phrase(en: "No entries in that time.", fr: "Aucune entrée dans ce temps."))
+      let nothing = Phrase(en: "No entries in that time.", fr: "Aucune entrée dans ce temps.")
+      let page = ReflectionPage(entry: nil, engine: .guide, level: .sealed, gravity: .none, text: nothing.said)
+      if !options.answeredInJSON({ page.write(to: &$0) }) { Console.note(nothing) }
       return
     }
     let language = Speech.language
@@ -49,7 +52,7 @@ struct ReviewCommand: ParsableCommand {
       stages: [.review], values: values, asked: [], count: 1)
     let questions = QuestionBank.of(language).choose(request, &random)
     let card = Help(settings: try session.vault.named(.setting))
-      .card(now, for: nil, language: language, today: today, seed: model.seed ?? 0)
+      .card(now, language: language, today: today, seed: model.seed ?? 0)
     var page = ReflectionPage(
       entry: nil, engine: .guide, level: .sealed, gravity: now, card: card?.lines ?? [],
       text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
@@ -146,6 +149,7 @@ struct Prepare: ParsableCommand {
     }
     let entries = try session.reviewed(query)
     guard !entries.isEmpty else {
+      _ = options.answeredInJSON { $0.array("sections") { _ in } }
       Console.note(Phrase(en: "No entries match.", fr: "Aucune entrée ne correspond."))
       return
     }
@@ -190,6 +194,7 @@ extension Session {
       let passage = Reflection.Passage(entry.content.readText, language: entry.language)
       return ReviewedEntry(
         id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
+        tags: entry.content.tags.map(\.name),
         gravity: GravityReading(passage, depth: .rules).gravity, reading: EntryReading(passage))
     }
   }

@@ -106,12 +106,14 @@ struct PeopleAdd: ParsableCommand {
     let ruledOut = book.records(against: person.name)
     guard let known = book.member(named: person.name) else {
       try session.keep(person, removing: ruledOut)
+      answer(person)
       return Console.note(
         Phrase(
           en: "\(Printable.quoted(person.line)) is on the list.",
           fr: "\(Printable.quoted(person.line))\u{a0}: c’est noté dans la liste."))
     }
     if also.isEmpty, kind == nil, gender == nil {
+      answer(known.person)
       return Console.note(
         Phrase(
           en: "\(Printable.quoted(person.name)) is on the list already: \(Printable.quoted(known.person.line)).",
@@ -122,6 +124,7 @@ struct PeopleAdd: ParsableCommand {
     merged.kind = kind?.kind ?? merged.kind
     merged.gender = gender?.gender ?? merged.gender
     guard merged != known.person else {
+      answer(merged)
       return Console.note(
         Phrase(
           en: "All of that is known already: \(Printable.quoted(merged.line)).",
@@ -129,12 +132,18 @@ struct PeopleAdd: ParsableCommand {
     }
     person = try Person(name: merged.name, nicknames: added, kind: merged.kind, gender: merged.gender)
     try session.keep(person, removing: ruledOut)
+    answer(merged)
     Console.note(
       Phrase(
         en: "\(Printable.quoted(merged.name)) was on the list already; now it reads: \(Printable.quoted(merged.line)).",
         fr:
           "\(Printable.quoted(merged.name)) y était déjà\u{a0}; la liste dit maintenant\u{a0}: \(Printable.quoted(merged.line))."
       ))
+  }
+
+  /// The person as the list has them now, where JSON was asked for.
+  private func answer(_ person: Person) {
+    if options.json { Console.write(person.json + [0x0a]) }
   }
 }
 
@@ -162,6 +171,7 @@ struct PeopleForget: ParsableCommand {
     let book = try session.people()
     if let known = book.members.first(where: { $0.person.isNamed(person.name) }) {
       try session.vault.changePeople(adding: nil, removing: known.records, now: session.clock.now)
+      answer(known.person.name, wasListed: true)
       return Console.note(
         Phrase(
           en: "\(Printable.quoted(known.person.name)) is off the list.",
@@ -173,6 +183,7 @@ struct PeopleForget: ParsableCommand {
       left.remove(nickname: person.name)
       try session.vault.changePeople(
         adding: PeopleRecord.person(left).text, removing: known.records, now: session.clock.now)
+      if options.json { Console.write(left.json + [0x0a]) }
       return Console.note(
         Phrase(
           en: "The nickname is forgotten; left is: \(Printable.quoted(left.line)).",
@@ -182,10 +193,19 @@ struct PeopleForget: ParsableCommand {
       try session.vault.changePeople(
         adding: PeopleRecord.notAName(person.name).text, removing: [], now: session.clock.now)
     }
+    answer(person.name, wasListed: false)
     Console.note(
       Phrase(
         en: "\(Printable.quoted(person.name)) was not on the list, and will not be suggested.",
         fr: "\(Printable.quoted(person.name)) n’était pas dans la liste, et ne sera pas suggéré."))
+  }
+
+  private func answer(_ name: String, wasListed: Bool) {
+    _ = options.answeredInJSON { json in
+      json.field("name", name)
+      json.field("forgotten", true)
+      json.field("listed", wasListed)
+    }
   }
 }
 
@@ -271,16 +291,17 @@ extension Session {
 }
 
 extension Person {
-  /// In a line: `Anna Martin (Nana, Nanou)`, and what it is unless a person.
+  /// In a line: `Anna Martin (Nana, Nanou)`, and what it is unless a person: `Kendal (place; Kend)`.
   fileprivate var line: String {
-    let also = nicknames.isEmpty ? "" : " (\(nicknames.joined(separator: ", ")))"
     let kind: Phrase? =
       switch self.kind {
       case .person: nil
       case .place: Phrase(en: "place", fr: "lieu")
       case .organisation: Phrase(en: "organisation", fr: "organisation")
       }
-    return Printable.line(name + also + (kind.map { ", " + $0.said } ?? ""))
+    let facts = [kind?.said, nicknames.isEmpty ? nil : nicknames.joined(separator: ", ")].compactMap(\.self)
+    let gap = Phrase(en: "; ", fr: "\u{a0}; ").said
+    return Printable.line(name + (facts.isEmpty ? "" : " (\(facts.joined(separator: gap)))"))
   }
 
   fileprivate var json: [UInt8] {

@@ -57,12 +57,7 @@ struct Redact: ParsableCommand {
 
   /// All of standard input is one text: a name on the last page tells who was meant on the first.
   private func redactText(_ redactor: Redactor, _ level: AnonymityLevel) throws {
-    if Console.inputIsTerminal {
-      Console.note(
-        Phrase(
-          en: "Type or paste the text, then end it with Ctrl-D on a line of its own.",
-          fr: "Tapez ou collez le texte, puis terminez par Ctrl-D sur une ligne vide."))
-    }
+    TextInput.tellWaiting()
     let bytes = try InputFile("-").all(limit: TextInput.longest)
     // A byte order mark is no part of the first word.
     let mark = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes[..<3]) : []
@@ -70,9 +65,16 @@ struct Redact: ParsableCommand {
       throw TextRecords.notUTF8(line: nil)
     }
     var standIns = StandIns(seed: 0)
-    let redacted = try redactor.redact(
-      text, at: level, language: Language.detected(in: text) ?? Speech.language, standIns: &standIns)
-    if Console.terminal.isTerminal {
+    let redacted = try Progressing.reading(text, options) {
+      try redactor.redact(
+        text, at: level, language: Language.detected(in: text) ?? Speech.language, standIns: &standIns)
+    }
+    if options.json {
+      var json = JSONWriter()
+      json.object { redacted.write(to: &$0) }
+      json.endText()
+      Console.write(json.take())
+    } else if Console.terminal.isTerminal {
       RedactionView(redacted, of: text, style: Style.output(options), width: Page.width).show()
     } else {
       Console.write(mark + redacted.text.utf8)

@@ -21,7 +21,8 @@ struct Reflect: ParsableCommand {
   }
 
   @Argument(help: EntryReference.help) var entry: String?
-  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Réfléchir sur l’entrée standard")) var stdin =
+  @Flag(name: .long, help: .said(en: "Reflect on standard input", fr: "Lire un texte sur l’entrée standard"))
+  var stdin =
     false
   @Flag(
     name: .long, help: .said(en: "A JSON object a line, in and out", fr: "Un objet JSON par ligne, en entrée et sortie")
@@ -38,12 +39,14 @@ struct Reflect: ParsableCommand {
   @Flag(
     name: .long,
     help: .said(
-      en: "No help lines for this entry, now and later", fr: "Pas de lignes d’écoute pour cette entrée, désormais"))
+      en: "No help lines for this entry, until its text changes",
+      fr: "Pas de lignes d’écoute pour cette entrée, tant que son texte reste le même"))
   var mute = false
   @Option(
     name: .long,
     help: .said(
-      en: "Lines of the entry, from the first, such as 3-8", fr: "Lignes de l’entrée, par exemple 3-8",
+      en: "Lines of the entry as written, from the first, such as 3-8",
+      fr: "Lignes de l’entrée telle qu’elle est écrite, par exemple 3-8",
       valueName: ("a-b", "a-b")))
   var lines: String?
   @Flag(
@@ -64,6 +67,7 @@ struct Reflect: ParsableCommand {
   }
 
   func run() throws {
+    try model.tellUnused()
     if jsonl { return try reflectOnLines() }
     if stdin { return try reflectOnText(try TextInput.standardInput()) }
     try reflectOnEntry()
@@ -77,9 +81,11 @@ struct Reflect: ParsableCommand {
     guard !text.allSatisfy(\.isWhitespace) else { throw TextInput.nothingToRead }
     let options = options
     let run = GuideRun(
-      language: Language.detected(in: text) ?? Speech.language, settings: GuideSettings(),
-      help: { Help.withoutAsking(options) }, today: clock.now.local.date, isSaved: false)
-    let result = run.run(text, seed: model.seed)
+      language: Language.detected(in: text) ?? .ofShort(text) ?? Speech.language, settings: GuideSettings(),
+      today: clock.now.local.date, isSaved: false)
+    let result = Progressing.reading(text, options) {
+      run.run(text, seed: model.seed) { .init(help: { Help.withoutAsking(options) }) }
+    }
     try show(result.page, result.reflection)
   }
 
@@ -89,23 +95,27 @@ struct Reflect: ParsableCommand {
     // The vault is opened once, and only for a text that calls for help.
     let help = HelpOnDemand(options)
     while let record = try records.next() {
+      if let language = record.unknownLanguage {
+        record.answer { json in
+          json.field("lang", language)
+          ReflectionPage.writeNone(to: &json)
+        }
+        continue
+      }
       let run = GuideRun(
-        language: record.language ?? Language.detected(in: record.text) ?? Speech.language, settings: GuideSettings(),
-        help: { help.found }, today: clock.now.local.date, isSaved: false)
+        language: record.language ?? Language.detected(in: record.text) ?? .ofShort(record.text)
+          ?? Speech.language, settings: GuideSettings(),
+        today: clock.now.local.date, isSaved: false)
       let page =
         record.text.allSatisfy(\.isWhitespace)
-        ? .ofNothing(in: run.language) : run.run(record.text, seed: model.seed).page
-      var json = JSONWriter()
-      json.object { json in
-        json.name("id")
-        json.value(record.id ?? .null)
+        ? .ofNothing(in: run.language)
+        : run.run(record.text, seed: model.seed) { .init(help: { help.found }) }.page
+      record.answer { json in
         json.field("lang", run.language.rawValue)
         page.write(to: &json, isWhole: true)
       }
-      json.endText()
-      Console.write(json.take())
-      Console.flush()
     }
+    try records.finish()
   }
 
   // MARK: With the journal
@@ -117,27 +127,29 @@ struct Reflect: ParsableCommand {
     guard let content = try session.whole(summary) else { throw VaultError.damaged(DamageReport.shared.all) }
     let wantedLevel = try model.wantedLevel()
     if preview { return try showPreview(session, content, wantedLevel) }
-    if mute { try Help.mute(summary.id, in: session) }
-    var settings = try session.vault.named(.setting)
     let text = try LineSelection.cut(content.content.readText, lines)
-    let language = content.language ?? Speech.language
-    let past = try JournalPast(session, index)
-    let traits = past.kept.traits(of: summary.id)
-    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
-      try Help.askCountry(session)
-      settings = try session.vault.named(.setting)
+    let standing = MutedPage(summary.id, text: content.content.readText)
+    if mute {
+      let passage = Reflection.Passage(text, language: content.language ?? Speech.language)
+      try Help.mute(standing, GravityReading(passage), in: session)
     }
-    let kept = try session.vault.reflectionSummaries(in: index)
-    DamageReport.shared.add(kept.damage)
+    let settings = try session.vault.named(.setting)
     let run = GuideRun(
-      language: language, settings: GuideSettings(settings: settings),
-      help: { [settings] in Help(settings: settings) },
+      language: content.language ?? .ofShort(content.content.readText) ?? Speech.language,
+      settings: GuideSettings(settings: settings),
       today: summary.date.local.date)
-    let result = run.run(
-      text, entry: summary.id, traits: traits, past: traits.map(past.kept.past) ?? Past([]),
-      memory: GuideMemory(kept.summaries, now: session.clock.now), seed: model.seed)
+    var written: [Timestamp] = []
+    let result = try Progressing.reading(text, options) {
+      try run.run(text, entry: standing, seed: model.seed) {
+        let kept = try session.vault.reflectionSummaries(in: index)
+        DamageReport.shared.add(kept.damage)
+        written = kept.summaries.map(\.written)
+        let memory = GuideMemory(kept.summaries, now: session.clock.now)
+        return try surroundings(of: summary, content.content.tags, in: index, settings, memory, session)
+      }
+    }
     if let cadence = settings[Setting.cadence.rawValue].flatMap(Cadence.init), result.card == nil,
-      let remark = cadence.remark(now: session.clock.now, others: kept.summaries.map(\.written))
+      let remark = cadence.remark(now: session.clock.now, others: written)
     {
       Console.note(remark)
     }
@@ -153,7 +165,7 @@ struct Reflect: ParsableCommand {
         Console.flush()
         try Help.remember(card, in: session)
       }
-      let danger = GravityReading(Reflection.Passage(content.content.readText, language: language))
+      let danger = GravityReading(Reflection.Passage(content.content.readText, language: run.language))
       if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
         Console.say(Phrase.notAsked.said)
       } else {
@@ -165,6 +177,44 @@ struct Reflect: ParsableCommand {
     if model.endpoint == nil || options.json, let card = result.card { try Help.remember(card, in: session) }
     if !noKeep { try session.vault.keep(page.kept(for: summary.id, at: session.clock.now)) }
     if let failure { throw failure }
+  }
+
+  /// What stands around an entry: the journal before it, and whom to call where it is grave.
+  private func surroundings(
+    of summary: EntrySummary, _ tags: [Tag], in index: JournalIndex, _ settings: [String: String],
+    _ memory: GuideMemory,
+    _ session: Session
+  ) throws -> GuideRun.Surroundings {
+    let past = try JournalPast(session, index)
+    let traits = past.kept.traits(of: summary.id)
+    var settings = settings
+    if let traits, traits.gravity >= .passive, settings[Setting.country.rawValue] == nil {
+      Progressing.makeWay()
+      try Help.askCountry(session)
+      settings = try session.vault.named(.setting)
+    }
+    return GuideRun.Surroundings(
+      help: { [settings, model] in
+        Help(settings: model.seed == nil ? settings : Help.withoutLastCard(settings))
+      }, traits: traits, past: traits.map(past.kept.past) ?? Past([]), memory: memory,
+      tagged: try tagged(summary, tags, session))
+  }
+
+  /// The writer's own tags that come back, the most frequent first.
+  private func tagged(_ entry: EntrySummary, _ tags: [Tag], _ session: Session) throws -> [Observation] {
+    let now = entry.date.clockSeconds
+    return try tags.prefix(3).compactMap { tag in
+      var query = Query()
+      query.tags = [tag]
+      query.clockRange = now - Int64(Past.daysBack) * 86_400..<now + 1
+      let earlier = try session.find(query).filter { $0.id != entry.id }.sorted {
+        $0.date.clockSeconds < $1.date.clockSeconds
+      }
+      return Observation(
+        tag: tag.name,
+        earlier: earlier.map { Observation.Evidence(entry: $0.id, date: $0.date.local.date) },
+        on: entry.date.local.date)
+    }.sorted { $1.evidence.count < $0.evidence.count }
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.
@@ -201,7 +251,7 @@ struct Reflect: ParsableCommand {
   private func modelReflection(
     _ endpoint: StoredEndpoint, _ entry: Entry, _ text: String, _ gravity: Gravity, _ session: Session
   ) throws -> ModelReflection {
-    let language = entry.language ?? Speech.language
+    let language = entry.language ?? .ofShort(entry.content.readText) ?? Speech.language
     let excerpt = lines == nil ? Excerpt.text(of: EntryReading(Reflection.Passage(text, language: language))) : text
     return ModelReflection(
       session: session, endpoint: endpoint, entry: entry, excerpt: excerpt, language: language, gravity: gravity)
@@ -224,7 +274,7 @@ struct Reflect: ParsableCommand {
     }
     let preview = Preview(outbound: outbound, request: request, endpoint: stored)
     let width = Page.width == Int.max ? 100 : Page.width
-    for line in preview.lines(width: width, style: Style.output(options)) { Console.print(line) }
+    for line in preview.lines(width: width, style: Style.output(options)) { Console.print(whole: line) }
     Console.note(Phrase(en: "Nothing was sent.", fr: "Rien n’a été envoyé."))
   }
 
@@ -241,7 +291,7 @@ struct Reflect: ParsableCommand {
     for line in shown.lines(width: Page.width, style: Style.output(options)) { Console.print(line) }
     if why, page.engine == .guide {
       Console.print("")
-      for line in ReasonLines.lines(reflection.reasons) { Console.print(line) }
+      for line in ReasonLines.lines(reflection.reasons) { Console.print(line, hanging: 2) }
     }
   }
 }
@@ -265,9 +315,14 @@ enum LineSelection {
       throw Refusal(
         .usage,
         Phrase(
-          en: "the entry has only \(Plural.lines(lines.count).en)",
-          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr)"
-        ), hint: Phrase(en: "for example: --lines 1-1", fr: "par exemple\u{a0}: --lines 1-1"))
+          en: "the entry has only \(Plural.lines(lines.count).en), as they were written",
+          fr: "l’entrée n’a que \(Plural.lines(lines.count).fr), telles qu’elles ont été écrites"
+        ),
+        hint: Phrase(
+          en: "a line ends where the text has a line break, however the terminal shows it; for example: --lines 1-1",
+          fr:
+            "une ligne finit là où le texte va à la ligne, quelle que soit la largeur du terminal\u{a0}; par exemple\u{a0}: --lines 1-1"
+        ))
     }
     return lines[(first - 1)..<min(last, lines.count)].joined(separator: "\n")
   }

@@ -12,9 +12,9 @@ struct Search: ParsableCommand {
       example: "intime search été mer\nintime search \"a long walk\" -rain --from 2025",
       more: Phrase(
         en:
-          "All words must occur; each is found at the beginning of words. Several words in quotes are a phrase; a word after a hyphen must not occur.",
+          "All words must occur; each is found at the beginning of words. Several words in quotes are a phrase, in which a space is also a hyphen, and the other way round; a word after a hyphen must not occur.",
         fr:
-          "Tous les mots doivent s’y trouver ; chacun est cherché en début de mot. Des mots entre guillemets forment une expression ; un mot précédé d’un tiret ne doit pas s’y trouver."
+          "Tous les mots doivent s’y trouver ; chacun est cherché en début de mot. Des mots entre guillemets forment une expression, où l’espace vaut le trait d’union et inversement ; un mot précédé d’un tiret ne doit pas s’y trouver."
       ))
   }
 

@@ -31,7 +31,7 @@ struct SetCommand: ParsableCommand {
         hint: Phrase(en: "give one of the two", fr: "donnez l’un des deux"))
     }
     let setting = try name.map { name in
-      guard let setting = Setting(rawValue: name) else {
+      guard let setting = Setting(named: name) else {
         throw Refusal(
           .configuration,
           Phrase(
@@ -43,23 +43,14 @@ struct SetCommand: ParsableCommand {
       }
       return setting
     }
-    if let setting, let value, !setting.allows(value) {
-      throw Refusal(
-        .configuration,
-        Phrase(
-          en: "“\(Printable.quoted(value))” is no value for “\(setting.rawValue)”",
-          fr: "«\u{a0}\(Printable.quoted(value))\u{a0}» ne convient pas à «\u{a0}\(setting.rawValue)\u{a0}»"),
-        hint: setting == .country
-          ? Phrase(
-            en: "two letters (ISO 3166), such as GB for the United Kingdom",
-            fr: "deux lettres (ISO 3166), par exemple GB pour le Royaume-Uni")
-          : Phrase(
-            en: "\(setting.rawValue) is \(setting.purpose.en)",
-            fr: "\(setting.rawValue)\u{a0}: \(setting.purpose.fr)"))
-    }
+    let new = try value.flatMap { value in try setting.map { try Self.checked(value, for: $0) } }
     let session = try Session(options)
-    if let setting, value != nil || unset {
-      try session.vault.setNamed(.setting, setting.rawValue, to: unset ? nil : value, now: session.clock.now)
+    if let setting, new != nil || unset {
+      try session.vault.setNamed(.setting, setting.rawValue, to: new, now: session.clock.now)
+      _ = options.answeredInJSON { json in
+        json.field("name", setting.rawValue)
+        json.field("value", new)
+      }
       return
     }
     let values = try session.vault.named(.setting)
@@ -70,14 +61,37 @@ struct SetCommand: ParsableCommand {
         json.object { json in
           json.field("name", shown.rawValue)
           json.field("value", value)
+          json.field("meaning", shown.purpose.said)
+          if let choices = shown.choices {
+            json.array("choices") { json in for choice in choices { json.value(choice) } }
+          }
         }
         Console.write(json.take() + [0x0a])
       } else if setting != nil {
         Console.print(value.map(Printable.line) ?? "")
+        Console.note(shown.explained)
       } else {
         Console.print("\(shown.rawValue) = \(value.map(Printable.line) ?? "")")
+        Console.print("    " + shown.explained.said)
       }
     }
+  }
+
+  /// The value as it is kept.
+  private static func checked(_ value: String, for setting: Setting) throws -> String {
+    if let kept = setting.kept(value) { return kept }
+    throw Refusal(
+      .configuration,
+      Phrase(
+        en: "“\(Printable.quoted(value))” is no value for “\(setting.rawValue)”",
+        fr: "«\u{a0}\(Printable.quoted(value))\u{a0}» ne convient pas à «\u{a0}\(setting.rawValue)\u{a0}»"),
+      hint: setting == .country
+        ? Phrase(
+          en: "two letters (ISO 3166), such as GB for the United Kingdom",
+          fr: "deux lettres (ISO 3166), par exemple GB pour le Royaume-Uni")
+        : Phrase(
+          en: "\(setting.rawValue): \(setting.explained.en)",
+          fr: "\(setting.rawValue)\u{a0}: \(setting.explained.fr)"))
   }
 }
 
@@ -101,7 +115,14 @@ struct TemplateList: ParsableCommand {
 
   func run() throws {
     let session = try Session(options)
-    for name in try session.vault.named(.template).keys.sorted() {
+    let names = try session.vault.named(.template).keys.sorted()
+    if names.isEmpty {
+      Console.note(
+        Phrase(
+          en: "No templates yet. Make one with: intime template set evening",
+          fr: "Aucun modèle encore. Créez-en un avec\u{a0}: intime template set soir"))
+    }
+    for name in names {
       guard options.json else {
         Console.print(Printable.line(name))
         continue
@@ -117,13 +138,18 @@ struct TemplateShow: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said("show", en: "Show a template", fr: "Afficher un modèle", example: "intime template show evening")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.templates)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let session = try Session(options)
     guard let text = try session.vault.named(.template)[name] else { throw Refusal.noTemplate(name) }
-    Console.print(Printable.text(text))
+    let isTold = options.answeredInJSON { json in
+      json.field("name", name)
+      json.field("text", text)
+    }
+    if !isTold { Console.print(Printable.text(text)) }
   }
 }
 
@@ -133,7 +159,8 @@ struct TemplateSet: ParsableCommand {
       "set", en: "Make or change a template", fr: "Créer ou changer un modèle",
       example: "intime template set evening < evening.md")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.templates)
+  var name: String
   @Argument(
     help: .said(
       en: "The text; without it, standard input or the editor",
@@ -149,7 +176,13 @@ struct TemplateSet: ParsableCommand {
     }
     let given = try TextInput.given(text)
     let session = try Session(options)
-    let save = { (text: String) in try session.vault.setNamed(.template, name, to: text, now: session.clock.now) }
+    let save = { (text: String) in
+      try session.vault.setNamed(.template, name, to: text, now: session.clock.now)
+      _ = options.answeredInJSON { json in
+        json.field("name", name)
+        json.field("text", text)
+      }
+    }
     if let given {
       guard !given.allSatisfy(\.isWhitespace) else {
         throw Refusal(
@@ -168,13 +201,18 @@ struct TemplateRemove: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said("remove", en: "Remove a template", fr: "Retirer un modèle", example: "intime template remove evening")
   }
-  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom"))) var name: String
+  @Argument(help: .said(en: "Its name", fr: "Son nom", valueName: ("name", "nom")), completion: VaultNames.templates)
+  var name: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let session = try Session(options)
     guard try session.vault.named(.template)[name] != nil else { throw Refusal.noTemplate(name) }
     try session.vault.setNamed(.template, name, to: nil, now: session.clock.now)
+    _ = options.answeredInJSON { json in
+      json.field("name", name)
+      json.field("removed", true)
+    }
   }
 }
 
@@ -214,6 +252,6 @@ struct Completion: ParsableCommand {
       case .zsh: .zsh
       case .fish: .fish
       }
-    Console.print(IntimeCommand.completionScript(for: kind))
+    Console.print(whole: IntimeCommand.completionScript(for: kind))
   }
 }

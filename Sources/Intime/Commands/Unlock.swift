@@ -77,6 +77,7 @@ struct Lock: ParsableCommand {
     let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
     Speech.follow(locked)
     KernelKeyring.forget(vaultID: locked.id)
+    _ = options.answeredInJSON { $0.field("unlocked", KernelKeyring.isKept(vaultID: locked.id)) }
     Console.note(Phrase(en: "Locked.", fr: "Verrouillé."))
   }
 }

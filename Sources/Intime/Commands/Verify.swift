@@ -89,8 +89,8 @@ struct Backup: ParsableCommand {
     }
     Console.note(
       Phrase(
-        en: "The copy is made and checked: \(file). The same passphrase opens it.",
-        fr: "La copie est faite et vérifiée\u{a0}: \(file). La même phrase secrète l’ouvre."))
+        en: "The copy is made and checked: \(file). It opens as the journal does.",
+        fr: "La copie est faite et vérifiée\u{a0}: \(file). Elle s’ouvre comme le journal."))
   }
 }
 

@@ -37,6 +37,7 @@ struct Random: ParsableCommand {
     let query = try query.query(Clock.current())
     let session = try Session(options)
     guard let summary = try session.find(query).randomElement() else {
+      if query == Query(), DamageReport.shared.all.isEmpty { throw Refusal.emptyJournal }
       throw Refusal(
         .noInput, Phrase(en: "there is no such entry", fr: "il n’y a pas de telle entrée"),
         hint: Phrase(en: "ask for less: intime random", fr: "demandez moins\u{a0}: intime random"))

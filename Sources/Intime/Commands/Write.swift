@@ -41,7 +41,8 @@ struct Write: ParsableCommand {
     name: .customLong("private"), help: .said(en: "Never to leave this machine", fr: "Ne quittera jamais cette machine")
   ) var isPrivate = false
   @Option(
-    name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom")))
+    name: .long, help: .said(en: "Begin with this template", fr: "Commencer par ce modèle", valueName: ("name", "nom")),
+    completion: VaultNames.templates)
   var template: String?
   @Flag(
     name: .long, help: .said(en: "Begin with a question to write about", fr: "Commencer par une question à explorer"))
@@ -75,6 +76,7 @@ struct Write: ParsableCommand {
   private func save(_ content: EntryContent, _ session: Session) throws {
     let entry = try session.vault.write(content, now: session.clock.now)
     DamageReport.shared.noteSaved()
+    Advice.aboutFuture(content.date, entry.id, now: session.clock.now)
     if options.json {
       session.printEntry(entry)
     } else {
@@ -124,6 +126,7 @@ struct JotCommand: ParsableCommand {
     let given = try TextInput.given(text) ?? TextInput.standardInput()
     guard !given.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
     let id = try locked.jot(given, date: moment)
+    Advice.aboutFuture(moment, id, now: clock.now)
     let isTold = options.answeredInJSON { json in
       json.field("id", id.description)
       json.field("date", moment.description)

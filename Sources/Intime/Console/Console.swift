@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Journal
 import Synchronization
@@ -20,8 +21,21 @@ enum Console {
   /// Leaves out colours, as `--no-color` asks.
   static func beColourless() { isColourless.store(true, ordering: .relaxed) }
 
-  /// Prints a line of the result.
-  static func print(_ line: String = "") { attempt { () throws(OutputError) in try Output.standard.writeLine(line) } }
+  /// Prints a line of the result; on a terminal one that is too long is broken between words, and goes on indented by `hanging` columns more
+  /// than it begins. What has colours is laid out by whoever made it.
+  static func print(_ line: String = "", hanging: Int = 0) {
+    print(whole: Lines.paragraph(line, width: Page.width, hanging: hanging).joined(separator: "\n"))
+  }
+
+  /// Prints a row of a table: its cells two spaces apart. On a terminal, cells that do not fit go on below the second.
+  static func print(row cells: [String]) {
+    print(whole: Lines.row(cells, width: Page.width).joined(separator: "\n"))
+  }
+
+  /// Prints a line of the result as it is, however long.
+  static func print(whole line: String) {
+    attempt { () throws(OutputError) in try Output.standard.writeLine(line) }
+  }
 
   /// Prints bytes of the result as they are.
   static func write(_ bytes: [UInt8]) {
@@ -135,6 +149,46 @@ struct Page {
 
 /// Long work with a bar that a person can watch.
 enum Progressing {
+  /// Runs `body`, of which nobody can tell how far it is: on a terminal, once it takes longer than ``Progress/patience``, the label and the seconds
+  /// show that something is done.
+  static func during<Result, Failure: Error>(
+    _ label: Phrase, _ options: GlobalOptions, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard Console.errorTerminal.isTerminal, !options.quiet else { return try body() }
+    let sign = Progress(
+      label, total: nil, unit: "\u{a0}s", in: Speech.language, on: Console.errorTerminal, isQuiet: options.quiet)
+    let timer = DispatchSource.makeTimerSource(queue: .global())
+    timer.schedule(deadline: .now() + 1, repeating: 1)
+    timer.setEventHandler { sign.advance() }
+    timer.resume()
+    current.withLock { $0 = sign }
+    defer {
+      timer.cancel()
+      makeWay()
+    }
+    return try body()
+  }
+
+  /// Takes away what shows that something is done, for a question that is put in the middle of it.
+  static func makeWay() {
+    current.withLock { sign in
+      sign?.finish()
+      sign = nil
+    }
+  }
+
+  private static let current = Mutex<Progress?>(nil)
+
+  /// The same for what reads one text, where that is long enough to take a while.
+  static func reading<Result, Failure: Error>(
+    _ text: String, _ options: GlobalOptions, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard text.utf8.count > longText else { return try body() }
+    return try during(Phrase(en: "Reading the text", fr: "Lecture du texte"), options, body)
+  }
+
+  private static let longText = 1 << 14
+
   /// Runs `body`, whose reports of how many of how many steps are done move the bar.
   static func run<Result>(
     _ label: Phrase, _ options: GlobalOptions, _ body: ((_ done: Int, _ total: Int) -> Void) throws -> Result

@@ -25,6 +25,7 @@ enum EntryReference {
   static func resolve(
     _ text: String, in index: JournalIndex, of session: Session, among scope: Scope = .current
   ) throws -> EntrySummary {
+    guard scope != .current || !index.entries.isEmpty || !index.damage.isEmpty else { throw Refusal.emptyJournal }
     if let back = stepsBack(text) {
       let entries = scope == .deleted ? index.deleted : index.entries
       guard back < entries.count else { throw none(text) }
@@ -84,4 +85,12 @@ enum EntryReference {
           + list.joined(separator: "\n")),
       hint: Phrase(en: "name one by its id", fr: "nommez-en une par son identifiant"))
   }
+}
+
+extension Refusal {
+  /// There is no entry to be named.
+  static let emptyJournal = Refusal(
+    .noInput, Phrase(en: "the journal is still empty", fr: "le journal est encore vide"),
+    hint: Phrase(
+      en: "write the first entry with: intime write", fr: "écrivez la première entrée avec\u{a0}: intime write"))
 }

@@ -25,10 +25,31 @@ struct Exporting {
     let index = try session.findAll(query)
     summaries = index.entries + (withHistory && query == Query() ? index.all.deleted : [])
     records = index.all.records
+    try checkThatSomeMayLeave()
+  }
+
+  /// An export of entries of which none may leave would be an empty file that looks like an export.
+  private func checkThatSomeMayLeave() throws {
+    guard let redaction, !summaries.isEmpty else { return }
+    for summary in summaries {
+      let head = try session.whole(summary, withText: false)
+      // What is damaged is told at the end, as always.
+      guard let content = head?.content else { return }
+      if redaction.allows(tags: content.tags, isPrivate: content.isPrivate) { return }
+    }
+    throw redaction.nothingLeft
   }
 
   /// Says how many were exported, and what was not.
-  func report() {
+  /// - Parameter file: where to, unless it was standard output; then a script that wants JSON gets some.
+  func report(file: String?) {
+    if file != nil {
+      _ = session.options.answeredInJSON { json in
+        json.field("file", file)
+        json.field("entries", count)
+        json.field("withheld", redaction?.withheld ?? 0)
+      }
+    }
     Console.note(Phrase(en: "Entries exported: \(count).", fr: "Entrées exportées\u{a0}: \(count)."))
     if let withheld = redaction?.withheld, withheld > 0 {
       Console.note(
@@ -150,6 +171,17 @@ struct Exporting {
         }
         progress(done + 1, summaries.count)
       }
+    }
+    // Before the file has its name.
+    if count == 0, let withheld = redaction?.withheld, withheld > 0 {
+      throw Refusal(
+        .failed,
+        Phrase(
+          en: "nothing was exported: of none of these entries could all that identifies somebody be taken out",
+          fr: "rien n’a été exporté\u{a0}: d’aucune de ces entrées on n’a pu retirer tout ce qui identifie quelqu’un"),
+        hint: Phrase(
+          en: "a stricter level takes out more: --level veiled, or gist",
+          fr: "un niveau plus strict en retire davantage\u{a0}: --level voilé, ou essence"))
     }
   }
 

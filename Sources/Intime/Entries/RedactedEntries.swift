@@ -26,10 +26,41 @@ struct RedactedEntries {
     caps = try LevelCaps(session.vault)
   }
 
+  /// Whether an entry with these tags may be given away at this level, as far as caps are concerned.
+  func allows(tags: [Tag], isPrivate: Bool) -> Bool {
+    caps.level(endpoint: nil, tags: tags, isPrivate: isPrivate) >= level
+  }
+
+  /// Why none of the entries may be given away at this level: they are private, or a cap of the writer's is stricter.
+  var nothingLeft: Refusal {
+    guard caps.vault < level else {
+      return Refusal(
+        .noPermission,
+        Phrase(
+          en:
+            "nothing was exported: each of these entries is private, or has a tag with a stricter cap than \(level.name.en)",
+          fr:
+            "rien n’a été exporté\u{a0}: chacune de ces entrées est privée, ou porte une étiquette au plafond plus strict que «\u{a0}\(level.name.fr)\u{a0}»"
+        ), hint: Phrase(en: "see the caps with: intime level", fr: "voir les plafonds avec\u{a0}: intime level"))
+    }
+    return Refusal(
+      .noPermission,
+      Phrase(
+        en:
+          "nothing was exported: your cap lets entries leave at level \(caps.vault.name.en) at most, and \(level.name.en) was asked for",
+        fr:
+          "rien n’a été exporté\u{a0}: votre plafond laisse sortir les entrées au niveau «\u{a0}\(caps.vault.name.fr)\u{a0}» au plus, et «\u{a0}\(level.name.fr)\u{a0}» était demandé"
+      ),
+      hint: Phrase(
+        en: "export with --level \(caps.vault.name.en), or raise the cap: intime level \(level.name.en)",
+        fr:
+          "exportez avec --level \(caps.vault.name.fr), ou relevez le plafond\u{a0}: intime level \(level.name.fr)"))
+  }
+
   /// The entry as it may be given away; `nil` if it may not.
   mutating func redacted(_ entry: Entry) throws -> Entry? {
     var content = entry.content
-    guard caps.level(endpoint: nil, tags: content.tags, isPrivate: content.isPrivate) >= level else {
+    guard allows(tags: content.tags, isPrivate: content.isPrivate) else {
       withheld += 1
       return nil
     }

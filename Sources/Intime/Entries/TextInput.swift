@@ -25,8 +25,18 @@ enum TextInput {
     return arguments.isEmpty ? nil : arguments.joined(separator: " ")
   }
 
+  /// Says on a terminal that something is waited for, and how it ends.
+  static func tellWaiting(
+    _ phrase: Phrase = Phrase(
+      en: "Type or paste the text, then end it with Ctrl-D on a line of its own.",
+      fr: "Tapez ou collez le texte, puis terminez par Ctrl-D sur une ligne vide.")
+  ) {
+    if Console.inputIsTerminal { Console.note(phrase) }
+  }
+
   /// All of standard input, which must be UTF-8. One line end at its end belongs to the pipe, not to the text.
   static func standardInput() throws -> String {
+    tellWaiting()
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -54,9 +64,22 @@ enum TextInput {
   }
 }
 
-/// Advice that is given once on a device, not each time.
+/// What the writer should know about what was just done.
 enum Advice {
-  /// Text in arguments can be seen by others.
+  /// An entry of a day to come is the newest until then, so that `last` names it: meant perhaps, and perhaps not.
+  static func aboutFuture(_ date: Timestamp, _ id: EntryID, now: Timestamp) {
+    guard date.local.date > now.local.date else { return }
+    let start = id.prefix(EntryLine.idLength)
+    Console.note(
+      Phrase(
+        en:
+          "It is dated \(date.local.date), which is still to come; until then it is the newest entry. To change that: intime amend \(start) --date today",
+        fr:
+          "Elle est datée du \(date.local.date), un jour à venir\u{a0}; d’ici là, c’est l’entrée la plus récente. Pour changer cela\u{a0}: intime amend \(start) --date aujourd’hui"
+      ))
+  }
+
+  /// Text in arguments can be seen by others; said once on a device, not each time.
   static func aboutArguments(_ options: GlobalOptions) {
     guard let folder = options.stateFolder else { return }
     let marker = folder + "/told-about-arguments"

@@ -7,30 +7,82 @@ struct TextRecords {
   struct Record {
     /// Any string, number, truth value or null.
     var id: JSONValue?
-    /// What the line says, if it is a language of ours.
+    /// What the line says, if it says a language.
     var language: Language?
+    /// What the line says, if it is no language of ours: then nothing can be told of the text.
+    var unknownLanguage: String?
     let text: String
     let line: Int
+
+    var isForeign: Bool { unknownLanguage != nil }
+
+    /// Writes an object with the record's `id` and these members on a line, at once.
+    func answer(_ members: (inout JSONWriter) -> Void) {
+      var json = JSONWriter()
+      json.object { json in
+        json.name("id")
+        json.value(id ?? .null)
+        members(&json)
+      }
+      json.endText()
+      Console.write(json.take())
+      Console.flush()
+    }
   }
 
   private var lines: InputLines
+  /// How many were in a language that is not ours.
+  private var foreign = 0
 
   /// Of standard input.
-  init() throws { lines = InputLines(try InputFile("-"), longest: TextInput.longest) }
+  init() throws {
+    lines = InputLines(try InputFile("-"), longest: TextInput.longest)
+    TextInput.tellWaiting(
+      Phrase(
+        en: "Type or paste objects, one on each line, such as {\"text\": \"…\"}; Ctrl-D ends.",
+        fr: "Tapez ou collez des objets, un par ligne, par exemple {\"text\": \"…\"}\u{a0}; Ctrl-D termine."))
+  }
 
   /// The next one; blank lines are passed over.
   /// - Throws: a refusal (65) with the line's number if it is no such object.
   mutating func next() throws -> Record? {
     while let line = try lines.next() {
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0d && $0 != 0x0a }) else { continue }
-      return try Self.record(line, number: lines.number)
+      let record = try Self.record(line, number: lines.number)
+      if let language = record.unknownLanguage {
+        foreign += 1
+        let name = Printable.quoted(String(language.prefix(20)))
+        Console.say(
+          Phrase(
+            en: "line \(record.line): “\(name)” is neither English nor French; write en or fr, or leave “lang” out",
+            fr:
+              "ligne \(record.line)\u{a0}: «\u{a0}\(name)\u{a0}» n’est ni l’anglais ni le français\u{a0}; écrivez en ou fr, ou omettez «\u{a0}lang\u{a0}»"
+          ).said)
+      }
+      return record
     }
     return nil
   }
 
+  /// To be called when all are answered.
+  /// - Throws: a refusal (65) if some were in a language that is not ours.
+  func finish() throws {
+    guard foreign > 0 else { return }
+    throw Refusal(
+      .dataError,
+      Phrase(
+        en: "\(Plural.lines(foreign).en) in another language than English or French; the others are answered",
+        fr:
+          "\(Plural.lines(foreign).fr) dans une autre langue que l’anglais ou le français\u{a0}; les autres sont traitées"
+      ),
+      hint: Phrase(
+        en: "“lang” is en or fr; without it, the language is found out",
+        fr: "«\u{a0}lang\u{a0}» vaut en ou fr\u{a0}; sans lui, la langue est reconnue"))
+  }
+
   private static func record(_ line: [UInt8], number: Int) throws -> Record {
     var id: JSONValue?
-    var language: Language?
+    var language: String?
     var text: String?
     do throws(JSONError) {
       var reader = JSONReader(ByteSource(line))
@@ -42,7 +94,7 @@ struct TextRecords {
           case .object, .array: try reader.skip()
           case .string, .number, .bool, .null: id = try JSONValue(next: &reader)
           }
-        case "lang": language = try reader.string().flatMap(Self.language)
+        case "lang": language = try reader.string()
         case "text": text = try reader.string()
         default: try reader.skip()
         }
@@ -53,10 +105,12 @@ struct TextRecords {
       throw malformed(error, line: number)
     }
     guard let text else { throw noText(line: number) }
-    return Record(id: id, language: language, text: text, line: number)
+    let known = language.flatMap(Self.language)
+    return Record(
+      id: id, language: known, unknownLanguage: known == nil ? language : nil, text: text, line: number)
   }
 
-  /// `fr`, `fr-CA` and `FR` are French; of what is neither French nor English nothing is said.
+  /// `fr`, `fr-CA` and `FR` are French.
   private static func language(_ name: String) -> Language? {
     let code = name.lowercased().prefix { $0 != "-" && $0 != "_" }
     return Language(rawValue: String(code))

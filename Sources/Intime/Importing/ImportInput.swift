@@ -150,7 +150,8 @@ struct ImportInput {
     switch format {
     case .jrnlJSON: try JrnlJSON.read(from: stream.bytes, clock: clock, onEntry: intake.take, onProblem: onProblem)
     case .jrnlText: try JrnlText.read(from: stream.bytes, clock: clock, onEntry: intake.take, onProblem: onProblem)
-    case .intimeJSON: try IntimeJSON.read(from: stream.bytes, onEntry: intake.take, onProblem: onProblem)
+    case .intimeJSON:
+      try IntimeJSON.read(from: stream.bytes, onEntry: intake.take, onProblem: onProblem, onLoss: intake.note(loss:))
     case .dayOne:
       try DayOneJSON.read(
         from: stream.bytes, clock: clock, zones: zones.rules, onEntry: intake.take, onProblem: onProblem)

@@ -1,3 +1,4 @@
+import Exchange
 import Glibc
 import Journal
 
@@ -44,34 +45,26 @@ final class InputFile {
 
   /// Fills `buffer` from its beginning; how many bytes, 0 at the end.
   func read(into buffer: inout [UInt8]) throws -> Int {
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Refusal(
-          .inputOutput,
-          Phrase(
-            en: "cannot read \(path) (\(systemWord(errno)))", fr: "impossible de lire \(path) (\(systemWord(errno)))"))
-      }
-      position += count
-      return count
+    var span = buffer.mutableSpan
+    let count: Int
+    do throws(SystemFailure) { count = try System.read(descriptor, into: &span) } catch {
+      throw Refusal(
+        .inputOutput,
+        Phrase(
+          en: "cannot read \(path) (\(systemWord(error.code)))",
+          fr: "impossible de lire \(path) (\(systemWord(error.code)))"))
     }
+    position += count
+    return count
   }
 }
 
 extension InputFile {
   /// All of it.
   func all(limit: Int) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try read(into: &chunk)
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-      guard bytes.count <= limit else {
-        throw Refusal(
-          .dataError, Phrase(en: "\(path) is larger than \(limit >> 20) MB", fr: "\(path) dépasse \(limit >> 20) Mo"))
-      }
+    do { return try ImportStream { try self.read(into: &$0) }.all(limit: limit) } catch ImportError.tooLong {
+      throw Refusal(
+        .dataError, Phrase(en: "\(path) is larger than \(limit >> 20) MB", fr: "\(path) dépasse \(limit >> 20) Mo"))
     }
   }
 }

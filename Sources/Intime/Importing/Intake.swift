@@ -52,7 +52,7 @@ final class Intake {
 
   func take(_ imported: ImportedEntry) throws {
     read += 1
-    for loss in imported.losses { losses[Printable.line(loss.said), default: 0] += 1 }
+    for loss in imported.losses { note(loss: loss) }
     for name in imported.kept { kept[Printable.line(ImportLoss.field(name).said), default: 0] += 1 }
     let fingerprint = vault.fingerprint(of: imported.content)
     let count = seen[fingerprint, default: 0] + 1
@@ -65,6 +65,8 @@ final class Intake {
   }
 
   func note(_ problem: Phrase) { problems.append(problem) }
+
+  func note(loss: ImportLoss) { losses[Printable.line(loss.said), default: 0] += 1 }
 
   /// Keeps what has been gathered.
   func finish() throws {

@@ -59,6 +59,11 @@ extension CommandConfiguration {
     _ name: String? = nil, en: String, fr: String, example: String, more: Phrase? = nil,
     subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
+    if HelpTexts.areUnwanted {
+      // One that belongs to another is not asked for its completion script, which the parser would look for first.
+      return CommandConfiguration(
+        commandName: name, _superCommandName: "intime", subcommands: subcommands, defaultSubcommand: defaultSubcommand)
+    }
     let heading = Phrase(en: "Example:", fr: "Exemple\u{a0}:").said
     let lines = ExampleLines.lines(example, in: Speech.language)
     return CommandConfiguration(

@@ -8,13 +8,20 @@ enum UsageMessage {
     let code = IntimeCommand.exitCode(for: error)
     let full = IntimeCommand.fullMessage(for: error)
     if code.isSuccess {
-      Console.print(help(full, in: Speech.language))
+      Console.print(whole: help(full, in: Speech.language))
       return .done
     }
     let message = IntimeCommand.message(for: error)
     guard !message.isEmpty else {
       Console.say("intime: \(Phrase(en: "the program failed", fr: "le programme a échoué").said)")
       return .failed
+    }
+    if let refusal = UsageAdvice.refusal(message, ProgramArguments.words) {
+      Console.say("intime: \(Printable.quoted(refusal.message.said))")
+      if let hint = refusal.hint {
+        Console.say(Phrase(en: "hint: \(hint.en)", fr: "conseil\u{a0}: \(hint.fr)").said)
+      }
+      return refusal.status
     }
     Console.say("intime: \(Printable.quoted(self.error(message, in: Speech.language)))")
     // "Usage: intime list <options>": of the long line for the whole program, the name is enough.
@@ -111,7 +118,7 @@ enum UsageMessage {
 
   /// A usage error of the parser in `language`: whole sentences, with its quotation marks.
   static func error(_ message: String, in language: Language) -> String {
-    let line = String(message.map { $0.isNewline ? " " : $0 })
+    let line = UsageAdvice.withoutFarSuggestion(String(message.map { $0.isNewline ? " " : $0 }))
     guard language == .french else { return quoted(line, "“", "”") }
     let text = frenchErrors.reduce(line) { $0.replacingEach($1.english, with: $1.french) }
     return quoted(text, "«\u{a0}", "\u{a0}»").replacingEach("» or «", with: "» ou «").replacingEach(

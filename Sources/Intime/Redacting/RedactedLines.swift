@@ -20,6 +20,15 @@ struct RedactedLines {
     var records = try TextRecords()
     var failure: RedactionError?
     while let record = try records.next() {
+      if record.isForeign {
+        record.answer { json in
+          json.field("lang", record.unknownLanguage)
+          json.field("level", level.name.en)
+          json.field("redacted", nil as String?)
+          json.array("spans") { _ in }
+        }
+        continue
+      }
       var standIns = StandIns(seed: 0)
       let language = record.language ?? Language.detected(in: record.text) ?? Speech.language
       var redacted: Redacted?
@@ -32,33 +41,40 @@ struct RedactedLines {
         Console.say(
           Phrase(en: "line \(number): \(error.message.en)", fr: "ligne \(number)\u{a0}: \(error.message.fr)").said)
       }
-      answer(record, language, redacted)
+      record.answer { json in
+        json.field("lang", language.rawValue)
+        if let redacted { return redacted.writeMembers(to: &json) }
+        json.field("level", level.name.en)
+        json.field("redacted", nil as String?)
+        json.array("spans") { _ in }
+      }
     }
+    try records.finish()
     if let failure { throw failure }
   }
+}
 
-  private func answer(_ record: TextRecords.Record, _ language: Language, _ redacted: Redacted?) {
-    var json = JSONWriter()
-    json.object { json in
-      json.name("id")
-      json.value(record.id ?? .null)
-      json.field("lang", language.rawValue)
-      json.field("level", level.name.en)
-      json.field("redacted", redacted?.text)
-      json.array("spans") { json in
-        for span in redacted?.spans ?? [] {
-          json.object { json in
-            json.field("start", span.range.lowerBound)
-            json.field("end", span.range.upperBound)
-            json.field("type", span.type.rawValue)
-            json.field("replacement", span.replacement)
-            json.field("detector", span.detector.rawValue)
-          }
+extension Redacted {
+  /// The members of `redact --json`.
+  func write(to json: inout JSONWriter) {
+    json.field("lang", language.rawValue)
+    writeMembers(to: &json)
+  }
+
+  /// The same without the language.
+  fileprivate func writeMembers(to json: inout JSONWriter) {
+    json.field("level", level.name.en)
+    json.field("redacted", text)
+    json.array("spans") { json in
+      for span in spans {
+        json.object { json in
+          json.field("start", span.range.lowerBound)
+          json.field("end", span.range.upperBound)
+          json.field("type", span.type.rawValue)
+          json.field("replacement", span.replacement)
+          json.field("detector", span.detector.rawValue)
         }
       }
     }
-    json.endText()
-    Console.write(json.take())
-    Console.flush()
   }
 }

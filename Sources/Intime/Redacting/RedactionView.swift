@@ -16,7 +16,7 @@ struct RedactionView {
   }
 
   func show() {
-    Console.print(text)
+    Console.print(whole: text)
     guard !redacted.spans.isEmpty else { return }
     Console.print()
     for line in legend { Console.print(line) }

@@ -43,19 +43,35 @@ struct Help {
     return nil
   }
 
-  /// The card for a text, unless it was muted for this entry.
+  /// The card for a text, unless it was muted for this entry as it stands.
+  /// - Parameter page: the entry and its text, by which a mute is known to be of it.
   func card(
-    _ gravity: Gravity, isSaid: Bool = true, signs: [GravitySign] = [], for entry: EntryID?, language: Language,
-    today: CivilDate,
-    seed: UInt64, isSaved: Bool = true
+    _ reading: GravityReading, for page: MutedPage?, language: Language, today: CivilDate, seed: UInt64,
+    isSaved: Bool = true
   ) -> CrisisCard? {
-    if let entry, settings[Self.mutePrefix + entry.description] != nil { return nil }
-    if gravity == .distress, signs.contains(where: { $0.kind == .violence && $0.whose == .writer }) {
-      return CrisisCard(forViolenceIn: countryOrLocale, language: language, helpLines: lines)
+    if let page, isMuted(page, reading) { return nil }
+    let reader = reader(language, today)
+    if reading.gravity == .distress {
+      return CrisisCard(distress: reading.signs, for: reader, last: last, seed: seed)
     }
     return CrisisCard(
-      gravity, isSaid: isSaid, country: countryOrLocale, language: language, helpLines: lines, today: today, last: last,
-      seed: seed, isSaved: isSaved, isLocked: isLocked)
+      reading.gravity, basis: reading.basis, isTaken: reading.isTaken, for: reader, last: last, seed: seed,
+      isSaved: isSaved)
+  }
+
+  /// The card of several entries, of which only the gravity is known.
+  func card(_ gravity: Gravity, language: Language, today: CivilDate, seed: UInt64) -> CrisisCard? {
+    CrisisCard(gravity, for: reader(language, today), last: last, seed: seed)
+  }
+
+  private func reader(_ language: Language, _ today: CivilDate) -> CrisisCard.Reader {
+    CrisisCard.Reader(
+      country: countryOrLocale, language: language, helpLines: lines, today: today, isLocked: isLocked)
+  }
+
+  /// The settings without what was shown last: with a number of the writer's own the same words come again.
+  static func withoutLastCard(_ settings: [String: String]) -> [String: String] {
+    settings.filter { $0.key != lastCard }
   }
 
   /// Notes which wording was shown, so that the next one is another.
@@ -63,9 +79,14 @@ struct Help {
     try session.vault.setNamed(.setting, lastCard, to: "\(card.variant)", now: session.clock.now)
   }
 
-  /// Shows no card for an entry any more: for this one only.
-  static func mute(_ entry: EntryID, in session: Session) throws {
-    try session.vault.setNamed(.setting, mutePrefix + entry.description, to: "yes", now: session.clock.now)
+  /// Shows no card for an entry any more: for this one only, as long as its text is what it is and no graver word is found in it.
+  static func mute(_ page: MutedPage, _ reading: GravityReading, in session: Session) throws {
+    try session.vault.setNamed(
+      .setting, mutePrefix + page.entry.description, to: page.mark(reading), now: session.clock.now)
+  }
+
+  private func isMuted(_ page: MutedPage, _ reading: GravityReading) -> Bool {
+    settings[Self.mutePrefix + page.entry.description].map { page.isMuted(by: $0, reading) } ?? false
   }
 
   static func hasLine(_ name: String, in session: Session) throws -> Bool {

@@ -35,6 +35,7 @@ struct JournalPast {
     }
     let unread = entries.filter { place($0) == nil }
     let label = Phrase(en: "Reading the journal", fr: "Lecture du journal")
+    let workshop = Workshop()
     let read = try Progressing.run(label, session.options) { report in
       var read: [EntryID: EntryTraits] = [:]
       for start in stride(from: 0, to: unread.count, by: readTogether) {
@@ -43,7 +44,7 @@ struct JournalPast {
         for summary in unread[start..<end] {
           if let entry = try session.whole(summary) { texts.append(UnreadEntry(entry, summary)) }
         }
-        for traits in Self.traits(of: texts) { read[traits.entry] = traits }
+        for traits in workshop.traits(of: texts) { read[traits.entry] = traits }
         if unread.count > 200 { report(end, unread.count) }
       }
       return read
@@ -58,22 +59,29 @@ struct JournalPast {
     }
     return new
   }
+}
 
-  /// Reads entries, on as many cores as there are.
-  private static func traits(of texts: [UnreadEntry]) -> [EntryTraits] {
+/// Reads entries on as many cores as there are. What was found out about words is handed on from entry to entry.
+private struct Workshop: ~Copyable {
+  /// One for each core at most: whoever reads takes one, and puts it back.
+  private let words = Mutex<[GravityWords]>([])
+
+  func traits(of texts: [UnreadEntry]) -> [EntryTraits] {
     let traits = Mutex<[EntryTraits]>([])
     DispatchQueue.concurrentPerform(iterations: texts.count) { place in
-      let one = Self.traits(of: texts[place])
+      var known = words.withLock { $0.popLast() } ?? GravityWords()
+      let one = Self.traits(of: texts[place], &known)
+      words.withLock { [known] in $0.append(known) }
       traits.withLock { $0.append(one) }
     }
     return traits.withLock { $0 }
   }
 
-  private static func traits(of unread: UnreadEntry) -> EntryTraits {
+  private static func traits(of unread: UnreadEntry, _ words: inout GravityWords) -> EntryTraits {
     let passage = Reflection.Passage(unread.entry.content.readText, language: unread.entry.language)
     return EntryTraits(
-      EntryReading(passage), gravity: GravityReading(passage, depth: .rules).gravity, entry: unread.entry.id,
-      revision: unread.revision, moment: unread.moment, mood: unread.mood)
+      EntryReading(passage, depth: .traits), gravity: GravityReading(passage, depth: .rules, words: &words).gravity,
+      entry: unread.entry.id, revision: unread.revision, moment: unread.moment, mood: unread.mood)
   }
 }
 

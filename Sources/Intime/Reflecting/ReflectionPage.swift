@@ -55,6 +55,19 @@ struct ReflectionPage {
     json.field("ledger", ledger)
   }
 
+  /// The members of a line that cannot be answered: gravity and reflection are null.
+  static func writeNone(to json: inout JSONWriter) {
+    json.field("entry", nil as String?)
+    json.field("engine", KeptReflection.Engine.guide.jsonName)
+    json.field("level", AnonymityLevel.sealed.name.en)
+    json.field("gravity", nil as String?)
+    json.field("reflection", nil as String?)
+    json.array("questions") { _ in }
+    json.field("exercise", nil as String?)
+    json.array("helplines") { _ in }
+    json.field("ledger", nil as Int?)
+  }
+
   /// The card alone.
   func cardLines(width: Int, style: Style) -> [String] {
     EntryPage.wrapped(card.joined(separator: "\n"), width).map(style.bold)

@@ -15,8 +15,7 @@ final class Talk {
   private let settings: [String: String]
   private var conversation: Conversation
   private var memory: GuideMemory
-  /// The gravity of the worst that was said so far; a card is shown when it rises.
-  private var shownGravity = Gravity.none
+  private var shown = ShownCards()
   /// The gravest of the texts of the thread that were read for a model, and how many they are.
   private var gravest = (gravity: Gravity.none, isSaid: false)
   private var read = 0
@@ -29,7 +28,7 @@ final class Talk {
     self.endpoint = endpoint
     wantedLevel = level
     self.seed = seed
-    language = entry.language ?? Speech.language
+    language = entry.language ?? .ofShort(entry.content.readText) ?? Speech.language
     settings = try session.vault.named(.setting)
     let found = try session.vault.conversation(about: entry.id)
     DamageReport.shared.add(found.damage)
@@ -37,6 +36,17 @@ final class Talk {
     let kept = try session.vault.reflectionSummaries(includingDeleted: true)
     DamageReport.shared.add(kept.damage)
     memory = GuideMemory(kept.summaries, now: session.clock.now)
+  }
+
+  /// What the talk is about, and how it ends.
+  var opening: String {
+    let date = entry.content.date.local.date.written(in: Speech.language, today: session.clock.now.local.date)
+    let words = entry.content.readText.split(whereSeparator: \.isWhitespace)
+    let line = words.prefix(8).joined(separator: " ") + (words.count > 8 ? "…" : "")
+    return Phrase(
+      en: "About the entry of \(date): “\(line)”. An empty line or Ctrl-D ends the talk.",
+      fr: "À propos de l’entrée du \(date)\u{a0}: «\u{a0}\(line)\u{a0}». Une ligne vide ou Ctrl-D termine l’échange.")[
+        Speech.language]
   }
 
   /// What was said before, if anything.
@@ -54,10 +64,10 @@ final class Talk {
     // What was written is kept before anything else can fail.
     try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
     let result = try guideAnswer(said)
-    if result.page.gravity > shownGravity, let card = result.card {
-      shownGravity = result.page.gravity
-      print(card.lines.joined(separator: "\n"), bold: true)
-      try Help.remember(card, in: session)
+    if let card = result.card {
+      let (lines, isWhole) = shown.lines(card, result.page.gravity)
+      if !lines.isEmpty { print(lines.joined(separator: "\n"), bold: card.kind != .quiet) }
+      if isWhole { try Help.remember(card, in: session) }
     }
     var page = result.page
     page.card = []
@@ -75,7 +85,7 @@ final class Talk {
     let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
     for text in texts[read...] {
       let found = GravityReading(
-        Reflection.Passage(text, language: Language.detected(in: text) ?? language))
+        Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
       gravest = Gate.graver(gravest, (found.gravity, found.isSaid))
     }
     read = texts.count
@@ -86,21 +96,45 @@ final class Talk {
 
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(
-      language: Language.detected(in: said) ?? language, settings: GuideSettings(settings: settings),
-      help: { [settings] in Help(settings: settings) }, today: session.clock.now.local.date)
+      language: Language.detected(in: said) ?? .ofShort(said) ?? language,
+      settings: GuideSettings(settings: settings),
+      today: session.clock.now.local.date)
+    func answer(_ seed: UInt64) -> GuideRun.Result {
+      run.run(said, seed: seed) {
+        GuideRun.Surroundings(help: { [settings] in Help(settings: settings) }, memory: memory)
+      }
+    }
     let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
-    var result = run.run(said, memory: memory, seed: turnSeed)
+    var result = answer(turnSeed)
     remember(result)
     // The same turn twice would get the same answer: another wording is looked for, then one without what was said before.
     for attempt in 1...8 as ClosedRange<UInt64> where isSaidBefore(result) {
-      result = run.run(said, memory: memory, seed: turnSeed &+ attempt)
+      result = answer(turnSeed &+ attempt)
       remember(result)
     }
     if !result.page.questions.isEmpty, replies.contains(where: { $0.hasPrefix(result.page.text) }) {
       result.page.text = ""
     }
+    answerShortTurn(said, run.language, turnSeed, &result)
     if isSaidBefore(result) { result.page.text = Self.goOn(replies.count)[language] }
     return result
+  }
+
+  /// A turn that is an answer, and no page, is answered with the last question in mind.
+  ///
+  /// Where a danger was heard in this talk nothing is answered lightly: `yes` may be a yes to the question of a card.
+  private func answerShortTurn(
+    _ said: String, _ language: Language, _ seed: UInt64, _ result: inout GuideRun.Result
+  ) {
+    guard result.page.gravity == .none, shown.heard < .passive, let turn = ShortTurn(said, language: language) else {
+      return
+    }
+    result.page.exercise = nil
+    result.page.questions = []
+    for attempt in 0...8 as ClosedRange<UInt64> {
+      result.page.text = turn.answer(in: language, seed: seed &+ attempt)
+      if !isSaidBefore(result) { return }
+    }
   }
 
   private var replies: [String] { conversation.turns.filter { $0.role == .reply }.map(\.text) }

@@ -10,6 +10,15 @@ extension Refusal {
         fr: "il n’y a pas de commande «\u{a0}\(Printable.quoted(word))\u{a0}»"),
       hint: Phrase(en: "see intime --help", fr: "voir intime --help"))
   }
+
+  /// A command that there is not, and the one that may have been meant.
+  static func noCommand(_ word: String, nearest: String?) -> Refusal {
+    let refusal = noCommand(word)
+    guard let nearest else { return refusal }
+    return Refusal(
+      refusal.status, refusal.message,
+      hint: Phrase(en: "perhaps: intime \(nearest)", fr: "peut-être\u{a0}: intime \(nearest)"))
+  }
 }
 
 /// A command line, in the order the parser wants: global options may stand before the command's name, and `search` takes `-word`
@@ -50,7 +59,7 @@ struct CommandWords {
     named word: String, of command: any ParsableCommand.Type
   ) -> (any ParsableCommand.Type)? {
     if command == IntimeCommand.self { return IntimeCommand.command(named: word) }
-    return command.configuration.subcommands.first { $0._commandName == word }
+    return HelpTexts.leavingOut { command.configuration.subcommands.first { $0._commandName == word } }
   }
 
   /// All words: names, options, the rest.
@@ -61,12 +70,46 @@ struct CommandWords {
   /// One that has no commands of its own is parsed by itself, in half the time. What is wrong with its words, and what help there
   /// is, the whole parser says after that: it knows how the command is called.
   func parsed() throws -> any ParsableCommand {
-    if !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
-      type(of: alone) == command
-    {
+    try parsedAlone ?? IntimeCommand.parseAsRoot(arranged)
+  }
+
+  private var parsedAlone: (any ParsableCommand)? {
+    HelpTexts.leavingOut {
+      guard !names.isEmpty, command.configuration.subcommands.isEmpty, let alone = try? command.parseAsRoot(rest),
+        type(of: alone) == command
+      else { return nil }
       return alone
     }
-    return try IntimeCommand.parseAsRoot(arranged)
+  }
+
+  /// Refuses a word that stands where a command should and is none: it would be taken for something that is too much.
+  func checkCommand() throws {
+    guard let word = firstWord, word != "help" else { return }
+    let known =
+      command == IntimeCommand.self
+      ? IntimeCommand.commands.map(\.key)
+      : HelpTexts.leavingOut { command.configuration.subcommands.map { $0._commandName } }
+    guard !known.isEmpty else { return }
+    throw Refusal.noCommand(
+      (names + [word]).joined(separator: " "),
+      nearest: Nearness.command(for: word, among: known).map { (names + [$0]).joined(separator: " ") })
+  }
+
+  /// The first word after global options, if it is no option.
+  private var firstWord: String? {
+    var words = rest[...]
+    while let word = words.popFirst() {
+      if GlobalOptions.withValue.contains(word) {
+        _ = words.popFirst()
+      } else if !word.hasPrefix("-") {
+        return word
+      } else if !GlobalOptions.flags.contains(word),
+        !GlobalOptions.withValue.contains(where: { word.hasPrefix($0 + "=") })
+      {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// The word after `help` that names no command, if there is one.

@@ -83,8 +83,18 @@ enum SecretInput {
         hint: Phrase(
           en: "use --passphrase-fd, INTIME_PASSPHRASE_FILE or INTIME_PASSPHRASE_COMMAND",
           fr: "utilisez --passphrase-fd, INTIME_PASSPHRASE_FILE ou INTIME_PASSPHRASE_COMMAND"))
+    } catch PromptError.endOfInput {
+      throw Refusal(
+        .noPermission,
+        Phrase(en: "no passphrase was given", fr: "aucune phrase secrète n’a été donnée"),
+        hint: Phrase(
+          en: "type it and press Enter, or give it with --passphrase-fd or INTIME_PASSPHRASE_FILE",
+          fr: "tapez-la puis Entrée, ou donnez-la avec --passphrase-fd ou INTIME_PASSPHRASE_FILE"))
     }
   }
+
+  /// Fewer bytes are few enough to be found by trying, however slow each try is made.
+  private static let fewestBytes = 12
 
   /// Asks twice for a new passphrase, until both are the same.
   static func askForNew() throws -> Secret {
@@ -96,7 +106,18 @@ enum SecretInput {
         continue
       }
       let second = try ask(Phrase(en: "The same again:", fr: "La même encore une fois\u{a0}:"))
-      if second.withBytes({ first.matches($0) }) { return first }
+      if second.withBytes({ first.matches($0) }) {
+        if first.count < fewestBytes {
+          Console.say(
+            Phrase(
+              en:
+                "It is taken; but it is very short, and whoever gets at the file may guess it. Five or six words are much safer.",
+              fr:
+                "Elle est acceptée\u{a0}; mais elle est très courte, et qui aurait le fichier pourrait la deviner. Cinq ou six mots sont bien plus sûrs."
+            ).said)
+        }
+        return first
+      }
       Console.say(Phrase(en: "They differ. Let us try again.", fr: "Elles diffèrent. Recommençons.").said)
     }
   }

@@ -92,6 +92,10 @@ enum Credentials {
 
   /// Asks up to three times.
   static func askAndUnlock(_ locked: LockedVault) throws -> Vault {
+    try withSilentTerminal { try askAndTry(locked) }
+  }
+
+  private static func askAndTry(_ locked: LockedVault) throws -> Vault {
     var attempt = 1
     while true {
       let secret = try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"))

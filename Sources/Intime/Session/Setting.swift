@@ -27,14 +27,13 @@ enum Setting: String, CaseIterable {
     case .pager: Phrase(en: "the program that shows long output", fr: "le programme qui affiche les longs textes")
     case .unlockFor: Phrase(en: "how long `unlock` lasts, such as 15m", fr: "la durée de `unlock`, par exemple 15m")
     case .tone:
-      Phrase(
-        en: "how the guide speaks: gentle, neutral or direct", fr: "le ton du guide\u{a0}: gentle, neutral ou direct")
+      Phrase(en: "how the guide speaks: gentle, neutral or direct", fr: "le ton du guide\u{a0}: doux, neutre ou direct")
     case .questionsOnly:
-      Phrase(en: "whether the guide only asks: yes or no", fr: "le guide ne fait-il que questionner\u{a0}: yes ou no")
+      Phrase(en: "whether the guide only asks: yes or no", fr: "le guide ne fait-il que questionner\u{a0}: oui ou non")
     case .cadence:
       Phrase(
         en: "how often you want a reflection: any, daily or weekly",
-        fr: "à quel rythme vous voulez une réflexion\u{a0}: any, daily ou weekly")
+        fr: "à quel rythme vous voulez une réflexion\u{a0}: libre, quotidien ou hebdomadaire")
     case .refusedExercises:
       Phrase(
         en: "exercises that the guide shall not offer, by name, with commas",
@@ -45,17 +44,49 @@ enum Setting: String, CaseIterable {
     }
   }
 
+  /// The names that its value is made of, where not everybody knows them.
+  var choices: [String]? { self == .refusedExercises ? ExerciseBank.of(.english).names : nil }
+
+  /// What it is for, and what it can be.
+  var explained: Phrase {
+    guard let choices = choices?.joined(separator: ", ") else { return purpose }
+    return Phrase(
+      en: "\(purpose.en). There are: \(choices)", fr: "\(purpose.fr). Il y a\u{a0}: \(choices)")
+  }
+
   /// Whether `value` can be its value.
-  func allows(_ value: String) -> Bool {
+  func allows(_ value: String) -> Bool { kept(value) != nil }
+
+  /// `value` as it is kept, if it can be its value: the names of values are also understood in French.
+  func kept(_ value: String) -> String? {
+    let word = String(decoding: TextFold.fold(value), as: UTF8.self)
     switch self {
-    case .language: Language(rawValue: value) != nil
-    case .editor, .pager: !value.isEmpty && !value.utf8.contains(0)
-    case .unlockFor: DurationPhrase.seconds(value) != nil
-    case .tone: Tone(rawValue: value) != nil
-    case .questionsOnly: ["yes", "no"].contains(value)
-    case .cadence: Cadence(rawValue: value) != nil
-    case .refusedExercises: !value.utf8.contains(0)
-    case .country: Country.isKnown(value) || value.uppercased() == "UK"  // which means GB
+    case .language: return Language(rawValue: word)?.rawValue
+    case .editor, .pager: return !value.isEmpty && !value.utf8.contains(0) ? value : nil
+    case .unlockFor: return DurationPhrase.seconds(value) != nil ? value : nil
+    case .tone: return Tone(rawValue: ["doux": "gentle", "neutre": "neutral"][word] ?? word)?.rawValue
+    case .questionsOnly: return ["yes": "yes", "no": "no", "oui": "yes", "non": "no"][word]
+    case .cadence:
+      let french = ["libre": "any", "quotidien": "daily", "hebdomadaire": "weekly"]
+      return Cadence(rawValue: french[word] ?? word)?.rawValue
+    case .refusedExercises:
+      let names = word.split(separator: ",").map { String($0.filter { $0 != " " }) }
+      let known = ExerciseBank.of(.english).names + ExerciseBank.of(.french).names
+      return names.allSatisfy(known.contains) ? names.joined(separator: ",") : nil
+    case .country:
+      let code = HelpLines.code(value)  // UK means GB
+      return Country.isKnown(code) ? code : nil
     }
+  }
+
+  /// The setting of that name; its French one is understood too.
+  init?(named name: String) {
+    let word = String(decoding: TextFold.fold(name), as: UTF8.self)
+    let french: [String: Setting] = [
+      "langue": .language, "editeur": .editor, "pagineur": .pager, "duree": .unlockFor, "ton": .tone,
+      "questions-seules": .questionsOnly, "rythme": .cadence, "exercices-refuses": .refusedExercises, "pays": .country,
+    ]
+    guard let setting = Setting(rawValue: word) ?? french[word] else { return nil }
+    self = setting
   }
 }

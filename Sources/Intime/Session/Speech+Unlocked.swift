@@ -14,9 +14,15 @@ extension Speech {
 
   /// The same, for a vault that has been found.
   static func follow(_ locked: LockedVault) {
-    guard !isChosen, let root = KernelKeyring.rootKey(vaultID: locked.id),
-      let vault = try? locked.unlock(withRootKey: root), let settings = try? vault.named(.setting)
-    else { return }
+    guard !isChosen, let settings = try? KernelKeyring.vault(locked)?.named(.setting) else { return }
     follow(settings[Setting.language.rawValue])
+  }
+}
+
+extension KernelKeyring {
+  /// The vault, if it is unlocked for a while.
+  static func vault(_ locked: LockedVault) -> Vault? {
+    guard let root = rootKey(vaultID: locked.id) else { return nil }
+    return try? locked.unlock(withRootKey: root)
   }
 }

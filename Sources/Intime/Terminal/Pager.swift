@@ -29,6 +29,8 @@ struct Pager: Sendable {
     others["LESSCLOSE"] = nil
     if others["LESS"] == nil { others["LESS"] = "R" }  // colours; without F and X, which would leave the text behind
     if others["LV"] == nil { others["LV"] = "-c" }
+    // All that we print is UTF-8; where its locale is not installed, `less` would show bytes.
+    if others["LESSCHARSET"] == nil { others["LESSCHARSET"] = "utf-8" }
     self.environment = others
   }
 

@@ -12,6 +12,7 @@ final class Progress: Sendable {
 
   private let label: String
   private let total: Int?
+  private let unit: String
   private let language: Language
   private let terminal: Terminal
   private let output: Output
@@ -25,16 +26,19 @@ final class Progress: Sendable {
     var isOver = false
   }
 
-  /// Begins `total` steps (`nil` if nobody knows how many) of what `label` names, such as “Importing”.
+  /// Begins `total` steps (`nil` if nobody knows how many) of what `label` names, such as “Importing”. Where nobody knows, `unit` says what the
+  /// number of those done counts.
   ///
   /// Nothing is shown if `isQuiet`, or unless `terminal`, which `output` is, can move its cursor. `elapsed` is the time since the
   /// beginning.
   init(
-    _ label: Phrase, total: Int?, in language: Language, on terminal: Terminal, output: Output = .diagnostics,
+    _ label: Phrase, total: Int?, unit: String = "", in language: Language, on terminal: Terminal,
+    output: Output = .diagnostics,
     isQuiet: Bool = false, elapsed: (@Sendable () -> Duration)? = nil
   ) {
     self.label = label[language]
     self.total = total
+    self.unit = unit
     self.language = language
     self.terminal = terminal
     self.output = output
@@ -52,7 +56,8 @@ final class Progress: Sendable {
       guard now >= state.next else { return }
       state.next = now + Self.pause
       state.isShown = true
-      show("\r" + Self.line(label, done: state.done, total: total, elapsed: now, width: terminal.width, in: language))
+      let line = Self.line(label, done: state.done, total: total, elapsed: now, width: terminal.width, in: language)
+      show("\r" + line + unit)
     }
   }
 

@@ -75,12 +75,10 @@ struct Prompt: ~Copyable {
       case .french: "[\(fallback ? "O/n" : "o/N")\(show.fr)]"
       }
     let width = Terminal(descriptor: terminal.number, environment: .current).width
-    var asked = "\(question[language]) \(choices)"
-    // Room for the answer.
-    if details != nil { asked = Wrapping.wrap(asked, width: max(20, width - 6)) }
+    let asked = laid("\(question[language]) \(choices)")
     var tries = 0
     while tries < 3 {
-      try say(asked + " ")
+      try say(asked)
       let answer = try answer().lowercased()
       if let details, ["show", "s", "voir", "v"].contains(answer) {
         try say("\n" + details(width).map(Harmless.text).joined(separator: "\n") + "\n\n")
@@ -99,7 +97,7 @@ struct Prompt: ~Copyable {
 
   /// Asks for a line of text that may be seen.
   borrowing func line(_ question: Phrase) throws(PromptError) -> String {
-    try say("\(question[language]) ")
+    try say(laid(question[language]))
     return try answer()
   }
 
@@ -113,7 +111,7 @@ struct Prompt: ~Copyable {
       do throws(PromptError) {
         let number = terminal.number
         // Asked once nothing shows: an answer may come at once.
-        let asked = "\(question[language]) "
+        let asked = laid(question[language])
         let line = try withEchoOff(number) { (watch: borrowing SignalWatch) throws(PromptError) in
           try Self.say(asked, on: number)
           return try readLine(from: number, into: &bytes, watch: watch.descriptor)
@@ -143,6 +141,14 @@ struct Prompt: ~Copyable {
     while answer.last?.isWhitespace == true { answer.removeLast() }
     return String(answer.drop { $0.isWhitespace })
   }
+
+  /// A question on lines of the terminal's width, broken between words, with a space after it and room for a short answer.
+  private borrowing func laid(_ question: String) -> String {
+    let width = Terminal(descriptor: terminal.number, environment: .current).width
+    return Wrapping.wrap(question, width: max(20, width - Self.answerWidth)) + " "
+  }
+
+  private static let answerWidth = 5
 
   private borrowing func say(_ text: String) throws(PromptError) { try Self.say(text, on: terminal.number) }
 

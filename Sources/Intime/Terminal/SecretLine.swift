@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Reads one line from `descriptor` straight into `bytes`, so that no other memory of this process ever holds it.
@@ -92,4 +93,18 @@ func withEchoOff<Result>(
   _ = consume watch
   for signal in left { _ = kill(getpid(), signal) }
   return try outcome.get()
+}
+
+/// Runs `body` while the controlling terminal, if there is one, does not show what is typed: while a passphrase is asked for and tried, what is
+/// typed ahead may be one too.
+///
+/// Signals that end or stop the program work meanwhile as ever, and give the terminal back first.
+func withSilentTerminal<Result>(_ body: () throws -> Result) rethrows -> Result {
+  guard let terminal = try? System.open("/dev/tty", O_RDWR | O_NOCTTY), clinux_silence_terminal(terminal.number) == 0
+  else { return try body() }
+  defer {
+    clinux_give_terminal_back()
+    _ = terminal.number  // open until then
+  }
+  return try body()
 }

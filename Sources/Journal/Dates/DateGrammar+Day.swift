@@ -7,6 +7,7 @@ extension DateGrammar {
       _ = phrase.take("ce")
       return try day(0)
     }
+    if let day = try countedWeekday() { return day }
     if let shift = distance() {
       if shift.seconds == 0 { return NamedDay(date: try date(at: shift), isCalendar: false) }
       phrase.back(to: start)
@@ -109,6 +110,21 @@ extension DateGrammar {
     if let week = weekAfterWeekday() { return try day(weekday - today.weekday + 7 * week) }
     if let date = try date(on: weekday) { return NamedDay(date: date, isCalendar: true) }
     return try day(-((today.weekday - weekday + 7) % 7))
+  }
+
+  /// `two mondays ago`, `il y a deux lundis`, `in two mondays`: so many of them before today, or after it.
+  private mutating func countedWeekday() throws(DatePhraseError) -> NamedDay? {
+    let start = phrase.index
+    var step = 0
+    if phrase.take(anyOf: ["il y a", "y a"]) { step = -1 } else if phrase.take(anyOf: ["in", "dans"]) { step = 1 }
+    let pair = phrase.take(anyOf: ["a couple of", "couple of"]) ? 2 : nil
+    guard let count = pair ?? phrase.takeNumber(), count > 0,
+      let weekday = phrase.takeWord(in: DateVocabulary.weekdays) ?? phrase.takeWord(in: DateVocabulary.severalWeekdays)
+    else { return phrase.back(to: start) }
+    if step == 0 { step = phrase.take("ago") ? -1 : phrase.take("from now") ? 1 : 0 }
+    guard step != 0 else { return phrase.back(to: start) }
+    let weeks = PhraseAmount(count - 1, .week).days
+    return try day(distance(to: weekday, step) + step * weeks)
   }
 
   /// Days from today to the nearest `weekday` after it (`step` 1) or before it (-1).

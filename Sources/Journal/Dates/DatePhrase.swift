@@ -9,7 +9,8 @@
 ///   A month or year from a day that the other month lacks is that month's last day. `huit jours` are a
 ///   week and `quinze jours` two, as French counts; `8 jours` and `15 jours` in digits are what they say.
 /// - **Weekdays**: `monday` and `lundi` are the last one so far, which may be today; `last monday` and `lundi dernier`
-///   lie before today, `next monday` and `lundi prochain` after it; `this monday` and `ce lundi` belong to this week,
+///   lie before today, `next monday` and `lundi prochain` after it, and `two mondays ago` and `il y a deux lundis` a week
+///   before `last monday`; `this monday` and `ce lundi` belong to this week,
 ///   which begins on Monday. A weekday beside a date must agree with it.
 /// - **Dates**: `3 March 2026`, `March 3rd`, `le 3 mars`, `1er mai 2023`. Without a year it is the last such day so
 ///   far, today included, and so are `the 15th` and `le 15`; a month alone is the last that has begun. `3/11/2026` may be either day and is refused,

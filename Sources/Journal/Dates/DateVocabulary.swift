@@ -13,6 +13,10 @@ enum DateVocabulary {
     "monday tuesday wednesday thursday friday saturday sunday",
     "lundi mardi mercredi jeudi vendredi samedi dimanche")
 
+  static let severalWeekdays: [String: Int] = numbered(
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+    "lundis mardis mercredis jeudis vendredis samedis dimanches")
+
   /// Without the French `mar`, which is March first of all.
   static let shortWeekdays: [String: Int] = numbered("mon tue wed thu fri sat sun")
     .merging(["tues": 2, "thur": 4, "thurs": 4, "lun": 1, "mer": 3, "jeu": 4, "ven": 5, "sam": 6, "dim": 7]) { one, _ in

@@ -1,6 +1,7 @@
 /// Looks for one ``SearchTerm`` in folded text. Made once a search, used on every entry.
 ///
-/// "sun" is found in "Sunday" but "day" is not: a search that answers "party" to "art" helps nobody. The algorithm is
+/// "sun" is found in "Sunday" but "day" is not: a search that answers "party" to "art" helps nobody. A space of the term may
+/// be a hyphen in the text: nobody remembers which they wrote, "porte monnaie" or "porte-monnaie". The algorithm is
 /// Horspool's: it looks at about one byte in the term's length.
 public struct TermMatcher: Sendable {
   private let pattern: [UInt8]
@@ -12,6 +13,7 @@ public struct TermMatcher: Sendable {
     pattern = term.folded
     var skips = [Int](repeating: pattern.count, count: 256)
     for (index, byte) in pattern.dropLast().enumerated() { skips[Int(byte)] = pattern.count - 1 - index }
+    skips[Int(UInt8(ascii: "-"))] = min(skips[Int(UInt8(ascii: "-"))], skips[0x20])
     self.skips = skips
     startsWithLetter = Self.isLetterOrDigit(pattern[0])
   }
@@ -27,12 +29,17 @@ public struct TermMatcher: Sendable {
       let end = text[index + last]
       if end == final {
         var offset = 0
-        while offset < last, text[index + offset] == pattern[offset] { offset += 1 }
+        while offset < last, Self.agree(text[index + offset], pattern[offset]) { offset += 1 }
         if offset == last, !startsWithLetter || !isInsideWord(text, index) { return index }
       }
       index += skips[Int(end)]
     }
     return nil
+  }
+
+  /// Whether a byte of a folded text is what a term asks for there.
+  @inline(__always) static func agree(_ written: UInt8, _ wanted: UInt8) -> Bool {
+    written == wanted || wanted == 0x20 && written == UInt8(ascii: "-")
   }
 
   /// Whether the byte before `index` belongs to a letter or digit. A script of three-byte letters has no spaces

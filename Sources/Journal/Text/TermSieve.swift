@@ -107,10 +107,13 @@ public struct TermSieve: Sendable {
       index += step.consumed
       let isRunOfSpaces = step.first == 0x20 && matched > 0 && pattern[matched - 1] == 0x20
       guard step.count > 0, !isRunOfSpaces else { continue }
-      guard step.first == pattern[matched] else { return false }
+      guard TermMatcher.agree(step.first, pattern[matched]) else { return false }
       matched += 1
       guard step.count > 1, matched < pattern.count else { continue }
       guard step.second == pattern[matched] else { return false }
+      matched += 1
+      guard step.count > 2, matched < pattern.count else { continue }
+      guard step.third == pattern[matched] else { return false }
       matched += 1
     }
     return true
@@ -140,6 +143,8 @@ public struct TermSieve: Sendable {
     private let leads: Stretch
     /// 0xE1, with which Ḁ to ỿ begin, or a byte that never occurs in UTF-8.
     private let additional: Block
+    /// 0xEF, with which ﬀ to ﬆ begin, or a byte that never occurs in UTF-8.
+    private let ligature: Block
 
     init(_ plain: UInt8) {
       self.plain = Block(plain)
@@ -147,12 +152,13 @@ public struct TermSieve: Sendable {
       afterC3 = Stretch(variants.filter { $0.first == 0xc3 }.map { $0.second | 0x20 })
       leads = Stretch(variants.map(\.first).filter { (0xc4...0xc9).contains($0) })
       additional = Block(variants.contains { $0.first == 0xe1 } ? 0xe1 : 0xff)
+      ligature = Block(variants.contains { $0.first == 0xef } ? 0xef : 0xff)
     }
 
     /// Where a character that folds to this letter, or to it and another, may begin with `here` and `next`.
     @inline(__always) func variants(_ here: Block, _ next: Block) -> Places {
       ((here .== Block(0xc3)) .& afterC3.contains(next | Block(0x20))) .| leads.contains(here)
-        .| (here .== additional)
+        .| (here .== additional) .| ((here .== ligature) .& (next .== Block(0xac)))
     }
 
     static func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte) }

@@ -1,10 +1,10 @@
 /// Makes text comparable: lower case, without accents, byte for byte and never longer than it was.
 ///
 /// It works on UTF-8 with tables, because that is twenty times faster than `lowercased()` and the search reads a whole
-/// journal at each call. Latin letters lose case and diacritics (`É` → `e`, `Œ` → `oe`, `ß` → `ss`), Greek and Cyrillic lose
-/// case and the accents of their precomposed letters, combining marks and soft hyphens go, typographic apostrophes and
-/// unusual spaces become the plain ones, and a run of white space becomes one space. Everything else, also bytes that are
-/// no UTF-8, stays as it is.
+/// journal at each call. Latin letters lose case and diacritics (`É` → `e`, `Œ` → `oe`, `ß` → `ss`, `ﬃ` → `ffi`), Greek and
+/// Cyrillic lose case and the accents of their precomposed letters, combining marks and soft hyphens go, typographic
+/// apostrophes, hyphens and unusual spaces become the plain ones, and a run of white space becomes one space. Everything
+/// else, also bytes that are no UTF-8, stays as it is.
 public enum TextFold {
   /// The folded bytes of `text`.
   public static func fold(_ text: String) -> [UInt8] {
@@ -47,6 +47,10 @@ public enum TextFold {
         folded[written] = step.second
         written += 1
       }
+      if step.count > 2 {
+        folded[written] = step.third
+        written += 1
+      }
     }
     return written
   }
@@ -82,7 +86,7 @@ public enum TextFold {
         continue
       }
       for offset in 0..<step.count {
-        folded.append(offset == 0 ? step.first : step.count == 2 ? step.second : input[index + offset])
+        folded.append(offset == 0 ? step.first : offset == 1 ? step.second : step.third)
         origins.append(index)
       }
       index += step.consumed
@@ -90,13 +94,13 @@ public enum TextFold {
     return (folded, origins)
   }
 
-  /// One character's way: how many bytes it had and which it becomes. From three bytes on, all but the first are as
-  /// they were; of two, `second` is the other.
+  /// One character's way: how many bytes it had, and which it becomes, `count` of them.
   struct Step {
     var consumed: Int
     var count: Int
     var first: UInt8
     var second: UInt8 = 0
+    var third: UInt8 = 0
 
     fileprivate static func kept(_ byte: UInt8) -> Step { Step(consumed: 1, count: 1, first: byte) }
   }
@@ -124,6 +128,10 @@ public enum TextFold {
       return replaced(3, by: entry)
     case 0x2018, 0x2019: return Step(consumed: 3, count: 1, first: UInt8(ascii: "'"))
     case 0x2000...0x200a, 0x202f: return Step(consumed: 3, count: 1, first: 0x20)
+    case 0x2010, 0x2011: return Step(consumed: 3, count: 1, first: UInt8(ascii: "-"))
+    case 0xfb00...0xfb06:
+      let letters = ligatures[Int(scalar - 0xfb00)]
+      return Step(consumed: 3, count: letters.count, first: letters.first, second: letters.second, third: letters.third)
     default: return .kept(lead)
     }
   }
@@ -190,8 +198,18 @@ public enum TextFold {
         variants.append((UInt8(bytes.0), UInt8(0x80 | bytes.1 & 0x3f)))
       }
     }
+    if ligatures.contains(where: { [$0.first, $0.second, $0.third].contains(letter) }) {
+      variants.append((0xef, 0xac))
+    }
     return variants
   }
+
+  /// U+FB00 to U+FB06, the ligatures of Latin letters that some programs print and copy; 0 where there is no letter more.
+  private static let ligatures: [(count: Int, first: UInt8, second: UInt8, third: UInt8)] =
+    ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { letters in
+      let bytes = Array(letters.utf8)
+      return (bytes.count, bytes[0], bytes[1], bytes.count > 2 ? bytes[2] : 0)
+    }
 
   /// U+00C0 to U+024F: lower case, canonical and compatibility decomposition, marks dropped (Unicode Character Database).
   private static let latin = table(

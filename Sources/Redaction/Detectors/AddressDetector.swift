@@ -209,6 +209,7 @@ enum AddressDetector: Detector {
           document.isSign(".", at: start - 1) && start >= 2 && document.tokens[start - 2].count <= 5
           && document.tokens[start - 2].kind == .word
           && document.isJoined(start - 1) && document.isCapital(start - 2)
+          && !Lexicon.facts(of: document.tokens[start - 2].key).isCalendar
         let isJoint =
           document.isSign(of: ["'", "’", "-"], at: start - 1) && document.isJoined(start - 1)
           && document.isJoined(start)
@@ -490,7 +491,11 @@ enum AddressDetector: Detector {
 
   /// `at 9 Quarry Bank`: a number and two capitals after a small word of place.
   private static func house(_ document: Document, _ index: Int) -> Found? {
-    let isLine = index == 0 || document.tokens[index - 1].kind == .lineBreak
+    if let end = eastern(document, index) { return (index..<end, .address) }
+    // "Gudrun's (3 The Almonry)"
+    let isLine =
+      index == 0 || document.tokens[index - 1].kind == .lineBreak
+      || document.isSign("(", at: index - 1) && document.isOne(of: the, at: index + 1)
     let isHome =
       document.isPreceded(at: index, within: 4, by: StreetWords.living)
       || document.isPreceded(at: index, within: 3, by: StreetWords.addressed)
@@ -534,6 +539,17 @@ enum AddressDetector: Detector {
       return nil
     }
     return document.isCapital(end) && StreetWords.english.contains(document.tokens[end]) ? nil : (index..<end, .address)
+  }
+
+  /// `108-dong 1703-ho`, `3-chome`: numbers with what they number after a hyphen, as in Korea and Japan.
+  private static func eastern(_ document: Document, _ index: Int) -> Int? {
+    var end = index
+    while document.token(end)?.kind == .number, document.isSign("-", at: end + 1), document.isJoined(end + 1),
+      document.isJoined(end + 2), document.isOne(of: easternParts, at: end + 2)
+    {
+      end += 3
+    }
+    return end > index ? end : nil
   }
 
   // MARK: What stands before and after
@@ -724,5 +740,7 @@ enum AddressDetector: Detector {
   private static let repeated = Cues("bis ter quater")
   private static let ordinals = Cues(
     (1...199).map { "\($0)st \($0)nd \($0)rd \($0)th \($0)e \($0)er \($0)eme" }.joined(separator: " "))
+  private static let the = Cues("the")
+  private static let easternParts = Cues("dong ho gil ro chome banchi cho gu ku ban")
   private static let abbreviations = Cues("r av ave bd bld bvd ch che chem imp pl rte rés all sq fg lot pass")
 }

@@ -213,6 +213,8 @@ enum AgeDetector: Detector {
     // "six hours old", "a twelvemonth old"
     if document.isOne(of: hoursOld, at: unit), document.isOne(of: old, at: unit + 1) { return true }
     guard document.isOne(of: times, at: unit) else { return nil }
+    // "aged 3 yrs"
+    if document.isOne(of: aged, at: span.lowerBound - 1) { return true }
     var after = unit + 1
     if document.isSign(of: ["-", "‑", "–"], at: after) { after += 1 }
     if document.isOne(of: old, at: after)
@@ -293,6 +295,8 @@ enum AgeDetector: Detector {
       return true
     }
     let isOwned = document.isOne(of: possessives, at: start - 1)
+    // "elle a pris ses 40 ans avec humour"
+    if isOwned, !document.isOne(of: de, at: end) { return true }
     if document.isOne(of: lastingAfter, at: end) {
       // "les 30 ans de Paul" is a birthday, "J'ai 34 ans d'habitude" rare.
       if document.isOne(of: que, at: end), document.isOne(of: de, at: start - 1),
@@ -302,6 +306,7 @@ enum AgeDetector: Detector {
       }
       return document.isOne(of: les, at: start - 1) && document.isOne(of: de, at: end)
         && (document.isOne(of: people, at: end + 1) || document.isCapital(end + 1)
+          || document.token(end + 1).map { Lexicon.facts(of: $0.key).isFirstName } ?? false
           || document.isSign(of: ["'", "’"], at: end + 1) && document.isCapital(end + 2)
           || document.isOne(of: possessives, at: end + 1) && document.isOne(of: les, at: start - 1)
           || document.isOne(of: articles, at: end + 1) && document.isFollowed(at: end + 1, within: 2, by: people))
@@ -341,12 +346,21 @@ enum AgeDetector: Detector {
     // "il y a 3 ans" is "a 3 ans" too.
     if document.isOne(of: ya, at: start - 1), document.isOne(of: y, at: start - 2) { return false }
     var verb = start - 1
-    while verb > start - 3, document.isOne(of: soon, at: verb) { verb -= 1 }
+    // "elle a eu 4 ans samedi"
+    if document.isOne(of: eu, at: verb), document.isOne(of: having, at: verb - 1) { return true }
+    // "a" is no "à" but in "à peine".
+    while verb > start - 3, document.isOne(of: soon, at: verb),
+      !document.isOne(of: having, at: verb) || document.isOne(of: peine, at: verb + 1)
+    {
+      verb -= 1
+    }
     if document.isOne(of: pas, at: verb), document.isOne(of: having, at: verb - 1) { return true }
     if document.isOne(of: having, at: verb), !document.isPreceded(at: verb, within: 2, by: y) { return true }
     if document.isOne(of: lastingNear, at: start - 1) {
       return document.isOne(of: de, at: start - 2) && document.isPreceded(at: start - 2, within: 2, by: people)
     }
+    // "diabète depuis peu, 34 ans, pompe": what stands before the comma tells how long something else lasted.
+    if document.isSign(",", at: start - 1), document.isSign(of: [",", "."], at: end) { return true }
     return isLed(document, span) && !document.isPreceded(at: start, within: 3, by: lasting)
   }
 
@@ -357,7 +371,13 @@ enum AgeDetector: Detector {
     else {
       return document.tokens[start].kind == .number || span.count > 1
     }
-    if before.kind == .sign { return !document.isSign(of: ["-", "/", "+"], at: start - 1) }
+    if before.kind == .sign {
+      // "des ados de 13-15 ans"
+      if document.isSign("-", at: start - 1), document.token(start - 2)?.kind == .number {
+        return document.isOne(of: de, at: start - 3) && !document.isPreceded(at: start - 3, within: 2, by: contracts)
+      }
+      return !document.isSign(of: ["-", "/", "+"], at: start - 1)
+    }
     return leading.contains(before) || people.contains(before) || children.contains(before)
       || document.isCapital(start - 1)
   }
@@ -821,10 +841,16 @@ enum AgeDetector: Detector {
       return !document.isOne(of: weddings, at: index + 2) && !document.isOne(of: de, at: index + 2)
         || document.isOne(of: possessives, at: index - 1)
     }
+    // "Happy 30th!"
+    if token.kind == .mixed, document.isOne(of: happy, at: index - 1), closes(document, index + 1) { return true }
     let isOwned =
       document.isOne(of: possessives, at: index - 1)
       || document.isOne(of: s, at: index - 1) && document.isSign(of: ["'", "’"], at: index - 2)
-    guard isOwned, closes(document, index + 1) || document.isOne(of: beingOrComing, at: index + 1) else { return false }
+    guard isOwned,
+      closes(document, index + 1) || document.isOne(of: beingOrComing, at: index + 1)
+        || document.isOne(of: forWords, at: index - 2)
+          && (document.isOne(of: who, at: index + 1) || document.isOne(of: we, at: index + 1))
+    else { return false }
     if token.kind == .word { return round.contains(token) }
     // "my 21st", "Mum's 70th", but "my 5th" may be a cup of tea.
     let value = document.leadingNumber(token) ?? 0
@@ -862,7 +888,7 @@ enum AgeDetector: Detector {
     guard folded.first.map({ $0 &- 0x30 < 10 }) ?? false || digits == 2 else { return false }
     if ["yo", "yos", "ans", "yrs", "yr"].contains(where: { $0.utf8.elementsEqual(letters) }) { return true }
     // "my sister's 8mo"
-    if ["mo", "mos", "wk", "wks"].contains(where: { $0.utf8.elementsEqual(letters) }) {
+    if ["mo", "mos", "mth", "mths", "wk", "wks"].contains(where: { $0.utf8.elementsEqual(letters) }) {
       return document.isOne(of: possessives, at: index - 1) || document.isOne(of: s, at: index - 1)
         || document.isOne(of: people, at: index - 1) || document.isSign("(", at: index - 1)
         || document.isOne(of: old, at: index + 1)
@@ -1001,7 +1027,7 @@ enum AgeDetector: Detector {
     "turned turning turns turn hit hits hitting reached reaching pushing looks looked nearing approaching sounded sounds acts acting feel feels felt"
   )
   private static let nearly = Cues(
-    "only no longer clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
+    "only but scarce scarcely no longer clearly obviously possibly apparently easily just already nearly almost still barely now about around maybe like over well both all probably perhaps roughly approximately under not yet even hardly scarcely actually officially technically exactly in fact"
   )
   private static let be = Cues("be been")
   private static let auxiliaries = Cues(
@@ -1043,14 +1069,18 @@ enum AgeDetector: Detector {
   private static let que = Cues("que")
   private static let heShe = Cues("elle il")
   private static let leading = Cues(
-    "de d à vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins")
+    "de d à peine vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins"
+  )
   private static let pas = Cues("pas")
+  private static let eu = Cues("eu")
+  private static let peine = Cues("peine")
+  private static let happy = Cues("happy")
   private static let soon = Cues(
     "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être tout")
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
   private static let possessives = Cues(
-    "ses mes tes nos vos leurs son mon sa my his her your our their notre votre leur")
+    "ses mes tes nos vos leurs son mon ton sa ma ta my his her your our their notre votre leur")
   private static let lasting = Cues(
     """
     depuis pendant durant y dans en après sur voilà ça cela fait faire faisait tous toutes prend pris prendre mis mettre bout pour quelques dure duré durer durait durera
@@ -1066,11 +1096,13 @@ enum AgeDetector: Detector {
   private static let weddings = Cues("mariage")
   private static let articles = Cues("the le la l on a une un du de route motorway")
   private static let round = Cues(
-    "eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth")
+    "fourteenth fifteenth sixteenth seventeenth nineteenth quatorzième quinzième seizième vingtième trentième quarantième cinquantième soixantième centième eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
+  )
   private static let ordinals = Cues(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
     twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
+    unième deuxième troisième quatrième cinquième sixième septième huitième neuvième
     dixième vingtième vingtièmes trentième quarantième cinquantième soixantième septantième nonantième centième
     """)
   private static let numbers = Cues(

@@ -10,6 +10,11 @@ enum ArticleNumberDetector: Detector {
       guard token.kind == .number, token.count <= 4, token.isAfterSpace else { continue }
       let isArticle = document.isOne(of: articles, at: index - 1) && !document.isOne(of: notRooms, at: index - 2)
       // "14 wants it shut": somebody's room does something.
+      // "Ivy in 12 had been put down as a faller", "mum's moving from 9 to 15"
+      if isOccupied(document, index) || isMove(document, index) {
+        findings.append(Finding(token.range, .id, by: .number))
+        continue
+      }
       let doesSomething =
         (token.startsSentence || document.isSign(of: [",", ";"], at: index - 1))
         && document.isOne(of: doing, at: index + 1)
@@ -30,6 +35,29 @@ enum ArticleNumberDetector: Detector {
     if document.isOne(of: the, at: index - 1) { return hasRooms && token.count == 3 }
     // "c'est le 43", but "c'est le 14" is a day, which the dates take.
     return document.isOne(of: est, at: index - 2) && (document.number(index) ?? 0) > 31 && token.count <= 3
+  }
+
+  /// Whether somebody is in a room that its number alone tells: `Ivy in 12 had`, `Iris in 21,`.
+  private static func isOccupied(_ document: Document, _ index: Int) -> Bool {
+    guard document.isOne(of: within, at: index - 1), document.isCapital(index - 2), document.tokens[index].count <= 3,
+      document.isOne(of: doing, at: index + 1) || document.closesNumber(index + 1),
+      !document.isSign(of: [":", "%"], at: index + 1), !document.isSign("-", at: index + 1)
+    else { return false }
+    let facts = Lexicon.facts(of: document.tokens[index - 2].key)
+    return facts.isFirstName && !facts.isCalendar && !facts.isTown
+  }
+
+  /// `moving from 9 to 15`, and its second number.
+  private static func isMove(_ document: Document, _ index: Int) -> Bool {
+    guard document.tokens[index].count <= 4 else { return false }
+    let from = document.isOne(of: toward, at: index - 1) ? index - 2 : index
+    guard document.token(from)?.kind == .number, document.isOne(of: fromWords, at: from - 1),
+      document.isPreceded(at: from - 1, within: 3, by: moving), document.isOne(of: toward, at: from + 1)
+    else { return false }
+    let to = document.isOne(of: la, at: from + 2) ? from + 3 : from + 2
+    return document.token(to)?.kind == .number && !document.isOne(of: Quantities.units, at: to + 1)
+      && !document.isOne(of: Quantities.currencies, at: to + 1)
+      && !document.isSign(of: ["%", "€", "$", "£", ":"], at: to + 1)
   }
 
   /// What was found once is found after every article, `at` and `to`.
@@ -66,9 +94,13 @@ enum ArticleNumberDetector: Detector {
   }
 
   private static let doing = Cues(
-    "wants has is was needs asks keeps rang says snores sings cries refuse veut sonne demande dort crie")
+    "wants has had is was needs asks keeps rang says snores sings cries refuse veut sonne demande dort crie")
   private static let articles = Cues("la le the du au")
   private static let la = Cues("la")
+  private static let within = Cues("in")
+  private static let toward = Cues("to à")
+  private static let fromWords = Cues("from de")
+  private static let moving = Cues("moving moved move moves déménage déménagé passe passé transféré transférée")
   private static let the = Cues("the")
   private static let est = Cues("est")
   private static let towards = Cues("at to from of in is for")

@@ -7,14 +7,18 @@ enum CodeDetector: Detector {
     var index = 0
     while index < document.tokens.count {
       let token = document.tokens[index]
-      guard token.kind == .mixed || token.kind == .number || token.kind == .word && token.casing != .lower,
+      guard
+        token.kind == .mixed || token.kind == .number
+          || token.kind == .word && (token.casing != .lower || document.isSign("-", at: index + 1)),
         !document.isJoined(index)
           || document.isSign(of: ["(", "\"", "«", ":", "=", "'", "’", "#", "“", "["], at: index - 1)
       else {
         index += 1
         continue
       }
-      if let end = grouped(document, index) ?? lettered(document, index) ?? celled(document, index) {
+      if let end = flight(document, index) ?? grouped(document, index) ?? lettered(document, index)
+        ?? filed(document, index) ?? celled(document, index) ?? chained(document, index)
+      {
         findings.append(Finding(document.range(index, end), .id, by: .number))
         index = end
         continue
@@ -71,6 +75,68 @@ enum CodeDetector: Detector {
     else { return nil }
     return end
   }
+
+  /// `W6 2204`, `U2 8114`: the code of an airline that has a digit, and its flight.
+  private static func flight(_ document: Document, _ index: Int) -> Int? {
+    let first = document.tokens[index]
+    guard first.kind == .mixed, first.count == 2, first.casing == .title || first.casing == .upper,
+      let number = document.token(index + 1), number.kind == .number, number.isAfterSpace,
+      (3...4).contains(number.count),
+      !document.isOne(of: Quantities.units, at: index + 2),
+      !(document.isJoined(index + 2) && document.isJoined(index + 3))
+    else { return nil }
+    // "vitamin D3 1000 IU"
+    if known.contains(first) || document.isOne(of: activity, at: index + 2) { return nil }
+    let isYear = document.number(index + 1).map { (1900...2099).contains($0) } ?? true
+    return isYear && !document.isOne(of: Reference.flights, at: index - 1) ? nil : index + 2
+  }
+
+  /// `TPS 04/218877`: capitals that are no word, and a number of two parts.
+  private static func filed(_ document: Document, _ index: Int) -> Int? {
+    let letters = document.tokens[index]
+    guard letters.kind == .word, letters.casing == .upper, (2...4).contains(letters.count),
+      !NameCues.acronyms.contains(letters), !notCodes.contains(letters), !NameCues.numberLabels.contains(letters),
+      !Lexicon.facts(of: letters.key).isBrand, let first = document.token(index + 1), first.kind == .number,
+      first.isAfterSpace, document.isSign(of: ["/", "-"], at: index + 2), document.isJoined(index + 2),
+      document.isJoined(index + 3), let second = document.token(index + 3), second.kind == .number,
+      first.count + second.count >= 6
+    else { return nil }
+    return index + 4
+  }
+
+  /// `GreenGoose-41-lamp`, `mistral-perdant-13`, `LiveBox-7F2A`: words and a number that hyphens join, as people choose passwords.
+  private static func chained(_ document: Document, _ index: Int) -> Int? {
+    var end = index
+    var (words, numbers, mixed, letters) = (0, 0, 0, 0)
+    while let part = document.token(end), end == index || document.isJoined(end) {
+      switch part.kind {
+      case .word:
+        words += 1
+        letters += part.count
+        if part.casing == .mixed { mixed += 1 }
+      case .number:
+        guard part.count >= 2 else { return nil }
+        numbers += 1
+      case .mixed: mixed += 1
+      case .sign, .lineBreak: return nil
+      }
+      end += 1
+      guard document.isSign(of: ["-", "_"], at: end), document.isJoined(end), document.isJoined(end + 1),
+        document.token(end + 1).map({ $0.kind != .sign && $0.kind != .lineBreak }) ?? false
+      else { break }
+      end += 1
+    }
+    guard document.tokens[index].kind == .word, words >= 1, numbers + mixed >= 1, end - index >= 3,
+      words >= 2 && numbers == 1 && letters >= 8 || mixed >= 2 || mixed == 1 && numbers == 1 && words >= 1,
+      !known.contains(document.tokens[index]), !(index..<end).contains(where: { document.isOne(of: ofTime, at: $0) })
+    else { return nil }
+    return end
+  }
+
+  private static let activity = Cues("iu ui")
+  private static let ofTime = Cues(
+    "year years month months week weeks day days hour hours minute minutes old mid late early post pre ans mois covid twenty thirty page"
+  )
 
   /// `in B-14`: a cell, a bay, a seat by its letter.
   private static func celled(_ document: Document, _ index: Int) -> Int? {

@@ -13,7 +13,7 @@ enum DateDetector: Detector {
         found =
           numeric(document, index) ?? romanMonth(document, index) ?? lifetime(document, index)
           ?? approximate(document, index)
-      case .mixed: found = glued(document, index)
+      case .mixed: found = isMonth(token) ? nil : glued(document, index)
       case .word: break
       case .sign, .lineBreak:
         index += 1
@@ -24,6 +24,7 @@ enum DateDetector: Detector {
         found = afterCue(document, index)
       }
       if found == nil, inYears.contains(token) { found = lived(document, index) }
+      if found == nil, token.kind == .word { found = twoDigits(document, index) }
       if found == nil { found = weekdayAndDay(document, index) }
       if found == nil { found = dayAlone(document, index) ?? bareYear(document, index - 1) }
       if var found {
@@ -90,6 +91,12 @@ enum DateDetector: Detector {
       document.closesNumber(day + 1), !document.isSign(":", at: day + 1) || !document.isJoined(day + 2),
       !document.isOne(of: Quantities.units, at: day + 1)
     else { return nil }
+    // "Thursday 2.15"
+    if document.isSign(".", at: day + 1), document.isJoined(day + 1), document.isJoined(day + 2),
+      document.token(day + 2)?.kind == .number
+    {
+      return nil
+    }
     return index..<day + 1
   }
 
@@ -164,6 +171,21 @@ enum DateDetector: Detector {
     return document.isOne(of: money, at: place + 1) ? nil : place..<place + 1
   }
 
+  /// `summer of 76`, « l'hiver 54 », « en 68 »: a year told by its last two digits.
+  private static func twoDigits(_ document: Document, _ index: Int) -> Range<Int>? {
+    let isSeason = yearSeasons.contains(document.tokens[index])
+    let place = isSeason && document.isOne(of: of, at: index + 1) ? index + 2 : index + 1
+    guard isSeason || enYears.contains(document.tokens[index]), let token = document.token(place),
+      token.kind == .number,
+      token.count == 2, token.isAfterSpace,
+      document.number(place).map({ (isSeason ? 20...99 : 40...99).contains($0) }) ?? false,
+      document.closesNumber(place + 1) || document.isSign("?", at: place + 1),
+      !document.isOne(of: Quantities.units, at: place + 1),
+      !document.isJoined(place + 1) || document.token(place + 1)?.kind == .sign && !document.isSign("/", at: place + 1)
+    else { return nil }
+    return place..<place + 1
+  }
+
   // MARK: In numbers
 
   private static func numeric(_ document: Document, _ index: Int) -> Range<Int>? {
@@ -214,7 +236,12 @@ enum DateDetector: Detector {
       {
         return index..<second.token + 1
       }
-      return isAsked && isDay(run.value(first), run.value(second)) && second.count <= 2 ? index..<second.token + 1 : nil
+      // "Thursday 2.15", "mardi 9.30": a time of day, but for "mardi 15.03".
+      let isTime =
+        second.gap == .point && second.count == 2 && (first.count == 1 || !(1...12).contains(run.value(second)))
+        && run.value(first) < 25
+      return isAsked && !isTime && isDay(run.value(first), run.value(second)) && second.count <= 2
+        ? index..<second.token + 1 : nil
     case .space:
       guard run.groups.count >= 3, run.groups[2].gap == .space, document.isPreceded(at: index, within: 3, by: spaced)
       else { return nil }
@@ -348,6 +375,12 @@ enum DateDetector: Detector {
         if !isDecimal {
           end = last
           hasDay = true
+          // "Sept 4-6"
+          if document.isSign(of: ["-", "–"], at: last), document.isJoined(last), document.isJoined(last + 1),
+            document.token(last + 1)?.kind == .number, let other = dayEnd(document, from: last + 1)
+          {
+            end = other
+          }
         }
       }
     }
@@ -395,7 +428,9 @@ enum DateDetector: Detector {
     return index + 2
   }
 
-  private static func isMonth(_ token: Token) -> Bool { token.kind == .word && months.contains(token) }
+  private static func isMonth(_ token: Token) -> Bool {
+    token.kind == .word && months.contains(token) || token.kind == .mixed && numberedMonths.contains(token)
+  }
   private static func isEnglish(_ token: Token) -> Bool { english.contains(token) }
 
   /// Where the day begins whose last token is at `index`: `3`, `3rd`, `1er`, `twenty-third`, `vingt et un`.
@@ -446,7 +481,7 @@ enum DateDetector: Detector {
       return false
     }
     let ending = folded.dropFirst(digits.count)
-    return ["st", "nd", "rd", "th", "er", "e", "eme", "ere", "ᵉʳ", "ᵉ"].contains { $0.utf8.elementsEqual(ending) }
+    return ["st", "nd", "rd", "th", "d", "er", "e", "eme", "ere", "ᵉʳ", "ᵉ"].contains { $0.utf8.elementsEqual(ending) }
   }
 
   // MARK: Years of a life
@@ -488,13 +523,15 @@ enum DateDetector: Detector {
   }
 
   private static let shortMonths = Cues(
-    "jan feb mar apr jun jul aug sept sep oct nov dec janv févr fév avr juil déc jui janry febry septr octr novr decr septbre octbre novbre décbre bre xbre"
+    "jan feb mar apr jun jul aug sept sep oct nov dec janv févr fév avr juil déc jui janry jany febry feby sepr septr octob octr novr novbr decr decbr septbre octbre novbre décbre bre xbre"
   )
+  /// As they were written when October was the eighth month.
+  private static let numberedMonths = Cues("7bre 8bre 9bre 10bre 7ber 8ber 9ber 10ber")
   private static let romans = Cues("i ii iii iv v vi vii viii ix x xi xii")
   private static let circa = Cues("c ca circa v vers")
   private static let au = Cues("au")
   private static let partsOfDay = Cues("matin soir")
-  private static let due = Cues("op due opération appt appointment rdv exam deadline audience hearing")
+  private static let due = Cues("op due eod opération appt appointment rdv exam deadline audience hearing")
   private static let mai = WordKey("mai")
   private static let an = Cues("an")
   private static let money = Cues("prices terms money dollars pounds euros")
@@ -505,7 +542,7 @@ enum DateDetector: Detector {
   /// After these a number is a line, a house or a number of something.
   private static let counted = Cues("bus tram ligne métro numéro sur chambre page avec et ou dans lit")
   private static let of = Cues("of de du d")
-  private static let the = Cues("the")
+  private static let the = Cues("the ye")
   private static let articles = Cues("the le")
   private static let between = Cues("et and to au or ou through thru jusqu")
   private static let before = Cues(
@@ -538,10 +575,12 @@ enum DateDetector: Detector {
     christmas easter xmas halloween thanksgiving summer winter spring autumn noël noel pâques été hiver printemps automne toussaint rentrée ramadan
     hanukkah diwali
     """)
+  private static let yearSeasons = Cues("summer winter spring autumn été hiver printemps automne")
+  private static let enYears = Cues("en")
   private static let english = Cues(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-    janry febry septr octr novr decr
+    janry jany febry feby sepr septr octob octr novr novbr decr decbr
     """)
   /// Months that are common words too.
   private static let unsure = Cues("may march mar sep jan dec sept")
@@ -549,7 +588,7 @@ enum DateDetector: Detector {
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr fév avr juil déc jui janvier
-    janry febry septr octr novr decr septbre octbre novbre décbre bre xbre
+    janry jany febry feby sepr septr octob octr novr novbr decr decbr septbre octbre novbre décbre bre xbre
     vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januar februar märz juni juli oktober dezember
     gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus

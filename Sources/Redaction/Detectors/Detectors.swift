@@ -7,7 +7,8 @@ public enum Detectors {
       AddressDetector.self, PostalBlockDetector.self,
       PhoneDetector.self, IPDetector.self, CoordinateDetector.self, PassportDetector.self, PlateDetector.self,
       HandleDetector.self,
-      DateDetector.self, AgeDetector.self, MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self,
+      DateDetector.self, DayDetector.self, YearDetector.self, AgeDetector.self, BareAgeDetector.self,
+      MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self,
       CodeDetector.self,
       NumberDetector.self, ArticleNumberDetector.self, OrganisationDetector.self,
     ]

@@ -228,6 +228,7 @@ enum HandleDetector: Detector {
   private static func isInvented(_ document: Document, _ token: Token) -> Bool {
     let letters = document.folded(token).prefix { $0 &- 0x61 < 26 || $0 >= 0x80 }
     let digits = document.folded(token).dropFirst(letters.count)
+    if isWoven(letters.count, digits, token), !Lexicon.facts(of: WordKey(folded: letters)).isBrand { return true }
     guard letters.count >= 4, (2...6).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) else {
       return false
     }
@@ -239,6 +240,17 @@ enum HandleDetector: Detector {
     }
     return token.casing != .upper && (!facts.isOrdinary || facts.isFirstName) && !facts.isBrand
       && !products.contains(WordKey(folded: letters))
+  }
+
+  /// `Maman2Gabin`, `filou87gen`, `nlebour4`: digits amid or after letters that no word begins with.
+  private static func isWoven(_ count: Int, _ rest: ArraySlice<UInt8>, _ token: Token) -> Bool {
+    let digits = rest.prefix { $0 &- 0x30 < 10 }
+    let tail = rest.dropFirst(digits.count)
+    guard count >= 4, (1...4).contains(digits.count), tail.allSatisfy({ $0 &- 0x61 < 26 || $0 >= 0x80 }) else {
+      return false
+    }
+    if tail.count >= 3, count + tail.count >= 7 { return token.casing != .upper }
+    return false
   }
 
   private static func isBetweenPunctuation(_ document: Document, _ index: Int) -> Bool {

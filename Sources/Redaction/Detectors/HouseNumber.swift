@@ -7,7 +7,9 @@ enum HouseNumber {
     else { return nil }
     var end = index + 1
     if document.isOne(of: repeated, at: end) { end += 1 }
-    guard closes(document, end) else { return nil }
+    guard closes(document, end) || document.isSign(":", at: end) && document.isOne(of: number, at: index - 1) else {
+      return nil
+    }
     var start = index
     if document.isSign(of: [".", "°", "º"], at: start - 1), document.isOne(of: short, at: start - 2) {
       start -= 2
@@ -27,6 +29,11 @@ enum HouseNumber {
       return start..<end
     }
     if isNumbered, document.isOne(of: near, at: start - 1), !document.isOne(of: charts, at: end) { return start..<end }
+    // "the bins of number 15"
+    if isNumbered, document.isOne(of: of, at: start - 1), document.isPreceded(at: start - 1, within: 2, by: belongings)
+    {
+      return start..<end
+    }
     let isHome = document.isPreceded(at: start - 1, within: 4, by: living)
     if isHome {
       return document.isSign(":", at: end) || document.isOne(of: Quantities.units, at: end) ? nil : start..<end
@@ -59,6 +66,9 @@ enum HouseNumber {
   }
 
   private static let near = Cues("at from au du outside opposite")
+  private static let of = Cues("of")
+  private static let belongings = Cues(
+    "bins bin hedge garden gate roof wall windows cat dog drive fence owner owners people lady man door")
   private static let charts = Cues("in on of with dans")
   private static let repeated = Cues("bis ter quater")
   private static let short = Cues("no n nr num")
@@ -72,6 +82,6 @@ enum HouseNumber {
   )
   private static let doing = Cues("has had is was are have keeps complained wants says said moved got")
   private static let after = Cues(
-    "and but so with where now since has had is was who whose says said then because in on et mais où depuis avec qui a est dans sur refuse demande dit crie sonne veut vient is needs asked asks keeps wants died wakes rang fell"
+    "and but so with where now since has had is was who whose says said then because in on et mais où depuis avec qui a est dans sur refuse demande dit crie sonne veut vient is needs asked asks keeps wants died wakes rang fell are"
   )
 }

@@ -60,7 +60,13 @@ enum PhoneDetector: Detector {
     let second = digits[digits.startIndex + 1]
     if run.hasPlus, isWhole { return (7...16).contains(count) }
     if document.isOne(of: extensions, at: beforeCue(document, head.token)), count <= 6 { return true }
-    if isCounted(document, after: last.token + 1) { return false }
+    if isCounted(document, after: last.token + 1) {
+      // "au 07-44-19-02-85 jour et nuit", "0612 98 44 70 l'ancien": a nought and nine digits more count nothing.
+      guard first == 0, (9...11).contains(count), second != 0, document.token(last.token + 1)?.isAfterSpace ?? true
+      else {
+        return false
+      }
+    }
     let isDialled = document.isPreceded(at: run.tokens.lowerBound, within: 6, by: cues)
     if isDialled, (5...16).contains(count), !isYears(run, part) { return true }
     if isDialled, part.count == 1, count == 4, !publicNumbers.contains(document.tokens[head.token]),

@@ -43,6 +43,8 @@ enum ReferenceDetector: Detector {
         continue
       }
       if document.isSign(":", at: end), document.isJoined(end), document.token(end + 1)?.kind == .number { continue }
+      // "seats 2 to spare"
+      if isPlace, document.isOne(of: Reference.to, at: end), document.token(end + 1)?.kind == .word { continue }
       if isYear(document, next, end), !isPlace, !Reference.numbered.contains(document.tokens[index]) { continue }
       findings.append(Finding(code, .id, by: .number))
       last = end
@@ -94,6 +96,9 @@ enum ReferenceDetector: Detector {
       || document.isSign(of: [":", "#", "°", "º", "'", "’", "=", "(", "\"", "«", "“"], at: index)
       || document.isSign(of: [".", "-", "–"], at: index) && !document.isJoined(index + 1)
       || document.isSign(".", at: index) && document.isJoined(index)
+      // "code de retrait :"
+      || document.token(index)?.kind == .word && document.isOne(of: Reference.de, at: index - 1)
+        && document.isSign(":", at: index + 1)
   }
 
   /// The comma of `le code de l'alarme, 0911`, `my extension, it's 4417`.
@@ -118,7 +123,12 @@ enum ReferenceDetector: Detector {
           return trimmed(document, index, end)
         }
       case .word:
-        let isLetters = part.casing == .upper || part.casing == .title && part.count == 1
+        // "Ref FL/mt/5502", "vol ac 870"
+        let isLetters =
+          part.casing == .upper || part.casing == .title && part.count == 1
+          || end > index && document.isJoined(end) && part.count <= 4
+          || end == index && part.count <= 3 && document.token(end + 1)?.kind == .number
+            && document.tokens[end + 1].isAfterSpace && document.isOne(of: Reference.flights, at: index - 1)
         // "2025/00-17 bis"
         if end > index, Reference.repeated.contains(part), document.tokens[end - 1].kind == .number { return end + 1 }
         guard isLetters,
@@ -142,6 +152,7 @@ enum ReferenceDetector: Detector {
     let before = document.tokens[index - 1]
     guard
       before.kind == .number || before.kind == .mixed
+        || before.kind == .word && document.isOne(of: Reference.flights, at: index - 2)
         || before.kind == .word && (before.casing == .upper || before.casing == .title && before.count == 1)
     else {
       return false
@@ -176,6 +187,7 @@ enum Reference {
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette juror juré voiture wagon carriage peg hook shelf
     rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet
+    couveuse cave quai étage maillot incubator bench jersey hangar tente tent mobil-home stand ponton mooring cabine vestiaire allotment
     """)
   /// Of those, the ones that a single capital can follow.
   static let lettered = Cues("ward bloc porte cell bay")
@@ -188,6 +200,7 @@ enum Reference {
     room chambre bed lit ward locker casier box salle desk seat siège cell cellule court bungalow emplacement badge cabin dorm bay bloc
     porte bureau cubicle dortoir stall pitch berth couchette voiture wagon carriage peg hook shelf
     rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet place places rang
+    couveuse cave quai étage maillot incubator bench jersey hangar tente tent stand ponton mooring cabine vestiaire allotment
     matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
     ref refs réf réfs référence références reference num no nº n° numéro number
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
@@ -203,7 +216,10 @@ enum Reference {
   static let counted = Cues(
     "page pages chapitre chapter épisode episode tome volume saison season bus tram ligne line route track single issue exercice question point étape raison reason"
   )
+  static let flights = Cues("vol flight flights vols train")
   static let linking = Cues("and et or ou la le the puis then")
+  static let de = Cues("de du")
+  static let to = Cues("to")
   static let repeated = Cues("bis ter quater")
   static let short = Cues("n no")
   static let fillers = Cues(

@@ -56,6 +56,8 @@ enum VagueAge {
         && !document.isOne(of: things, at: before - 3)
     }
     guard document.isOne(of: la, at: before) else { return false }
+    // « la trentaine bien sonnée »
+    if document.isOne(of: rung, at: index + 1) || document.isOne(of: rung, at: index + 2) { return true }
     if before < index - 1, document.token(before - 1) == nil || closes(document, index + 1) { return true }
     return document.isOne(of: reaching, at: before - 1) || document.isSign(of: [",", "(", "—", "–"], at: before - 1)
   }
@@ -65,7 +67,11 @@ enum VagueAge {
     let isHyphened = document.isSign(of: ["-", "‑"], at: index + 1)
     let end = isHyphened ? index + 3 : index + 2
     guard document.isOne(of: vague, at: end - 1) else { return nil }
-    if document.isOne(of: odd, at: end - 1), !closes(document, end) { return nil }
+    if document.isOne(of: odd, at: end - 1), !closes(document, end),
+      !(document.isOne(of: at, at: index - 1) && document.isOne(of: somebody, at: end))
+    {
+      return nil
+    }
     guard isHyphened || closes(document, end) else { return nil }
     return index..<end
   }
@@ -110,9 +116,10 @@ enum VagueAge {
     "vingtaine trentaine quarantaine cinquantaine soixantaine septantaine huitantaine octantaine nonantaine")
   private static let adjectives = Cues("petite belle bonne jeune fringante solide toute")
   private static let reaching = Cues(
-    "dans passé passe passer passait dépassé dépasse approche approchait approchant frôle frise atteint atteindre aborde abordait avoir à vers bien ayant entame"
+    "dans passé passe passer passait dépassé dépasse approche approchait approchant frôle frise atteint atteindre aborde abordait avoir ai as a avait avais aura à vers bien ayant entame"
   )
   private static let things = Cues("plus moins environ près dizaine total")
+  private static let rung = Cues("sonnée passée dépassée entamée")
   private static let une = Cues("une")
   private static let la = Cues("la")
   private static let de = Cues("d de")
@@ -129,6 +136,8 @@ enum VagueAge {
   private static let and = Cues("and")
   private static let vague = Cues("something odd ish plus")
   private static let odd = Cues("odd plus")
+  private static let at = Cues("at")
+  private static let somebody = Cues("i you he she we they one")
   private static let after = Cues(
     "and but so when if who with at by in on or now then that himself herself myself mum dad man woman bloke lady guy kid mother father couple type years year year's"
   )

@@ -12,7 +12,7 @@ public enum Lexicon {
   public static func facts(of word: String) -> WordFacts { facts(of: WordKey(word)) }
 
   /// Whether the table that was built in is whole; without it nothing is known of any word, and a test notices.
-  static var isWhole: Bool { table != nil }
+  static var isWhole: Bool { table?.isWhole ?? false }
 
   private static let table = unsafe LexiconTable(
     RawSpanSource(start: credaction_lexicon(), count: credaction_lexicon_count()))
@@ -28,7 +28,11 @@ struct LexiconTable: Sendable {
   private let entries: Int
   private static let facts = 24
 
-  /// The table in `bytes`; `nil` unless its head, its length and its order are right.
+  private let entryCount: Int
+  private let factCount: Int
+
+  /// The table in `bytes`; `nil` unless its head and its length are right. Of the rest each look-up checks what it uses: to read all of it
+  /// would take longer than what most commands look up.
   init?(_ bytes: RawSpanSource) {
     guard bytes.count >= Self.facts, (0..<8).map({ bytes[$0] }) == Array("INTLEX01".utf8) else { return nil }
     let head = (0..<4).map { Int(bytes.word(at: 8 + $0 * 4)) }
@@ -42,15 +46,19 @@ struct LexiconTable: Sendable {
     guard bytes.count == entries + 2 * entryCount else { return nil }
     self.bytes = bytes
     bucketShift = UInt64(64 - bits)
-    // So that no look-up can go astray: buckets follow each other up to the last entry, and each entry's facts exist.
+    (self.entryCount, self.factCount) = (entryCount, factCount)
+  }
+
+  /// Whether buckets follow each other up to the last entry, and each entry's facts exist.
+  var isWhole: Bool {
     var last = 0
-    for bucket in 0...1 << bits {
-      let start = Int(bytes.word(at: bucketStarts + 4 * bucket))
-      guard start >= last else { return nil }
+    for place in stride(from: bucketStarts, to: lowFingerprints, by: 4) {
+      let start = Int(bytes.word(at: place))
+      guard start >= last else { return false }
       last = start
     }
-    guard last == entryCount else { return nil }
-    for entry in 0..<entryCount where Int(bytes.half(at: entries + 2 * entry) & 0xfff) >= factCount { return nil }
+    return last == entryCount
+      && (0..<entryCount).allSatisfy { Int(bytes.half(at: entries + 2 * $0) & 0xfff) < factCount }
   }
 
   func facts(of key: WordKey) -> WordFacts {
@@ -61,10 +69,14 @@ struct LexiconTable: Sendable {
     let bucket = bucketStarts + 4 * Int(mixed >> bucketShift)
     let low = UInt32(truncatingIfNeeded: mixed)
     let high = UInt16(truncatingIfNeeded: mixed >> 32) & 0xf
-    for index in Int(bytes.word(at: bucket))..<Int(bytes.word(at: bucket + 4)) {
+    let (start, end) = (Int(bytes.word(at: bucket)), Int(bytes.word(at: bucket + 4)))
+    guard start <= end, end <= entryCount else { return .none }
+    for index in start..<end {
       guard bytes.word(at: lowFingerprints + 4 * index) == low else { continue }
       let entry = bytes.half(at: entries + 2 * index)
-      if entry >> 12 == high { return WordFacts(bits: bytes.word(at: Self.facts + 4 * Int(entry & 0xfff))) }
+      guard entry >> 12 == high else { continue }
+      let place = Int(entry & 0xfff)
+      return place < factCount ? WordFacts(bits: bytes.word(at: Self.facts + 4 * place)) : .none
     }
     return .none
   }

@@ -17,7 +17,7 @@ public struct NameFinder: Sendable {
   /// The finder with the embedded weights, or `nil` where the program was built with none.
   public init?() {
     let weights = unsafe RawSpanSource(start: credaction_tagger(), count: credaction_tagger_count())
-    guard let model = TaggerModel(bytes: (0..<weights.count).map { weights[$0] }) else { return nil }
+    guard let model = TaggerModel(embedded: weights) else { return nil }
     self.init(model: model)
   }
 
@@ -75,7 +75,9 @@ private struct NameReading {
   func suspects() -> [Finding] {
     document.tokens.indices.compactMap { index in
       let token = document.tokens[index]
-      guard !isName[index], token.kind == .word, token.count > 2 else { return nil }
+      guard !isName[index], token.kind == .word, token.count > 2,
+        token.casing != .upper || !NameCues.numberLabels.contains(token)
+      else { return nil }
       let isSuspect = chance(index) > limit(token.casing == .lower ? .suspectLower : .suspect)
       return isSuspect ? Finding(token.range, .rare, by: .vocabulary) : nil
     }
@@ -91,6 +93,9 @@ private struct NameReading {
   /// Whether the token at `index` is a name by itself.
   private func isSeed(_ index: Int) -> Bool {
     guard let ground = ground(index) else { return false }
+    if ground == .brandStart || ground == .wordStart, isCommonWord(index) {
+      return chance(index) > max(limit(ground), 0.5 * limits[ground])
+    }
     return chance(index) > limit(ground)
   }
 
@@ -118,7 +123,8 @@ private struct NameReading {
       if known.isOrdinary { return .wordLower }
       return known.isBrand ? .brandLower : .unknownLower
     case .upper:
-      if NameCues.acronyms.contains(token) { return .acronym }
+      // "NHS": an office that everybody has to do with.
+      if NameCues.acronyms.contains(token) { return GenericWords.contains(token.key) ? nil : .acronym }
       if memory.shouts {
         return known.isFirstNameMostly ? .nameUpper : known.isOrdinary ? .wordShouted : .unknownShouted
       }
@@ -242,9 +248,17 @@ private struct NameReading {
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
     if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
-    if token.startsSentence { return !known.isOrdinary || chance(index) > limit(.startBeside) }
+    if token.startsSentence {
+      return !known.isOrdinary || chance(index) > (isCommonWord(index) ? limits[.startBeside] : limit(.startBeside))
+    }
     // Amid a sentence a capital beside a name is a part of it: `Rowan Bank Surgery`.
     return true
+  }
+
+  /// `Met Cam.`: a word so common that the shortness of a text says nothing of it.
+  private func isCommonWord(_ index: Int) -> Bool {
+    let known = facts[index]
+    return !known.isFirstName && max(known.frequency(in: .english), known.frequency(in: .french)) >= 9
   }
 
   /// Whether a small word ties two names of bodies or places together, both with capitals.
@@ -292,11 +306,37 @@ private struct NameReading {
         last = next
         weights += probabilities[next]
       }
-      let range = document.tokens[index].start..<document.tokens[last].end
-      result.append(Finding(range, type(of: index...last, weights), by: .name))
+      let kind = type(of: index...last, weights)
+      let range = document.tokens[beginning(index, last, kind)].start..<document.tokens[ending(last, kind)].end
+      result.append(Finding(range, kind, by: .name))
       index = last + 1
     }
     return result
+  }
+
+  /// Where a name with the ordinal or number before it begins: `1st Ravenglass Brownies`, `in 2 Para`.
+  private func beginning(_ index: Int, _ last: Int, _ kind: SpanType) -> Int {
+    guard index > 0, document.tokens[index].isAfterSpace, kind != .person || last > index else { return index }
+    let before = document.tokens[index - 1]
+    switch before.kind {
+    case .mixed:
+      let ending = document.folded(before).drop { $0 &- 0x30 < 10 }
+      let isOrdinal = ["st", "nd", "rd", "th", "d", "er", "e", "eme"].contains { $0.utf8.elementsEqual(ending) }
+      return isOrdinal && before.count - ending.count <= 3 ? index - 1 : index
+    case .number:
+      let isTold = kind == .organisation && before.count <= 2 && document.isOne(of: NameCues.within, at: index - 2)
+      return isTold && document.closesNumber(last + 1) ? index - 1 : index
+    default: return index
+    }
+  }
+
+  /// Where the number that a place or a body is told from others by ends: `Esquirol 3`, `SOS Tuyaux 77`, but no score (`Lyon 2, Nice 1`).
+  private func ending(_ last: Int, _ kind: SpanType) -> Int {
+    guard kind != .person, let number = document.token(last + 1), number.kind == .number, number.count <= 2,
+      number.isAfterSpace, document.closesNumber(last + 2), !document.isSign("-", at: last + 2),
+      !(document.isSign(",", at: last + 2) && document.isCapital(last + 3))
+    else { return last }
+    return last + 1
   }
 
   private func continuation(after index: Int) -> Int? {
@@ -343,6 +383,7 @@ extension Document {
 /// Small words that the rules around the tagger ask for.
 enum NameCues {
   /// What joins the parts of a name.
+  static let within = Cues("in with from of joined")
   static let particles = Cues("de du des la le les von van der den di da dos del della al el bin ibn ben d")
   /// What joins the parts of the name of a body.
   static let links = Cues("and of the for et en pour")

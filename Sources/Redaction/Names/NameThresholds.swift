@@ -89,7 +89,7 @@ package struct NameThresholds: Sendable {
     case .longUpper: 0.02
     case .nameUpper: 0.002
     case .wordUpper: 0.6
-    case .acronym: 0.5
+    case .acronym: 0.8
     case .wordShouted: 0.5
     case .unknownShouted: 0.03
     case .firstNameLower: 0.03

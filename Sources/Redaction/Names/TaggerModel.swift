@@ -8,22 +8,33 @@ package struct TaggerModel: Sendable {
   package static let labelCount = 4
   static let headerCount = 8 + 4 + 4 * 16
 
-  private let bytes: [UInt8]
+  /// Where the bytes lie: those that are built in are read where they stand, since a copy of 2 MB would cost a short text a sixth of its time.
+  private enum Source {
+    case own([UInt8])
+    case embedded(RawSpanSource)
+  }
+
+  private let source: Source
   private let mask: UInt32
   private let step: Float
   /// The scores of label pairs, as factors: `factors[from * 4 + to]` is e to the score.
   let transitions: [Float]
 
   /// Reads weights that ``TaggerModel/encode(table:transitions:)`` wrote, or returns `nil` where they are none.
-  package init?(bytes: [UInt8]) {
-    guard bytes.count > Self.headerCount, bytes.starts(with: Array("INTG".utf8) + [1]), (8...20).contains(bytes[5]),
-      bytes.count == Self.headerCount + Self.labelCount << Int(bytes[5])
+  package init?(bytes: [UInt8]) { self.init(.own(bytes), count: bytes.count) { bytes[$0] } }
+
+  /// The weights that are built in, likewise.
+  init?(embedded bytes: RawSpanSource) { self.init(.embedded(bytes), count: bytes.count) { bytes[$0] } }
+
+  private init?(_ source: Source, count: Int, byte: (Int) -> UInt8) {
+    guard count > Self.headerCount, (0..<5).map(byte) == Array("INTG".utf8) + [1], (8...20).contains(byte(5)),
+      count == Self.headerCount + Self.labelCount << Int(byte(5))
     else { return nil }
     func float(at offset: Int) -> Float {
-      Float(bitPattern: (0..<4).reduce(0) { $0 | UInt32(bytes[offset + $1]) << UInt32(8 * $1) })
+      Float(bitPattern: (0..<4).reduce(0) { $0 | UInt32(byte(offset + $1)) << UInt32(8 * $1) })
     }
-    self.bytes = bytes
-    mask = 1 << UInt32(bytes[5]) - 1
+    self.source = source
+    mask = 1 << UInt32(byte(5)) - 1
     step = float(at: 8)
     transitions = (0..<16).map { float(at: 12 + 4 * $0).exponential }
   }
@@ -43,12 +54,22 @@ package struct TaggerModel: Sendable {
   /// The sum of the weights of `features` for each label.
   func scores(of features: [UInt32]) -> SIMD4<Float> {
     var sum = SIMD4<Int32>()
-    let table = bytes.span
-    for feature in features {
-      let offset = Self.headerCount + Int(feature & mask) * Self.labelCount
-      sum &+= SIMD4(
-        Int32(Int8(bitPattern: table[offset])), Int32(Int8(bitPattern: table[offset + 1])),
-        Int32(Int8(bitPattern: table[offset + 2])), Int32(Int8(bitPattern: table[offset + 3])))
+    switch source {
+    case .own(let bytes):
+      let table = bytes.span
+      for feature in features {
+        let offset = Self.headerCount + Int(feature & mask) * Self.labelCount
+        sum &+= SIMD4(
+          Int32(Int8(bitPattern: table[offset])), Int32(Int8(bitPattern: table[offset + 1])),
+          Int32(Int8(bitPattern: table[offset + 2])), Int32(Int8(bitPattern: table[offset + 3])))
+      }
+    case .embedded(let table):
+      for feature in features {
+        let four = table.word(at: Self.headerCount + Int(feature & mask) * Self.labelCount)
+        sum &+= SIMD4(
+          Int32(Int8(truncatingIfNeeded: four)), Int32(Int8(truncatingIfNeeded: four >> 8)),
+          Int32(Int8(truncatingIfNeeded: four >> 16)), Int32(Int8(truncatingIfNeeded: four >> 24)))
+      }
     }
     return SIMD4<Float>(sum) * step
   }

@@ -124,10 +124,11 @@ extension NameFinder {
         index += 1
       }
       guard let first = words.first, let last = words.last else { continue }
+      let isWhole = document.isOneName(words)
       func isLikely(_ index: Int) -> Bool {
         !document.tokens[index].startsSentence && document.tokens[index].casing != .upper
       }
-      if first < last {
+      if isWhole, first < last {
         let text = document.text(document.tokens[first].start..<finding.range.upperBound)
         names.append(
           PossibleName(text.split(whereSeparator: \.isWhitespace).joined(separator: " "), isLikely: isLikely(first)))
@@ -137,5 +138,13 @@ extension NameFinder {
       }
     }
     return names
+  }
+}
+
+extension Document {
+  /// Whether words that follow each other may be one name: `Anna Anna` is one name twice, and in `Tom kettle` the second word is none.
+  fileprivate func isOneName(_ words: [Int]) -> Bool {
+    let isLower = words.map { tokens[$0].casing == .lower }
+    return Set(words.map { tokens[$0].key }).count == words.count && Set(isLower).count == 1
   }
 }

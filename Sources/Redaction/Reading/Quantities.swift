@@ -9,7 +9,7 @@ enum Quantities {
     mois month months ans an année années year years siècle siècles
     fois times step steps pas mot mots word words page pages signes caractères characters lignes lines pièce pièces pieces
     personne personnes people persons habitants inhabitants morts deaths dead blessés victimes élèves pupils students abonnés abonnées followers
-    subscribers vues views likes points pts bpm rpm fps px pixels mb gb tb ko mo go to kb hz khz mhz ghz
+    subscribers vues views likes points pts bpm rpm fps px pixels mb gb tb ko mo go kb mph kmh hz khz mhz ghz
     million millions milliard milliards billion billions thousand mille
     """)
   /// Currencies, as words and codes.

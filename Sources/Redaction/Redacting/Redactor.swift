@@ -128,7 +128,7 @@ public struct Redactor: Sendable {
   package func findings(in document: Document, _ language: Language, at level: AnonymityLevel) -> [Finding] {
     var findings: [Finding] = []
     for find in level == .veiled ? veiledFinders : finders { find(document, &findings) }
-    findings = findings.united(in: document).identifying(in: document)
+    findings = findings.united(in: document).namingKinds(in: document).identifying(in: document)
     let traces = Traces(of: findings, in: document, language, facts)
     let mentions = traces.mentions(in: document, besides: findings) + findings.initials(in: document)
     return mentions.isEmpty ? findings : (findings + mentions).united(in: document)

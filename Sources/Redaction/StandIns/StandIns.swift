@@ -11,7 +11,8 @@ import Journal
 /// - Ages, dates and sums are told roughly in words, by ``Generalisation``; those are not remembered and never put back.
 ///
 /// A stand-in is never a word of the texts of the thread, nor a name that the caller said to avoid, nor does it contain or lie
-/// within a word that was removed. If a later text has a word that stands for somebody already, another one is found from
+/// within a word that was removed, nor is it one that a reader could take for a name of the texts (``NameNeighbours``), as long as there are
+/// others. If a later text has a word that stands for somebody already, another one is found from
 /// then on, and the earlier one is still understood in replies.
 ///
 /// Names are taken in an order that only `seed` decides, and not the real name: who knows the seed still learns nothing.
@@ -40,6 +41,8 @@ public struct StandIns: Sendable {
   private var removed: Set<[UInt8]> = []
   /// The same one after the other, with spaces between.
   private var removedLetters: [UInt8] = []
+  /// Names of the texts and the journal, and words that are written like names.
+  private var neighbours = NameNeighbours()
   /// Words of people's names that were removed.
   private var people: Set<WordKey> = []
   private var passed: [Cursor: Int] = [:]
@@ -124,6 +127,7 @@ public struct StandIns: Sendable {
 
   private mutating func avoidWord(_ token: Token, in document: Document, isRemoved: Bool) {
     if isRemoved { addRemoved(document.folded(token)) }
+    if isRemoved || token.casing == .title || token.casing == .upper { neighbours.add(document.folded(token)) }
     guard InventedNames.sieve[Int(token.key.value & 4095)], InventedNames.byKey[token.key] != nil else { return }
     let folded = String(decoding: document.folded(token), as: UTF8.self)
     guard avoided.insert(folded).inserted, taken.contains(folded) else { return }
@@ -181,10 +185,14 @@ public struct StandIns: Sendable {
   /// - Returns: `nil` when all are taken or avoided.
   mutating func invented(_ list: InventedNames, _ language: Language, beginsWithVowel: Bool?) -> String? {
     let other: Language = language == .english ? .french : .english
-    for language in [language, other] {
-      for list in [list] + list.next {
-        if let vowel = beginsWithVowel, let name = next(of: list, language, beginsWithVowel: vowel) { return name }
-        if let name = next(of: list, language, beginsWithVowel: nil) { return name }
+    for isDistinct in [true, false] {
+      for language in [language, other] {
+        for list in [list] + list.next {
+          for vowel in beginsWithVowel == nil ? [nil] : [beginsWithVowel, nil] {
+            let cursor = Cursor(list: list, language: language, beginsWithVowel: vowel, isDistinct: isDistinct)
+            if let name = next(cursor) { return name }
+          }
+        }
       }
     }
     return nil
@@ -195,19 +203,21 @@ public struct StandIns: Sendable {
     let list: InventedNames
     let language: Language
     let beginsWithVowel: Bool?
+    /// Whether names that could be taken for one of the texts are passed over.
+    let isDistinct: Bool
   }
 
-  private mutating func next(of list: InventedNames, _ language: Language, beginsWithVowel: Bool?) -> String? {
-    let cursor = Cursor(list: list, language: language, beginsWithVowel: beginsWithVowel)
-    let names = list.names(in: language)
-    let order = SeededOrder(count: names.count, seed: seed, list: list.rawValue, language: language)
+  private mutating func next(_ cursor: Cursor) -> String? {
+    let names = cursor.list.names(in: cursor.language)
+    let order = SeededOrder(count: names.count, seed: seed, list: cursor.list.rawValue, language: cursor.language)
     for place in passed[cursor, default: 0]..<names.count {
       let name = names[order[place]]
       let folded = TextFold.fold(name)
       let text = String(decoding: folded, as: UTF8.self)
       passed[cursor] = place + 1
       if taken.contains(text) || avoided.contains(text) || touchesRemoved(folded) { continue }
-      if beginsWithVowel == nil || French.beginsWithVowel(folded) == beginsWithVowel { return name }
+      if cursor.isDistinct, neighbours.contains(folded) { continue }
+      if cursor.beginsWithVowel == nil || French.beginsWithVowel(folded) == cursor.beginsWithVowel { return name }
     }
     return nil
   }

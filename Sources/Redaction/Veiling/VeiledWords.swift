@@ -60,6 +60,8 @@ struct VeiledWords {
     case .none, .mixed: return false
     case .title, .upper: break
     }
+    // "IBAN", "SSN": what a number is called.
+    if token.casing == .upper, NameCues.numberLabels.contains(token) { return true }
     if isAlways(index, facts) { return true }
     guard facts.isCommon(in: language), token.startsSentence || token.casing == .upper else { return false }
     if Self.shortened.contains(token), isApostrophe(index + 1), document.isJoined(index + 1) { return true }

@@ -37,7 +37,8 @@ public struct QuestionBank: Sendable {
 
   init(_ language: Language, _ lines: [Substring]) {
     self.language = language
-    questions = lines.compactMap(Question.init)
+    var columns = QuestionColumns()
+    questions = lines.compactMap { Question($0, &columns) }
   }
 
   /// The questions that fit best, best first: those asked lately left out, and each for another stage as long as there are others.
@@ -53,7 +54,7 @@ public struct QuestionBank: Sendable {
       else { continue }
       var score = 6 - Double(stage)
       score += 2 * Double(min(2, template.needs.count))
-      if template.isQuoting { score += 2 }
+      if template.isQuoting || template.needs.contains("happened") { score += 2 }
       // Two sides that were said to be two are what to ask about.
       if stage == 0, question.stage == .ambivalence { score += 3 }
       // What is asked of any entry on a theme hardly fits one that has words to take up.
@@ -84,30 +85,19 @@ public struct QuestionBank: Sendable {
 
 extension QuestionBank.Question {
   /// Reads a line of the file; `nil` if it is none.
-  init?(_ line: Substring) {
+  /// - Parameter columns: what the lines before it said: hundreds of lines have a few different columns.
+  init?(_ line: Substring, _ columns: inout QuestionColumns) {
     let parts = line.byteParts("|", most: 4).map(Self.trimmed)
-    guard parts.count == 5, let stage = QuestionRequest.Stage(rawValue: String(parts[0])) else { return nil }
+    guard parts.count == 5, let stage = columns.stage(parts[0]) else { return nil }
     self.stage = stage
-    themes = parts[1] == "*" ? [] : Set(parts[1].byteParts(",").compactMap { Theme(rawValue: String($0)) })
-    let names = parts[2].byteParts(",").map(String.init)
-    let named = Set(names.compactMap(FeelingFamily.init(rawValue:)))
-    // A name that is a family's and a shade's is the family's.
-    shades = named.isEmpty ? Set(names.compactMap(Shade.init(rawValue:))) : []
-    switch parts[2] {
-    case "*": families = []
-    case "heavy": families = Self.heavy
-    case "glad": families = Self.glad
-    default: families = named
-    }
+    themes = columns.themes(parts[1])
+    (families, shades) = columns.feelings(parts[2])
     guard ["calm", "distress", "any", "danger"].contains(parts[3]) else { return nil }
     suitsCalm = parts[3] == "calm" || parts[3] == "any"
     suitsDistress = parts[3] == "distress" || parts[3] == "any"
     suitsDanger = parts[3] == "danger"
     text = parts[4]
   }
-
-  private static let heavy = Set(FeelingFamily.allCases.filter { !$0.isPleasant })
-  private static let glad = Set(FeelingFamily.allCases.filter(\.isPleasant))
 
   private static func trimmed(_ part: Substring) -> Substring {
     let space = UInt8(ascii: " ")
@@ -165,5 +155,5 @@ extension Template {
   /// Whether it gives words of the entry back as they stand.
   var isQuoting: Bool { needs.contains("quote") }
   /// Whether it takes up words of the entry.
-  var isTied: Bool { !needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed"]) }
+  var isTied: Bool { !needs.isDisjoint(with: ["quote", "topic", "person", "want", "deed", "happened"]) }
 }

@@ -26,7 +26,7 @@ struct CompiledTables: Sendable {
   func map(_ section: Int) -> CompiledMap { CompiledMap(bytes(section)) }
 }
 
-/// A section of numbers.
+/// Numbers of 32 bits, read where they lie.
 struct CompiledNumbers: Sendable {
   private let bytes: EmbeddedBytes
   var count: Int { bytes.count / 4 }
@@ -34,6 +34,9 @@ struct CompiledNumbers: Sendable {
   init(_ bytes: EmbeddedBytes) { self.bytes = bytes }
 
   subscript(index: Int) -> Int { Int(bytes.word(at: 4 * index)) }
+
+  /// The number at `index` that was written as a float.
+  func float(_ index: Int) -> Float { Float(bitPattern: bytes.word(at: 4 * index)) }
 }
 
 /// A section of lists of numbers: how many lists, where each begins among the numbers, where the last one ends, and the numbers.

@@ -14,8 +14,8 @@ struct WordPattern: Sendable {
     let isStem: Bool
 
     init(_ text: Substring) {
-      isStem = text.last == "*"
-      stem = String(isStem ? text.dropLast() : text)
+      isStem = text.utf8.last == UInt8(ascii: "*")
+      stem = String(isStem ? Substring(text.utf8.dropLast()) : text)
     }
 
     func matches(_ form: String) -> Bool { isStem ? form.hasPrefix(stem) : form == stem }
@@ -25,18 +25,18 @@ struct WordPattern: Sendable {
   private let parts: [Part]
 
   init(_ text: some StringProtocol) {
-    parts = text.split(separator: " ").map { part in
+    parts = Substring(text).byteParts(" ").map { part in
       switch part {
       case "^": .start
       case "..": .gap
-      default: .word(choices: part.split(separator: "|").map { Choice(Substring($0)) })
+      default: .word(choices: part.byteParts("|").map(Choice.init))
       }
     }
   }
 
   /// One pattern a line.
   static func list(_ text: String) -> [WordPattern] {
-    text.split(separator: "\n").map { WordPattern($0) }.filter { !$0.parts.isEmpty }
+    text[...].byteParts("\n").map { WordPattern($0) }.filter { !$0.parts.isEmpty }
   }
 
   /// Whether it fits somewhere in `words`.

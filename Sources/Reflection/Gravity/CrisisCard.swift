@@ -3,76 +3,106 @@ public import Journal
 /// What is shown before all else when a text speaks of danger: people who listen, one who can be near, and nothing that could
 /// harm. Source of the wording's rules: Samaritans' media guidelines and VERA-MH, as `Docs/Reflection.md` cites them.
 public struct CrisisCard: Hashable, Sendable {
+  /// How much it says.
+  public enum Kind: Hashable, Sendable {
+    /// Words say the danger, and so does the card.
+    case whole
+    /// Something was taken or done already: the emergency number comes first.
+    case taken
+    /// Words hint at it: the card says that it may be wrong, and asks.
+    case asking
+    /// No word says it: one line, with a number.
+    case quiet
+    /// The writer is hurt by somebody.
+    case violence
+    /// The writer hurts themselves, without a wish to die.
+    case care
+    /// Somebody else is in danger.
+    case another
+  }
+
+  public let kind: Kind
   /// Which wording it has; the next card takes another.
   public let variant: Int
   /// In their order.
   public let lines: [String]
+  /// The first line that listens and the emergency number, in one line: for a danger that is said again.
+  public let numbers: String
 
   /// How many wordings there are for each gravity and language.
   public static let variants = 4
 
+  /// Whom it is written for.
+  public struct Reader: Sendable {
+    let country: String?
+    let language: Language
+    let helpLines: HelpLines
+    let today: CivilDate
+    let isLocked: Bool
+
+    /// - Parameters:
+    ///   - country: ISO 3166-1 alpha-2, if it is known.
+    ///   - isLocked: whether the country and the writer's own lines are in a vault that is locked, which is then said.
+    public init(
+      country: String?, language: Language, helpLines: HelpLines, today: CivilDate, isLocked: Bool = false
+    ) {
+      self.country = country
+      self.language = language
+      self.helpLines = helpLines
+      self.today = today
+      self.isLocked = isLocked
+    }
+  }
+
   /// The card for a text, or `nil` where none is called for.
   /// - Parameters:
-  ///   - isSaid: whether words of the text say the danger; where it only sounds like one, the card says that it may be wrong.
-  ///   - country: ISO 3166-1 alpha-2, if it is known.
+  ///   - basis: what says the danger: where words only hint at it, the card says that it may be wrong; where none does, it is one quiet line.
+  ///   - isTaken: whether something was taken or done already.
   ///   - last: the variant that was shown last.
   ///   - seed: chooses among the others.
   ///   - isSaved: whether the text is in the journal by now, which is then said.
-  ///   - isLocked: whether the country and the writer's own lines are in a vault that is locked, which is then said.
   public init?(
-    _ gravity: Gravity, isSaid: Bool = true, country: String?, language: Language, helpLines: HelpLines,
-    today: CivilDate, last: Int?,
-    seed: UInt64, isSaved: Bool = true, isLocked: Bool = false
+    _ gravity: Gravity, basis: GravityReading.Basis = .said, isTaken: Bool = false, for reader: Reader, last: Int?,
+    seed: UInt64, isSaved: Bool = true
   ) {
     guard gravity >= .passive else { return nil }
-    var variant = Int(seed % UInt64(Self.variants))
-    if variant == last { variant = (variant + 1) % Self.variants }
-    self.variant = variant
-    let audiences: Set<HelpLine.Audience> = gravity == .active ? [.crisis, .emergency] : [.crisis]
-    var numbers = helpLines.lines(for: country, language: language, audiences: audiences)
-    let hasCrisisLine = numbers.contains { $0.audience == .crisis || $0.audience == .own }
-    if !hasCrisisLine, let country, HelpLines.knows(country) {
-      numbers = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
+    let language = reader.language
+    let variant = Self.variant(seed, after: last)
+    if basis == .sounding {
+      self.init(.quiet, variant, [Self.quiet[variant][language] + reader.oneNumber + "."] + reader.oldNote, reader)
+      return
     }
-    var lines = [(isSaid ? Self.opening(gravity) : Self.waryOpening(gravity))[variant][language]]
-    lines += numbers.map { "  " + $0.shown(in: language) }
-    if !hasCrisisLine {
-      let code = country.map(HelpLines.code)
-      lines.append(Self.withoutLines(code, isLocked: isLocked)[language])
-      let elsewhere = helpLines.international(in: language)
-        .filter { line in code == nil || line.audience == .directory || line.country == "EU" && numbers.isEmpty }
-      lines += elsewhere.map { "  " + $0.shownWithCountry(in: language) }
-      numbers += elsewhere
+    let isSaid = basis == .said
+    var lines: [String] = []
+    let (numbers, note) = reader.numbers(isUrgent: gravity == .active, emergencyFirst: isTaken)
+    if isTaken {
+      let emergency = numbers.filter { $0.audience == .emergency }.map { "  " + $0.shown(in: language) }
+      lines = [Self.takenOpening[variant][language]] + emergency + [Self.takenSaying[language]]
+      let others = numbers.filter { $0.audience != .emergency }.map { "  " + $0.shown(in: language) }
+      if !others.isEmpty { lines += [Self.takenThen[language]] + others }
+      lines += note
+      lines.append(Self.takenQuestion[variant][language])
+    } else {
+      lines = [(isSaid ? Self.opening(gravity) : Self.waryOpening(gravity))[variant][language]]
+      lines += numbers.map { "  " + $0.shown(in: language) } + note
+      lines.append(Self.somebodyNear[variant][language])
+      if gravity == .active { lines.append(Self.safety[variant][language]) }
+      lines.append((isSaid ? Self.question : Self.waryQuestion)[variant][language])
     }
-    if let old = numbers.filter({ $0.isOld(on: today) }).compactMap(\.checkedOn).min() {
-      lines.append(
-        Phrase(
-          en: "  (Some of these numbers were last checked on \(old); if one does not answer, try another.)",
-          fr:
-            "  (Certains de ces numéros ont été vérifiés pour la dernière fois le \(old)\u{a0}; si l’un ne répond pas, essayez-en un autre.)"
-        )[language])
-    }
-    lines.append(Self.somebodyNear[variant][language])
-    if gravity == .active { lines.append(Self.safety[variant][language]) }
-    lines.append((isSaid ? Self.question : Self.waryQuestion)[variant][language])
     lines.append((isSaved ? Self.saved[language] + " " : "") + Self.aboutUs[language])
-    self.lines = lines
+    self.init(isTaken ? .taken : isSaid ? .whole : .asking, variant, lines, reader)
   }
 
-  /// The card for whoever suffers violence, where no life seems in danger; `nil` where no line for that is known.
-  public init?(forViolenceIn country: String?, language: Language, helpLines: HelpLines) {
-    let numbers = helpLines.lines(for: country, language: language, audiences: [.violence, .child])
-      .filter { $0.audience != .own }
-    guard !numbers.isEmpty else { return nil }
-    variant = 0
-    lines =
-      [
-        Phrase(
-          en: "Nobody has the right to hurt you. If you would like to speak of it to somebody, these people listen:",
-          fr:
-            "Personne n’a le droit de vous faire du mal. Si vous voulez en parler à quelqu’un, ces personnes écoutent\u{a0}:"
-        )[language]
-      ] + numbers.map { "  " + $0.shown(in: language) }
+  init(_ kind: Kind, _ variant: Int, _ lines: [String], _ reader: Reader) {
+    self.kind = kind
+    self.variant = variant
+    self.lines = lines
+    numbers = reader.inOneLine
+  }
+
+  static func variant(_ seed: UInt64, after last: Int?) -> Int {
+    let variant = Int(seed % UInt64(variants))
+    return variant == last ? (variant + 1) % variants : variant
   }
 
   private static func opening(_ gravity: Gravity) -> [Phrase] {
@@ -94,7 +124,7 @@ public struct CrisisCard: Hashable, Sendable {
         Phrase(
           en: "Such moments can pass, even when nothing says so. Please do not stay alone with this one:",
           fr:
-            "De tels moments peuvent passer, même quand rien ne le dit. Ne restez pas sans personne dans celui-ci\u{a0}:"
+            "De tels moments peuvent passer, même quand rien ne le dit. Ne traversez pas celui-ci sans quelqu’un\u{a0}:"
         ),
       ]
       : [
@@ -194,41 +224,12 @@ public struct CrisisCard: Hashable, Sendable {
       fr: "Si quelqu’un demandait comment vous allez vraiment ce soir, que serait la vérité\u{a0}?"),
   ]
 
-  /// What stands where there is no crisis line to name.
-  private static func withoutLines(_ country: String?, isLocked: Bool) -> Phrase {
-    let anywhere = Phrase(
-      en: "A doctor, the emergency number where you are, or the nearest hospital can help.",
-      fr: "Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider.")
-    guard let country else {
-      let reason =
-        isLocked
-        ? Phrase(
-          en: "The vault is locked, so Intime does not know which country you are in.",
-          fr: "Le coffre est verrouillé, et Intime ne sait donc pas dans quel pays vous êtes.")
-        : Phrase(
-          en: "Intime does not know which country you are in.",
-          fr: "Intime ne sait pas dans quel pays vous êtes.")
-      return Phrase(
-        en:
-          "  \(reason.en) \(anywhere.en) (intime help-lines --country GB shows the lines of a country, intime set country GB keeps it.) Some that may be yours:",
-        fr:
-          "  \(reason.fr) \(anywhere.fr) (intime help-lines --country FR montre les lignes d’un pays, intime set country FR le retient.) Peut-être l’une de celles-ci\u{a0}:"
-      )
-    }
-    return Phrase(
-      en:
-        "  Intime knows no line of \(country) for this. \(anywhere.en) (intime help-lines --add NAME --number NUMBER adds one.)",
-      fr:
-        "  Intime ne connaît pas de ligne pour cela (\(country)). \(anywhere.fr) (intime help-lines --add NOM --number NUMÉRO en ajoute une.)"
-    )
-  }
-
   private static let somebodyNear = [
     Phrase(
       en:
         "Is there somebody you could be with, or write one line to? “I am not well, can you stay with me for a while?” is enough.",
       fr:
-        "Y a-t-il quelqu’un auprès de qui être, ou à qui écrire une ligne\u{a0}? «\u{a0}Je ne vais pas bien, peux-tu rester un moment avec moi\u{a0}?\u{a0}» suffit."
+        "Y a-t-il quelqu’un chez qui aller, ou à qui écrire une ligne\u{a0}? «\u{a0}Je ne vais pas bien, peux-tu rester un moment avec moi\u{a0}?\u{a0}» suffit."
     ),
     Phrase(
       en: "Try not to be alone with it: a friend, a neighbour, somebody of the family, even without saying everything.",
@@ -237,7 +238,7 @@ public struct CrisisCard: Hashable, Sendable {
     ),
     Phrase(
       en: "Who could sit with you for an hour? You would not be a burden to whoever cares for you by telling them.",
-      fr: "Qui pourrait passer une heure avec vous\u{a0}? Vous ne pèserez pas sur qui tient à vous en le lui disant."),
+      fr: "Qui pourrait passer une heure avec vous\u{a0}? Les gens qui tiennent à vous préfèrent savoir."),
     Phrase(
       en: "If speaking is too much, being in the same room as somebody already helps. Whose room could that be?",
       fr:
@@ -261,7 +262,7 @@ public struct CrisisCard: Hashable, Sendable {
       en:
         "Let somebody take out of your reach what could harm you, and call the emergency number if you are no longer sure of yourself.",
       fr:
-        "Laissez quelqu’un mettre hors de votre portée ce qui serait dangereux, et appelez les urgences si vous n’êtes plus sûr ou sûre de vous."
+        "Laissez quelqu’un mettre hors de votre portée ce qui serait dangereux, et appelez les urgences si vous ne répondez plus de vous."
     ),
     Phrase(
       en:

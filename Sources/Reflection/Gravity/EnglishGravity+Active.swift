@@ -253,7 +253,7 @@ extension EnglishGravity {
     active 2 attempt: took|swallowed|downed|necked|taken all of them|it|my|mum's|the
     active 1 attempt: took|swallowed|downed them|all|pills|everything unless CARE
     active 1 attempt: threw|thrown|puked|vomited|brought|sicked it|most|them|everything|up .. up|most|it
-    active 2 attempt: took|swallowed|taken .. them|all|pills ... threw|vomited|puked|sick|woke|hospital|slept unless CARE
+    active 2 attempt: took|swallowed|taken .. them|all|pills ... threw|vomited|puked|sick|woke|hospital unless CARE
     active 2 attempt: stomach pumped
     active 2 attempt: pumped my|out stomach
     active 2 attempt: rope|belt|knot|branch|beam|cord|noose|hook|pipe .. broke|snapped|slipped|gave_way|came_loose|tore|gave|did_not_hold|held unless GAME PROJECT TRAVEL

@@ -241,7 +241,7 @@ extension EnglishGravity {
     distress 2 self-harm: sleeves ... scratches|scars|cuts|marks
     distress 1 self-harm: razor|blade|blades|lighter .. skin|arm|thigh|again|noise|relief|calm
     distress 2 self-harm: relapsed|clean .. cutting|self_harm|days_since
-    distress 2 violence: he|she|dad|mum|mom|father|mother|husband|wife|boyfriend|girlfriend|brother|stepdad|ex|partner|they|uncle|boss|who .. hit|hits|beat|beats|slapped|slaps|choked|chokes|strangled|kicked|kicks|punched|punches|grabbed|pushed|shoved|raped|threw|threatened|threatens|burned|locked|forces|forced|touched|touches|dragged me|us|the_kids|my
+    distress 2 violence: he|she|dad|mum|mom|father|mother|husband|wife|boyfriend|girlfriend|brother|stepdad|ex|partner|they|uncle|boss|who .. hit|hits|slapped|slaps|choked|chokes|strangled|kicked|kicks|punched|punches|raped me|us|the_kids unless GAME GLADNESS HUMOUR
     distress 2 violence: raped|molested|abused|assaulted|groped|rape|beaten|groomed
     distress 2 violence: by the throat|hair|neck|arm .. me|because|and|again|he
     distress 1 violence: bruise|bruises|bruised|black_eye|split_lip
@@ -258,8 +258,10 @@ extension EnglishGravity {
     distress 1 eating: weighed|weigh|scales|scale
     distress 2 eating: eat|ate|eating .. then|and .. sick|vomit|throw_up|threw_up|throat|toilet
     distress 2 other-person: she|he|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|husband|wife|girlfriend|boyfriend|mate|neighbour|colleague|student|uncle|aunt|roommate|classmate|boy|girl|somebody|someone .. want|wants|wanted|wanting|threatened|threatens|tried|talks|talked|said|says|texted|told|going|attempted|thinking|plans|planned .. to|about|of|he|she|they? .. die|dying|kill|killing|suicide|end|ending|jump|overdose|dead|KILL-SELF
-    distress 2 other-person: kill|killed|killing|hang|hanged|hung|shot|drowned|hurt|cut|cuts himself|herself|themselves|themself|theirself
-    distress 2 other-person: end|ended|take|took|taken|ending|taking his|her|their own? life
+    distress 2 grief: killed|hanged|hung|shot|drowned himself|herself|themselves|themself
+    distress 2 other-person: kill|killing|hang|hurt|cut|cuts himself|herself|themselves|themself|theirself
+    distress 2 grief: ended|took|taken his|her|their own? life
+    distress 2 other-person: end|take|ending|taking his|her|their own? life
     distress 2 other-person: he|she|they|friend|brother|sister|son|daughter|mum|mom|dad .. overdosed|suicidal|attempted|in_danger|a_plan|self_harms|self_harm|overdose|jumped
     distress 1 other-person: intensive care
     distress 1 other-person: SUICIDE

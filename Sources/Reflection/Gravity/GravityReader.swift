@@ -25,8 +25,8 @@ struct GravityReader {
     let clause: ContextMarks
   }
 
-  func signs() -> [GravitySign] {
-    var cache = SymbolCache(table.words)
+  /// - Parameter cache: what is known of words of this language from texts before.
+  func signs(_ cache: inout SymbolCache) -> [GravitySign] {
     var window = GravityWindow(table)
     var contexts = [ContextMarks](repeating: [], count: passage.sentences.count)
     var matches: [Match] = []
@@ -95,7 +95,7 @@ struct GravityReader {
           continue
         }
       }
-      result.append(cache.symbols(of: words[index].form))
+      result.append(cache.symbols(of: words[index].form, table.words))
       index += 1
     }
     return result
@@ -229,7 +229,9 @@ struct GravityReader {
       }
       if weight <= 0 { return nil }
     } else if gravity == .distress {
-      if !here.union(before).isDisjoint(with: [.fiction, .news, .game, .dream]) && !match.hasWriter { gravity = .none }
+      // A boss is one of a game too, and hurts in neither case less.
+      let told: ContextMarks = kind == .violence ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
+      if !here.union(before).isDisjoint(with: told) && !match.hasWriter { gravity = .none }
       if gravity == .none { return nil }
     }
     return GravitySign(
@@ -237,7 +239,9 @@ struct GravityReader {
   }
 
   /// What somebody else can do as well as the writer; burden, means and farewells speak of others and mean the writer.
-  private static let acts: Set<GravitySign.Kind> = [.thoughts, .attempt, .wishToDie, .notWaking, .disappearance]
+  private static let acts: Set<GravitySign.Kind> = [
+    .thoughts, .attempt, .taken, .intent, .wishToDie, .notWaking, .disappearance,
+  ]
 
   private func around(_ sentence: Int, _ offsets: Range<Int>, _ contexts: [ContextMarks]) -> ContextMarks {
     var marks: ContextMarks = []
@@ -263,22 +267,5 @@ struct GravityReader {
     if match.clause.contains(.now) && !match.clause.contains(.past) { return false }
     if here.contains(.past), !match.isPresent || match.clause.contains(.past) { return true }
     return before.contains(.past) && match.isPast && !match.isPresent
-  }
-}
-
-/// What words can be, remembered: most words of a text come again.
-private struct SymbolCache {
-  private let words: KeyWords
-  private var known: [String: [Int32]] = [:]
-  /// So that a hostile text of nothing but new words takes no more memory than this.
-  private static let most = 50_000
-
-  init(_ words: KeyWords) { self.words = words }
-
-  mutating func symbols(of form: String) -> [Int32] {
-    if let known = known[form] { return known }
-    let symbols = words.symbols(of: form)
-    if known.count < Self.most { known[form] = symbols }
-    return symbols
   }
 }

@@ -15,47 +15,96 @@ public struct GravityReading: Sendable {
     case rules
   }
 
+  /// What says that there is danger.
+  public enum Basis: Int, Comparable, Sendable {
+    /// The text as a whole sounds like it to ``GravityModel``, which is wrong more often than not.
+    case sounding
+    /// So it does, and words hint at it.
+    case hinted
+    /// Words say it.
+    case said
+
+    public static func < (one: Basis, other: Basis) -> Bool { one.rawValue < other.rawValue }
+  }
+
   public let gravity: Gravity
-  /// Whether words say the danger, or the distress. Where they do not, the text as a whole sounds like it to ``GravityModel``, which is wrong more often.
-  public let isSaid: Bool
+  /// What says so; of distress ``Basis/said`` or ``Basis/sounding``.
+  public let basis: Basis
+  /// Whether words say the danger, or the distress.
+  public var isSaid: Bool { basis == .said }
   /// What was found, in the order of the text; those of little weight too.
   public let signs: [GravitySign]
 
   /// Reads `passage`; with rules, also in the other language where it holds words of it.
   public init(_ passage: Passage, depth: Depth = .full) {
-    var signs = GravityReader(passage, .of(passage.language)).signs()
+    var words = GravityWords()
+    self.init(passage, depth: depth, words: &words)
+  }
+
+  /// The same.
+  /// - Parameter words: what was found out about words of texts before, and is found out now.
+  public init(_ passage: Passage, depth: Depth, words: inout GravityWords) {
+    var signs = words.using(passage.language) { GravityReader(passage, .of(passage.language)).signs(&$0) }
     let other: Language = passage.language == .english ? .french : .english
     if Self.holds(other, passage.document) {
       let again = Passage(passage.document, language: other)
-      signs += GravityReader(again, .of(other)).signs()
+      signs += words.using(other) { GravityReader(again, .of(other)).signs(&$0) }
     }
     signs.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
     let byRules = Self.weigh(signs)
     guard depth == .full, let model = GravityModel.embedded.reading(of: passage, signs, byRules: byRules)
     else {
-      (self.signs, gravity, isSaid) = (signs, byRules, true)
+      (self.signs, gravity, basis) = (signs, byRules, .said)
       return
     }
-    gravity = max(model, Self.plainSuffering(signs))
-    isSaid = Self.isSaid(gravity, byRules, signs)
-    if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, model), at: 0) }
+    let hints = signs.contains { $0.gravity >= .passive }
+    let isDenied = signs.contains { $0.kind == .denied }
+    gravity = max(
+      hints ? model : min(Self.unsupported(model, passage), isDenied ? .distress : .active), Self.plain(signs))
+    basis = Self.isSaid(gravity, byRules, signs) ? .said : gravity >= .passive && hints ? .hinted : .sounding
+    if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, gravity), at: 0) }
     self.signs = signs
   }
+
+  /// What the model may say where no word bears it out: never that somebody is about to act, and of a line or two nothing grave.
+  private static func unsupported(_ model: Gravity, _ passage: Passage) -> Gravity {
+    let words = passage.clauses.reduce(0) { $0 + $1.words.count }
+    return min(model, words < fewestWords ? .distress : .passive)
+  }
+
+  /// From how many words on the model is believed without any word that bears it out: what is short is decided by rules.
+  static let fewestWords = 11
 
   /// Whether `signs` of rules say it: of a danger all together; of distress more than words of feeling, which
   /// ``EntryReading`` reads with more care.
   private static func isSaid(_ gravity: Gravity, _ byRules: Gravity, _ signs: [GravitySign]) -> Bool {
     guard gravity == .distress else { return gravity == .none || byRules >= .passive }
-    return byRules >= .passive || signs.contains { $0.gravity == .distress && $0.kind != .suffering }
+    return byRules >= .passive
+      || signs.contains { $0.gravity == .distress && $0.kind != .suffering && $0.kind != .denied }
   }
 
-  /// Distress, if somebody is hurt or hurts themselves in so many words: this needs no model.
-  private static func plainSuffering(_ signs: [GravitySign]) -> Gravity {
-    let isPlain = signs.contains {
-      ($0.kind == .selfHarm || $0.kind == .violence) && $0.weight >= GravitySign.decisive && $0.whose == .writer
-        && $0.when == .now
+  /// Whether words say that something was taken or done already, so that the emergency number comes first.
+  public var isTaken: Bool {
+    gravity == .active && isSaid
+      && signs.contains {
+        ($0.kind == .taken || $0.kind == .attempt) && $0.weight >= GravitySign.decisive && $0.whose == .writer
+          && $0.when == .now
+      }
+  }
+
+  /// What is said in so many words, and needs no model: that something was taken to die, that somebody is hurt or hurts themselves, or that somebody else is in danger.
+  private static func plain(_ signs: [GravitySign]) -> Gravity {
+    var gravity = Gravity.none
+    for sign in signs where sign.weight >= GravitySign.decisive && sign.when == .now {
+      switch sign.kind {
+      case .otherPerson: gravity = max(gravity, .distress)
+      case _ where sign.whose != .writer: break
+      case .taken: gravity = .active
+      case .selfHarm, .violence, .eating, .drinking, .hopelessness: gravity = max(gravity, .distress)
+      default: break
+      }
     }
-    return isPlain ? .distress : .none
+    return gravity
   }
 
   /// What `signs`, in the order of the text, come to together: of one kind the strongest counts, and hints count together where they
@@ -63,6 +112,7 @@ public struct GravityReading: Sendable {
   static func weigh(_ signs: [GravitySign]) -> Gravity {
     var gravity = Gravity.none
     for (index, sign) in signs.enumerated() {
+      if sign.kind == .denied { continue }
       let isWord = sign.kind == .suffering && sign.weight < GravitySign.decisive
       if isWord {
         // One sad word is none; two are.

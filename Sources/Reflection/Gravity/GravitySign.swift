@@ -14,6 +14,8 @@ public struct GravitySign: Hashable, Sendable {
     case place
     case intent
     case attempt
+    /// Something was swallowed, or done to oneself, that needs help within the hour.
+    case taken
     case affairs
     case givingAway = "giving-away"
     case letters
@@ -36,9 +38,13 @@ public struct GravitySign: Hashable, Sendable {
     case selfHarm = "self-harm"
     case violence
     case eating
+    /// Drinking that the writer says is too much.
+    case drinking
     case otherPerson = "other-person"
     case grief
     case past
+    /// That there is no danger, in so many words. It weighs nothing, and takes from the model what no word bears out.
+    case denied
   }
 
   /// Who speaks, or whom it is about.

@@ -25,13 +25,14 @@ struct GravityTableSource {
       GravityTableSource(
         [
           EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
-          EnglishGravity.distress, EnglishGravity.veiled,
+          EnglishGravity.distress, EnglishGravity.veiled, EnglishGravity.harm,
         ], keyWords: EnglishGravity.keyWords, .english)
     case .french:
       GravityTableSource(
         [
           FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
           FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
+          FrenchGravity.harm,
         ], keyWords: FrenchGravity.keyWords, .french)
     }
   }

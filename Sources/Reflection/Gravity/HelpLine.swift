@@ -80,16 +80,26 @@ public struct HelpLine: Hashable, Sendable {
     return today.daysSince1970 - checkedOn.daysSince1970 > 365
   }
 
+  /// The name without what explains it: what stands before the first comma or bracket.
+  func shortName(in language: Language) -> String {
+    let name = name[language].prefix { $0 != "," && $0 != "(" }
+    return String(name.last == " " ? name.dropLast() : name)
+  }
+
+  /// The name of its country, or its code where there is no name; empty for the union and the whole world.
+  func countryName(in language: Language) -> String { Self.countryNames[country]?[language] ?? "" }
+
+  private static let countryNames = [
+    "BE": Phrase(en: "Belgium", fr: "Belgique"), "CA": Phrase(en: "Canada", fr: "Canada"),
+    "CH": Phrase(en: "Switzerland", fr: "Suisse"), "EU": Phrase(en: "European Union", fr: "Union européenne"),
+    "FR": Phrase(en: "France", fr: "France"), "GB": Phrase(en: "United Kingdom", fr: "Royaume-Uni"),
+    "IE": Phrase(en: "Ireland", fr: "Irlande"), "US": Phrase(en: "United States", fr: "États-Unis"),
+  ]
+
   /// As it is shown beside lines of other countries: the country's name first.
   public func shownWithCountry(in language: Language) -> String {
-    let countries = [
-      "BE": Phrase(en: "Belgium", fr: "Belgique"), "CA": Phrase(en: "Canada", fr: "Canada"),
-      "CH": Phrase(en: "Switzerland", fr: "Suisse"), "FR": Phrase(en: "France", fr: "France"),
-      "GB": Phrase(en: "United Kingdom", fr: "Royaume-Uni"), "IE": Phrase(en: "Ireland", fr: "Irlande"),
-      "US": Phrase(en: "United States", fr: "États-Unis"),
-    ]
-    guard let country = countries[country] else { return shown(in: language) }
-    return country[language] + ", " + shown(in: language)
+    let name = country == "EU" ? "" : countryName(in: language)
+    return (name.isEmpty ? "" : name + ", ") + shown(in: language)
   }
 
   /// As it is shown: number, how, name, hours.
@@ -143,17 +153,26 @@ public struct HelpLines: Sendable {
     return union.contains(code) || countries.contains(code)
   }
 
+  /// Whether there is a line for whoever cannot go on in `country`.
+  public func hasCrisisLine(in country: String) -> Bool {
+    let code = Self.code(country)
+    return all.contains { $0.country == code && $0.audience == .crisis }
+  }
+
   /// Where to turn while the country is not known: the directory, 112, and the crisis lines of the countries that are known,
   /// those in `language` first.
   public func international(in language: Language) -> [HelpLine] {
     let directory = all.filter { $0.audience == .directory }
     let union = all.filter { $0.country == "EU" && $0.audience == .emergency }
-    let crisis = all.filter { $0.audience == .crisis }
-    let (own, other) = (
-      crisis.filter { $0.languages.isEmpty || $0.languages.contains(language.rawValue) },
-      crisis.filter { !$0.languages.isEmpty && !$0.languages.contains(language.rawValue) }
-    )
-    return directory + union + own + other
+    // Those that speak this language alone first, then those that speak it among others, then the rest.
+    func rank(_ line: HelpLine) -> Int {
+      if line.languages == [language.rawValue] { return 0 }
+      if line.languages.contains(language.rawValue) { return 1 }
+      return line.languages.isEmpty ? 2 : 3
+    }
+    let crisis = all.filter { $0.audience == .crisis }.enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    return directory + union + crisis
   }
 
   /// Members of the European Union (europa.eu, 2026), where 112 is answered.

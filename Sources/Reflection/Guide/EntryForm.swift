@@ -63,12 +63,12 @@ enum EntryForm: Sendable {
   private static let dreamt = PhraseList(
     """
     dreamt, i dreamed i, i dreamed that, dreamed about, i had a dream, i had the dream, that dream again, dream again,
-    a strange dream, the same dream, a nightmare, nightmare, nightmares, in my dream, last night s dream
+    a strange dream, the same dream, had a nightmare, nightmare again, nightmare last night, nightmares, woke from a nightmare, in my dream, last night s dream
     """)
   private static let rêvé = PhraseList(
     """
     ai reve, je revais que, encore ce reve, ce reve, fait un reve, fait le reve, un reve etrange, le meme reve,
-    un cauchemar, cauchemar, cauchemars, dans mon reve
+    fait un cauchemar, encore un cauchemar, un cauchemar cette nuit, cauchemars, dans mon reve
     """)
 }
 

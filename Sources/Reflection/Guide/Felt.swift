@@ -10,14 +10,22 @@ struct Felt: Sendable {
   /// All that count, the one that is spoken of first.
   let families: [FeelingFamily]
 
-  init(_ reading: EntryReading, isGrief: Bool) {
-    let felt = reading.feelings.filter { !$0.isNegated }
-    let isIronic = Irony.speaks(reading.passage)
+  init(_ reading: EntryReading, isGrief: Bool, _ occasions: [Occasion] = []) {
+    let kinds = Set(occasions.map(\.kind))
+    let isGood = occasions.first?.kind.isGlad == true
+    let felt = reading.feelings.filter {
+      !$0.isNegated && Ambiguity.isFelt($0, reading.passage) && !Self.isSaidBetter($0, kinds, isGood: isGood)
+    }
+    let isIronic = Irony.speaks(reading.passage) || kinds.contains(.broken)
     var heavies = felt.filter { !$0.family.isPleasant && !$0.isInferred }
     var glads = isGrief || isIronic ? [] : felt.filter(\.family.isPleasant)
     // A laugh beside tears is no joy; what was told by no word for it gives way to what was.
     if heavies.contains(where: { $0.strength >= .plain || $0.family == .shame }) {
       glads.removeAll(where: \.isInferred)
+    }
+    // Who is in love does not sleep, and is not tired.
+    if glads.contains(where: { $0.family == .affection && $0.strength >= .plain }) {
+      heavies.removeAll { $0.family == .exhaustion && $0.strength < .strong }
     }
     // Who is in love cannot concentrate, and is not confused.
     if glads.contains(where: { $0.strength >= .plain }) {
@@ -34,6 +42,19 @@ struct Felt: Sendable {
     second = heavies.dropFirst().first { $0.family != heavy?.family }
     glad = glads.first
     families = heavies.map(\.family) + glads.map(\.family)
+  }
+
+  /// Whether what happened says it better than the word does: tears of joy are no sadness, envy is no disgust.
+  private static func isSaidBetter(
+    _ feeling: EntryReading.Feeling, _ kinds: Set<Occasion.Kind>, isGood: Bool
+  ) -> Bool {
+    if feeling.family.isPleasant { return false }
+    if isGood {
+      return ["tears", "larmes"].contains(feeling.noun.text)
+        || [.anger, .aversion, .unworthiness, .boredom].contains(feeling.shade) && feeling.strength < .strong
+    }
+    if kinds.contains(.envy), [.aversion, .jealousy].contains(feeling.shade) { return true }
+    return false
   }
 
   /// How much a feeling tells: being tired says less than being ashamed of it.
@@ -63,12 +84,12 @@ enum Irony {
     """
     oh brilliant, oh great, oh joy, oh lovely, oh wonderful, oh goody, oh fantastic, great another, brilliant another,
     fantastic another, wonderful another, lovely another, just great, just what i needed, exactly what i needed,
-    living the dream, how lovely for, thanks for nothing, thanks a lot for, big surprise, what a surprise, lucky me,
+    great just great, oh good, just perfect, best week ever, wonderful just, super just, living the dream, how lovely for, thanks for nothing, thanks a lot for, big surprise, what a surprise, lucky me,
     yay me, yay another, because that is what i need, as if i needed, another great
     """)
   private static let french = PhraseList(
     """
-    genial encore, super encore, formidable encore, parfait encore, bravo encore, magnifique encore, ah genial, ah super,
+    quelle semaine de reve, quelle journee de reve, genial la, super la, genial le, manquait plus que ca, genial encore, super encore, formidable encore, parfait encore, bravo encore, magnifique encore, ah genial, ah super,
     oh joie, quelle joie de devoir, la vie revee, merci bien, merci du cadeau, manquait plus que, il manquait plus que,
     il ne manquait plus que, quelle surprise, comme par hasard, tout ce que il me fallait, exactement ce que il me fallait,
     comme si je avais besoin, chouette encore

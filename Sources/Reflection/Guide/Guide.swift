@@ -37,20 +37,30 @@ public struct Guide: Sendable {
     self.followUp = followUp
   }
 
+  /// Reads now what reflecting needs of tables and sentences, which is read once; where something else is waited for, that is the time for it.
+  public func prepare() {
+    _ = Openings.of(language)
+    for language in Language.allCases { _ = (Spelling.of(language), GatePhrases.of(language)) }
+  }
+
   /// Reflects on an entry.
   /// - Parameters:
   ///   - isSaid: whether the words say a danger, or the text only sounds like one (``GravityReading/isSaid``).
+  ///   - harm: what is met as such, before anything else.
   ///   - observations: what shows beside earlier entries, the most telling first.
   ///   - today: the day of the entry.
   public func reflect(
-    on reading: EntryReading, gravity: Gravity, isSaid: Bool = true, observations: [Observation] = [],
+    on reading: EntryReading, gravity: Gravity, isSaid: Bool = true, harm: Harm? = nil,
+    observations: [Observation] = [],
     memory: GuideMemory = GuideMemory(),
     today: CivilDate, seed: UInt64
   ) -> GuideReflection {
     var random = SeededRandom(seed: seed)
     var reflection = GuideReflection(language: language, gravity: gravity)
-    let plan = Plan(reading, gravity, isSaid: isSaid, observations, memory)
+    var memory = memory
+    let plan = Plan(reading, gravity, isSaid: isSaid, harm, observations, memory)
     answer(reading, &reflection, &random)
+    hearFollowUp(reading, &reflection, &memory, plan)
     if !settings.isQuestionsOnly { giveBack(plan, &reflection, memory, &random) }
     if !settings.isQuestionsOnly || plan.rumination != nil { observe(plan, &reflection, today) }
     ask(plan, &reflection, memory, &random)
@@ -74,14 +84,29 @@ public struct Guide: Sendable {
     reflection.reasons.append(Reason(kind: .request, words: reading.passage.text(request.tokens)))
   }
 
+  /// What the writer says of an exercise that was offered is heard, and kept to.
+  private func hearFollowUp(
+    _ reading: EntryReading, _ reflection: inout GuideReflection, _ memory: inout GuideMemory, _ plan: Plan
+  ) {
+    guard plan.gravity < .passive, let name = memory.lastExercise, let heard = FollowUp(reading.passage) else { return }
+    if !settings.isQuestionsOnly { reflection.sentences.append(heard.sentence[language]) }
+    reflection.questions.append(AskedQuestion(name: "follow-\(name)", text: heard.question[language]))
+    reflection.reasons.append(Reason(kind: .followUp, words: ""))
+    memory.pendingExercise = nil
+    if heard.isRefusal {
+      reflection.refusedExercise = name
+      memory.refusedExercises.insert(name)
+    }
+  }
+
   private func giveBack(
     _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
   ) {
-    let wanted = settings.tone == .direct || plan.isAsked ? 1 : 2
+    let wanted = settings.tone == .direct || plan.isAsked || !reflection.sentences.isEmpty ? 1 : 2
     var given = 0
     var hasQuoted = false
     for idea in plan.ideas where given < wanted {
-      let openings = sentences(for: idea, &random).filter { !hasQuoted || !$0.isQuoting }
+      let openings = sentences(for: idea, plan.occasion, &random).filter { !hasQuoted || !$0.isQuoting }
       let fresh = openings.filter { !memory.usedOpenings.contains($0.name) } + openings
       guard
         let (opening, sentence) = fresh.lazy.compactMap({ opening in
@@ -99,8 +124,12 @@ public struct Guide: Sendable {
   }
 
   /// The sentences that may say `idea`, in a random order: those written for its very feeling first, most of the time.
-  private func sentences(for idea: Plan.Idea, _ random: inout SeededRandom) -> [Openings.Opening] {
+  private func sentences(for idea: Plan.Idea, _ occasion: Occasion?, _ random: inout SeededRandom) -> [Openings.Opening]
+  {
     let openings = Openings.of(language)
+    if idea.kind == .occasion, let occasion {
+      return (OccasionWords.of(language).openings[occasion.kind] ?? []).shuffled(using: &random)
+    }
     let usual = (openings.byKind[idea.kind] ?? []).shuffled(using: &random)
     guard let shade = idea.shade else { return usual }
     return (openings.byShade[shade] ?? []).shuffled(using: &random) + usual
@@ -116,12 +145,19 @@ public struct Guide: Sendable {
     _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
   ) {
     var count = plan.isBrief || plan.gravity >= .distress ? 1 : 2
+    // What was just said of an exercise is asked about, and nothing else.
+    if !reflection.questions.isEmpty { return }
     if let pending = memory.pendingExercise, pending.days >= 1, pending.days <= 21, plan.gravity < .passive,
       let question = followUp(pending.name)
     {
       reflection.questions.append(question)
       reflection.reasons.append(Reason(kind: .followUp, words: ""))
       count = 1
+    }
+    if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
+      reflection.questions.append(question)
+      count -= 1
+      if count == 0 || plan.occasion?.kind.isLoss == true { return }
     }
     var request = QuestionRequest(
       themes: plan.themes, families: plan.families, gravity: plan.gravity, stages: plan.stages, values: plan.values,
@@ -140,6 +176,19 @@ public struct Guide: Sendable {
     }
   }
 
+  /// A question about what happened: rather one that takes up a word of the entry.
+  private func occasionQuestion(
+    _ plan: Plan, _ memory: GuideMemory, _ random: inout SeededRandom
+  ) -> AskedQuestion? {
+    guard let occasion = plan.occasion, plan.gravity < .passive else { return nil }
+    let questions = (OccasionWords.of(language).questions[occasion.kind] ?? []).shuffled(using: &random)
+    let fresh = questions.filter { !memory.askedQuestions.contains($0.name) }
+    let found = (fresh.isEmpty ? questions : fresh).compactMap { question in
+      question.template.filled(plan.values, language).map { AskedQuestion(name: question.name, text: $0) }
+    }
+    return found.first { plan.sharesWord($0.text) } ?? found.first
+  }
+
   private func offer(
     _ plan: Plan, _ reflection: inout GuideReflection, _ memory: GuideMemory, _ random: inout SeededRandom
   ) {
@@ -147,6 +196,6 @@ public struct Guide: Sendable {
     reflection.exercise = exercises(
       ExerciseRequest(
         themes: plan.themes, families: plan.families, gravity: plan.gravity, isRumination: plan.rumination != nil,
-        without: settings.refusedExercises.union(memory.offeredExercises)), &random)
+        without: settings.refusedExercises.union(memory.offeredExercises).union(memory.refusedExercises)), &random)
   }
 }

@@ -12,6 +12,8 @@ public struct GuideReflection: Sendable {
   public var questions: [AskedQuestion] = []
   /// What it offers to try, with permission.
   public var exercise: OfferedExercise?
+  /// An exercise that is not to be offered again, because the entry says that it did not help.
+  public var refusedExercise: String?
   /// Why it says what it says, for whoever asks.
   public var reasons: [Reason] = []
   /// The names of the openings it used.
@@ -80,6 +82,8 @@ public struct QuestionRequest: Sendable {
     case ordinary, brief
     /// For a dream, a list, a page with nothing on it that can be taken up, a question that a doctor must answer.
     case dream, list, beginning, asking
+    /// For whoever is hurt by somebody, hurts themselves, or fears for somebody else.
+    case hurt, cost, another
   }
 
   public var themes: [Theme]

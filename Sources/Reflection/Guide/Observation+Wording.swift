@@ -4,6 +4,7 @@ extension Observation {
   /// What is remembered of it, so that it is not said again at once.
   public var name: String {
     switch kind {
+    case .tag(let tag): "tag-\(EntryTraits.fingerprint(tag))"
     case .theme(let theme): "theme-\(theme.rawValue)"
     case .person(let noun): "person-\(EntryTraits.fingerprint(noun.text))"
     case .feeling(let family): "feeling-\(family.rawValue)"
@@ -30,8 +31,10 @@ extension Observation {
 
   private func english(_ count: Int, _ first: String, _ last: String) -> String {
     switch kind {
+    case .tag(let tag):
+      "\(count.spoken(.english)) of your entries since \(first), this one included, bear #\(tag)."
     case .theme(let theme):
-      "\(count) of your entries since \(first), this one included, speak of \(theme.name.en)."
+      "\(count.spoken(.english)) of your entries since \(first), this one included, speak of \(theme.name.en)."
     case .person(let noun):
       "\(EnglishNoun.phrase(noun).capitalizedFirst) \(noun.isPlural ? "are" : "is") in \(count) of your entries since \(first), this one included."
     case .feeling(let family):
@@ -41,7 +44,7 @@ extension Observation {
     case .moodTrend(let before, let now):
       "Over the last two weeks your mood has mostly been \(now.value) of 5; in the weeks before, mostly \(before.value)."
     case .fadedFeeling(let family, let theme):
-      "\(evidence.count) entries about \(theme.name.en), from \(first) to \(last), had \(family.name.en) in them. The latest ones do not."
+      "\(evidence.count.spoken(.english)) entries about \(theme.name.en), from \(first) to \(last), had \(family.name.en) in them. The latest ones do not."
     case .helped(let theme):
       "On \(last), in an entry about \(theme.name.en), you noted something that had done you good."
     case .rumination(let theme):
@@ -52,8 +55,10 @@ extension Observation {
 
   private func french(_ count: Int, _ first: String, _ last: String) -> String {
     switch kind {
+    case .tag(let tag):
+      "\(count.spoken(.french)) de vos entrées depuis le \(first), celle-ci comprise, portent #\(tag)."
     case .theme(let theme):
-      "\(count) de vos entrées depuis le \(first), celle-ci comprise, parlent d’un même sujet\u{a0}: \(theme.name.fr)."
+      "\(count.spoken(.french)) de vos entrées depuis le \(first), celle-ci comprise, parlent d’un même sujet\u{a0}: \(theme.name.fr)."
     case .person(let noun):
       "\(FrenchNoun.phrase(noun).capitalizedFirst) \(noun.isPlural ? "sont" : "est") dans \(count) de vos entrées depuis le \(first), celle-ci comprise."
     case .feeling(let family):
@@ -63,7 +68,7 @@ extension Observation {
     case .moodTrend(let before, let now):
       "Ces deux dernières semaines, votre humeur a été le plus souvent à \(now.value) sur 5\u{a0}; les semaines d’avant, à \(before.value)."
     case .fadedFeeling(let family, let theme):
-      "\(evidence.count) entrées sur un même sujet (\(theme.name.fr)), du \(first) au \(last), disaient \(family.name.fr). Les dernières, non."
+      "\(evidence.count.spoken(.french)) entrées sur un même sujet (\(theme.name.fr)), du \(first) au \(last), disaient \(family.name.fr). Les dernières, non."
     case .helped(let theme):
       "Le \(last), dans une entrée sur un même sujet (\(theme.name.fr)), vous aviez noté quelque chose qui vous avait fait du bien."
     case .rumination(let theme):
@@ -81,6 +86,17 @@ extension Observation {
     case (3, let tens) where tens != 13: return "\(number)rd"
     default: return "\(number)th"
     }
+  }
+}
+
+extension Int {
+  /// A number as a sentence begins with it: in words up to twelve.
+  func spoken(_ language: Language) -> String {
+    let words =
+      language == .english
+      ? ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
+      : ["Une", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix", "Onze", "Douze"]
+    return words.indices.contains(self - 1) ? words[self - 1] : String(self)
   }
 }
 

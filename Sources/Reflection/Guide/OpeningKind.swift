@@ -16,6 +16,10 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case twoHeavy = "two-heavy"
   /// Two sides of one matter, as they were written: `{quote}` and `{counter}`.
   case both
+  /// Something that happened: ``OccasionWords``.
+  case occasion
+  /// A line of it told to the writer.
+  case told
   /// A day like others, by the writer's own word.
   case ordinary
   /// A wish.
@@ -55,4 +59,12 @@ enum OpeningKind: String, CaseIterable, Sendable {
   /// A danger that the text sounds like as a whole, and that no word of it says.
   case wary
   case grief
+  /// The writer is hurt by somebody.
+  case hurt
+  /// The writer hurts themselves, fasts, purges or drinks too much.
+  case cost
+  /// Somebody else is in danger.
+  case another
+  /// A danger denied in so many words.
+  case denied
 }

@@ -73,11 +73,11 @@ extension Openings {
     worry | There is {feeling} here, and it is about something that matters to you.
     worry | {Quote}: {feeling} {feeling:keeps|keep} close to that.
     worry | {This feeling} {feeling:seems|seem} to have been with you for a while on this page.
-    worry | You carry {feeling} through these lines, and much of it for what is not decided yet.
+    worry | There is {feeling} here about what is not decided yet.
     fear | There is {feeling} in these lines, and it is said plainly.
     fear | {Quote}, and under it, {feeling}.
     fear | {This feeling} {feeling:takes|take} up room here, and you give it its name.
-    anger | There is {feeling} here, and it knows what it is about.
+    anger | There is {feeling} here, and there is a reason for it.
     anger | {Quote}: {feeling} {feeling:comes|come} up with that line, and one can see why.
     anger | Something was not right for you here, and {feeling} {feeling:says|say} so.
     anger | It sounds as if a line was crossed, and {feeling} {feeling:stands|stand} on the other side of it.
@@ -93,7 +93,7 @@ extension Openings {
     guilt | There is {feeling} here, and it looks at you rather strictly.
     guilt | {This feeling} {feeling:shows|show} that something, or somebody, matters to you.
     guilt | {Quote}: {feeling} {feeling:stays|stay} close to that line.
-    guilt | You look at yourself closely here, and {feeling} {feeling:looks|look} along.
+    guilt | You look at yourself closely here, and rather strictly.
     shame | It is not easy to write about {feeling}, and it is written here.
     shame | There is {feeling} in these lines, and you looked at it all the same.
     shame | What stays is {quote}, and {feeling} with it.
@@ -124,7 +124,7 @@ extension Openings {
   static let feltInFrench = """
     joy | Il y a {some feeling} dans cette page, jusque dans {quote}.
     joy | {Quote}\u{a0}: c’est bon de pouvoir l’écrire.
-    joy | {This feeling} {feeling:traverse|traversent} ces lignes d’un bout à l’autre, et c’est très bien ainsi.
+    joy | Il y a {some feeling} dans ces lignes, et c’est très bien ainsi.
     joy | Une journée peut être bonne, et il y a {some feeling} dans celle-ci.
     joy | {Felt}\u{a0}: c’est dit simplement, et cela éclaire le reste.
     gladness | {Quote}\u{a0}: on entend là un bon moment.
@@ -170,7 +170,7 @@ extension Openings {
     pride | {Feeling}, sans qu’il y ait besoin d’en rien rabattre.
     pride | {Quote}. Cela peut se dire à voix haute.
     hope | Quelque chose, dans ces lignes, regarde devant.
-    hope | Il y a {some feeling} ici, sans obligation d’en être sûr ou sûre.
+    hope | Il y a {some feeling} ici, et rien n’oblige à la certitude.
     hope | {Quote}\u{a0}: il y a là un peu de lumière.
     sadness | Il y a {some feeling} là-dedans, et cela n’a pas à s’expliquer.
     sadness | {Quote}\u{a0}: il y a {some feeling} tout près de ces mots.
@@ -189,16 +189,16 @@ extension Openings {
     emptiness | On dirait que les choses arrivent, et que peu d’entre elles parviennent au-dedans.
     emptiness | Il y a {some feeling} dans ces lignes, posé là sans l’habiller.
     hurt | Quelque chose a touché un endroit sensible, et vous le dites tel quel.
-    hurt | Il y a {some feeling} dans ces lignes, et rien n’est fait pour la rapetisser.
+    hurt | Il y a {some feeling} dans ces lignes, et rien n’est fait pour en cacher la taille.
     hurt | {Quote}\u{a0}: il y a {some feeling} dans ces mots.
     worry | Il y a {some feeling} ici, et c’est à propos de quelque chose qui compte pour vous.
     worry | {Quote}\u{a0}: {feeling} se {feeling:tient|tiennent} tout près.
     worry | {This feeling} {feeling:semble|semblent} vous accompagner tout au long de cette page.
-    worry | Vous portez {some feeling} à travers ces lignes, et beaucoup pour ce qui n’est pas encore décidé.
+    worry | Il y a {some feeling} ici pour ce qui n’est pas encore décidé.
     fear | Il y a {some feeling} dans ces lignes, et c’est dit tout net.
     fear | {Quote}, et en dessous, {feeling}.
     fear | {This feeling} {feeling:prend|prennent} de la place ici, et vous l’appelez par son nom.
-    anger | Il y a {some feeling} ici, et cela sait de quoi il s’agit.
+    anger | Il y a {some feeling} ici, et il y a de quoi.
     anger | {Quote}\u{a0}: {feeling} {feeling:monte|montent} avec ces mots, et l’on voit pourquoi.
     anger | Quelque chose n’était pas juste pour vous, et {feeling} le {feeling:dit|disent}.
     anger | On dirait qu’une limite a été franchie, et que {feeling} se {feeling:tient|tiennent} juste derrière.
@@ -211,10 +211,10 @@ extension Openings {
     aversion | Il y a un non très clair dans ces lignes.
     aversion | Quelque chose en vous se détourne ici, et fermement.
     aversion | Le rejet est net dans cette page, et il est dit.
-    guilt | Il y a {some feeling} ici, et elle vous regarde d’un œil plutôt sévère.
+    guilt | Il y a {some feeling} ici, et un œil plutôt sévère.
     guilt | {This feeling} {feeling:montre|montrent} que quelque chose, ou quelqu’un, compte pour vous.
     guilt | {Quote}\u{a0}: {feeling} {feeling:reste|restent} tout près de ces mots.
-    guilt | Vous vous regardez de près ici, et {feeling} {feeling:regarde|regardent} avec vous.
+    guilt | Vous vous regardez de près ici, et plutôt sévèrement.
     shame | Il n’est pas facile d’écrire {feeling}, et c’est écrit ici.
     shame | Il y a {some feeling} dans ces lignes, et vous l’avez écrit quand même.
     shame | Ce qui reste, c’est {quote}, et {feeling} avec.
@@ -232,7 +232,7 @@ extension Openings {
     boredom | Il y a {some feeling} ici\u{a0}: rien n’attire, rien ne commence.
     boredom | {Quote}\u{a0}: une heure comme celle-là peut être très longue.
     tiredness | On vous a beaucoup demandé, et il reste {some feeling}.
-    tiredness | Il y a {some feeling} ici, et cela ne vient pas de nulle part.
+    tiredness | On sent {feeling} ici, et il y a de quoi.
     tiredness | {Quote}\u{a0}: on y sent le poids de la journée.
     overload | Beaucoup de choses arrivent en même temps ici, et vous n’avez que deux mains.
     overload | Il y a là {some feeling}, et tant de choses qui voudraient passer en premier.

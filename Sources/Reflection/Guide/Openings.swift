@@ -25,24 +25,23 @@ struct Openings: Sendable {
   }
 
   private init(_ text: String, felt: String) {
-    var byShade: [Shade: [Opening]] = [:]
-    for line in felt.split(separator: "\n") {
-      let parts = line.split(separator: "|", maxSplits: 1)
-      guard parts.count == 2, let shade = Shade(rawValue: String(parts[0].filter { $0 != " " })) else { continue }
-      let number = byShade[shade, default: []].count + 1
-      byShade[shade, default: []].append(
-        Opening(name: "felt-\(shade.rawValue)-\(number)", template: Template(String(parts[1].drop { $0 == " " }))))
+    byShade = Self.read(felt, Shade.init(rawValue:)) { "felt-\($0.rawValue)-\($1)" }
+    byKind = Self.read(text, OpeningKind.init(rawValue:)) { "\($0.rawValue)-\($1)" }
+  }
+
+  /// The sentences of `text` by what stands before each, which `kind` knows; they are named by it and their number.
+  private static func read<Kind: Hashable>(
+    _ text: String, _ kind: (String) -> Kind?, _ name: (Kind, Int) -> String
+  ) -> [Kind: [Opening]] {
+    var found: [Kind: [Opening]] = [:]
+    for line in text[...].byteParts("\n") {
+      let parts = line.byteParts("|", most: 1)
+      guard parts.count == 2, let kind = kind(parts[0].byteParts(" ").joined()) else { continue }
+      found[kind, default: []].append(
+        Opening(
+          name: name(kind, (found[kind]?.count ?? 0) + 1), template: Template(String(parts[1].drop { $0 == " " }))))
     }
-    self.byShade = byShade
-    var byKind: [OpeningKind: [Opening]] = [:]
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "|", maxSplits: 1)
-      guard parts.count == 2, let kind = OpeningKind(rawValue: String(parts[0].filter { $0 != " " })) else { continue }
-      let number = byKind[kind, default: []].count + 1
-      byKind[kind, default: []].append(
-        Opening(name: "\(kind.rawValue)-\(number)", template: Template(String(parts[1].drop { $0 == " " }))))
-    }
-    self.byKind = byKind
+    return found
   }
 
   private static let english = Openings(
@@ -89,11 +88,8 @@ struct Openings: Sendable {
     strength | It would be easy to pass over it: {deed}. You wrote it down.
     relief | You also name something that did you good: {deed}.
     relief | And there was this, which helped a little: {deed}.
-    topic | There seems to be more in {topic} than the page has room for.
     topic | It sounds as if {topic} {topic:is|are} much on your mind.
-    topic | {Topic} {topic:has|have} a place of {topic:its|their} own here, as if there were more to say.
     topic | {Topic} {topic:seems|seem} to matter here, perhaps more than the words show at first.
-    person | {Person} {person:has|have} a place in this entry that is not small.
     person | It sounds as if {person} {person:is|are} much on your mind.
     person | Much of what you write turns around {person}.
     unclear | This has its place on the page, just as you put it.
@@ -139,7 +135,6 @@ struct Openings: Sendable {
     strength | There is this, too, and it is yours: {deed}.
     relief | Something was on your side: {deed}.
     relief | In all of it, one thing lightened the load a little: {deed}.
-    person | {Person} {person:comes|come} back several times between your lines, or so it seems.
     person | It sounds as if there is more to say about {person}.
     short | A line is a beginning, too.
     short | Some days fit into a few words.
@@ -148,13 +143,11 @@ struct Openings: Sendable {
     danger | You put into words something that is very hard to say. It matters that you did, and that you are here.
     grief | These lines are full of somebody. There is no right way to miss them.
     grief | A loss like this changes even ordinary days. It may be as heavy as it is.
+    told | {Told}.
     quote | You write {quote}, and that seems to matter here.
-    quote | Reading you, one stops at {quote}.
     quote | {quote}: it is said simply, and it says a good deal.
-    quote | And then there is {quote}.
     quote | Something of the day is in these words: {quote}.
     quote | {quote}: that line stays, once the page is read.
-    quote | There is this in it, too: {quote}.
     both | {quote}, and yet {counter}: both are in these lines.
     both | On one side, {quote}; on the other, {counter}. Both seem to be true.
     both | First {quote}, then {counter}: neither takes anything away from the other.
@@ -178,8 +171,6 @@ struct Openings: Sendable {
     managed | {quote}. That asked something of you, and it is done.
     managed | It sounds as if something in you held: {quote}.
     managed | Large or small, this counts as something done: {quote}.
-    person-once | {Person} {person:has|have} a place in these lines.
-    person-once | {Person} {person:is|are} close to the middle of this page.
     person-once | It sounds as if {person} {person:is|are} part of what matters in this.
     person-once | Something in these lines seems to turn towards {person}.
     dream | A dream like this can leave its own weather behind.
@@ -198,7 +189,7 @@ struct Openings: Sendable {
     foreign | The guide knows English and French; these lines seem to be in another language.
     foreign | In this language the guide cannot follow you; in English or French it can.
     foreign | This guide reads English and French only; what these lines say is beyond it.
-    """, felt: feltInEnglish)
+    """ + harmInEnglish, felt: feltInEnglish)
 
   private static let french = Openings(
     """
@@ -244,11 +235,8 @@ struct Openings: Sendable {
     strength | On pourrait passer dessus sans le voir\u{a0}: {deed}. Vous l’avez écrit.
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
-    topic | Il semble y avoir, du côté {de topic}, plus que la page n’en contient.
     topic | On dirait {que topic} vous {topic:occupe|occupent} beaucoup l’esprit.
-    topic | {Topic} {topic:a sa|ont leur} place ici, comme s’il restait quelque chose à en dire.
     topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
-    person | {Person} {person:tient|tiennent} dans cette page une place qui n’est pas petite.
     person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
     person | Une bonne part de ce que vous écrivez tourne autour {de person}.
     unclear | Cela a sa place sur la page, tel que vous l’avez posé.
@@ -268,7 +256,7 @@ struct Openings: Sendable {
     danger | Ces mots portent beaucoup de douleur. Vous ne devriez pas avoir à rester sans personne avec elle.
     wary | Quoi qu’il y ait derrière ces lignes, cela valait d’être écrit, et c’est lu ici avec soin.
     wary | Il y a peut-être dans ces mots plus qu’ils ne disent. C’est vous qui savez le mieux ce que c’est.
-    wary | Ces lignes peuvent se lire de plusieurs façons, et vous seul ou seule savez laquelle est la vôtre.
+    wary | Ces lignes peuvent se lire de plusieurs façons, et c’est vous qui savez laquelle est la vôtre.
     wary | Ce que vous déposez ici pèse peut-être plus qu’il n’y paraît. Cette page est faite pour cela.
     grief | Il y a une absence dans ces lignes, et elle a son poids à elle. Rien ne presse ici.
     grief | Ce que vous écrivez parle de quelqu’un qui manque. Le chagrin a son temps à lui.
@@ -295,7 +283,6 @@ struct Openings: Sendable {
     relief | Quelque chose était de votre côté\u{a0}: {deed}.
     relief | Dans tout cela, une chose a rendu le poids un peu moins lourd\u{a0}: {deed}.
     person | On dirait qu’il reste des choses à dire {de person}.
-    person | Entre vos lignes, on revient souvent {à person}, semble-t-il.
     short | Une ligne, c’est aussi un début.
     short | Certains jours tiennent en quelques mots.
     short | Vous avez laissé une trace ici aujourd’hui, et elle peut rester petite.
@@ -303,13 +290,11 @@ struct Openings: Sendable {
     danger | Vous mettez en mots quelque chose de très difficile à dire. Cela compte de l’avoir fait, et que vous soyez là.
     grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
     grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
+    told | {Told}.
     quote | Vous écrivez {quote}, et cela semble compter ici.
-    quote | À vous lire, on s’arrête à ces mots\u{a0}: {quote}.
     quote | {quote}\u{a0}: c’est dit simplement, et cela dit beaucoup.
-    quote | Et puis il y a {quote}.
     quote | Quelque chose de ce jour est dans ces mots\u{a0}: {quote}.
     quote | {quote}\u{a0}: cette ligne reste, une fois la page lue.
-    quote | Il y a ceci, aussi\u{a0}: {quote}.
     both | {quote}, et pourtant {counter}\u{a0}: les deux sont dans ces lignes.
     both | D’un côté, {quote}\u{a0}; de l’autre, {counter}. Les deux semblent vrais.
     both | D’abord {quote}, puis {counter}\u{a0}: l’un n’enlève rien à l’autre.
@@ -333,8 +318,6 @@ struct Openings: Sendable {
     managed | {quote}. Cela demandait quelque chose, et c’est fait.
     managed | On dirait que quelque chose en vous a tenu\u{a0}: {quote}.
     managed | Grande ou petite, c’est une chose faite\u{a0}: {quote}.
-    person-once | {Person} {person:a sa|ont leur} place dans ces lignes.
-    person-once | {Person} {person:est|sont} tout près du milieu de cette page.
     person-once | On dirait {que person} {person:fait|font} partie de ce qui compte ici.
     person-once | Quelque chose, dans ces lignes, semble se tourner vers {person}.
     dream | Un rêve comme celui-ci peut laisser longtemps sa couleur sur la journée.
@@ -353,5 +336,5 @@ struct Openings: Sendable {
     foreign | Le guide connaît le français et l’anglais\u{a0}; ces lignes semblent être dans une autre langue.
     foreign | Dans cette langue, le guide ne peut pas vous suivre\u{a0}; en français ou en anglais, si.
     foreign | Ce guide ne lit que le français et l’anglais\u{a0}; le sens de ces lignes lui échappe.
-    """, felt: feltInFrench)
+    """ + harmInFrench, felt: feltInFrench)
 }

@@ -34,6 +34,8 @@ struct Plan: Sendable {
   let isAsked: Bool
   /// The writer's own words for an opening, and for a question.
   private var quotations: (opening: Quotation?, question: Quotation?) = (nil, nil)
+  /// Lines of the entry told to the writer, the heaviest first.
+  private var tellings: [Retelling] = []
   /// What stands on either side of a `but`, as it was written.
   private var both: (first: Quotation, second: Quotation)?
 
@@ -48,23 +50,48 @@ struct Plan: Sendable {
   /// Whether the text sounds like a danger that no word of it says. It may be misread, so the pain is not said to be there; and it may
   /// not be, so nothing is praised, counted or lightened.
   private let isWary: Bool
+  /// What happened, where something did that has a name.
+  let occasion: Occasion?
+  private let language: Language
+  /// The first letters of the words of the entry that say something.
+  private let stems: Set<String>
 
   init(
-    _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ observations: [Observation], _ memory: GuideMemory
+    _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ harm: Harm?, _ observations: [Observation],
+    _ memory: GuideMemory
   ) {
+    let isHarm = harm?.isFirst ?? false
     isWary = found >= .passive && !isSaid
+    let happened = OccasionReader.occasions(reading.passage)
+    let isMissing = reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
+    // Beside a death, what else happened is told and not named.
+    let occasion = found >= .passive || isHarm ? nil : happened.first { !isMissing || !$0.kind.isDay }
+    self.occasion = occasion
+    language = reading.passage.language
+    stems = Set(
+      reading.passage.allWords.filter {
+        $0.form.utf8.count >= 4 && WordClass.of($0.form, reading.passage.language).isEmpty
+      }.map { String($0.form.prefix(5)) })
     // What is spoken of in passing is no theme to ask about.
-    themes = reading.themes.filter { $0.weight >= 0.25 && $0.isMarked }.map(\.theme)
-    let isGrief = themes.prefix(2).contains(.grief)
-    let felt = Felt(reading, isGrief: isGrief)
+    // A boiler that died and money that is lost are nobody's death.
+    let isNoDeath =
+      happened.contains { [.broken, .loser, .survived].contains($0.kind) } || Irony.speaks(reading.passage)
+    themes =
+      isHarm
+      ? []
+      : reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
+        \.theme)
+    let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
+    let felt = Felt(reading, isGrief: isGrief, happened)
     let heavy = felt.heavy
     let glad = isWary ? nil : felt.glad
     // Where a danger may lie, no gladness is asked about.
-    families = isWary ? felt.families.filter { !$0.isPleasant } : felt.families
-    shade = (heavy ?? glad)?.shade
+    families = isHarm ? [] : isWary ? felt.families.filter { !$0.isPleasant } : felt.families
+    shade = isHarm ? nil : (heavy ?? glad)?.shade
     let form = EntryForm(reading.passage)
     let isUnfounded =
-      found == .distress && (!isSaid && !Self.bearsOut(felt, isGrief) || form == .list && heavy == nil)
+      found == .distress
+      && (!isSaid && (!Self.bearsOut(felt, isGrief) || occasion?.kind.isGlad == true) || form == .list && heavy == nil)
     gravity = isWary ? .distress : isUnfounded ? .none : found
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
@@ -73,17 +100,22 @@ struct Plan: Sendable {
     isAsked = !reading.requests.isEmpty
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
-      gravity >= .passive || isWary || isGrief
+      gravity >= .passive || isWary || isGrief || isHarm
       ? nil : observations.first { !memory.madeObservations.contains($0.name) && Self.isWorthSaying($0) }
     var isCircle = false
     if case .rumination = observation?.kind { isCircle = true }
     callsForExercise =
-      gravity < .passive && !isWary && !isShort && glad == nil
+      gravity < .passive && !isWary && !isHarm && !isShort && glad == nil
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     if form == .foreign || form == .blank {
       ideas = [Idea(kind: form == .foreign ? .foreign : .blank, values: values, reason: nil)]
       stages = [.beginning]
+      return
+    }
+    if let harm, harm.isFirst {
+      ideas = [Idea(kind: harm.opening, values: values, reason: nil)]
+      stages = [harm.stage].compactMap { $0 }
       return
     }
     values.feeling = (heavy ?? glad)?.noun
@@ -96,7 +128,7 @@ struct Plan: Sendable {
     values.want = reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
     // What is grave is not quoted back; what is mourned may be.
-    if gravity == .none || gravity == .distress && isGrief && !isWary {
+    if gravity == .none || gravity == .distress && (isGrief || occasion != nil) && !isWary {
       let isGlad = heavy == nil && glad != nil
       let ranked = Quotation.ranked(
         reading, fewest: form == .list || isShort ? 2 : 3, isList: form == .list, isGlad: isGlad)
@@ -116,7 +148,35 @@ struct Plan: Sendable {
       }
     }
 
+    if gravity == .none || gravity == .distress && (isGrief || occasion != nil) && !isWary, form != .list {
+      let isGlad = heavy == nil && (glad != nil || occasion?.kind.isGlad == true)
+      tellings = Retelling.ranked(reading, isGlad: isGlad).filter { telling in
+        // Of a page of one line, the line is known.
+        telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
+      }
+      // What is told is not quoted as well.
+      if let asked = quotations.question {
+        let others = tellings.filter { !$0.tokens.overlaps(asked.tokens) }
+        if !others.isEmpty {
+          tellings = others
+        } else if let told = tellings.first, told.isEvent {
+          quotations = (nil, nil)
+          values.quotation = nil
+        }
+      }
+      let opening = tellings.first
+      values.told = opening?.text
+      values.happened =
+        (tellings.dropFirst().first(where: \.isEvent) ?? (isBrief ? nil : tellings.first(where: \.isEvent)))?.text
+      if tellings.count == 1, let only = tellings.first, only.isEvent, quotations.question == nil {
+        values.happened = only.text
+      }
+    }
     collectIdeas(reading, felt, glad, isGrief, form)
+    if let harm, found < .passive {
+      ideas.removeAll { $0.kind == .distress }
+      ideas.insert(Idea(kind: harm.opening, values: values, reason: nil), at: 0)
+    }
     collectStages(reading, heavy, glad, isGrief, isCircle, form)
   }
 
@@ -128,6 +188,13 @@ struct Plan: Sendable {
     guard let heavy = felt.heavy, !isGrief else { return isGrief }
     if felt.glad.map({ !$0.isInferred }) == true { return false }
     return [.sadness, .fear, .loneliness].contains(heavy.family) && heavy.strength >= .plain
+  }
+
+  /// Whether `text` takes up a word of the entry that says something.
+  func sharesWord(_ text: String) -> Bool {
+    Passage(text, language: language).allWords.contains {
+      $0.form.utf8.count >= 4 && stems.contains(String($0.form.prefix(5)))
+    }
   }
 
   // MARK: What to give back
@@ -151,14 +218,33 @@ struct Plan: Sendable {
       add(.danger, nil, nil, values)
       return
     }
+    if isWary, let parts = Parts.sides(reading.passage) {
+      var sides = values
+      sides.sides = (parts.first, parts.second)
+      add(.doubleSided, .contrast, parts.tokens, sides)
+      return
+    }
     if isWary {
+      // Both sides of a thing may be given back: that praises nothing, and makes nothing lighter.
+      if let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
+        let first = contrast.first, let second = contrast.second
+      {
+        var sides = values
+        sides.sides = (first, second)
+        add(.doubleSided, .contrast, contrast.tokens, sides)
+        return
+      }
       add(.wary, nil, nil, values)
       return
     }
-    if isGrief { add(.grief, .theme(.grief), reading.themes.first?.tokens, values) }
-    if gravity == .distress, !isGrief { add(.distress, nil, nil, values) }
+    if isGrief, occasion?.kind.isDeath != true { add(.grief, .theme(.grief), reading.themes.first?.tokens, values) }
+    if gravity == .distress, !isGrief, occasion == nil { add(.distress, nil, nil, values) }
     // The two sides of a thing say more than either of them.
-    if !isGrief, let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
+    if !isGrief, let parts = Parts.sides(reading.passage) {
+      var sides = values
+      sides.sides = (parts.first, parts.second)
+      add(.doubleSided, .contrast, parts.tokens, sides)
+    } else if !isGrief, let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
       let first = contrast.first, let second = contrast.second
     {
       var sides = values
@@ -212,6 +298,19 @@ struct Plan: Sendable {
     // One sentence about feeling is enough; the second comes from elsewhere.
     let feelingIdea = ideas.first
     ideas = found.filter { [.grief, .distress].contains($0.kind) }
+    if let occasion {
+      ideas.insert(
+        Idea(
+          kind: .occasion, values: values,
+          reason: Reason(kind: .words, words: reading.passage.text(occasion.tokens))), at: 0)
+      if occasion.kind.isLoss || occasion.kind == .shout { return }
+      // What was felt in so many words goes on; what was only guessed does not.
+      if feelingIdea == nil || (heavy ?? glad)?.isInferred == true || occasion.kind.saysItsFeeling {
+        addTelling(reading)
+        ideas += found.filter { $0.kind == .doubleSided }
+        return
+      }
+    }
     ideas += [feelingIdea].compactMap { $0 }
     ideas += found.filter { ![.grief, .distress].contains($0.kind) }
     if let relief = reading.relief.first(where: { $0.text != nil }) {
@@ -219,7 +318,11 @@ struct Plan: Sendable {
       deeds.deed = relief.text
       add(.relief, .relief, relief.tokens, deeds)
     }
-    if let want = reading.wants.first(where: { $0.kind == .wish }) { add(.want, .want, want.tokens, values) }
+    // Of two wishes, neither is taken for the one that counts.
+    let wishes = reading.wants.filter { $0.kind == .wish }
+    if wishes.count == 1, Self.wishWords(passage) < 2, let want = wishes.first {
+      add(.want, .want, want.tokens, values)
+    }
     if form == .dream {
       add(.dream, nil, nil, values)
       ideas.insert(ideas.removeLast(), at: 0)
@@ -233,11 +336,13 @@ struct Plan: Sendable {
       own.quotation = quotations.opening?.text
       add(.ordinary, .words, quotations.opening?.tokens, own)
     }
-    addQuotation(reading)
-    let isOpen = quotations.opening == nil
-    if feelingIdea == nil, let person = reading.people.first(where: \.isClose), person.count > 1 {
+    let isTold = addTelling(reading)
+    if !isTold { addQuotation(reading) }
+    let isOpen = quotations.opening == nil && !isTold
+    if feelingIdea == nil, isOpen, ideas.isEmpty, let person = reading.people.first(where: \.isClose), person.count > 1
+    {
       add(.person, .person, person.tokens, values)
-    } else if feelingIdea == nil, isOpen, !isShort, let topic = near.topic, topic.isCentral {
+    } else if feelingIdea == nil, isOpen, ideas.isEmpty, !isShort, let topic = near.topic, topic.isCentral {
       add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values)
     } else if ideas.isEmpty, quotations.question == nil, gravity == .none, !isShort, !isGrief, !isAsked,
       let theme = themeName(reading)
@@ -251,8 +356,18 @@ struct Plan: Sendable {
     if ideas.isEmpty, !isAsked { add(isShort ? .short : .unclear, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
     if let double = ideas.firstIndex(where: { $0.kind == .doubleSided || $0.kind == .both }), gravity < .distress {
-      ideas.insert(ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil ? 0 : 1))
+      ideas.insert(
+        ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil || Parts.sides(passage) != nil ? 0 : 1))
     }
+  }
+
+  /// A line told to the writer.
+  @discardableResult
+  private mutating func addTelling(_ reading: EntryReading) -> Bool {
+    guard let telling = tellings.first, values.told != nil else { return false }
+    ideas.append(
+      Idea(kind: .told, values: values, reason: Reason(kind: .words, words: reading.passage.text(telling.tokens))))
+    return true
   }
 
   /// The writer's own words, as what was managed where they are.
@@ -268,6 +383,11 @@ struct Plan: Sendable {
         reason: Reason(
           kind: deeds.contains { $0.tokens.overlaps(quotation.tokens) } ? .strength : .words,
           words: reading.passage.text(quotation.tokens))))
+  }
+
+  /// How often a wish is said: « j’ai envie de dire oui et j’ai envie de changer la serrure ».
+  private static func wishWords(_ passage: Passage) -> Int {
+    passage.allWords.count { ["want", "envie", "voudrais", "veux", "wants"].contains($0.form) }
   }
 
   /// Whether the writer says that it was a day like others.

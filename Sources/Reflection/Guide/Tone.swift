@@ -28,6 +28,10 @@ public struct GuideMemory: Sendable {
   public var usedOpenings: Set<String>
   /// The exercise that was offered last and not asked about since, and when.
   public var pendingExercise: (name: String, days: Int)?
+  /// The exercise offered last, whether it was asked about or not: what an entry says of one is said of it.
+  public var lastExercise: String?
+  /// Exercises that did not help or made it worse: they do not come again.
+  public var refusedExercises: Set<String> = []
   /// The exercises offered in the last ten days.
   public var offeredExercises: Set<String>
   /// The observations made in the last ten days, by their names.

@@ -45,7 +45,8 @@ public struct EntryTraits: Hashable, Sendable {
     self.mood = mood
     self.gravity = gravity
     var seen: Set<Theme> = []
-    themes = Array(reading.themes.map(\.theme).filter { seen.insert($0).inserted }.prefix(Self.mostKept))
+    themes = Array(
+      reading.themes.filter(\.isMarked).map(\.theme).filter { seen.insert($0).inserted }.prefix(Self.mostKept))
     var felt: Set<FeelingFamily> = []
     feelings = Array(
       reading.feelings.filter { !$0.isNegated }.map(\.family).filter { felt.insert($0).inserted }

@@ -3,6 +3,8 @@ public import Journal
 /// Something that shows when an entry is seen beside earlier ones: counted, and dated by real entries.
 public struct Observation: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
+    /// A tag of the writer's own comes back: surer than any theme.
+    case tag(String)
     /// A theme comes back.
     case theme(Theme)
     /// Somebody comes back: the name as it is said in this entry.
@@ -31,5 +33,10 @@ public struct Observation: Hashable, Sendable {
   public struct Evidence: Hashable, Sendable {
     public let entry: EntryID
     public let date: CivilDate
+
+    public init(entry: EntryID, date: CivilDate) {
+      self.entry = entry
+      self.date = date
+    }
   }
 }

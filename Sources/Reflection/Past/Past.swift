@@ -1,4 +1,4 @@
-import Journal
+public import Journal
 
 /// The entries before one, and what shows when it is seen beside them.
 ///
@@ -128,6 +128,19 @@ public struct Past: Sendable {
 }
 
 extension Observation {
+  /// That a tag of the writer's own comes back, where it stands on three days at least; `nil` else.
+  /// - Parameters:
+  ///   - earlier: the earlier entries that bear it, oldest first.
+  ///   - date: the day of the entry it is said of.
+  public init?(tag: String, earlier: [Evidence], on date: CivilDate) {
+    let recent = earlier.filter {
+      (0...Int64(Past.daysBack)).contains(date.daysSince1970 - $0.date.daysSince1970)
+    }
+    guard Set(recent.map(\.date) + [date]).count >= Past.fewest else { return nil }
+    kind = .tag(tag)
+    evidence = recent
+  }
+
   init(_ kind: Kind, _ entries: [EntryTraits]) {
     self.kind = kind
     evidence = entries.map { Evidence(entry: $0.entry, date: $0.date) }

@@ -66,20 +66,16 @@ struct Spelling: Sendable {
     self.elisions = elisions
     self.measures = measures
     var read: [String: [String]] = [:]
-    for line in inFull.split(separator: "\n") {
-      let sides = line.split(separator: "=")
+    for line in inFull[...].byteParts("\n") {
+      let sides = line.byteParts("=")
       guard sides.count == 2 else { continue }
-      let words = sides[1].split(separator: " ").map(String.init)
-      for short in sides[0].split(separator: ",") {
-        read[short.filter { $0 != " " }] = words
-      }
+      let words = sides[1].byteParts(" ").map(String.init)
+      for short in sides[0].byteParts(",") { read[short.byteParts(" ").joined()] = words }
     }
     self.inFull = read
     var links: [String: ClauseLink] = [:]
     for (link, words) in openers {
-      for word in words.split(separator: ",") {
-        links[word.split(separator: " ").joined(separator: " ")] = link
-      }
+      for word in words[...].byteParts(",") { links[word.byteParts(" ").joined(separator: " ")] = link }
     }
     self.openers = links
   }

@@ -17,6 +17,8 @@ public struct Preparation: Sendable {
   /// The sections that have something to say.
   public func sections(in language: Language, today: CivilDate) -> [Section] {
     [
+      section(Phrase(en: "Say this first", fr: "À dire en premier"), first(language, today)),
+      section(Phrase(en: "In your own words", fr: "Avec vos mots"), ownLines(language, today)),
       section(Phrase(en: "What happens", fr: "Ce qui se passe"), whatHappens(language, today)),
       section(
         Phrase(en: "Since when, and how often", fr: "Depuis quand, à quelle fréquence"), sinceWhen(language, today)),
@@ -38,26 +40,64 @@ public struct Preparation: Sendable {
       case .french: "\(name)\u{a0}: dans \(count) \(count == 1 ? "entrée" : "entrées") sur \(total)"
       }
     }
-    let themes = EntryCount(entries) { $0.reading.themes.prefix(3).map(\.theme) }.ranked.prefix(4)
+    let themes = EntryCount(entries) { $0.reading.themes.filter(\.isMarked).prefix(3).map(\.theme) }.ranked.prefix(4)
     let felt = EntryCount(entries) { entry in
       entry.reading.feelings.filter { !$0.isNegated && !$0.family.isPleasant }.map(\.family)
     }.ranked.prefix(4)
-    var lines = themes.map { line($0.thing.name[language].capitalizedFirst, $0.entries.count) }
+    // The writer's own words for it come before any guess.
+    let tags = EntryCount(entries) { $0.tags }.ranked.filter { $0.entries.count > 1 }.prefix(5)
+    var lines = tags.map { line("#\($0.thing)", $0.entries.count) }
+    let guessed = themes.filter { tags.isEmpty || $0.entries.count >= Past.fewest }
+    lines += guessed.map { line($0.thing.name[language].capitalizedFirst, $0.entries.count) }
     let named = Set(lines.map { $0.prefix { $0 != ":" } })
     lines += felt.filter { !named.contains(line($0.thing.name[language].capitalizedFirst, 0).prefix { $0 != ":" }) }.map
     { line($0.thing.name[language].capitalizedFirst, $0.entries.count) }
-    let grave = entries.filter { $0.gravity >= .passive }
-    if let last = grave.last {
-      let date = last.moment.date.written(in: language, today: today)
-      lines.append(
-        Phrase(
-          en:
-            "Thoughts of death or of not going on: in \(grave.count) of \(total) entries, last on \(date). Say this first.",
-          fr:
-            "Des pensées de mort ou l’envie de ne plus continuer\u{a0}: dans \(grave.count) \(grave.count == 1 ? "entrée" : "entrées") sur \(total), la dernière le \(date). À dire en premier."
-        )[language])
-    }
     return lines
+  }
+
+  /// What must not be left to the end of a first talk.
+  private func first(_ language: Language, _ today: CivilDate) -> [String] {
+    let grave = entries.filter { $0.gravity >= .passive }
+    guard let last = grave.last else { return [] }
+    let (total, date) = (entries.count, last.moment.date.written(in: language, today: today))
+    return [
+      Phrase(
+        en: "Thoughts of death or of not going on: in \(grave.count) of \(total) entries, last on \(date)",
+        fr:
+          "Des pensées de mort ou l’envie de ne plus continuer\u{a0}: dans \(grave.count) \(grave.count == 1 ? "entrée" : "entrées") sur \(total), la dernière le \(date)"
+      )[language]
+    ]
+  }
+
+  /// A line of the starred days and of the lowest ones, as it was written; nothing of a page of danger is repeated.
+  private func ownLines(_ language: Language, _ today: CivilDate) -> [String] {
+    let calm = entries.filter { $0.gravity < .passive }
+    let lowest = calm.compactMap(\.mood?.value).min()
+    let starred = calm.filter(\.isStarred)
+    let low = calm.filter { !$0.isStarred && $0.mood?.value == lowest && (lowest ?? 5) <= 2 }
+    let chosen = (starred.suffix(4) + low.suffix(4)).sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
+    return chosen.compactMap { entry in
+      guard let line = Self.line(of: entry.reading) else { return nil }
+      let date = entry.moment.date.written(in: language, today: today)
+      let mood =
+        entry.mood.map { Phrase(en: ", mood \($0.value) of 5", fr: ", humeur à \($0.value) sur 5")[language] } ?? ""
+      return Phrase(en: "“\(line)” (\(date)\(mood))", fr: "«\u{a0}\(line)\u{a0}» (\(date)\(mood))")[language]
+    }
+  }
+
+  /// The sentence of an entry that tells most, whole.
+  private static func line(of reading: EntryReading) -> String? {
+    let passage = reading.passage
+    let told = Retelling.ranked(reading, isGlad: false).first
+    let sentences = passage.sentences.filter { !$0.isQuestion }
+    let sentence =
+      told.flatMap { told in sentences.first { $0.tokens.overlaps(told.tokens) } }
+      ?? sentences.first { $0.words.count >= 4 } ?? sentences.first
+    guard let sentence else { return nil }
+    let text = passage.text(sentence.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard text.count > 160 else { return text }
+    let words = text.split(separator: " ")
+    return words.prefix(24).joined(separator: " ") + "…"
   }
 
   private func sinceWhen(_ language: Language, _ today: CivilDate) -> [String] {
@@ -70,7 +110,7 @@ public struct Preparation: Sendable {
         en: entries.count == 1 ? "One entry, of \(from)" : "\(entries.count) entries, from \(from) to \(to)",
         fr: entries.count == 1 ? "Une entrée, du \(from)" : "\(entries.count) entrées, du \(from) au \(to)")[language]
     ]
-    if let theme = EntryCount(entries, { $0.reading.themes.prefix(2).map(\.theme) }).ranked.first,
+    if let theme = EntryCount(entries, { $0.reading.themes.filter(\.isMarked).prefix(2).map(\.theme) }).ranked.first,
       theme.entries.count > 1, let begin = theme.entries.first
     {
       let date = begin.moment.date.written(in: language, today: today)

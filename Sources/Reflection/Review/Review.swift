@@ -9,8 +9,8 @@ public struct Review: Sendable {
   public let themes: [(theme: Theme, count: Int)]
   public let feelings: [(family: FeelingFamily, count: Int)]
   public let people: [(name: NounPhrase, count: Int)]
-  /// The median mood of the first half of the rated entries and of the second; `nil` below three in each.
-  public let moods: (before: Mood, after: Mood)?
+  /// The mean mood of the first half of the rated entries and of the second, in tenths; `nil` below three in each.
+  public let moods: (before: Int, after: Int)?
   /// The median of all rated entries.
   public let mood: Mood?
   /// Something that was managed, or else that did good, in the writer's words.
@@ -41,7 +41,7 @@ public struct Review: Sendable {
   public init(_ entries: [ReviewedEntry]) {
     entryCount = entries.count
     dayCount = Set(entries.map(\.moment.date)).count
-    let themes = EntryCount(entries) { $0.reading.themes.prefix(3).map(\.theme) }.ranked
+    let themes = EntryCount(entries) { $0.reading.themes.filter(\.isMarked).prefix(3).map(\.theme) }.ranked
     self.themes = themes.prefix(4).map { ($0.thing, $0.entries.count) }
     let felt = EntryCount(entries) { $0.reading.feelings.filter { !$0.isNegated }.map(\.family) }.ranked
     feelings = felt.prefix(4).map { ($0.thing, $0.entries.count) }
@@ -50,11 +50,7 @@ public struct Review: Sendable {
     let rated = entries.compactMap(\.mood)
     mood = Self.median(rated)
     let half = rated.count / 2
-    if half >= 3, let before = Self.median(rated.prefix(half)), let after = Self.median(rated.suffix(half)) {
-      moods = (before, after)
-    } else {
-      moods = nil
-    }
+    moods = half >= 3 ? (Self.meanInTenths(rated.prefix(half)), Self.meanInTenths(rated.suffix(half))) : nil
     // Nothing is quoted from an entry of danger.
     let calm = entries.filter { $0.gravity < .passive }
     let best = calm.enumerated().sorted { one, other in
@@ -93,6 +89,14 @@ public struct Review: Sendable {
     "des", "une", "mes", "tes", "ses", "vos", "est", "ete", "que", "qui", "sur", "pas", "lui",
   ]
 
+  private static func meanInTenths(_ moods: some Collection<Mood>) -> Int {
+    let sum = moods.reduce(0) { $0 + $1.value }
+    return moods.isEmpty ? 0 : (sum * 20 + moods.count) / (moods.count * 2)
+  }
+
+  /// `2.3`, « 2,3 ».
+  private static func tenths(_ value: Int, _ point: String) -> String { "\(value / 10)\(point)\(value % 10)" }
+
   private static func median(_ moods: some Collection<Mood>) -> Mood? {
     let values = moods.map(\.value).sorted()
     return values.isEmpty ? nil : Mood(values[(values.count - 1) / 2])
@@ -125,9 +129,9 @@ public struct Review: Sendable {
       sentences.append(
         "Feelings you named: " + felt.map { "\($0.family.name.en) (\(times($0.count)))" }.listed("and") + ".")
     }
-    if let moods, moods.before != moods.after {
+    if let moods {
       sentences.append(
-        "Your mood was mostly \(moods.before.value) of 5 in the first half, and mostly \(moods.after.value) in the second."
+        "Your mood was \(Self.tenths(moods.before, ".")) of 5 on average in the first half, and \(Self.tenths(moods.after, ".")) in the second."
       )
     } else if let mood {
       sentences.append("Your mood was mostly \(mood.value) of 5.")
@@ -163,9 +167,9 @@ public struct Review: Sendable {
         "Les émotions que vous avez nommées\u{a0}: "
           + felt.map { "\($0.family.name.fr) (\($0.count) fois)" }.listed("et") + ".")
     }
-    if let moods, moods.before != moods.after {
+    if let moods {
       sentences.append(
-        "Votre humeur était le plus souvent à \(moods.before.value) sur 5 dans la première moitié, et à \(moods.after.value) dans la seconde."
+        "Votre humeur était en moyenne à \(Self.tenths(moods.before, ",")) sur 5 dans la première moitié, et à \(Self.tenths(moods.after, ",")) dans la seconde."
       )
     } else if let mood {
       sentences.append("Votre humeur était le plus souvent à \(mood.value) sur 5.")

@@ -6,16 +6,20 @@ public struct ReviewedEntry: Sendable {
   public let moment: CivilDateTime
   public let mood: Mood?
   public let isStarred: Bool
+  /// The writer's own words for what it is about.
+  public let tags: [String]
   public let gravity: Gravity
   public let reading: EntryReading
 
   public init(
-    id: EntryID, moment: CivilDateTime, mood: Mood?, isStarred: Bool, gravity: Gravity, reading: EntryReading
+    id: EntryID, moment: CivilDateTime, mood: Mood?, isStarred: Bool, tags: [String] = [], gravity: Gravity,
+    reading: EntryReading
   ) {
     self.id = id
     self.moment = moment
     self.mood = mood
     self.isStarred = isStarred
+    self.tags = tags
     self.gravity = gravity
     self.reading = reading
   }

@@ -1,8 +1,16 @@
 import Journal
 
 extension EntryReading {
+  /// How much is read.
+  public enum Depth: Sendable {
+    /// All.
+    case full
+    /// What ``EntryTraits`` keep, for thousands of earlier entries: contrasts, absolutes and requests are left empty.
+    case traits
+  }
+
   /// Reads `passage`: in time linear in its length, and by its own words alone.
-  public init(_ passage: Passage) {
+  public init(_ passage: Passage, depth: Depth = .full) {
     var feelings = FeelingReader(passage)
     var nouns = NounReader(passage)
     var wants = WantReader(passage)
@@ -15,8 +23,9 @@ extension EntryReading {
       feelings.read(cues)
       nouns.read(cues)
       wants.read(cues)
-      contrasts.read(cues)
       marks.read(cues)
+      guard depth == .full else { continue }
+      contrasts.read(cues)
       absolutes.read(cues)
       requests.read(cues)
     }

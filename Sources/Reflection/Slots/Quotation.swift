@@ -11,7 +11,7 @@ struct Quotation: Hashable, Sendable {
   let tokens: Range<Int>
 
   /// The most words of one.
-  static let mostWords = 7
+  static let mostWords = 8
   static let fewestWords = 3
 
   /// What is worth giving back, the most telling first; none of them overlap.
@@ -27,7 +27,9 @@ struct Quotation: Hashable, Sendable {
     var candidates: [(score: Double, order: Int, quotation: Quotation)] = []
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isQuestion {
       for (place, clause) in sentence.clauses.enumerated() where !clause.isQuoted {
-        guard let quotation = Quotation(clause, passage, fewest: fewest) else { continue }
+        guard !isPart(place, of: sentence, passage),
+          let quotation = Quotation(clause, passage, fewest: fewest)
+        else { continue }
         // Of a few words, most would be all of them.
         guard isList || quotation.wordCount(passage) * 10 <= all * 7 else { continue }
         var score = quotation.score(clause, reading)
@@ -101,6 +103,7 @@ struct Quotation: Hashable, Sendable {
     self.tokens = tokens
   }
 
+  /// A whole clause, from its subject to its object; `nil` where it is too long, or says less than it should.
   private init?(_ clause: Clause, _ passage: Passage, fewest: Int) {
     guard clause.link != .condition, clause.link != .concession, !clause.words.map(\.form).starts(with: ["meme", "si"])
     else {
@@ -110,13 +113,12 @@ struct Quotation: Hashable, Sendable {
     // `and then I left`: what joined it to the rest is of no use without it.
     while let first = words.first, Self.joints.contains(first.form) { words.removeFirst() }
     let language = passage.language
-    words = Self.cut(words, language)
-    guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
+    guard let first = words.first, let last = words.last else { return nil }
     tokens = first.tokens.lowerBound..<last.tokens.upperBound
     text = passage.text(tokens)
     let kinds = words.map { WordClass.of($0.form, language) }
     let hasWriter = kinds.contains { !$0.isDisjoint(with: [.writer, .writerObject]) }
-    guard text.split(separator: " ").count >= fewest, Self.isPlain(text),
+    guard (fewest...Self.mostWords).contains(text.split(separator: " ").count), Self.isPlain(text),
       !words.contains(where: { Saying.isUnsayable($0.form, language) || Self.wounds.contains($0.form) }),
       Saying.isQuotable(words, language),
       !Self.danglers.contains(last.form), kinds.last?.contains(.preposition) == false,
@@ -132,41 +134,31 @@ struct Quotation: Hashable, Sendable {
     else { return nil }
   }
 
-  /// Of a clause that is too long, what begins with the writer, or ends before a place:
-  /// `for the first time | I said no to my mother`, `I hid the letter from the bank | under the bread bin`.
-  private static func cut(_ words: ArraySlice<Word>, _ language: Language) -> ArraySlice<Word> {
-    guard words.count > mostWords else { return words }
-    let kinds = words.map { WordClass.of($0.form, language) }
-    if let writer = words.indices.dropFirst().first(where: { kinds[$0 - words.startIndex].contains(.writer) }),
-      words[writer].tokens != words[writer - 1].tokens,
-      !["that", "que", "how", "comment", "what", "where", "why"].contains(words[writer - 1].form)
-    {
-      // `the jigsaw | I started`: what begins with the writer here only tells which jigsaw.
-      let isRelative =
-        kinds.prefix(writer - words.startIndex).contains { $0.contains(.writer) }
-        || kinds.first.map { $0.isDisjoint(with: [.preposition, .joining, .now]) } ?? true
-      if !isRelative, (4...mostWords).contains(words.endIndex - writer) { return words[writer...] }
-      // `I am not the mother | I wanted to be`: there it tells what matters.
-      let before = words[..<writer]
-      if isRelative, (4...mostWords).contains(before.count), !before.contains(where: { equals.contains($0.form) }) {
-        return before
-      }
-    }
-    for end in stride(from: words.startIndex + mostWords, through: words.startIndex + 4, by: -1)
-    where places.contains(words[end].form) && words[end].tokens != words[end - 1].tokens {
-      let kept = words[..<end]
-      // `a meeting that I took from`: half a thought.
-      let isHalf = kept.contains { ["that", "que", "who", "qui", "to", "which"].contains($0.form) }
-      if isHalf || halves.contains(kept.last?.form ?? "") { continue }
-      return kept
-    }
-    return words
+  /// Whether `clause` says less than its sentence: who else did it, what was said, when, or that it was not so.
+  private static func isPart(_ place: Int, of sentence: Sentence, _ passage: Passage) -> Bool {
+    let clause = sentence.clauses[place]
+    // `Helen | and I painted the room`.
+    if place > 0, clause.link == .addition, sentence.clauses[place - 1].words.count < 3 { return true }
+    // `I said | 'no problem'`, `I told him: | …`.
+    for index in clause.tokens.upperBound..<min(clause.tokens.upperBound + 2, passage.document.tokens.count)
+    where ["'", "‘", "“", "«", "\"", ":"].contains(where: { passage.document.isSign($0, at: index) }) { return true }
+    guard place + 1 < sentence.clauses.count else { return false }
+    let next = sentence.clauses[place + 1]
+    return next.link == .condition || next.isQuoted
   }
 
   /// Whether a text can stand between quotation marks within a sentence.
   private static func isPlain(_ text: String) -> Bool {
     guard text.utf8.count <= 60, text.first?.isLetter == true, text.last?.isLetter == true else { return false }
     if text.contains(where: { "\n\r\t\"“”«»‹›()[]{}<>*_#:;".contains($0) }) { return false }
+    // Words of somebody in single marks are not opened.
+    if text.split(separator: " ").contains(where: {
+      $0.first.map("'‘’".contains) == true || $0.last.map("'’".contains) == true
+    }) {
+      return false
+    }
+    // Nor the short forms of a chat.
+    if text.split(separator: " ").contains(where: { chat.contains($0.lowercased()) }) { return false }
     // What stands in capitals is a cry; it is not repeated as one.
     return !text.split(separator: " ").contains { $0.count > 2 && $0 == $0.uppercased() && $0 != $0.lowercased() }
   }
@@ -229,20 +221,6 @@ struct Quotation: Hashable, Sendable {
     "encore", "enfin", "jamais", "toujours", "seul", "seule", "presque", "premiere", "derniere", "meilleur", "meme",
   ]
 
-  private static let equals: Set<String> = [
-    "am", "is", "was", "are", "be", "suis", "est", "etait", "etais", "not", "pas",
-  ]
-
-  /// Verbs that want what follows them: `take on the shift`.
-  private static let halves: Set<String> = [
-    "take", "took", "put", "get", "got", "look", "looked", "go", "went", "turn", "turned", "give", "gave", "come",
-    "came",
-    "find", "found", "pick", "picked", "hold", "held", "keep", "kept", "set", "bring", "brought", "let", "make", "made",
-    "still", "encore", "mets", "mis", "prends", "pris", "fait", "fais", "tiens", "tenu", "vais", "alle", "allee",
-    "rest",
-    "fois", "being", "had", "has", "have", "what", "ce", "do", "does", "did",
-  ]
-
   /// What cannot end a phrase that makes sense.
   private static let danglers: Set<String> = [
     "and", "or", "but", "the", "a", "an", "my", "his", "her", "their", "our", "your", "to", "of", "that", "which",
@@ -251,7 +229,8 @@ struct Quotation: Hashable, Sendable {
     "quand", "est", "sont", "ai", "suis", "tres", "ne", "je", "tu", "il", "elle", "on", "i", "he", "she", "they",
     "you", "we", "dont", "moi", "said", "says", "dit", "me", "se", "writes", "wrote", "ecrit", "its", "thought",
     "think",
-    "pense", "air", "even", "meme", "only", "just",
+    "pense", "air", "even", "meme", "only", "just", "much", "how", "what", "why", "where", "whether", "than", "as",
+    "with", "for", "from", "combien", "comment", "pourquoi", "quoi", "ou", "say", "meant", "told",
   ]
 
   private static let vague: Set<String> = [
@@ -262,12 +241,15 @@ struct Quotation: Hashable, Sendable {
     "know", "care", "sais", "fiche", "thirty", "forty", "fifty", "trente", "quarante", "cinquante",
   ]
 
-  /// What a phrase may end before.
-  private static let places: Set<String> = [
-    "in", "on", "at", "under", "with", "from", "behind", "into", "through", "for", "during", "without", "because",
-    "dans", "sous", "sur", "avec", "chez", "pour", "pendant", "devant", "derriere", "sans", "entre", "depuis", "contre",
-    "when", "while", "as", "quand", "comme", "what", "where", "how", "why", "comment", "pourquoi", "ou",
+  /// Short forms that would look odd between quotation marks.
+  static let chat: Set<String> = [
+    "idk", "tbh", "rn", "lol", "omg", "u", "ur", "2", "4", "jsp", "koi", "ke", "mdr", "pa", "ya", "jen", "peu", "ns",
+    "tt",
+    "g",
   ]
+
+  /// Whether a word would hurt to read again.
+  static func isWound(_ form: String) -> Bool { wounds.contains(form) }
 
   /// What would hurt to read again, beside what is unsayable.
   private static let wounds: Set<String> = [

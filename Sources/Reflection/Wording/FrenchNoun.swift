@@ -14,11 +14,18 @@ enum FrenchNoun {
   static func phrase(_ noun: NounPhrase, after preposition: Preposition = .none) -> String {
     switch noun.determiner {
     case .definite: definite(noun, preposition)
-    case .yours: joined(preposition, (noun.isPlural ? "vos " : "votre ") + noun.text)
+    case .yours: joined(preposition, (noun.isPlural ? "vos " : "votre ") + (grown[noun.text] ?? noun.text))
     case .this: joined(preposition, demonstrative(noun) + noun.text)
     case .none: joined(preposition, noun.text)
     }
   }
+
+  /// What a child says, as it is said to an adult: « votre père ».
+  private static let grown = [
+    "papa": "père", "maman": "mère", "mamie": "grand-mère", "mamy": "grand-mère", "papi": "grand-père",
+    "papy": "grand-père", "mec": "compagnon", "tata": "tante", "tonton": "oncle", "gosses": "enfants",
+    "boulot": "travail",
+  ]
 
   /// `de la colère`, `du soulagement`, `de l’angoisse`, `des remords`.
   /// What can be counted is counted: `un sentiment d’échec`.

@@ -24,6 +24,10 @@ public struct SlotValues: Sendable {
   public var felt: String?
   /// What stands against `quotation`, as it is written.
   public var counter: String?
+  /// A line of the entry told to the writer: `he called you Peter`.
+  public var told: String?
+  /// A line in which something happened, so that `when` can go before it.
+  public var happened: String?
   /// A number and days, for what is observed.
   public var figures: [String: String] = [:]
 
@@ -43,6 +47,7 @@ public struct SlotValues: Sendable {
 /// | `{que topic}`, `{que person}` | | `que votre mère`, `qu’Anna` |
 /// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
 /// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
+/// | `{told}`, `{happened}` | `he called you Peter` | `il vous a dit non` |
 /// | `{quote}`, `{felt}`, `{counter}` | `“I said no”` | `« j’ai dit non »` |
 /// | `{topic:is|are}` | the first for one, the second for several | likewise |
 ///
@@ -58,20 +63,27 @@ public struct Template: Hashable, Sendable {
   /// The sentence, or `nil` if the entry does not offer what it needs.
   public func filled(_ values: SlotValues, _ language: Language) -> String? {
     var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { return nil }
-      guard let value = Self.value(Slot(rest[rest.index(after: open)..<close]), values, language) else { return nil }
+    // By bytes, since hundreds are tried: none of these signs is part of another.
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: Self.opening) {
+      result += Substring(rest[..<open])
+      guard let close = rest[open...].firstIndex(of: Self.closing) else { return nil }
+      let slot = Slot(Substring(rest[rest.index(after: open)..<close]))
+      guard let value = Self.value(slot, values, language) else { return nil }
       result += value
       rest = rest[rest.index(after: close)...]
     }
-    return String((result + rest).map { $0 == "'" ? "’" : $0 })
+    result += Substring(rest)
+    guard result.utf8.contains(UInt8(ascii: "'")) else { return result }
+    return String(result.map { $0 == "'" ? "’" : $0 })
   }
 
+  private static let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+
   private var slots: [Slot] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
-      Slot(part.prefix { $0 != "}" })
+    guard text.utf8.contains(Self.opening) else { return [] }
+    return text.utf8.split(separator: Self.opening, omittingEmptySubsequences: false).dropFirst().map { part in
+      Slot(Substring(part.prefix { $0 != Self.closing }))
     }
   }
 
@@ -84,14 +96,15 @@ public struct Template: Hashable, Sendable {
     let choices: (Substring, Substring)?
 
     init(_ text: Substring) {
-      let sides = text.split(separator: ":", maxSplits: 1)
-      let words = (sides.first ?? "").split(separator: " ")
+      let sides = text.byteParts(":", most: 1)
+      let words = (sides.first ?? "").byteParts(" ")
       let last = words.last ?? ""
       word = words.count > 1 ? words[0].first?.isUppercase == true ? Substring(words[0].lowercased()) : words[0] : ""
       isCapital = (words.first?.first ?? "a").isUppercase
       name = last.lowercased()
-      let choice = sides.count > 1 ? sides[1].split(separator: "|", omittingEmptySubsequences: false) : []
-      choices = choice.count == 2 ? (choice[0], choice[1]) : nil
+      let choice =
+        sides.count > 1 ? sides[1].utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) : []
+      choices = choice.count == 2 ? (Substring(choice[0]), Substring(choice[1])) : nil
     }
   }
 
@@ -118,6 +131,8 @@ public struct Template: Hashable, Sendable {
     case "quote": return quoted(values.quotation, language)
     case "felt": return quoted(values.felt, language)
     case "counter": return quoted(values.counter, language)
+    case "told": return values.told
+    case "happened": return values.happened
     case "first": return values.sides?.first
     case "second": return values.sides?.second
     default: return values.figures[slot.name]

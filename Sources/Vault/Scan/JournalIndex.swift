@@ -83,6 +83,7 @@ extension Vault {
     index.chunks = scan.chunks
     index.newerCount = scan.newerCount
     index.set = scan.set
+    index.entries.reserveCapacity(min(limit, scan.found) + JournalIndex.spare)
     let followed = Set(scan.followed)
     // An entry whose only object is its first revision is the rule, and costs no look-up where there are no others.
     var several: [EntryID: [ObjectSummary]] = [:]
@@ -136,7 +137,7 @@ extension JournalIndex {
     }
   }
 
-  private static let spare = 500
+  fileprivate static let spare = 500
 
   /// The entries of an identifier's prefix, deleted ones too if asked.
   public func entries(startingWith prefix: EntryID.Prefix, includingDeleted: Bool = false) -> [EntrySummary] {

@@ -24,7 +24,9 @@ enum FileBytes {
       if got == 0 { break }
       count += got
     }
-    return count < room ? Array(bytes[..<count]) : nil
+    guard count < room else { return nil }
+    bytes.removeLast(room - count)
+    return bytes
   }
 
   /// Whether at `path` is a folder.

@@ -31,20 +31,18 @@ public struct SealedCache: ~Copyable {
   /// What was kept last; `nil` if nothing was, or it cannot be read or opened.
   public func read() -> [UInt8]? {
     guard
-      let bytes = FileBytes.read(path, limit: Self.longest + Self.longest / 8 + XChaCha20Poly1305.overhead + 8),
+      var bytes = FileBytes.read(path, limit: Self.longest + Self.longest / 8 + XChaCha20Poly1305.overhead + 8),
       bytes.starts(with: Self.magic)
     else { return nil }
-    var plaintext = [UInt8](repeating: 0, count: max(0, bytes.count - Self.magic.count - XChaCha20Poly1305.overhead))
+    // In place: these are many bytes, and new memory costs more than their decryption.
     guard
-      let count = XChaCha20Poly1305.open(
-        bytes.span.extracting(Self.magic.count..<bytes.count), associatedData: associatedData.span, key: key,
-        into: &plaintext),
-      let range = Padding.unpad(plaintext.span, count: count, floor: Self.floor)
+      let opened = XChaCha20Poly1305.openInPlace(
+        &bytes, from: Self.magic.count, associatedData: associatedData.span, key: key),
+      let kept = Padding.unpad(bytes.span.extracting(opened), count: opened.count, floor: Self.floor)
     else { return nil }
-    // In place: these are many bytes.
-    plaintext.removeSubrange(range.upperBound...)
-    plaintext.removeSubrange(..<range.lowerBound)
-    return plaintext
+    bytes.removeSubrange((opened.lowerBound + kept.upperBound)...)
+    bytes.removeSubrange(..<(opened.lowerBound + kept.lowerBound))
+    return bytes
   }
 
   /// Puts `bytes` in the place of what was kept.

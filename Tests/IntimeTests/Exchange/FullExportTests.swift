@@ -280,7 +280,7 @@ import Vault
     let vault = try makeVault()
     let moment = #""date":"2026-01-01T00:00:00Z","modified":"2026-01-01T00:00:00Z""#
     func step(_ id: EntryID, _ rest: String) -> String {
-      #"{"name":"\#(id)","revision":1,"written":"2026-01-01T00:00:00Z",\#(moment),\#(rest)}"#
+      #"{"name":"\#(id)","revision":1,"written":"2026-01-01T00:00:00Z","date":"2026-01-01T00:00:00Z",\#(rest)}"#
     }
     let ids = (1...5).map { EntryID(high: 9, low: UInt64($0)) }
     let entries = [

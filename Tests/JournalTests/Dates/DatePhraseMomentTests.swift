@@ -80,6 +80,14 @@ import Testing
   ]
 
   private static let distances = [
+    ("two mondays ago", "2026-11-09T14:30:00+01:00"),
+    ("il y a deux lundis", "2026-11-09T14:30:00+01:00"),
+    ("one friday ago at 9", "2026-11-20T09:00:00+01:00"),
+    ("il y a trois dimanches à 8h30", "2026-11-08T08:30:00+01:00"),
+    ("a couple of sundays ago", "2026-11-15T14:30:00+01:00"),
+    ("in two mondays", "2026-12-07T14:30:00+01:00"),
+    ("dans deux mardis", "2026-12-01T14:30:00+01:00"),
+    ("2 sundays from now", "2026-12-06T14:30:00+01:00"),
     ("two weeks ago", "2026-11-09T14:30:00+01:00"),
     ("il y a deux semaines", "2026-11-09T14:30:00+01:00"),
     ("3 days ago", "2026-11-20T14:30:00+01:00"),

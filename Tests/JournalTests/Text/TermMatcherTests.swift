@@ -13,6 +13,12 @@ import Testing
     ("a  dog", "not a\ndog", 4), ("x", "x", 0), ("day", "Sunday, a day", 10), ("party", "art party", 4),
     ("*", "2*3", 1),
     ("記", "日記", 3), ("#tag", "a#tag", 1), ("hui", "aujourd'hui", 8), ("b", "a-b", 2),
+    ("office", "at the oﬃce", 7), ("oﬃce", "at the office", 7), ("ﬂeur", "une fleur", 4), ("best", "the beﬆ", 4),
+    ("porte monnaie", "mon porte-monnaie", 4), ("porte-monnaie", "mon porte monnaie", 4),
+    ("Porte\u{2011}Monnaie", "mon porte-monnaie", 4), ("arc en ciel", "un arc-en-ciel", 3),
+    ("arc-en-ciel", "un arc\n en ciel", 3), ("wait -- what", "wait -- what", 0), ("-5", "it was -5", 7),
+    ("a- b", "a- b", 0),
+    ("2026-11-03", "on 2026-11-03", 3),
   ])
   func `a term is found where it begins a word`(term: String, text: String, index: Int) throws {
     #expect(try match(term, in: text) == index)
@@ -20,7 +26,9 @@ import Testing
 
   @Test(arguments: [
     ("day", "Sunday"), ("art", "party"), ("te", "été"), ("ab", "a"), ("x", ""), ("1", "21"), ("е", "не"),
-    ("dog cat", "dog  and cat"),
+    ("dog cat", "dog  and cat"), ("fice", "oﬃce"), ("portemonnaie", "porte-monnaie"),
+    ("porte monnaie", "porte - monnaie"),
+    ("porte--monnaie", "porte monnaie"), ("ab", "a-b"),
   ])
   func `a term is not found inside a word, or where it is not`(term: String, text: String) throws {
     #expect(try match(term, in: text) == nil)

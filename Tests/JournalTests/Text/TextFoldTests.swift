@@ -12,7 +12,8 @@ import Testing
     ("ΆΈΉΊΌΎΏ Σς", "αεηιουω σσ"), ("ПРИВЕТ ёлка Й ї", "привет елка и і"), ("co\u{ad}operate", "cooperate"),
     ("a\u{a0}b\u{202f}c\u{2009}d\t\n e", "a b c d e"), ("‘a’ \u{2bc}b", "'a' 'b"), ("  two  ", " two "),
     ("日記 🙂 «x»", "日記 🙂 «x»"),
-    ("~\u{7f}\0", "~\u{7f}\0"),
+    ("~\u{7f}\0", "~\u{7f}\0"), ("oﬃce ﬁn ﬂot ﬀ ﬄ ﬅ beﬆ", "office fin flot ff ffl st best"),
+    ("non\u{2011}stop, a\u{2010}b – c", "non-stop, a-b – c"),
   ])
   func `case, accents and odd spaces go`(text: String, folded: String) {
     #expect(fold(text) == folded)
@@ -46,6 +47,12 @@ import Testing
     let (folded, origins) = TextFold.foldWithOrigins("É  œ\u{301}x")
     #expect(String(decoding: folded, as: UTF8.self) == "e oex")
     #expect(origins == [0, 2, 4, 4, 8])
+  }
+
+  @Test func `each letter of a ligature comes from the ligature`() {
+    let (folded, origins) = TextFold.foldWithOrigins("oﬃce")
+    #expect(String(decoding: folded, as: UTF8.self) == "office")
+    #expect(origins == [0, 1, 1, 1, 4, 5])
   }
 
   @Test func `bytes that are no UTF-8 stay as they are`() {

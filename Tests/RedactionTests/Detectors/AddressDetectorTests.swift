@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct AddressDetectorTests {
   @Test(arguments: [
-    "⟦12 Elm Street⟧", "at ⟦221B Baker St⟧.", "⟦1234 Maple Ave Apt. 5\nSpringfield, IL 62704⟧",
+    "the bins of ⟦number 15⟧ are", "bedroom at ⟦number 70⟧: a hairgrip", "(⟦3 The Almonry⟧, mind", "⟦12 Elm Street⟧",
+    "at ⟦221B Baker St⟧.", "⟦1234 Maple Ave Apt. 5\nSpringfield, IL 62704⟧",
     "⟦12345 Jennifer Mews Suite 123\nEast Kevin, NC 27000⟧",
     "⟦USNV Smith\nFPO AE 12345⟧", "⟦PSC 1234, Box 5678\nAPO AP 12345⟧", "⟦Unit 1234 Box 5678\nDPO AE 12345⟧",
     "⟦27b Tollgate Rise, Bristol BS5 9XT⟧.",
@@ -47,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "⟦Hauptstraße 12⟧", "⟦Kirkevegen 45⟧", "⟦Skolegade 80⟧", "⟦Puolakantie 12⟧", "⟦Via Antonio Cecchi 37⟧",
+    "⟦108-dong 1703-ho⟧, door", "⟦Hauptstraße 12⟧", "⟦Kirkevegen 45⟧", "⟦Skolegade 80⟧", "⟦Puolakantie 12⟧",
+    "⟦Via Antonio Cecchi 37⟧",
     "⟦Calle Mayor 5⟧", "⟦ul. Zielona 105⟧", "⟦Rua Santa Luzia 123⟧",
     "⟦Øvre Smestad vei 128⟧", "⟦Pusztaszeri út 84⟧.", "⟦Faxagata 12⟧", "⟦Lange Straat 7⟧", "⟦C/ Alcalá 20⟧",
     "⟦Bahnhofstr. 3⟧", "⟦Karl-Marx-Allee 93⟧", "⟦Piazza Garibaldi 4⟧",
@@ -58,7 +60,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "I walked down the street and along the road", "the road to hell", "two roads", "in 2 places", "3 ways to do it",
+    "I walked down the street and along the road", "3 March. Dr Patel called", "the number 15 bus", "the road to hell",
+    "two roads", "in 2 places", "3 ways to do it",
     "12 drive off", "a court case", "24 hours a day in the park",
     "dans la rue", "la place de la femme", "il a fait 3 allers", "au cours de l’année", "le chemin est long",
     "sur la route", "tout le long du quai", "en cours", "2 places à table",

@@ -32,6 +32,7 @@ import Testing
     "She's knocking on ⟦seventy⟧.", "\"How old are you?\" \"⟦Nine⟧.\"", "me (⟦34⟧) and him", "her sweet ⟦sixteen⟧",
     "⟦33⟧, single, allergic to cats", "brenda is ⟦15⟧ btw", "the twins are ⟦three⟧.", "at ⟦101⟧ or ⟦97⟧ depending",
     "I was ⟦nine⟧ that summer", "Tom ⟦9⟧ and Lily ⟦6⟧, asleep", "my ⟦80-something⟧ neighbour", "he's ⟦fortyish⟧",
+    "At ⟦sixty-odd⟧ you'd think", "⟦6mths⟧ old", "Happy ⟦30th⟧!", "for my ⟦fiftieth⟧ we went",
     "the twins, ⟦8⟧, slept",
     "mum of two (⟦7½⟧ and ⟦11⟧)",
   ])
@@ -57,6 +58,10 @@ import Testing
     "mon fils Achille, ⟦3½⟧ ans", "de mes ⟦dix⟧ à mes ⟦seize⟧ ans", "elle frôle les ⟦soixante-dix⟧ ans",
     "pas mal pour ⟦cinquante-huit⟧ ans",
     "j'avais dans les ⟦huit⟧ ans", "Quel âge j'avais ? ⟦Neuf⟧ ans, je crois", "Léontine, ⟦quatre jours⟧.",
+    "les ⟦80⟧ ans de ma mère", "pr les ⟦12⟧ ans de timothée", "depuis peu, ⟦34⟧ ans, pompe", "elle a eu ⟦4⟧ ans samedi",
+    "Elle a presque ⟦six⟧ ans.", "elle a pris ses ⟦40⟧ ans avec humour", "sa ⟦septante-deuxième⟧ année",
+    "j'ai la ⟦trentaine⟧",
+    "des ados de 13-⟦15⟧ ans",
     "⟦quarante-quatre⟧ bougies",
     "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3 ans et demi⟧", "elle a 20 ans de plus",
   ])

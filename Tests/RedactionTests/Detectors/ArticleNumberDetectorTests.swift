@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct ArticleNumberDetectorTests {
   @Test(arguments: [
+    "Ivy in ⟦12⟧ had it, Iris in ⟦21⟧.", "mum is moving from ⟦9⟧ to ⟦15⟧ (garden side)",
     "At the hotel they gave us the ⟦214⟧, then the ⟦216⟧.", "Room 12 rang, ⟦9⟧ wants his wife",
   ])
   func `rooms by their number alone are found in English`(marked: String) {
@@ -22,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "la 2e fois", "la 4G", "la 3 est la bonne", "le 12 mars à l'hôtel", "the 42 to the hotel",
+    "Tom in 5 minutes", "moved from 9 to 5 euros", "Paris in 40 days", "la 2e fois", "la 4G", "la 3 est la bonne",
+    "le 12 mars à l'hôtel", "the 42 to the hotel",
     "the 300 euros of the hotel", "la 100 % laine",
     "sur la 3 ce soir", "I took the 214 to town", "la 12:30",
   ])

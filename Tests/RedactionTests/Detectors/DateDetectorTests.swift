@@ -18,6 +18,7 @@ import Testing
     "b. ⟦1954⟧, Leeds", "(⟦1926–1999⟧)", "the wedding is ⟦18 Jan⟧", "due ⟦June 18th⟧", "⟦July 4, 1776⟧",
     "⟦3.ii.1919⟧ in Oswaldtwistle", "on ⟦Saturday the 14th⟧, at two", "We fly ⟦Tues 19th⟧,", "until ⟦Mon 24th⟧.",
     "⟦1931–2024⟧. Stoker", "was b. ⟦c. 1851⟧, arr.", "heart op ⟦3/12⟧ at", "on ⟦3 November⟧. I am",
+    "⟦Novr. 3d, 1846⟧. Mr.", "the summer of ⟦76⟧ was hot", "⟦Sept 4-6⟧", "⟦5th Jany 1840⟧", "on ⟦the 22d of June⟧",
     "⟦Saturday the 3rd of May⟧", "in ⟦1868⟧",
   ])
   func `exact dates are found in English`(marked: String) {
@@ -36,6 +37,7 @@ import Testing
     "depuis ⟦sept. 2021⟧", "classe de ⟦1989⟧",
     "le ⟦03 02 1983⟧", "le ⟦24/7/2020⟧", "divorcée en ⟦2015⟧", "⟦03.02.83⟧",
     "arrivée le ⟦02-08⟧, départ le ⟦16-08⟧.", "parti le ⟦7⟧ au matin", "Saint-Pierre, ⟦août 86⟧.",
+    "l'hiver ⟦54⟧", "en ⟦68⟧.", "le ⟦3 8bre⟧",
     "⟦1974–1981⟧ ont disparu", "le ⟦14 juillet⟧. On",
   ])
   func `exact dates are found in French`(marked: String) {
@@ -53,6 +55,7 @@ import Testing
     "le second tour", "6-4 6-3", "ratio 1/100",
     "une ou deux", "mars attaque", "the march of 12 men", "v2.10.2019b", "192.168.1.10", "10/10", "sept personnes",
     "Saturday 3 times", "the sun 14 degrees", "on Monday at 9", "1914-1918", "Friday the dog", "Saturday 3:30",
+    "Dinner Thursday 2.15 at", "See you Thursday 7.30", "mardi 9.30", "en 12 jours",
     "mai 68", "samedi 3 fois", "lundi 9 h",
   ])
   func `times, fractions, scores, marks and vague dates stay`(text: String) {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct HandleDetectorTests {
   @Test(arguments: [
-    "follow ⟦@jane_doe⟧!", "⟦@jane.doe99⟧.", "⟦u/throwaway123⟧ and ⟦/u/jane⟧", "insta: ⟦leadelmas⟧",
+    "pareil ? ⟦Maman2Gabin⟧", "⟦filou87gen⟧, and", "follow ⟦@jane_doe⟧!", "⟦@jane.doe99⟧.",
+    "⟦u/throwaway123⟧ and ⟦/u/jane⟧", "insta: ⟦leadelmas⟧",
     "my snap is ⟦lolo93⟧", "discord is now ⟦soupgoblin#4471⟧", "w ⟦vexedOtter99⟧ and luca",
     "some guy ⟦xX_Mortimer_Xx⟧ said", "add me on insta ⟦jane.doe⟧",
     "⟦@jane@mastodon.social⟧", "username ⟦frostbyte88⟧", "reddit user ⟦u/abc_def⟧", "ig ⟦kofi_88⟧", "(⟦@kofi⟧)",
@@ -30,7 +31,8 @@ import Testing
 
   @Test(arguments: [
     "on insta all day", "I deleted instagram", "snap out of it", "a snap decision", "@ 5 pm", "2 @ 3", "#gratitude",
-    "#1", "covid19", "mp3", "windows11", "jane@example.com", "sur twitter hier", "pseudo science", "un pseudo ridicule",
+    "#1", "vitamine2", "niveau2", "covid19bis", "covid19", "mp3", "windows11", "jane@example.com", "sur twitter hier",
+    "pseudo science", "un pseudo ridicule",
     "facebook is dead",
     "oh snap !", "and/or", "u / v", "the user is happy", "j’ai vu sur insta que", "login page",
     "so..and..then", "a.m. or p.m.", "well.ok.no", "on TikTok as well", "PowerPoint",

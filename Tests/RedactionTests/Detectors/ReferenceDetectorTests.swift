@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ReferenceDetectorTests {
   @Test(arguments: [
-    "Room ⟦12⟧", "in bed ⟦14⟧ pulling", "badge ⟦E-55120⟧", "Ref ⟦HJL/4471/KM⟧, two", "order #⟦A-1234⟧",
+    "Ref ⟦FL/mt/5502⟧.", "Room ⟦12⟧", "in bed ⟦14⟧ pulling", "badge ⟦E-55120⟧", "Ref ⟦HJL/4471/KM⟧, two",
+    "order #⟦A-1234⟧",
     "booking ⟦K7RPL2⟧.", "Prisoner number ⟦A7743FK⟧ on", "Service no. ⟦25183309⟧", "locker ⟦7⟧",
     "policy number is ⟦XQ-448120⟧", "case no. ⟦24-1187⟧", "student ID: ⟦20191234⟧", "juror ⟦7⟧ brings",
     "account ⟦12345678⟧", "tracking ⟦1Z999AA10123456784⟧", "row G seats ⟦11⟧ and ⟦12⟧.", "trolley ⟦7⟧.", "Gate ⟦B44⟧.",
@@ -16,6 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Couveuse ⟦6⟧.", "code de retrait : ⟦604 118⟧", "vol ⟦ac 870⟧", "étage ⟦2B⟧", "maillot ⟦11⟧, celui",
     "lit ⟦12⟧, m’a tenu", "chambre ⟦307⟧", "dossier ⟦SYN/7719-B⟧", "réf. ⟦SYN/7719-B⟧)", "adhérent ⟦0078-443-912-L⟧",
     "Matricule ⟦V-20817⟧, ancienneté", "RG ⟦24/03317⟧.", "bureau ⟦4.17⟧,", "salle ⟦B204⟧.", "NEPH ⟦140393200571⟧",
     "numéro ⟦19⟧. La", "Gilet n° ⟦27⟧ manquant", "Emplacement ⟦B 61⟧ (ombre)", "place ⟦73⟧,",

@@ -15,6 +15,11 @@ import Testing
     #expect(result.hasPrefix("I was sad after work. [person 1] shouted at [person 1]'s sister about the [word 1]"))
   }
 
+  @Test func `what a number is called stays, and the number says what it is`() throws {
+    let result = try redacted("Pay into my IBAN GB29 NWBK 6016 1331 9268 19 please.", .veiled, .english)
+    #expect(result.contains("my IBAN [bank account 1] please."))
+  }
+
   @Test(arguments: Language.allCases)
   func `no word or long number that is not common passes at level veiled`(language: Language) throws {
     let text = "Xyzzy plugh 19874 frobnicate Quux-Blorb 3fz Łódź Москва l'Étiolé 42"

@@ -4,14 +4,20 @@ import Testing
 @testable import Reflection
 
 @Suite struct CrisisCardTests {
+  private func reader(_ country: String?, _ language: Language, year: Int = 2026, isLocked: Bool = false) throws
+    -> CrisisCard.Reader
+  {
+    CrisisCard.Reader(
+      country: country, language: language, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: year, month: 12, day: 1)), isLocked: isLocked)
+  }
+
   private func card(
-    _ gravity: Gravity, _ country: String?, _ language: Language, isSaid: Bool = true, last: Int? = nil,
-    seed: UInt64 = 0,
-    year: Int = 2026
+    _ gravity: Gravity, _ country: String?, _ language: Language, basis: GravityReading.Basis = .said,
+    isTaken: Bool = false, last: Int? = nil, seed: UInt64 = 0, year: Int = 2026
   ) throws -> CrisisCard? {
     CrisisCard(
-      gravity, isSaid: isSaid, country: country, language: language, helpLines: HelpLines(),
-      today: try #require(CivilDate(year: year, month: 12, day: 1)), last: last, seed: seed)
+      gravity, basis: basis, isTaken: isTaken, for: try reader(country, language, year: year), last: last, seed: seed)
   }
 
   @Test(arguments: [Gravity.none, .distress])
@@ -50,10 +56,7 @@ import Testing
         #expect(card.lines.contains { $0.contains(number) }, "\(number)")
       }
     }
-    let today = try #require(CivilDate(year: 2026, month: 12, day: 1))
-    let locked = CrisisCard(
-      .passive, country: nil, language: language, helpLines: HelpLines(), today: today, last: nil, seed: 0,
-      isLocked: true)
+    let locked = CrisisCard(.passive, for: try reader(nil, language, isLocked: true), last: nil, seed: 0)
     #expect(locked?.lines.contains { $0.contains(language == .french ? "verrouillé" : "locked") } == true)
   }
 
@@ -65,7 +68,9 @@ import Testing
       #expect(card.lines.contains { $0.contains("findahelpline.com") })
       #expect(card.lines.contains { $0.contains("intime help-lines --add") && $0.contains(country) })
       for line in card.lines where line.contains(where: \.isNumber) {
-        #expect(numbers.contains { line.contains($0) } || line.contains("2024-04-30"), "\(line)")
+        #expect(
+          numbers.contains { line.contains($0) } || line.contains("30 April 2024") || line.contains("30 avril 2024"),
+          "\(line)")
       }
     }
     #expect(try card(.passive, "DE", language)?.lines.contains { $0.hasPrefix("  112") } == true)
@@ -97,7 +102,7 @@ import Testing
     for gravity in [Gravity.passive, .active] {
       for seed in 0..<4 as Range<UInt64> {
         let said = try #require(try card(gravity, "FR", language, seed: seed))
-        let sounding = try #require(try card(gravity, "FR", language, isSaid: false, seed: seed))
+        let sounding = try #require(try card(gravity, "FR", language, basis: .hinted, seed: seed))
         #expect(said.lines[0] != sounding.lines[0])
         #expect(said.lines.filter { $0.hasPrefix("  ") } == sounding.lines.filter { $0.hasPrefix("  ") })
         let conditions =
@@ -107,13 +112,86 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases, [true, false])
-  func `No wording names a way to die, blames, or promises`(language: Language, isSaid: Bool) throws {
+  @Test(arguments: Language.allCases, ["FR", "GB", "DE", "JP", nil])
+  func `Where no word says a danger there is one quiet line with a number, and nothing that alarms`(
+    language: Language, country: String?
+  ) throws {
+    for seed in 0..<4 as Range<UInt64> {
+      let card = try #require(try card(.passive, country, language, basis: .sounding, seed: seed))
+      #expect(card.kind == .quiet)
+      let sentences = card.lines.filter { !$0.hasPrefix("  ") }
+      #expect(sentences.count == 1 && card.lines.count <= 2, "\(card.lines)")
+      let numbers = HelpLines().all.filter { $0.audience != .violence && $0.audience != .child }.map(\.number)
+      #expect(numbers.contains { sentences[0].contains($0) }, "\(sentences)")
+      for word in ["999", "15", "distance", "go,", "partir", "act", "urgence", "emergency"] {
+        #expect(!sentences[0].contains(word), "\(sentences)")
+      }
+    }
+    let french = try #require(try card(.passive, "FR", .french, basis: .sounding))
+    #expect(
+      french.lines == ["S’il y a derrière ces lignes plus qu’elles ne disent\u{a0}: 3114, jour et nuit."])
+  }
+
+  @Test(arguments: [
+    ("FR", Language.french, "112"), ("GB", .english, "999"), ("US", .english, "911"), ("DE", .french, "112"),
+  ])
+  func `Where something was taken the emergency number comes first, and what to say`(
+    country: String, language: Language, number: String
+  ) throws {
+    for seed in 0..<4 as Range<UInt64> {
+      let card = try #require(try card(.active, country, language, isTaken: true, seed: seed))
+      #expect(card.kind == .taken && card.lines[1].hasPrefix("  " + number), "\(card.lines)")
+      #expect(card.lines[0].contains(language == .english ? "even if you feel well" : "même si vous vous sentez bien"))
+      let saying = language == .english ? "Say what, how much, and when." : "Dites quoi, combien, et quand."
+      let said = try #require(card.lines.firstIndex { $0.contains(saying) })
+      let listening = card.lines.firstIndex { $0.contains("3114") || $0.contains("116 123") || $0.contains("988") }
+      #expect(listening ?? card.lines.count > said, "\(card.lines)")
+    }
+  }
+
+  @Test(arguments: [("FR", Language.french, ["3114", "112"]), ("GB", .english, ["116 123", "999"])])
+  func `The numbers in one line are who listens and the emergency`(
+    country: String, language: Language, numbers: [String]
+  ) throws {
+    let card = try #require(try card(.active, country, language))
+    for number in numbers { #expect(card.numbers.contains(number), "\(card.numbers)") }
+    #expect(!card.numbers.contains("\n") && card.numbers.count < 90, "\(card.numbers)")
+  }
+
+  private func signs(_ kind: GravitySign.Kind, _ whose: GravitySign.Speaker) -> [GravitySign] {
+    [GravitySign(kind: kind, tokens: 0..<1, gravity: .distress, weight: 2, whose: whose, when: .now, why: "")]
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Who hurts themselves or fears for somebody is offered a line quietly, and others none`(language: Language)
+    throws
+  {
+    let reader = try reader("FR", language)
+    let care = try #require(CrisisCard(distress: signs(.selfHarm, .writer), for: reader, last: nil, seed: 0))
+    #expect(care.kind == .care && care.lines.count == 1 && care.lines[0].contains("3114"))
+    let other = try #require(CrisisCard(distress: signs(.otherPerson, .another), for: reader, last: nil, seed: 0))
+    #expect(other.kind == .another && other.lines[0].contains("3114") && other.lines[0].contains("112"))
+    #expect(other.lines[0].contains(language == .english ? "somebody else, too" : "pour quelqu’un d’autre"))
+    #expect(CrisisCard(distress: signs(.grief, .writer), for: reader, last: nil, seed: 0) == nil)
+    let dead = signs(.otherPerson, .another) + signs(.grief, .writer)
+    #expect(CrisisCard(distress: dead, for: reader, last: nil, seed: 0) == nil)
+  }
+
+  @Test(
+    arguments: Language.allCases,
+    [(GravityReading.Basis.said, true), (.said, false), (.hinted, false), (.sounding, false)])
+  func `No wording names a way to die, blames, or promises`(
+    language: Language, way: (basis: GravityReading.Basis, isTaken: Bool)
+  ) throws {
+    let (basis, isTaken) = way
     let gate = Gate(entry: Passage("", language: language), gravity: .active, language: language)
     for gravity in [Gravity.passive, .active] {
       for seed in 0..<4 as Range<UInt64> {
-        let card = try #require(try card(gravity, "FR", language, isSaid: isSaid, seed: seed))
-        for line in card.lines where !line.hasPrefix("  ") {
+        let card = try #require(
+          try card(
+            gravity, "FR", language, basis: basis, isTaken: isTaken && gravity == .active, seed: seed)
+        )
+        for line in card.lines where !line.hasPrefix("  ") && basis != .sounding {
           // Asking directly is right, and the only place where dying is named.
           let findings = gate.findings(inGuide: line).filter { $0 != .mixedAddress || !line.contains("«") }
           #expect(findings.isEmpty || line.hasSuffix("?"), "\(line) \(findings)")
@@ -134,9 +212,19 @@ import Testing
     for line in lines { #expect(!line.number.isEmpty && !line.source.isEmpty && line.checkedOn != nil) }
   }
 
-  @Test func `Whoever suffers violence gets the line for it, where there is one`() {
-    let card = CrisisCard(forViolenceIn: "FR", language: .french, helpLines: HelpLines())
+  @Test func `Whoever suffers violence gets the line for it, where there is one`() throws {
+    let card = CrisisCard(distress: signs(.violence, .writer), for: try reader("FR", .french), last: nil, seed: 0)
+    #expect(card?.kind == .violence)
     #expect(card?.lines.contains { $0.contains("3919") } == true && card?.lines.contains { $0.contains("119") } == true)
-    #expect(CrisisCard(forViolenceIn: "US", language: .english, helpLines: HelpLines()) == nil)
+    // Where none is known, who listens is named all the same.
+    let other = CrisisCard(distress: signs(.violence, .writer), for: try reader("US", .english), last: nil, seed: 0)
+    #expect(other?.kind == .care && other?.lines.first?.contains("988") == true)
+  }
+
+  @Test func `Without a country those that speak the language alone come first`() {
+    let english = HelpLines().international(in: .english).filter { $0.audience == .crisis }.map(\.country)
+    #expect(english.prefix(3).allSatisfy { ["US", "GB", "IE"].contains($0) } && english.dropFirst(3).first == "CA")
+    let french = HelpLines().international(in: .french).filter { $0.audience == .crisis }.map(\.country)
+    #expect(french.prefix(3) == ["FR", "BE", "CA"])
   }
 }

@@ -126,6 +126,159 @@ import Testing
     #expect(GravityReading.weigh([sign(.affairs, .active, 1), sign(.burden, .passive, 2)]) == .active)
   }
 
+  private func reading(_ text: String, _ language: Language) -> GravityReading {
+    GravityReading(Passage(text, language: language))
+  }
+
+  @Test(arguments: [
+    "I took 20 paracetamol an hour ago.", "I drank bleach.", "I took too many pills.", "took like 30 pills lol",
+    "Ive taken a whole box of paracetamol. Feeling a bit sick.", "I swallowed all my sleeping pills.",
+    "Took all of mum's tablets. Feeling sleepy now.", "I overdosed again tonight.", "I cut my wrists.",
+    "i just overdosed on my meds", "I've just taken an overdose.",
+    "Had a normal day at work. I swallowed a handful of pills at six and then I made dinner for the kids.",
+  ])
+  func `Something taken already is active, and the emergency number comes first`(text: String) {
+    let reading = reading(text, .english)
+    #expect(reading.gravity == .active && reading.isTaken, "\(reading.signs.map(\.kind))")
+  }
+
+  @Test(arguments: [
+    "J'ai bu de la javel.", "j ai bu de la javel", "J'ai pris trop de médicaments.",
+    "J'ai avalé vingt Doliprane il y a une heure.",
+    "jai pris 30 cachets", "J'ai pris toute la boîte de somnifères.", "Je les ai tous avalés.",
+    "J'ai fait une overdose.", "Je me suis ouvert les veines.", "J'ai avalé tous mes médocs, ma mère dort.",
+    "J'ai passé une journée normale au bureau. J'ai avalé une plaquette entière de Xanax à six heures, puis j'ai fait à dîner.",
+  ])
+  func `Ce qui est déjà avalé est actif`(text: String) {
+    let reading = reading(text, .french)
+    #expect(reading.gravity == .active && reading.isTaken, "\(reading.signs.map(\.kind))")
+  }
+
+  @Test(arguments: [
+    ("I took two paracetamol for my head and went to bed.", Language.english),
+    ("Took my tablets as the doctor said.", .english),
+    ("Grandma takes 12 tablets a day and counts them herself.", .english),
+    ("My toddler swallowed 20 vitamin pills and we spent the night at the hospital.", .english),
+    ("I overdosed on chocolate at Christmas.", .english), ("I never took the pills.", .english),
+    ("I cut my finger on a glass while washing up.", .english), ("I cleaned the bathroom with bleach.", .english),
+    ("J'ai pris deux Doliprane pour la tête et je me suis couchée.", .french),
+    ("J'ai pris mes médicaments comme prévu.", .french), ("Mamie prend douze comprimés par jour.", .french),
+    ("Mon fils a avalé vingt pilules de vitamines, nuit à l'hôpital.", .french),
+    ("J'ai nettoyé la baignoire à la javel.", .french), ("Overdose de chocolat à Noël.", .french),
+  ])
+  func `Medicines as they are meant, and those of others, are no danger of one's own`(text: String, language: Language)
+  {
+    #expect(reading(text, language).gravity < .passive, "\(reading(text, language).signs)")
+  }
+
+  @Test(arguments: [
+    ("I can't go on.", Language.english), ("I cannot go on like this.", .english), ("Je n'en peux plus.", .french),
+    ("J'en peux plus.", .french), ("Je n’en peux plus.", .french),
+  ])
+  func `At one's limit is distress in both languages`(text: String, language: Language) {
+    #expect(reading(text, language).gravity == .distress)
+  }
+
+  @Test(arguments: [
+    ("I have the pills here and I'm going to take them tonight.", Language.english),
+    ("J'ai les comprimés devant moi, je vais les avaler ce soir.", .french),
+    ("This is my last page.", .english), ("C'est ma dernière page.", .french),
+    ("I wrote the notes. Everything is in the drawer for Anna.", .english),
+    ("J'ai écrit les lettres. Tout est dans le tiroir pour Anna.", .french),
+  ])
+  func `A last page, letters left and pills at hand are active`(text: String, language: Language) {
+    #expect(reading(text, language).gravity == .active, "\(reading(text, language).signs)")
+  }
+
+  @Test(arguments: [
+    ("J'ai fait la vaisselle.", Language.french), ("Je ne sais pas.", .french), ("J'ai rangé le garage.", .french),
+    ("J'ai plié le linge.", .french), ("Je me suis levée tôt.", .french), ("Je pense à Noël.", .french),
+    ("I ran this morning.", .english), ("It's Monday.", .english), ("I'm thinking about Christmas.", .english),
+    ("I don't drink coffee any more.", .english),
+  ])
+  func `Of a line that says nothing grave the model says nothing grave`(text: String, language: Language) {
+    #expect(reading(text, language).gravity < .passive)
+  }
+
+  @Test(arguments: ["gravity-en-tuning", "gravity-fr-tuning"])
+  func `Without any word for it nothing is active, and nothing short is grave`(name: String) throws {
+    let language: Language = name.contains("-fr-") ? .french : .english
+    for item in try GravityCases.read(name) {
+      let passage = Passage(item.text, language: language)
+      let reading = GravityReading(passage)
+      guard reading.gravity >= .passive, reading.basis == .sounding else { continue }
+      #expect(reading.gravity == .passive, "\(item.text)")
+      #expect(passage.sentences.reduce(0) { $0 + $1.words.count } >= GravityReading.fewestWords, "\(item.text)")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "He pushed me against the wall again last night. He says it's my fault because I wind him up. I've told nobody.",
+      Language.english
+    ),
+    ("My uncle used to touch me when I was nine. I have never written that sentence before.", .english),
+    ("My boss keeps touching my waist. I froze.", .english), ("I was raped on Saturday.", .english),
+    ("He hits me when the kids are asleep.", .english),
+    ("They keep sending me threats, my ex threatened to find me.", .english),
+    ("Il m'a encore poussée contre le mur hier soir. Il dit que c'est ma faute. Je n'en ai parlé à personne.", .french),
+    ("Mon mari m'a frappée devant les enfants.", .french), ("On m'a violée samedi soir.", .french),
+    ("Mon oncle me touchait quand j'avais neuf ans.", .french),
+    ("Mon chef n'arrête pas de me toucher la taille.", .french),
+    ("They bully me at school.", .english), ("My stepdad beats me when he drinks.", .english),
+    ("Il me force à coucher avec lui.", .french),
+    ("Je me fais harceler au lycée, ils me menacent.", .french),
+  ])
+  func `What others do to the writer is heard`(text: String, language: Language) {
+    let reading = reading(text, language)
+    #expect(reading.gravity == .distress && Harm(reading) == .violence, "\(reading.gravity) \(reading.signs)")
+  }
+
+  @Test(arguments: [
+    ("She pushed me to apply, and I got it!", Language.english), ("He touched my shoulder and smiled.", .english),
+    ("Il m'a touchée avec sa lettre, j'ai pleuré.", .french), ("Ils m'ont poussée à postuler.", .french),
+    ("They beat us three nil, and we laughed all the way home.", .english),
+  ])
+  func `A hand on the shoulder is no violence`(text: String, language: Language) {
+    #expect(Harm(reading(text, language)) != .violence, "\(reading(text, language).signs)")
+  }
+
+  @Test(arguments: [
+    ("I haven't eaten for three days and I feel powerful.", Language.english),
+    ("Ate nothing but an apple and it felt like winning. Then I threw up after dinner at Mum's.", .english),
+    ("I cut my arm again. I don't want to die, it just makes the noise stop for a bit.", .english),
+    ("Drank two bottles on my own again last night.", .english),
+    ("Je n'ai rien mangé depuis trois jours et je me sens forte.", .french),
+    ("Je me suis encore coupée. Je ne veux pas mourir, ça fait juste taire le bruit.", .french),
+    ("J'ai encore bu toute seule, deux bouteilles.", .french),
+  ])
+  func `What the writer does to themselves is heard`(text: String, language: Language) {
+    let reading = reading(text, language)
+    #expect(reading.gravity == .distress && Harm(reading) == .cost, "\(reading.gravity) \(reading.signs)")
+  }
+
+  @Test(arguments: [
+    ("I'm not suicidal, before anyone asks. I'm just very tired and I could kill for a holiday.", Language.english),
+    (
+      "Non, je ne pense pas au suicide, qu'on se rassure. Je suis juste très fatiguée et j'ai besoin de vacances.",
+      .french
+    ),
+  ])
+  func `A danger that is denied and nothing after is none`(text: String, language: Language) {
+    let reading = reading(text, language)
+    #expect(reading.gravity < .passive && Harm(reading) == .denied, "\(reading.gravity) \(reading.signs)")
+  }
+
+  @Test(arguments: [
+    ("My friend Tom told me he wants to end it all. I stayed with him till four.", Language.english),
+    ("Ma collègue m'a avoué qu'elle veut en finir. Je ne sais pas quoi faire.", .french),
+    ("Mon frère m'a dit qu'il voulait se tuer.", .french),
+  ])
+  func `Somebody else's danger is met as theirs`(text: String, language: Language) {
+    let reading = reading(text, language)
+    #expect(reading.gravity == .distress && Harm(reading) == .another, "\(reading.gravity) \(reading.signs)")
+  }
+
   @Test(arguments: ["", " ", "\n\n", "!!!", "\u{0}\u{1}", "🙂🙂", "\"", "'''''", String(repeating: "a", count: 5000)])
   func `What says nothing is nothing`(text: String) {
     #expect(gravity(text) == .none)

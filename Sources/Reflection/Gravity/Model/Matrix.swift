@@ -39,10 +39,10 @@ struct Matrix: Sendable {
   ///   as this has columns, and the result is as many rows shorter.
   func multiplied(by weights: Weights, adding bias: [Float]? = nil, window: Int = 1) -> Matrix {
     precondition(weights.rows == columns * window && window >= 1 && rows >= window - 1)
-    precondition(bias.map { $0.count == weights.columns } ?? true)
-    var result = Matrix(rows: rows - window + 1, columns: weights.columns)
-    weights.multiply(numbers, rows: result.rows, stride: columns, adding: bias, into: &result.numbers)
-    return result
+    let rows = rows - window + 1
+    return Matrix(
+      rows: rows, columns: weights.columns,
+      numbers: weights.product(of: numbers, rows: rows, stride: columns, adding: bias))
   }
 
   /// Brings each row of `columns` numbers to mean 0 and variance 1, and gives it `gain` and `bias`.
@@ -51,18 +51,30 @@ struct Matrix: Sendable {
     unsafe cgravity_normalize(&numbers, rows, columns, gain, bias, epsilon)
   }
 
-  /// What of this is above zero, and `other` added to it.
-  func rectified(adding other: Matrix) -> Matrix {
+  /// Leaves what of this is above zero, and adds `other` to it.
+  mutating func rectify(adding other: Matrix) {
     precondition(rows == other.rows && columns == other.columns)
+    unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+      guard let base = numbers.baseAddress else { return }
+      unsafe cgravity_rectify_and_add(base, other.numbers, numbers.count, base)
+    }
+  }
+
+  /// What of this is above zero.
+  var rectified: Matrix {
     var result = self
-    unsafe cgravity_rectify_and_add(numbers, other.numbers, numbers.count, &result.numbers)
+    result.rectify(adding: Matrix(rows: rows, columns: columns))
     return result
   }
 
   /// This with rows of zeros before and after it.
   func padded(before: Int, after: Int) -> Matrix {
-    let zeros = { [columns] (count: Int) in [Float](repeating: 0, count: count * columns) }
-    return Matrix(rows: before + rows + after, columns: columns, numbers: zeros(before) + numbers + zeros(after))
+    var padded: [Float] = []
+    padded.reserveCapacity((before + rows + after) * columns)
+    padded += repeatElement(0, count: before * columns)
+    padded += numbers
+    padded += repeatElement(0, count: after * columns)
+    return Matrix(rows: before + rows + after, columns: columns, numbers: padded)
   }
 
   /// The sums of the rows in each of `ranges`, a row each.

@@ -26,6 +26,11 @@ struct ModelFile: ~Copyable {
   /// The next `count` floats.
   mutating func floats(_ count: Int) -> [Float] { numbers(count).map { Float(bitPattern: $0) } }
 
+  /// The next `count` numbers or floats, read where they lie: of long arrays a text needs few.
+  mutating func table(_ count: Int) -> CompiledNumbers {
+    CompiledNumbers(bytes.part(skip(4 * count), count: 4 * count))
+  }
+
   /// Where the next `count` bytes begin.
   mutating func skip(_ count: Int) -> Int {
     defer { offset += count }

@@ -9,11 +9,12 @@ struct Pieces: Sendable {
 
   let count: Int
   private let bytes: EmbeddedBytes
-  /// Where each piece begins in `bytes`, and where the last one ends.
-  private let starts: [UInt32]
-  private let scores: [Float]
+  /// Where each piece begins behind ``text`` in `bytes`, and where the last one ends.
+  private let starts: CompiledNumbers
+  private let text: Int
+  private let scores: CompiledNumbers
   /// An open hash table: at a fingerprint's place, or behind it, the piece's number and one; 0 is free.
-  private let table: [UInt32]
+  private let table: CompiledNumbers
   private let longest: Int
   private let lowest: Float
 
@@ -24,12 +25,13 @@ struct Pieces: Sendable {
     longest = file.number()
     let places = file.number()
     precondition(places & (places - 1) == 0 && places > count)
-    let offsets = file.numbers(count + 1)
-    scores = file.floats(count)
-    table = file.numbers(places)
-    let text = UInt32(file.skip(Int(offsets[count])))
-    starts = offsets.map { $0 + text }
-    lowest = (scores.min() ?? 0) - Self.unknownPenalty
+    starts = file.table(count + 1)
+    scores = file.table(count)
+    table = file.table(places)
+    text = file.skip(starts[count])
+    var lowest = Float.infinity
+    for piece in 0..<count { lowest = min(lowest, scores.float(piece)) }
+    self.lowest = lowest - Self.unknownPenalty
   }
 
   /// The pieces of `text`, between ``beginning`` and ``end``.
@@ -53,9 +55,8 @@ struct Pieces: Sendable {
         end += 1
         guard let piece = find(input, position..<end, print) else { continue }
         if end == single { hasSingle = true }
-        if best[position] + scores[piece] > best[end] {
-          (best[end], from[end], last[end]) = (best[position] + scores[piece], position, piece)
-        }
+        let score = best[position] + scores.float(piece)
+        if score > best[end] { (best[end], from[end], last[end]) = (score, position, piece) }
       }
       if !hasSingle, best[position] + lowest > best[single] {
         (best[single], from[single], last[single]) = (best[position] + lowest, position, Self.unknown)
@@ -81,10 +82,10 @@ struct Pieces: Sendable {
   private func find(_ input: borrowing Span<UInt8>, _ range: Range<Int>, _ print: UInt32) -> Int? {
     var place = Int(print) & (table.count - 1)
     while table[place] != 0 {
-      let piece = Int(table[place]) - 1
-      let start = Int(starts[piece])
-      if Int(starts[piece + 1]) - start == range.count,
-        range.indices.allSatisfy({ bytes[start + $0 - range.lowerBound] == input[$0] })
+      let piece = table[place] - 1
+      let start = starts[piece]
+      if starts[piece + 1] - start == range.count,
+        range.indices.allSatisfy({ bytes[text + start + $0 - range.lowerBound] == input[$0] })
       {
         return piece
       }

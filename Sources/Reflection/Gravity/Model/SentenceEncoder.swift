@@ -16,7 +16,7 @@ struct SentenceEncoder: Sendable {
   private let embeddings: EmbeddedBytes
   private let embeddingStart: Int
   private let width: Int
-  private let steps: [Float]
+  private let steps: CompiledNumbers
   private let widening: Weights
   private let branches: [Branch]
   private let gain: [Float]
@@ -40,7 +40,7 @@ struct SentenceEncoder: Sendable {
   init(_ file: inout ModelFile, _ bytes: EmbeddedBytes) {
     pieces = Pieces(&file, bytes)
     width = file.number()
-    steps = file.floats(pieces.count)
+    steps = file.table(pieces.count)
     embeddings = bytes
     embeddingStart = file.skip(pieces.count * width)
     widening = file.weights()
@@ -74,7 +74,8 @@ struct SentenceEncoder: Sendable {
     var narrow = Matrix(rows: numbers.count, columns: width)
     for (row, number) in numbers.enumerated() {
       embeddings.widen(
-        embeddingStart + number * width, count: width, scale: steps[number], into: &narrow.numbers, at: row * width)
+        embeddingStart + number * width, count: width, scale: steps.float(number), into: &narrow.numbers,
+        at: row * width)
     }
     let wide = narrow.multiplied(by: widening)
     var parts = [wide]
@@ -82,9 +83,10 @@ struct SentenceEncoder: Sendable {
       var entry = wide.multiplied(by: branch.entry, adding: branch.entryBias)
       entry.normalize(gain: branch.gain, bias: branch.bias, epsilon: Self.epsilon)
       for layer in branch.layers {
-        entry =
-          entry.padded(before: branch.before, after: branch.window - 1 - branch.before)
-          .multiplied(by: layer.weights, adding: layer.bias, window: branch.window).rectified(adding: entry)
+        var next = entry.padded(before: branch.before, after: branch.window - 1 - branch.before)
+          .multiplied(by: layer.weights, adding: layer.bias, window: branch.window)
+        next.rectify(adding: entry)
+        entry = next
       }
       parts.append(entry)
     }
@@ -106,12 +108,9 @@ struct SentenceEncoder: Sendable {
         gathered.numbers[place] = (gathered.numbers[place] + count * gatheringBias[column]) / root
       }
     }
-    let zeros = Matrix(rows: passages.count, columns: dense[0].columns)
-    let first = gathered.multiplied(by: dense[0]).rectified(adding: zeros)
-    let second = (gathered.multiplied(by: dense[1]) + first.multiplied(by: dense[2])).rectified(adding: zeros)
-    let third = second.multiplied(by: dense[3])
-    let raised = third.rectified(adding: Matrix(rows: passages.count, columns: third.columns))
-    var result = second.multiplied(by: dense[4]) + raised.multiplied(by: dense[5])
+    let first = gathered.multiplied(by: dense[0]).rectified
+    let second = (gathered.multiplied(by: dense[1]) + first.multiplied(by: dense[2])).rectified
+    var result = second.multiplied(by: dense[4]) + second.multiplied(by: dense[3]).rectified.multiplied(by: dense[5])
     for place in result.numbers.indices { result.numbers[place] = tanhf(result.numbers[place]) }
     return Matrix(beside: [result, gathered])
   }

@@ -21,23 +21,25 @@ struct Weights: Sendable {
     self.scales = scales
   }
 
-  /// Puts the product of `rows` rows of `numbers`, which begin `stride` apart, into `result`, with `bias` added to each.
-  func multiply(
-    _ numbers: [Float], rows: Int, stride: Int, adding bias: [Float]?, into result: inout [Float]
-  ) {
-    precondition(rows == 0 || (rows - 1) * stride + self.rows <= numbers.count)
-    precondition(result.count == rows * columns && bias.map { $0.count == columns } ?? true)
-    unsafe UnsafeRawPointer(bytes.start + offset).withMemoryRebound(to: Int8.self, capacity: self.rows * columns) {
-      bytes in
-      unsafe scales.withUnsafeBufferPointer { scales in
-        guard let scales = scales.baseAddress else { return }
-        var weights = unsafe cgravity_weights(bytes: bytes, rows: self.rows, columns: columns, scales: scales)
-        if let bias {
-          unsafe cgravity_multiply(numbers, rows, stride, &weights, bias, &result)
-        } else {
-          unsafe cgravity_multiply(numbers, rows, stride, &weights, nil, &result)
+  /// The product of `rows` rows of `numbers`, which begin `stride` apart, with `bias` added to each.
+  func product(of numbers: [Float], rows: Int, stride: Int, adding bias: [Float]?) -> [Float] {
+    precondition(rows >= 0 && (rows == 0 || (rows - 1) * stride + self.rows <= numbers.count))
+    precondition(bias.map { $0.count == columns } ?? true)
+    return unsafe [Float](unsafeUninitializedCapacity: rows * columns) { result, count in
+      guard let result = result.baseAddress else { return }
+      unsafe UnsafeRawPointer(bytes.start + offset).withMemoryRebound(to: Int8.self, capacity: self.rows * columns) {
+        bytes in
+        unsafe scales.withUnsafeBufferPointer { scales in
+          guard let scales = scales.baseAddress else { return }
+          var weights = unsafe cgravity_weights(bytes: bytes, rows: self.rows, columns: columns, scales: scales)
+          if let bias {
+            unsafe cgravity_multiply(numbers, rows, stride, &weights, bias, result)
+          } else {
+            unsafe cgravity_multiply(numbers, rows, stride, &weights, nil, result)
+          }
         }
       }
+      count = rows * columns
     }
   }
 }

@@ -1,0 +1,55 @@
+/// What somebody suffers that is met as such, whatever feelings and things stand around it: no strength is mirrored beside it, no guilt
+/// asked about, and nothing of it quoted.
+public enum Harm: Hashable, Sendable {
+  /// Somebody hurts the writer, or did.
+  case violence
+  /// The writer hurts themselves, fasts, purges or drinks too much, without a wish to die.
+  case cost
+  /// Somebody else is in danger of their life.
+  case another
+  /// No danger, the writer says in so many words, and nothing says otherwise.
+  case denied
+
+  /// What `reading` found, the most pressing first; `nil` where there is none, or where the writer's own life is in danger.
+  public init?(_ reading: GravityReading) {
+    guard reading.gravity < .passive else { return nil }
+    func has(_ kinds: Set<GravitySign.Kind>) -> Bool {
+      reading.signs.contains {
+        kinds.contains($0.kind) && $0.weight >= GravitySign.decisive && ($0.whose == .writer || $0.kind == .otherPerson)
+      }
+    }
+    if has([.violence]) {
+      self = .violence
+    } else if has([.selfHarm, .eating, .drinking]) {
+      self = .cost
+    } else if has([.otherPerson]), !reading.signs.contains(where: { $0.kind == .grief }) {
+      self = .another
+    } else if reading.signs.contains(where: { $0.kind == .denied }) {
+      self = .denied
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether it is all that is met: the rest of the entry has to wait.
+  var isFirst: Bool { self != .denied }
+
+  var opening: OpeningKind {
+    switch self {
+    case .violence: .hurt
+    case .cost: .cost
+    case .another: .another
+    case .denied: .denied
+    }
+  }
+
+  /// What is asked; `nil` where the entry itself says that.
+  var stage: QuestionRequest.Stage? {
+    switch self {
+    case .violence: .hurt
+    case .cost: .cost
+    case .another: .another
+    case .denied: nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Sentences for whoever is hurt, hurts themselves, or fears for somebody, and for a danger that is denied.
+extension Openings {
+  static let harmInEnglish = """
+
+    hurt | Somebody hurt you, and that is not your doing, whatever was said about it. It is written now.
+    hurt | What was done to you is not your fault, and it never was. One page knows of it now, and writing it took something.
+    hurt | You wrote down something that is hard to write. Whoever hurts has to answer for it, and not the one who is hurt.
+    hurt | This was done to you; you did not bring it about. It stands here now, in your words, and it counts.
+    cost | Perhaps something went quiet for a moment, and it cost you. It is written now, instead of being kept to yourself.
+    cost | There was something to get through here, and your body paid for it. Nothing has to be explained.
+    cost | What brings relief for an hour can take a good deal, too. These lines may say both, and nobody keeps a score.
+    another | You are carrying worry for somebody else, and that has a weight of its own.
+    another | Something very hard to hear was put into your hands, and now you hold it too.
+    another | It is frightening to fear for somebody. You do not have to carry it all by yourself.
+    denied | You say it plainly: no danger there. That is how it is read.
+    denied | That is said clearly, and it is read the way you say it.
+    """
+
+  static let harmInFrench = """
+
+    hurt | Quelqu’un vous a fait du mal, et ce n’est pas votre faute, quoi qu’on ait pu vous en dire. C’est écrit maintenant.
+    hurt | Ce qu’on vous a fait n’est pas votre faute, et ne l’a jamais été. Une page le sait désormais, et l’écrire demandait quelque chose.
+    hurt | Vous avez écrit une chose difficile à écrire. C’est à qui fait du mal d’en répondre, et non à qui le subit.
+    hurt | C’est une autre personne qui l’a fait, et vous n’en portez pas la faute. C’est là maintenant, avec vos mots, et cela compte.
+    cost | Quelque chose s’est peut-être tu un moment, et cela vous a coûté. C’est écrit maintenant, au lieu de rester caché.
+    cost | Il y avait un moment à traverser, et votre corps en a payé le prix. Rien n’a besoin d’être expliqué ici.
+    cost | Ce qui soulage une heure peut aussi prendre beaucoup. Ces lignes peuvent dire les deux, et personne ne tient de compte.
+    another | Vous portez de l’inquiétude pour quelqu’un d’autre, et c’est un poids à part entière.
+    another | Quelque chose de très dur à entendre vous a été confié, et vous le portez aussi maintenant.
+    another | Craindre pour quelqu’un est éprouvant. Vous n’avez pas à porter cela sans aide.
+    denied | Vous le dites nettement\u{a0}: pas de danger de ce côté. C’est lu ainsi.
+    denied | C’est dit clairement, et c’est lu comme vous le dites.
+    """
+}

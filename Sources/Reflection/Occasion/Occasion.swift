@@ -1,0 +1,141 @@
+import Journal
+
+/// Something that happened, told in so many words: a birth, a farewell, a result, a lie.
+///
+/// What happened says more than any single word of feeling: *we both screamed* after *got the job* is joy.
+struct Occasion: Hashable, Sendable {
+  /// What it was; those that weigh most come first.
+  enum Kind: String, CaseIterable, Sendable {
+    /// Somebody died within the last day or so.
+    case deathNow = "death-now"
+    case miscarriage, diagnosis
+    /// Somebody close does not know them any more.
+    case forgetting
+    case petDeath = "pet-death"
+    /// Somebody close is dead, for longer than a day.
+    case mourning
+    /// A death wished for long ago, and a life since.
+    case survived
+    case affair, parting, breakup, panic
+    /// The writer is harsh on themselves.
+    case selfBlame = "self-blame"
+    case lie, loser, failure, rejection, credit, unanswered, alone, envy, waiting, broken
+    /// Anger that one would like to let out, and does not.
+    case bodyShame = "body-shame"
+    case proposal, birth, pregnancy, comingOut = "coming-out", job, passed, clear, sober, firstSince = "first-since"
+    case wokeHappy = "woke-happy", gladTears = "glad-tears", setOut = "set-out", skilled, talked, forgave, confided
+    case slept, milestone, calmEvening = "calm-evening"
+    /// A whole page in capitals.
+    case shout
+
+    /// Whether it is good news.
+    var isGlad: Bool {
+      switch self {
+      case .proposal, .birth, .comingOut, .job, .passed, .clear, .sober, .firstSince, .wokeHappy, .gladTears, .setOut,
+        .skilled, .talked, .forgave, .slept, .milestone, .calmEvening, .survived:
+        true
+      default: false
+      }
+    }
+
+    /// Whether it is a death.
+    var isDeath: Bool {
+      switch self {
+      case .deathNow, .miscarriage, .petDeath, .mourning: true
+      default: false
+      }
+    }
+
+    /// Whether it is a thing of the day, that a death beside it leaves unnamed.
+    var isDay: Bool {
+      switch self {
+      case .deathNow, .miscarriage, .petDeath, .mourning, .diagnosis, .forgetting, .broken, .loser, .survived: false
+      default: true
+      }
+    }
+
+    /// Whether nothing is counted, quoted or asked but what belongs to it.
+    var isLoss: Bool {
+      switch self {
+      case .deathNow, .miscarriage, .diagnosis, .petDeath: true
+      default: false
+      }
+    }
+
+    /// Whether its own sentence says what is felt, so that no other one need name it.
+    var saysItsFeeling: Bool {
+      switch self {
+      case .selfBlame, .alone, .envy, .slept, .wokeHappy, .gladTears, .bodyShame, .panic, .survived, .broken, .waiting,
+        .skilled, .calmEvening, .lie, .clear:
+        true
+      default: false
+      }
+    }
+  }
+
+  let kind: Kind
+  let tokens: Range<Int>
+}
+
+/// A pattern of words: `lost|perdu .. quid|euros`. `..` stands for up to five words, `?` before a word makes it optional,
+/// `@kin` is somebody of a family or a circle of friends, `^` begins the sentence.
+struct OccasionPattern: Sendable {
+  enum Part: Sendable {
+    case words(Set<String>, isOptional: Bool)
+    case kin
+    case gap
+  }
+
+  let parts: [Part]
+  let beginsSentence: Bool
+
+  init?(_ text: Substring) {
+    var words = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    beginsSentence = words.first == "^"
+    if beginsSentence { words.removeFirst() }
+    guard !words.isEmpty else { return nil }
+    parts = words.map { word in
+      if word == ".." { return .gap }
+      if word == "@kin" { return .kin }
+      let isOptional = word.first == "?"
+      let names = (isOptional ? word.dropFirst() : word).split(separator: "|").map(String.init)
+      return .words(Set(names), isOptional: isOptional)
+    }
+  }
+
+  /// The index after its last word where it begins at `start`; `nil` where it does not.
+  func end(_ cues: [Cue], at start: Int, _ language: Language) -> Int? { end(cues, at: start, part: 0, language) }
+
+  private func end(_ cues: [Cue], at index: Int, part: Int, _ language: Language) -> Int? {
+    guard part < parts.count else { return index }
+    switch parts[part] {
+    case .gap:
+      for skipped in 0...5 where index + skipped <= cues.count {
+        if let end = end(cues, at: index + skipped, part: part + 1, language) { return end }
+      }
+      return nil
+    case .words(let words, let isOptional):
+      if index < cues.count, words.contains(cues[index].form),
+        let end = end(cues, at: index + 1, part: part + 1, language)
+      {
+        return end
+      }
+      return isOptional ? end(cues, at: index, part: part + 1, language) : nil
+    case .kin:
+      guard index < cues.count else { return nil }
+      var next = index
+      if !cues[next].kind.isDisjoint(with: [.writerOwns, .article]) { next += 1 }
+      guard next < cues.count,
+        Self.kin.contains(cues[next].form) || ThemeLexicon.of(language).namesPerson(cues, at: next)
+      else { return nil }
+      return end(cues, at: next + 1, part: part + 1, language)
+    }
+  }
+
+  private static let kin: Set<String> = [
+    "mum", "mom", "dad", "gran", "granny", "nan", "grandad", "grandma", "grandpa", "mother", "father", "brother",
+    "sister", "wife", "husband", "son", "daughter", "maman", "papa", "mamie", "papi", "mamy", "papy", "mere", "pere",
+    "frere", "soeur", "sœur", "femme", "mari", "fils", "fille", "niece", "nephew", "neveu", "aunt", "uncle", "tante",
+    "oncle", "friend", "ami", "amie", "baby", "bebe", "grandson", "granddaughter", "cousin", "cousine", "partner",
+  ]
+}

@@ -1,0 +1,254 @@
+/// Turns a French line to the writer: « j’ai fait » → « vous avez fait », « m’a dit » → « vous a dit ».
+///
+/// A participle with *être* keeps the gender in which the writer wrote it.
+enum FrenchRetelling {
+  /// What is told, and whether something happens in it; `nil` where the grammar is not sure.
+  static func told(_ text: String) -> (text: String, isEvent: Bool)? {
+    var parts = pieces(text.replacing("’", with: "'"))
+    guard let opening = parts.first else { return nil }
+    var isEvent = false
+    // Diaries leave their subject out: « Marché jusqu'au phare », « Réveillée à quatre heures ».
+    if reflexives.contains(opening.lower) {
+      parts[0].text = opening.lower
+      parts.insert(contentsOf: [Piece("vous"), Piece("vous"), Piece("êtes")], at: 0)
+      isEvent = true
+    } else if participles.contains(opening.lower) {
+      parts[0].text = opening.lower
+      parts.insert(contentsOf: [Piece("vous"), Piece("avez")], at: 0)
+      isEvent = true
+    } else if !starts(parts) {
+      return nil
+    }
+    let isAdded = isEvent
+    var result: [String] = []
+    var index = 0
+    if isAdded {
+      let count = reflexives.contains(opening.lower) ? 3 : 2
+      result = parts[..<count].map(\.text)
+      index = count
+    }
+    while index < parts.count {
+      let piece = parts[index]
+      switch piece.lower {
+      case "tu", "te", "t'", "toi", "ton", "ta", "tes", "vous", "votre", "vos", "moi-même", "mdr", "jsp", "ns", "g",
+        "mienne",
+        "mien", "miens", "miennes":
+        return nil
+      case "je", "j'", "on", "nous":
+        let isOn = piece.lower == "on"
+        let isNous = piece.lower == "nous"
+        // The verb comes after what stands before it: « je ne le lui ai ».
+        var verb = index + 1
+        var between: [String] = []
+        while verb < parts.count, clitics.contains(parts[verb].lower) {
+          let clitic = parts[verb].lower
+          switch clitic {
+          case "me", "m'", "nous": between.append("vous")
+          case "se", "s'":
+            guard isOn else { return nil }
+            between.append("vous")
+          default: between.append(parts[verb].text)
+          }
+          verb += 1
+        }
+        guard verb < parts.count else { return nil }
+        let form = parts[verb].lower
+        guard
+          let turned = isOn
+            ? third[form] : isNous ? plural(form) : second(form)
+        else {
+          // « nous » as an object: « il nous a vus ».
+          if isNous {
+            result.append("vous")
+            index += 1
+            continue
+          }
+          return nil
+        }
+        if ["ai", "suis", "a", "est", "avons", "sommes"].contains(form), verb + 1 < parts.count { isEvent = true }
+        result.append("vous")
+        result += between
+        // « ne suis » → « n'êtes », « me suis » → « vous êtes ».
+        if let last = result.last, beginsWithVowel(turned) {
+          if last == "ne" { result[result.count - 1] = "n'" }
+          if last == "le" || last == "la" { result[result.count - 1] = "l'" }
+        } else if result.last == "n'" {
+          result[result.count - 1] = "ne"
+        }
+        result.append(turned + parts[verb].tail)
+        index = verb + 1
+        continue
+      case "me", "m'": result.append("vous")
+      case "moi": result.append("vous" + piece.tail)
+      case "mon", "ma", "notre":
+        // « ma maman » → « votre mère ».
+        result.append("votre")
+        if index + 1 < parts.count, let plain = family[parts[index + 1].lower] {
+          result.append(plain + parts[index + 1].tail)
+          index += 1
+        }
+      case "mes", "nos": result.append("vos")
+      case let name
+      where family[name] != nil
+        && !["le", "la", "un", "une", "son", "sa"].contains(index > 0 ? parts[index - 1].lower : ""):
+        guard let plain = family[name] else { return nil }
+        if let last = result.last, last.hasSuffix("'") { result[result.count - 1] = last.dropLast() + "e" }
+        result.append("votre \(plain)" + piece.tail)
+      case "a", "est", "ont", "sont":
+        isEvent = true
+        result.append(piece.text + piece.tail)
+      default: result.append(piece.text + piece.tail)
+      }
+      index += 1
+    }
+    var said = ""
+    for word in result {
+      if !said.isEmpty, !said.hasSuffix("'") { said += " " }
+      said += word
+    }
+    guard let first = parts.first else { return nil }
+    if isAdded || smallStart.contains(first.lower) || family[first.lower] != nil {
+      said = said.prefix(1).lowercased() + said.dropFirst()
+    }
+    while let last = said.last, ",.".contains(last) { said.removeLast() }
+    return (said, isEvent)
+  }
+
+  struct Piece {
+    var text: String
+    var tail = ""
+    var lower: String { text.lowercased() }
+    init(_ text: String, tail: String = "") {
+      self.text = text
+      self.tail = tail
+    }
+  }
+
+  /// `J'ai`, `m'a`, `qu'il` in two; a comma stays with its word.
+  private static func pieces(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    for word in text.split(separator: " ") {
+      var rest = word
+      while let mark = rest.firstIndex(of: "'"), rest.distance(from: rest.startIndex, to: mark) <= 2,
+        !["aujourd"].contains(rest[..<mark].lowercased()), rest.index(after: mark) < rest.endIndex
+      {
+        pieces.append(Piece(String(rest[...mark])))
+        rest = rest[rest.index(after: mark)...]
+      }
+      var tail = ""
+      while let last = rest.last, ",.".contains(last) {
+        tail = String(last) + tail
+        rest.removeLast()
+      }
+      if !rest.isEmpty { pieces.append(Piece(String(rest), tail: tail)) }
+    }
+    return pieces
+  }
+
+  private static func beginsWithVowel(_ word: String) -> Bool { word.first.map { "aeiouyéêèâh".contains($0) } ?? false }
+
+  private static func starts(_ parts: [Piece]) -> Bool {
+    guard let first = parts.first else { return false }
+    if smallStart.contains(first.lower) || family[first.lower] != nil { return true }
+    guard first.text.first?.isUppercase == true, parts.count > 1 else { return false }
+    let near = parts.dropFirst().prefix(4).map(\.lower)
+    return near.contains { finite.contains($0) } && !notNames.contains(first.lower)
+  }
+
+  /// The second person plural of a verb in the first person singular; `nil` where it is not sure.
+  static func second(_ form: String) -> String? {
+    if let known = irregular[form] { return known }
+    if form.hasSuffix("ais"), form.count > 4 {
+      let stem = form.dropLast(3)
+      if stem.hasSuffix("ge") { return stem.dropLast() + "iez" }
+      if stem.hasSuffix("ç") { return stem.dropLast() + "ciez" }
+      return stem + "iez"
+    }
+    if form.hasSuffix("rai"), form.count > 4 { return form.dropLast(2) + "ez" }
+    if form.hasSuffix("e"), form.count > 3 { return form.dropLast() + "ez" }
+    return nil
+  }
+
+  private static func plural(_ form: String) -> String? {
+    switch form {
+    case "avons": "avez"
+    case "sommes": "êtes"
+    case "faisons": "faites"
+    case "disons": "dites"
+    case let form where form.hasSuffix("ions"): form.dropLast(4) + "iez"
+    case let form where form.hasSuffix("ons") && form.count > 4: form.dropLast(3) + "ez"
+    default: nil
+    }
+  }
+
+  private static let third: [String: String] = [
+    "a": "avez", "est": "êtes", "va": "allez", "avait": "aviez", "était": "étiez", "ira": "irez", "fait": "faites",
+    "part": "partez", "veut": "voulez", "doit": "devez", "peut": "pouvez",
+  ]
+
+  private static let clitics: Set<String> = [
+    "ne", "n'", "me", "m'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "nous", "se", "s'",
+  ]
+
+  private static let family = [
+    "maman": "mère", "papa": "père", "mamie": "grand-mère", "mamy": "grand-mère", "mémé": "grand-mère",
+    "papi": "grand-père",
+    "papy": "grand-père", "pépé": "grand-père", "mec": "compagnon", "tata": "tante", "tonton": "oncle",
+  ]
+
+  private static let smallStart: Set<String> = [
+    "je", "j'", "on", "nous", "il", "elle", "ils", "elles", "mon", "ma", "mes", "notre", "nos", "le", "la", "les", "l'",
+    "un",
+    "une", "des", "personne", "quelqu'un", "tout", "rien", "ce", "c'", "cela", "ça", "ces", "cette", "son", "sa", "ses",
+    "leur",
+    "leurs", "deux", "trois", "chaque", "aucun", "aucune",
+  ]
+
+  private static let notNames: Set<String> = [
+    "quand", "si", "comme", "dans", "avec", "pour", "après", "avant", "depuis", "hier", "demain", "aujourd'hui",
+    "encore",
+    "toujours", "jamais", "puis", "mais", "et", "donc", "alors", "parce", "que", "qui", "quoi", "où", "comment",
+    "pourquoi",
+    "peut-être", "journée", "dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "même", "à", "au",
+    "en",
+    "chez", "sans", "sur", "sous", "moi", "première", "premier", "troisième", "toute", "comme",
+  ]
+
+  private static let finite: Set<String> = [
+    "a", "est", "était", "avait", "veut", "dit", "fait", "va", "dort", "pense", "sait", "croit", "peut", "doit", "part",
+    "vient", "n'a", "arrive", "appelle", "parle", "regarde", "ont", "sont", "m'a", "s'est", "lui", "me", "m'", "s'",
+    "l'", "n'",
+    "ne",
+  ]
+
+  private static let reflexives: Set<String> = [
+    "réveillé", "réveillée", "levé", "levée", "couché", "couchée", "endormi", "endormie", "promené", "promenée",
+  ]
+
+  private static let participles: Set<String> = [
+    "marché", "dormi", "mangé", "couru", "lu", "fini", "nagé", "cuisiné", "rangé", "nettoyé", "jardiné", "dîné", "bu",
+    "pleuré",
+    "appelé", "vu", "travaillé", "téléphoné", "écrit", "peint", "dansé", "chanté", "rêvé", "raté", "perdu", "trouvé",
+    "acheté",
+  ]
+
+  private static let irregular = [
+    "ai": "avez", "suis": "êtes", "vais": "allez", "fais": "faites", "dis": "dites", "peux": "pouvez", "veux": "voulez",
+    "sais": "savez", "dois": "devez", "vois": "voyez", "crois": "croyez", "prends": "prenez", "comprends": "comprenez",
+    "apprends": "apprenez", "viens": "venez", "reviens": "revenez", "deviens": "devenez", "tiens": "tenez",
+    "sens": "sentez",
+    "pars": "partez", "sors": "sortez", "dors": "dormez", "mets": "mettez", "lis": "lisez", "écris": "écrivez",
+    "bois": "buvez",
+    "reçois": "recevez", "connais": "connaissez", "attends": "attendez", "entends": "entendez", "perds": "perdez",
+    "réponds": "répondez", "rends": "rendez", "descends": "descendez", "finis": "finissez", "choisis": "choisissez",
+    "ris": "riez", "vis": "vivez", "cours": "courez", "sers": "servez", "souviens": "souvenez", "appelle": "appelez",
+    "rappelle": "rappelez", "jette": "jetez", "achète": "achetez", "lève": "levez", "espère": "espérez",
+    "préfère": "préférez", "envoie": "envoyez", "essaie": "essayez", "essaye": "essayez", "emmène": "emmenez",
+    "promène": "promenez", "répète": "répétez", "pèse": "pesez", "mens": "mentez", "ressens": "ressentez",
+    "réfléchis": "réfléchissez", "rougis": "rougissez", "conduis": "conduisez", "construis": "construisez",
+    "ennuie": "ennuyez",
+    "appuie": "appuyez", "paie": "payez", "nettoie": "nettoyez", "fus": "fûtes", "aie": "ayez", "sois": "soyez",
+    "étais": "étiez", "avais": "aviez", "gèle": "gelez", "protège": "protégez", "inquiète": "inquiétez",
+    "tombe": "tombez", "entre": "entrez", "reste": "restez",
+  ]
+}

@@ -1,0 +1,189 @@
+import Journal
+import Redaction
+
+/// A line of the entry told to the writer: `He called me Peter` → `He called you Peter`, « J’ai fait des crêpes » →
+/// « Vous avez fait des crêpes ».
+///
+/// Only where every word can be turned with sure grammar; whole sentences, or whole clauses with their subject, never a part.
+struct Retelling: Hashable, Sendable {
+  /// Without a full stop, and without a capital where it begins with no name.
+  let text: String
+  let tokens: Range<Int>
+  /// Whether something happened in it, so that `when …` can go before.
+  let isEvent: Bool
+
+  /// The most words of one.
+  static let mostWords = 15
+
+  /// What can be told, the heaviest first.
+  static func ranked(_ reading: EntryReading, isGlad: Bool) -> [Retelling] {
+    let passage = reading.passage
+    var found: [(score: Double, order: Int, retelling: Retelling)] = []
+    for (number, sentence) in passage.sentences.enumerated() where !sentence.isQuestion {
+      for clauses in Self.stretches(sentence, passage) {
+        guard let first = clauses.first, let last = clauses.last,
+          let retelling = Self.turned(clauses, first.tokens.lowerBound..<last.tokens.upperBound, reading)
+        else { continue }
+        var score = retelling.score(clauses.flatMap(\.words), reading, isGlad: isGlad)
+        if clauses.count == sentence.clauses.count { score += 1 }
+        if number == passage.sentences.count - 1 { score += 0.75 }
+        if number == 0 { score += 0.25 }
+        found.append((score, found.count, retelling))
+      }
+    }
+    var chosen: [Retelling] = []
+    for item in found.sorted(by: { ($1.score, $0.order) < ($0.score, $1.order) }) where item.score > -3 {
+      if chosen.contains(where: { $0.tokens.overlaps(item.retelling.tokens) }) { continue }
+      chosen.append(item.retelling)
+      if chosen.count == 4 { break }
+    }
+    return chosen
+  }
+
+  /// The whole sentence, and the clauses of it that can stand alone.
+  private static func stretches(_ sentence: Sentence, _ passage: Passage) -> [[Clause]] {
+    var stretches: [[Clause]] = [sentence.clauses]
+    guard sentence.clauses.count > 1 else { return stretches }
+    for (place, clause) in sentence.clauses.enumerated() {
+      guard [.none, .addition, .contrast].contains(clause.link) else { continue }
+      // `Helen | and I painted`: who else did it would be lost.
+      if place > 0, clause.link == .addition, sentence.clauses[place - 1].words.count < 3 { continue }
+      // `she said | that …`, `the day | when …`: what depends on it would be lost.
+      if place + 1 < sentence.clauses.count {
+        let next = sentence.clauses[place + 1]
+        // `the photos of Ben | and Clare's house`: half of what it speaks of.
+        if next.link == .addition || next.link == .none, let first = next.words.first,
+          WordClass.of(first.form, passage.language).isDisjoint(with: [
+            .writer, .other, .it, .article, .writerOwns, .otherOwns, .writerObject,
+          ]), !EnglishRetelling.pasts.contains(first.form)
+        {
+          continue
+        }
+        if next.isQuoted || next.words.count < 3 || [.time, .condition].contains(next.link) { continue }
+      }
+      stretches.append([clause])
+    }
+    return stretches
+  }
+
+  private static func turned(_ clauses: [Clause], _ tokens: Range<Int>, _ reading: EntryReading) -> Retelling? {
+    let passage = reading.passage
+    let words = clauses.flatMap(\.words)
+    guard !clauses.contains(where: \.isQuoted), clauses.first?.link != .condition, clauses.first?.link != .concession,
+      clauses.first?.link != .cause, clauses.first?.link != .time
+    else { return nil }
+    var lower = tokens.lowerBound
+    // `and then I left`: what joined it to the rest is of no use without it.
+    var left = words[...]
+    while let first = left.first, joints.contains(first.form), left.count > 2 {
+      left.removeFirst()
+      lower = left.first?.tokens.lowerBound ?? lower
+    }
+    let range = lower..<tokens.upperBound
+    let text = passage.text(range)
+    let written = text.split(separator: " ").count
+    guard (3...mostWords).contains(written), text.utf8.count <= 110, text.first?.isLetter == true,
+      !text.contains(where: { "\n\r\t\"“”«»‹›()[]{}<>*_#;:—–…!?/".contains($0) }), !hasInnerQuotation(text),
+      !left.contains(where: { Saying.isUnsayable($0.form, passage.language) || Quotation.isWound($0.form) }),
+      Saying.isQuotable(left, passage.language), let last = left.last, !dangling.contains(last.form),
+      !text.split(separator: " ").contains(where: { $0.count > 3 && $0 == $0.uppercased() && $0 != $0.lowercased() }),
+      !reading.absolutes.contains(where: { $0.kind == .label && $0.tokens.overlaps(range) }),
+      !reading.requests.contains(where: { $0.tokens.overlaps(range) }),
+      // What follows in quotation marks belongs to it.
+      !isBeforeQuotation(range, passage)
+    else { return nil }
+    let told: (text: String, isEvent: Bool)? =
+      passage.language == .english ? EnglishRetelling.told(text) : FrenchRetelling.told(text)
+    guard let told, longestRun(told.text, text) <= 8 else { return nil }
+    // What speaks of nobody, or only says when, is no line to tell.
+    let said = Set(told.text.lowercased().split { !$0.isLetter })
+    let isTurned = !said.isDisjoint(with: ["you", "your", "yours", "yourself", "vous", "votre", "vos"])
+    guard isTurned || told.isEvent, !said.isSuperset(of: ["il", "y", "a"]),
+      !text.split(separator: " ").contains(where: { Quotation.chat.contains($0.lowercased()) })
+    else { return nil }
+    // `which is worse`, « c'est presque pire »: nobody could tell what is meant.
+    if clauses.count == 1, let first = left.first, vague.contains(first.form) { return nil }
+    return Retelling(text: told.text, tokens: range, isEvent: told.isEvent)
+  }
+
+  /// Whether an apostrophe opens or closes words of somebody: `I said 'no problem'`.
+  private static func hasInnerQuotation(_ text: String) -> Bool {
+    text.split(separator: " ").contains { word in
+      guard let first = word.first, let last = word.last else { return false }
+      return "'‘’".contains(first) || "'’".contains(last)
+    }
+  }
+
+  private static func isBeforeQuotation(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    for index in range.upperBound..<min(range.upperBound + 2, passage.document.tokens.count)
+    where ["'", "‘", "“", "«", "\"", ":"].contains(where: { passage.document.isSign($0, at: index) }) { return true }
+    return false
+  }
+
+  /// The most words in a row that both have: what is told is no copy.
+  private static func longestRun(_ one: String, _ other: String) -> Int {
+    let first = one.lowercased().split { !$0.isLetter }
+    let second = other.lowercased().split { !$0.isLetter }
+    var best = 0
+    var row = [Int](repeating: 0, count: second.count + 1)
+    for word in first {
+      var next = [0]
+      for (place, candidate) in second.enumerated() { next.append(candidate == word ? row[place] + 1 : 0) }
+      row = next
+      best = max(best, row.max() ?? 0)
+    }
+    return best
+  }
+
+  private func score(_ words: [Word], _ reading: EntryReading, isGlad: Bool) -> Double {
+    let language = reading.passage.language
+    let kinds = words.map { WordClass.of($0.form, language) }
+    var score = 0.0
+    if kinds.contains(where: { !$0.isDisjoint(with: [.writer, .writerObject]) }) { score += 1.5 }
+    // Somebody does something to the writer, or before them.
+    if kinds.contains(where: { $0.contains(.writerObject) }) { score += 1 }
+    if isEvent { score += 1 }
+    if reading.people.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.75 }
+    if words.contains(where: { Self.telling.contains($0.form) }) { score += 1 }
+    for marks in [reading.strengths, reading.relief, reading.changes]
+    where marks.contains(where: { $0.tokens.overlaps(tokens) }) { score += 1 }
+    if reading.topics.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
+    if reading.wants.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 0.5 }
+    // A word that is rare says more than common ones.
+    let rare = words.count { $0.form.utf8.count > 3 && Lexicon.facts(of: $0.form).frequency(in: language) < 6 }
+    score += 0.4 * Double(min(3, rare))
+    if text.contains(where: \.isNumber) { score -= 0.5 }
+    let count = text.split(separator: " ").count
+    if (5...12).contains(count) { score += 0.5 }
+    if isGlad, kinds.contains(where: { $0.contains(.negation) }) { score -= 3 }
+    return score
+  }
+
+  private static let telling: Set<String> = [
+    "still", "again", "finally", "never", "always", "only", "almost", "nearly", "even", "alone", "first", "last",
+    "nobody",
+    "nothing", "both", "until", "sat", "cried", "held", "forgot", "laughed", "shaking", "silence", "quiet", "said",
+    "told",
+    "asked", "called", "name", "hand", "home", "encore", "enfin", "jamais", "toujours", "seul", "seule", "presque",
+    "premiere", "derniere", "personne", "rien", "assis", "assise", "pleure", "tenue", "tenu", "silence", "dit",
+    "demande",
+    "main", "maison", "prenom", "tremble",
+  ]
+
+  private static let vague: Set<String> = ["it", "that", "this", "which", "ce", "ca", "cela", "there"]
+
+  private static let joints: Set<String> = [
+    "and", "but", "or", "so", "then", "yet", "et", "mais", "ou", "puis", "donc", "alors", "ensuite", "well", "anyway",
+    "bon", "bref", "enfin", "ugh", "oh", "ok", "okay", "argh", "pff", "omg", "voila", "ouf", "now", "afterwards",
+  ]
+
+  private static let dangling: Set<String> = [
+    "and", "or", "but", "the", "a", "an", "my", "his", "her", "their", "our", "your", "to", "of", "that", "which",
+    "who", "if", "when", "because", "is", "are", "was", "were", "am", "be", "very", "so", "not", "et", "ou", "mais",
+    "le", "la", "les", "un", "une", "des", "mon", "ma", "mes", "son", "sa", "ses", "de", "du", "que", "qui", "si",
+    "quand", "est", "sont", "ai", "suis", "tres", "ne", "je", "tu", "il", "elle", "on", "i", "he", "she", "they",
+    "you", "we", "said", "says", "dit", "me", "se", "much", "how", "what", "why", "where", "than", "as", "like", "with",
+    "for", "from", "at", "in", "into", "about", "avec", "pour", "dans", "chez", "comme", "plus", "think", "thought",
+    "pense", "just", "even", "meme", "tout", "all", "really", "say", "says", "meant",
+  ]
+}

@@ -1,0 +1,41 @@
+import Journal
+import Testing
+
+@testable import Reflection
+
+@Suite struct RetellingTests {
+  private func told(_ text: String, _ language: Language) -> [String] {
+    Retelling.ranked(EntryReading(Passage(text, language: language)), isGlad: false).map(\.text)
+  }
+
+  @Test(arguments: [
+    ("He called me Peter.", "he called you Peter", Language.english),
+    ("I was so tired that I missed my stop.", "you were so tired that you missed your stop", .english),
+    ("Helen and I painted the spare room yellow.", "Helen and you painted the spare room yellow", .english),
+    ("Woke up happy for no reason.", "you woke up happy for no reason", .english),
+    ("I rang Mum from the bus stop.", "you rang your mum from the bus stop", .english),
+    ("J’ai fait des crêpes aux enfants.", "vous avez fait des crêpes aux enfants", .french),
+    ("Je suis restée assise dans la cuisine.", "vous êtes restée assise dans la cuisine", .french),
+    ("Il m’a raccompagnée sous la pluie.", "il vous a raccompagnée sous la pluie", .french),
+    ("Je me suis couchée avec la lumière allumée.", "vous vous êtes couchée avec la lumière allumée", .french),
+    ("On s’est enfin parlé dans la voiture.", "vous vous êtes enfin parlé dans la voiture", .french),
+    ("Je ne mangeais pas avec ma maman.", "vous ne mangiez pas avec votre mère", .french),
+    ("Je l’appelle tous les dimanches.", "vous l’appelez tous les dimanches", .french),
+  ])
+  func `A line is told to the writer`(text: String, expected: String, language: Language) {
+    #expect(
+      told(text, language).map { $0.replacing("'", with: "’") }.contains(expected), "\(told(text, language))")
+  }
+
+  @Test(arguments: [
+    ("I am more furious that I said 'no problem'.", Language.english),
+    ("I want to die in my sleep.", .english), ("I hate myself for it.", .english),
+    ("You never asked me about it.", .english), ("Why did I call him?", .english),
+    ("If I had known about it.", .english),
+    ("Tu ne m’as jamais rien dit.", .french), ("Je veux mourir dans mon sommeil.", .french),
+    ("Il a dit : « viens quand tu veux ».", .french),
+  ])
+  func `What cannot be turned surely, or must not be said, is not told`(text: String, language: Language) {
+    #expect(told(text, language) == [])
+  }
+}
