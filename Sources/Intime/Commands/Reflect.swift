@@ -165,7 +165,8 @@ struct Reflect: ParsableCommand {
         Console.flush()
         try Help.remember(card, in: session)
       }
-      let danger = GravityReading(Reflection.Passage(content.content.readText, language: run.language))
+      let danger = GravityReading(
+        Reflection.Passage(content.content.readText, language: run.language))
       if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
         Console.say(Phrase.notAsked.said)
       } else {
@@ -274,7 +275,7 @@ struct Reflect: ParsableCommand {
     }
     let preview = Preview(outbound: outbound, request: request, endpoint: stored)
     let width = Page.width == Int.max ? 100 : Page.width
-    for line in preview.lines(width: width, style: Style.output(options)) { Console.print(whole: line) }
+    for line in preview.lines(width: width, style: Style.output(options)) { Console.print(line) }
     Console.note(Phrase(en: "Nothing was sent.", fr: "Rien n’a été envoyé."))
   }
 

@@ -74,13 +74,13 @@ struct Prompt: ~Copyable {
       case .english: "[\(fallback ? "Y/n" : "y/N")\(show.en)]"
       case .french: "[\(fallback ? "O/n" : "o/N")\(show.fr)]"
       }
-    let width = Terminal(descriptor: terminal.number, environment: .current).width
     let asked = laid("\(question[language]) \(choices)")
     var tries = 0
     while tries < 3 {
       try say(asked)
       let answer = try answer().lowercased()
       if let details, ["show", "s", "voir", "v"].contains(answer) {
+        let width = Terminal(descriptor: terminal.number, environment: .current).width
         try say("\n" + details(width).map(Harmless.text).joined(separator: "\n") + "\n\n")
         continue
       }

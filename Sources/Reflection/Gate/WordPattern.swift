@@ -29,7 +29,7 @@ struct WordPattern: Sendable {
       switch part {
       case "^": .start
       case "..": .gap
-      default: .word(choices: part.byteParts("|").map(Choice.init))
+      default: .word(choices: part.byteParts("|").map { Choice($0) })
       }
     }
   }

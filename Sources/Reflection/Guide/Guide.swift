@@ -156,8 +156,10 @@ public struct Guide: Sendable {
     }
     if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
       reflection.questions.append(question)
-      count -= 1
-      if count == 0 || plan.occasion?.kind.isLoss == true { return }
+      if plan.occasion?.kind.isLoss == true { return }
+      // One of the two takes up the writer's own words.
+      count = plan.sharesWord(question.text) ? count - 1 : 1
+      if count == 0 { return }
     }
     var request = QuestionRequest(
       themes: plan.themes, families: plan.families, gravity: plan.gravity, stages: plan.stages, values: plan.values,

@@ -125,7 +125,10 @@ struct Plan: Sendable {
       topicTheme = near.topic?.theme
     }
     values.person = reading.people.first { $0.isClose }?.name
-    values.want = reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
+    // Of two wishes, neither is taken for the one that counts.
+    values.want =
+      Self.wishWords(reading.passage) > 1
+      ? nil : reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
     // What is grave is not quoted back; what is mourned may be.
     if gravity == .none || gravity == .distress && (isGrief || occasion != nil) && !isWary {
@@ -154,23 +157,22 @@ struct Plan: Sendable {
         // Of a page of one line, the line is known.
         telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
       }
-      // What is told is not quoted as well.
-      if let asked = quotations.question {
-        let others = tellings.filter { !$0.tokens.overlaps(asked.tokens) }
-        if !others.isEmpty {
+      // What names the occasion is not told again where there is another line.
+      if let occasion {
+        let others = tellings.filter { !$0.tokens.overlaps(occasion.tokens) }
+        if !others.isEmpty { tellings = others }
+      }
+      // What is asked about is not told as well.
+      if let asked = quotations.question { tellings.removeAll { $0.tokens.overlaps(asked.tokens) } }
+      if quotations.question == nil, let happened = tellings.first(where: \.isEvent), occasion?.kind.isLoss != true {
+        let others = tellings.filter { $0 != happened }
+        // Of one line alone, a question is made: twice the same would be a loop.
+        if occasion == nil || !others.isEmpty {
+          values.happened = happened.text
           tellings = others
-        } else if let told = tellings.first, told.isEvent {
-          quotations = (nil, nil)
-          values.quotation = nil
         }
       }
-      let opening = tellings.first
-      values.told = opening?.text
-      values.happened =
-        (tellings.dropFirst().first(where: \.isEvent) ?? (isBrief ? nil : tellings.first(where: \.isEvent)))?.text
-      if tellings.count == 1, let only = tellings.first, only.isEvent, quotations.question == nil {
-        values.happened = only.text
-      }
+      values.told = tellings.first?.text
     }
     collectIdeas(reading, felt, glad, isGrief, form)
     if let harm, found < .passive {
@@ -218,6 +220,7 @@ struct Plan: Sendable {
       add(.danger, nil, nil, values)
       return
     }
+    // Two sides that are named as such may be given back: that praises nothing, and makes nothing lighter.
     if isWary, let parts = Parts.sides(reading.passage) {
       var sides = values
       sides.sides = (parts.first, parts.second)
@@ -225,15 +228,6 @@ struct Plan: Sendable {
       return
     }
     if isWary {
-      // Both sides of a thing may be given back: that praises nothing, and makes nothing lighter.
-      if let contrast = reading.contrasts.first(where: { $0.first != nil && $0.second != nil }),
-        let first = contrast.first, let second = contrast.second
-      {
-        var sides = values
-        sides.sides = (first, second)
-        add(.doubleSided, .contrast, contrast.tokens, sides)
-        return
-      }
       add(.wary, nil, nil, values)
       return
     }
@@ -336,8 +330,8 @@ struct Plan: Sendable {
       own.quotation = quotations.opening?.text
       add(.ordinary, .words, quotations.opening?.tokens, own)
     }
-    let isTold = addTelling(reading)
-    if !isTold { addQuotation(reading) }
+    let isTold = !ideas.contains { $0.kind == .ordinary } && addTelling(reading)
+    if !isTold, !ideas.contains(where: { $0.kind == .ordinary }) { addQuotation(reading) }
     let isOpen = quotations.opening == nil && !isTold
     if feelingIdea == nil, isOpen, ideas.isEmpty, let person = reading.people.first(where: \.isClose), person.count > 1
     {

@@ -148,7 +148,7 @@ extension OccasionWords {
     skilled | q | What does being good at it feel like while you are doing it?
     skilled | q | Who taught you what is needed for it?
     talked | o | What had been between you was spoken about, and it ended better than it began.
-    talked | o | You found your way back to each other, at least for this once.
+    talked | o | You found your way back to each other, if only for this once.
     talked | q | What made it possible to talk this time?
     talked | q | What was said that had needed to be said?
     forgave | o | You forgave, and it may be that only you know what it took.

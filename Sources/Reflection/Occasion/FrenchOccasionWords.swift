@@ -146,7 +146,7 @@ extension OccasionWords {
     skilled | q | Qu’est-ce que cela fait, pendant que vous le faites\u{a0}?
     skilled | q | Qui vous a appris ce qu’il faut pour cela\u{a0}?
     talked | o | Ce qui était entre vous a été dit, et cela finit mieux que cela n’avait commencé.
-    talked | o | Vous vous êtes retrouvés, au moins pour cette fois.
+    talked | o | Vous vous êtes retrouvés, ne serait-ce que pour cette fois.
     talked | q | Qu’est-ce qui a permis de parler, cette fois\u{a0}?
     talked | q | Qu’est-ce qui a été dit, et qui avait besoin de l’être\u{a0}?
     forgave | o | Vous avez pardonné, et vous savez sans doute mieux que personne ce qu’il a fallu pour cela.

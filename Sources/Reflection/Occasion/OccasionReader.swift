@@ -67,7 +67,7 @@ extension Occasion.Kind {
   /// Whether its own words hold a denial: `didn't know who I was`, « n'a pas appelé ».
   var mayDeny: Bool {
     switch self {
-    case .forgetting, .unanswered, .alone, .sober, .selfBlame, .talked, .credit, .comingOut, .broken, .passed,
+    case .birth, .forgetting, .unanswered, .alone, .sober, .selfBlame, .talked, .credit, .comingOut, .broken, .passed,
       .failure:
       true
     default: false

@@ -67,6 +67,9 @@ enum EnglishRetelling {
     return said.contains(" i ") ? nil : (said, isEvent)
   }
 
+  /// Whether a line may begin with `form` though it is no name.
+  static func isHead(_ form: String) -> Bool { smallStart.contains(form) || pasts.contains(form) || form == "can" }
+
   private static func bare(_ word: String) -> String { split(word).core.lowercased() }
 
   private static func split(_ word: String) -> (core: String, tail: String) {

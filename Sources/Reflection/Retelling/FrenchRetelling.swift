@@ -1,3 +1,5 @@
+import Journal
+
 /// Turns a French line to the writer: « j’ai fait » → « vous avez fait », « m’a dit » → « vous a dit ».
 ///
 /// A participle with *être* keeps the gender in which the writer wrote it.
@@ -144,6 +146,14 @@ enum FrenchRetelling {
     }
     return pieces
   }
+
+  /// Whether a line may begin with the folded `form` though it is no name.
+  static func isHead(_ form: String) -> Bool { heads.contains(form) }
+
+  private static let heads = Set(
+    (Array(smallStart) + Array(family.keys) + Array(reflexives) + Array(participles)).map {
+      String(decoding: TextFold.fold($0), as: UTF8.self)
+    })
 
   private static func beginsWithVowel(_ word: String) -> Bool { word.first.map { "aeiouyéêèâh".contains($0) } ?? false }
 

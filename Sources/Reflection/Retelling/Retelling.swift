@@ -89,21 +89,32 @@ struct Retelling: Hashable, Sendable {
       !text.split(separator: " ").contains(where: { $0.count > 3 && $0 == $0.uppercased() && $0 != $0.lowercased() }),
       !reading.absolutes.contains(where: { $0.kind == .label && $0.tokens.overlaps(range) }),
       !reading.requests.contains(where: { $0.tokens.overlaps(range) }),
+      // A noun at its head that is no name tells of a thing: `Deadline moved again`.
+      isSure(left, passage, reading),
       // What follows in quotation marks belongs to it.
       !isBeforeQuotation(range, passage)
     else { return nil }
     let told: (text: String, isEvent: Bool)? =
       passage.language == .english ? EnglishRetelling.told(text) : FrenchRetelling.told(text)
-    guard let told, longestRun(told.text, text) <= 8 else { return nil }
+    guard let told, longestRun(told.text, text) <= 7 else { return nil }
     // What speaks of nobody, or only says when, is no line to tell.
     let said = Set(told.text.lowercased().split { !$0.isLetter })
     let isTurned = !said.isDisjoint(with: ["you", "your", "yours", "yourself", "vous", "votre", "vos"])
-    guard isTurned || told.isEvent, !said.isSuperset(of: ["il", "y", "a"]),
+    guard isTurned || told.isEvent && left.first?.form != "nothing", !said.isSuperset(of: ["il", "y", "a"]),
       !text.split(separator: " ").contains(where: { Quotation.chat.contains($0.lowercased()) })
     else { return nil }
     // `which is worse`, « c'est presque pire »: nobody could tell what is meant.
     if clauses.count == 1, let first = left.first, vague.contains(first.form) { return nil }
     return Retelling(text: told.text, tokens: range, isEvent: told.isEvent)
+  }
+
+  /// Whether the head is a small word, the writer's, a verb without its subject, or somebody who is named.
+  private static func isSure(_ words: ArraySlice<Word>, _ passage: Passage, _ reading: EntryReading) -> Bool {
+    guard let first = words.first else { return false }
+    if !WordClass.of(first.form, passage.language).isEmpty { return true }
+    if reading.people.contains(where: { $0.tokens.overlaps(first.tokens) }) { return true }
+    return passage.language == .english
+      ? EnglishRetelling.isHead(first.form) : FrenchRetelling.isHead(first.form)
   }
 
   /// Whether an apostrophe opens or closes words of somebody: `I said 'no problem'`.

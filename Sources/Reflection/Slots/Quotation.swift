@@ -11,7 +11,7 @@ struct Quotation: Hashable, Sendable {
   let tokens: Range<Int>
 
   /// The most words of one.
-  static let mostWords = 8
+  static let mostWords = 7
   static let fewestWords = 3
 
   /// What is worth giving back, the most telling first; none of them overlap.
@@ -113,12 +113,12 @@ struct Quotation: Hashable, Sendable {
     // `and then I left`: what joined it to the rest is of no use without it.
     while let first = words.first, Self.joints.contains(first.form) { words.removeFirst() }
     let language = passage.language
-    guard let first = words.first, let last = words.last else { return nil }
+    guard let first = words.first, let last = words.last, words.count <= Self.mostWords else { return nil }
     tokens = first.tokens.lowerBound..<last.tokens.upperBound
     text = passage.text(tokens)
     let kinds = words.map { WordClass.of($0.form, language) }
     let hasWriter = kinds.contains { !$0.isDisjoint(with: [.writer, .writerObject]) }
-    guard (fewest...Self.mostWords).contains(text.split(separator: " ").count), Self.isPlain(text),
+    guard text.split(separator: " ").count >= fewest, Self.isPlain(text),
       !words.contains(where: { Saying.isUnsayable($0.form, language) || Self.wounds.contains($0.form) }),
       Saying.isQuotable(words, language),
       !Self.danglers.contains(last.form), kinds.last?.contains(.preposition) == false,

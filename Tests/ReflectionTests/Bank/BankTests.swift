@@ -33,6 +33,8 @@ import Testing
     values.want = language == .english ? "leave" : "appeler votre sœur"
     values.time = language == .english ? "this morning" : "ce matin"
     values.deed = language == .english ? "calling your sister" : "avoir appelé votre sœur"
+    values.told = language == .english ? "he called you Peter" : "il vous a dit non"
+    values.happened = values.told
     values.quotation = language == .english ? "nobody called" : "personne n’a appelé"
     values.felt = values.quotation
     values.counter = language == .english ? "the phone stayed on" : "le téléphone est resté allumé"
@@ -165,7 +167,8 @@ import Testing
   @Test(arguments: languages)
   func `Each opening fills with any noun and passes the gate`(language: Language) throws {
     let gate = Gate(entry: Passage("", language: language), gravity: .none, language: language)
-    for kind in OpeningKind.allCases {
+    // What happened has words of its own, and a line that is told is told as it is.
+    for kind in OpeningKind.allCases where kind != .occasion && kind != .told {
       let openings = try #require(Openings.of(language).byKind[kind], "\(kind)")
       #expect(openings.count >= 4, "\(kind)")
       for opening in openings {

@@ -90,7 +90,7 @@ import Testing
       let reflection = try reflect(text, language, seed: seed)
       #expect(openings(reflection).isDisjoint(with: heavy) && reflection.exercise == nil, "\(reflection.text)")
       let bank = QuestionBank.of(language).questions
-      for asked in reflection.questions {
+      for asked in reflection.questions where !asked.name.hasPrefix("occasion-") {
         let question = try #require(bank.first { $0.name == asked.name })
         #expect(question.families.isEmpty || question.families.contains { $0.isPleasant }, "\(asked.text)")
       }

@@ -10,8 +10,8 @@ import Testing
 
   @Test(arguments: [
     ("I still dial his number when the team scores. It rained.", "I still dial his number", Language.english),
-    ("Rain. I hid the letter from the bank.", "I hid the letter from the bank", .english),
-    ("Il pleuvait. J’ai caché la lettre sous le lit et j’ai attendu.", "J’ai caché la lettre", .french),
+    ("Rain. The bus was late. I hid the letter from the bank.", "I hid the letter from the bank", .english),
+    ("Il pleuvait. J’ai caché la lettre sous le lit et j’ai attendu.", "J’ai caché la lettre sous le lit", .french),
     ("Rien. Je compose encore son numéro quand l’équipe marque.", "Je compose encore son numéro", .french),
   ])
   func `What tells most is quoted, as it was written`(text: String, quotation: String, language: Language) {
