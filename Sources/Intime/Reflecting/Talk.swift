@@ -85,7 +85,7 @@ final class Talk {
     let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
     for text in texts[read...] {
       let found = GravityReading(
-        Reflection.Passage(text, language: Language.detected(in: text) ?? language))
+        Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
       gravest = Gate.graver(gravest, (found.gravity, found.isSaid))
     }
     read = texts.count
