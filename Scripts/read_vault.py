@@ -441,8 +441,7 @@ def revisions(objects):
     order = {entry: rank(tip(history), entry) for entry, history in histories.items()}
     for entry in sorted(histories, key=order.get):
         for _, head, text in sorted(histories[entry], key=lambda step: (step[1].get(4, 1), step[1].get(3, 0))):
-            if head[0] == ENTRY:
-                yield entry, head, text
+            yield entry, head, text
 
 
 def entries(objects):
@@ -494,6 +493,10 @@ def folded(tag):
 
 
 def as_json(entry, head, text):
+    if head[0] == TOMBSTONE:
+        return {
+            "id": id_text(entry), "modified": moment(head.get(5, 0), head.get(6, 0)), "revision": head.get(4, 1), "deleted": True,
+        }
     tags = {}
     for tag in head.get(10, []) + head.get(11, []):
         tags.setdefault(folded(tag), tag)
