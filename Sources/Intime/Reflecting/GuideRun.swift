@@ -53,7 +53,7 @@ struct GuideRun {
       around.tagged
       + (around.traits.map { around.past.observations(of: $0, people: reading.people.map(\.name)) } ?? [])
     let reflection = guide.reflect(
-      on: reading, gravity: gravity, isSaid: danger.isSaid, harm: Harm(danger), observations: observations,
+      on: reading, gravity: gravity, basis: danger.basis, harm: Harm(danger), observations: observations,
       memory: around.memory, today: today, seed: seed)
     let card =
       gravity == .none

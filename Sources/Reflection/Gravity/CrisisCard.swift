@@ -69,7 +69,8 @@ public struct CrisisCard: Hashable, Sendable {
     let language = reader.language
     let variant = Self.variant(seed, after: last)
     if basis == .sounding {
-      self.init(.quiet, variant, [Self.quiet[variant][language] + reader.oneNumber + "."] + reader.oldNote, reader)
+      let number = gravity == .active ? reader.inOneLine : reader.oneNumber
+      self.init(.quiet, variant, [Self.quiet[variant][language] + number + "."] + reader.oldNote, reader)
       return
     }
     let isSaid = basis == .said

@@ -60,16 +60,16 @@ public struct GravityReading: Sendable {
     let hints = signs.contains { $0.gravity >= .passive }
     let isDenied = signs.contains { $0.kind == .denied }
     gravity = max(
-      hints ? model : min(Self.unsupported(model, passage), isDenied ? .distress : .active), Self.plain(signs))
+      hints ? model.gravity : min(Self.unsupported(model, passage), isDenied ? .distress : .active), Self.plain(signs))
     basis = Self.isSaid(gravity, byRules, signs) ? .said : gravity >= .passive && hints ? .hinted : .sounding
     if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, gravity), at: 0) }
     self.signs = signs
   }
 
-  /// What the model may say where no word bears it out: never that somebody is about to act, and of a line or two nothing grave.
-  private static func unsupported(_ model: Gravity, _ passage: Passage) -> Gravity {
+  /// What the model may say where no word bears it out: that somebody is about to act only where it is sure, and of a line or two nothing grave.
+  private static func unsupported(_ model: GravityModel.Verdict, _ passage: Passage) -> Gravity {
     let words = passage.clauses.reduce(0) { $0 + $1.words.count }
-    return min(model, words < fewestWords ? .distress : .passive)
+    return min(model.gravity, words < fewestWords ? .distress : model.isSure ? .active : .passive)
   }
 
   /// From how many words on the model is believed without any word that bears it out: what is short is decided by rules.

@@ -45,12 +45,12 @@ public struct Guide: Sendable {
 
   /// Reflects on an entry.
   /// - Parameters:
-  ///   - isSaid: whether the words say a danger, or the text only sounds like one (``GravityReading/isSaid``).
+  ///   - basis: what says that the text is grave.
   ///   - harm: what is met as such, before anything else.
   ///   - observations: what shows beside earlier entries, the most telling first.
   ///   - today: the day of the entry.
   public func reflect(
-    on reading: EntryReading, gravity: Gravity, isSaid: Bool = true, harm: Harm? = nil,
+    on reading: EntryReading, gravity: Gravity, basis: GravityReading.Basis = .said, harm: Harm? = nil,
     observations: [Observation] = [],
     memory: GuideMemory = GuideMemory(),
     today: CivilDate, seed: UInt64
@@ -58,7 +58,7 @@ public struct Guide: Sendable {
     var random = SeededRandom(seed: seed)
     var reflection = GuideReflection(language: language, gravity: gravity)
     var memory = memory
-    let plan = Plan(reading, gravity, isSaid: isSaid, harm, observations, memory)
+    let plan = Plan(reading, gravity, basis, harm, observations, memory)
     answer(reading, &reflection, &random)
     hearFollowUp(reading, &reflection, &memory, plan)
     if !settings.isQuestionsOnly { giveBack(plan, &reflection, memory, &random) }

@@ -49,9 +49,12 @@ struct Plan: Sendable {
   /// Whether an exercise would be welcome: something heavy and strong, or a circle.
   let callsForExercise: Bool
 
-  /// Whether the text sounds like a danger that no word of it says. It may be misread, so the pain is not said to be there; and it may
-  /// not be, so nothing is praised, counted or lightened.
+  /// Whether words hint at a danger. They may be misread, so the pain is not said to be there; and they may not be, so nothing is praised,
+  /// counted or lightened.
   private let isWary: Bool
+  /// Whether no word says or hints at the danger that the text as a whole sounds like. It is mostly an ordinary page, told with feeling, and answered by what it
+  /// says; below a number to turn to, nothing is counted up and no exercise is offered.
+  private let isOnlySounding: Bool
   /// What happened, where something did that has a name.
   let occasion: Occasion?
   private let language: Language
@@ -59,9 +62,13 @@ struct Plan: Sendable {
   private let stems: Set<String>
 
   init(
-    _ reading: EntryReading, _ found: Gravity, isSaid: Bool, _ harm: Harm?, _ observations: [Observation],
+    _ reading: EntryReading, _ gauged: Gravity, _ basis: GravityReading.Basis, _ harm: Harm?,
+    _ observations: [Observation],
     _ memory: GuideMemory
   ) {
+    isOnlySounding = gauged >= .passive && basis == .sounding
+    let found = isOnlySounding ? .distress : gauged
+    let isSaid = basis == .said
     let isHarm = harm?.isFirst ?? false
     isWary = found >= .passive && !isSaid
     let happened = OccasionReader.occasions(reading.passage)
@@ -105,12 +112,12 @@ struct Plan: Sendable {
     isAsked = !reading.requests.isEmpty
     // Nothing is counted up for somebody in danger, or who mourns.
     observation =
-      gravity >= .passive || isWary || isGrief || isHarm
+      gravity >= .passive || isWary || isOnlySounding || isGrief || isHarm
       ? nil : observations.first { !memory.madeObservations.contains($0.name) && Self.isWorthSaying($0) }
     var isCircle = false
     if case .rumination = observation?.kind { isCircle = true }
     callsForExercise =
-      gravity < .passive && !isWary && !isHarm && !isShort && glad == nil
+      gravity < .passive && !isWary && !isOnlySounding && !isHarm && !isShort && glad == nil
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     if form == .foreign || form == .blank {

@@ -132,6 +132,17 @@ import Testing
       french.lines == ["S’il y a derrière ces lignes plus qu’elles ne disent\u{a0}: 3114, jour et nuit."])
   }
 
+  @Test(arguments: [("FR", Language.french, "112"), ("GB", .english, "999"), ("US", .english, "911")])
+  func `Where the whole sounds like a life in danger, the quiet line names the emergency number too`(
+    country: String, language: Language, number: String
+  ) throws {
+    for seed in 0..<4 as Range<UInt64> {
+      let card = try #require(try card(.active, country, language, basis: .sounding, seed: seed))
+      #expect(card.kind == .quiet && card.lines.count <= 2)
+      #expect(card.lines[0].contains(number), "\(card.lines)")
+    }
+  }
+
   @Test(arguments: [
     ("FR", Language.french, "112"), ("GB", .english, "999"), ("US", .english, "911"), ("DE", .french, "112"),
   ])

@@ -201,13 +201,13 @@ import Testing
   }
 
   @Test(arguments: ["gravity-en-tuning", "gravity-fr-tuning"])
-  func `Without any word for it nothing is active, and nothing short is grave`(name: String) throws {
+  func `Without any word for it nothing harmless is active, and nothing short is grave`(name: String) throws {
     let language: Language = name.contains("-fr-") ? .french : .english
     for item in try GravityCases.read(name) {
       let passage = Passage(item.text, language: language)
       let reading = GravityReading(passage)
       guard reading.gravity >= .passive, reading.basis == .sounding else { continue }
-      #expect(reading.gravity == .passive, "\(item.text)")
+      #expect(reading.gravity == .passive || item.gravity >= .distress, "\(item.text)")
       #expect(passage.sentences.reduce(0) { $0 + $1.words.count } >= GravityReading.fewestWords, "\(item.text)")
     }
   }

@@ -5,12 +5,13 @@ import Testing
 
 @Suite struct GuideTests {
   private func reflect(
-    _ text: String, _ language: Language, seed: UInt64 = 1, gravity: Gravity = .none, isSaid: Bool = true,
+    _ text: String, _ language: Language, seed: UInt64 = 1, gravity: Gravity = .none,
+    basis: GravityReading.Basis = .said,
     settings: GuideSettings = GuideSettings(), memory: GuideMemory = GuideMemory(), observations: [Observation] = []
   ) throws -> GuideReflection {
     let today = try #require(CivilDate(year: 2026, month: 11, day: 3))
     return Guide(language: language, settings: settings).reflect(
-      on: EntryReading(Passage(text, language: language)), gravity: gravity, isSaid: isSaid, observations: observations,
+      on: EntryReading(Passage(text, language: language)), gravity: gravity, basis: basis, observations: observations,
       memory: memory, today: today, seed: seed)
   }
 
@@ -51,7 +52,7 @@ import Testing
     let wary = Openings.of(language).byKind[.wary, default: []].map(\.template)
     for text in samples(language) {
       for seed in 0..<4 as Range<UInt64> {
-        let reflection = try reflect(text, language, seed: seed, gravity: gravity, isSaid: false)
+        let reflection = try reflect(text, language, seed: seed, gravity: gravity, basis: .hinted)
         #expect(reflection.gravity == gravity)
         let said = reflection.text
         #expect(wary.contains { $0.filled(SlotValues(), language).map(said.contains) ?? false }, "\(said)")

@@ -6,11 +6,11 @@ import Testing
 /// Answers to everyday entries, as who wrote them would read them.
 @Suite struct MetAsWhatItIsTests {
   private func reflect(
-    _ text: String, _ language: Language, seed: UInt64, gravity: Gravity = .none, isSaid: Bool = true
+    _ text: String, _ language: Language, seed: UInt64, gravity: Gravity = .none, basis: GravityReading.Basis = .said
   ) throws -> GuideReflection {
     let today = try #require(CivilDate(year: 2026, month: 11, day: 3))
     return Guide(language: language, settings: GuideSettings()).reflect(
-      on: EntryReading(Passage(text, language: language)), gravity: gravity, isSaid: isSaid, today: today, seed: seed)
+      on: EntryReading(Passage(text, language: language)), gravity: gravity, basis: basis, today: today, seed: seed)
   }
 
   private func openings(_ reflection: GuideReflection) -> Set<String> {
@@ -28,7 +28,7 @@ import Testing
   ])
   func `A distress that no word says is not said to be there`(text: String, language: Language) throws {
     for seed in 0..<12 as Range<UInt64> {
-      let reflection = try reflect(text, language, seed: seed, gravity: .distress, isSaid: false)
+      let reflection = try reflect(text, language, seed: seed, gravity: .distress, basis: .hinted)
       #expect(!openings(reflection).contains("distress") && reflection.exercise == nil, "\(reflection.text)")
       #expect(!reflection.questions.isEmpty)
     }
@@ -39,7 +39,7 @@ import Testing
     ("J’ai pleuré toute la journée, je suis tellement triste.", .french),
   ])
   func `A distress that what was felt bears out is met`(text: String, language: Language) throws {
-    let reflection = try reflect(text, language, seed: 1, gravity: .distress, isSaid: false)
+    let reflection = try reflect(text, language, seed: 1, gravity: .distress, basis: .hinted)
     #expect(openings(reflection).contains("distress"))
   }
 
@@ -133,14 +133,37 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "We buried the cat under the pear tree this morning. The children sang to her, and I held the spade.",
+      Language.english
+    ),
+    ("On a enterré le chat sous le poirier ce matin. Les enfants ont chanté, et moi je tenais la pelle.", .french),
+    ("J’ai giflé mon fils hier soir. Je m’en veux depuis, et il ne m’a rien dit ce matin.", .french),
+  ])
+  func `A page that only sounds grave is answered by what it says, as any other`(text: String, language: Language)
+    throws
+  {
+    for seed in 0..<12 as Range<UInt64> {
+      let sounding = try reflect(text, language, seed: seed, gravity: .passive, basis: .sounding)
+      let hinted = try reflect(text, language, seed: seed, gravity: .passive, basis: .hinted)
+      let calm = try reflect(text, language, seed: seed)
+      #expect(sounding.exercise == nil && sounding.questions.count == 1, "\(sounding.text)")
+      #expect(!calm.text.isEmpty && sounding.text != hinted.text, "\(sounding.text)")
+    }
+  }
+
+  @Test(arguments: [
     ("We talked about my father all evening. I’m tired in a good way.", Language.english),
     ("I’m so happy for my sister. And I think of the two that I lost.", .english),
     ("On a parlé de mon père. C’est une bonne fatigue.", .french), ("Juste plus léger d’un carton.", .french),
   ])
   func `There is always a question`(text: String, language: Language) throws {
     for seed in 0..<40 as Range<UInt64> {
-      for (gravity, isSaid) in [(Gravity.none, true), (.distress, false), (.passive, false), (.active, true)] {
-        let reflection = try reflect(text, language, seed: seed, gravity: gravity, isSaid: isSaid)
+      let gauged: [(Gravity, GravityReading.Basis)] = [
+        (.none, .said), (.distress, .sounding), (.passive, .sounding), (.passive, .hinted), (.active, .said),
+      ]
+      for (gravity, basis) in gauged {
+        let reflection = try reflect(text, language, seed: seed, gravity: gravity, basis: basis)
         #expect((1...2).contains(reflection.questions.count), "\(gravity) \(seed): \(reflection.text)")
       }
     }
