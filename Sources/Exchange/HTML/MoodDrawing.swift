@@ -9,13 +9,14 @@ struct MoodDrawing {
   /// More dots than this say no more.
   private static let mostDots = 1_500
   private static let (width, height, left, top) = (720.0, 230.0, 92.0, 12.0)
-  private static let (right, bottom) = (width - 10, height - 34)
+  /// To the right of the last day there is room for half of its label.
+  private static let (right, bottom) = (width - 30, height - 34)
 
   /// The moods from 1 to 5, in words.
   static func name(_ value: Int, _ language: Language) -> String {
     [
-      Phrase(en: "very low", fr: "très bas"), Phrase(en: "low", fr: "bas"), Phrase(en: "in between", fr: "moyen"),
-      Phrase(en: "good", fr: "bien"), Phrase(en: "very good", fr: "très bien"),
+      Phrase(en: "very low", fr: "très basse"), Phrase(en: "low", fr: "basse"), Phrase(en: "in between", fr: "moyenne"),
+      Phrase(en: "good", fr: "bonne"), Phrase(en: "very good", fr: "très bonne"),
     ][value - 1][language]
   }
 

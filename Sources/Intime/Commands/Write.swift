@@ -34,7 +34,8 @@ struct Write: ParsableCommand {
   var tag: [String] = []
   @Option(
     name: .long,
-    help: .said(en: "1 (very low) to 5 (very good)", fr: "1 (très bas) à 5 (très bien)", valueName: ("mood", "humeur")))
+    help: .said(
+      en: "1 (very low) to 5 (very good)", fr: "1 (très basse) à 5 (très bonne)", valueName: ("mood", "humeur")))
   var mood: String?
   @Flag(name: .long, help: .said(en: "Mark it with a star", fr: "La marquer d’une étoile")) var star = false
   @Flag(

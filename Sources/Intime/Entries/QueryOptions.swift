@@ -111,7 +111,8 @@ enum Values {
         .usage,
         Phrase(
           en: "a mood is a number from 1 (very low) to 5 (very good), not “\(Printable.quoted(text))”",
-          fr: "une humeur est un nombre de 1 (très bas) à 5 (très bien), et non «\u{a0}\(Printable.quoted(text))\u{a0}»"
+          fr:
+            "une humeur est un nombre de 1 (très basse) à 5 (très bonne), et non «\u{a0}\(Printable.quoted(text))\u{a0}»"
         ))
     }
     return mood
