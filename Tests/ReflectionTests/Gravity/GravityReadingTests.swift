@@ -340,12 +340,13 @@ import Testing
   @Test(arguments: [
     ("gravity-en-examination", Language.english), ("gravity-fr-examination", .french),
     ("gravity-en-examination-2", .english), ("gravity-fr-examination-2", .french),
+    ("gravity-en-examination-3", .english), ("gravity-fr-examination-3", .french),
   ])
   func `Of entries by a hand that nothing learnt from most are found, and few harmless ones`(
     name: String, language: Language
   ) throws {
     let count = try measured(name, language)
-    #expect(count.risks >= 100 && count.harmless >= 140)
+    #expect(count.risks >= 60 && count.harmless >= 75)
     #expect(count.found * 100 >= count.risks * 80)
     #expect(count.alarms * 100 <= count.harmless * 18)
   }
