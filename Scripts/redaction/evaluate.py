@@ -154,7 +154,7 @@ def main():
         for part in ("held-out",) if options.held_out else ("tuning", "held-out"):
             sets.append((f"journal {language}, {part}" + (" (trained on)" if part == "tuning" else ""), language, list(cases(f"{CASES}/journal-{language}-{part}.txt"))))
         for genre, name in ("journal", "journal"), ("web", "pages and letters"), ("chat", "messages"), ("diary", "old diaries"):
-            for number, writer in (3, "third"), (6, "fifth"):
+            for number, writer in (3, "third"), (6, "fifth"), (8, "sixth"):
                 path = f"{CASES}/paragraphs{number}-{language}-held-out.txt"
                 sets.append((f"{name} {language}, {writer} writer", language, list(cases(path, genre))))
     if os.path.isdir(PUBLIC):

@@ -21,7 +21,9 @@ import Testing
     ("a |34|-year-old man", "a thirtysomething-year-old man"), ("He died aged |81|.", "He died aged eightysomething."),
     ("my |7|-year-old son", "my six to twelve-year-old son"), ("She is |thirty-four|.", "She is thirtysomething."),
     ("He is |16|", "He is teen-something"), ("a |8|-month-old baby", "a few-month-old baby"),
-    ("he is |102|", "he is a hundred or more"), ("he is |six|", "he is several"),
+    ("he is |102|", "he is a hundred or more"), ("he is |six|", "he is under thirteen"),
+    ("a baby of |11 weeks|", "a baby of a few weeks"), ("my |18-month|-old", "my few-month-old"),
+    ("she is |three and a half years| old", "she is under six years old"),
     ("|F23| here", "twentysomething here"),
   ])
   func `an English age becomes a stretch of life`(marked: String, expected: String) throws {
@@ -36,6 +38,8 @@ import Testing
     ("il a |soixante et onze| ans", "il a la septantaine"), ("elle a |quatre-vingt-deux| ans", "elle a l’octantaine"),
     ("à |16| ans", "à treize à dix-neuf ans"), ("à |dix-sept| ans", "à moins de vingt ans"),
     ("un bébé de |18| mois", "un bébé de quelques mois"), ("à |102| ans", "à cent et quelques ans"),
+    ("un bébé de |onze semaines|", "un bébé de quelques semaines"),
+    ("elle a |trois ans et demi|", "elle a moins de six ans"),
   ])
   func `a French age becomes a stretch of life`(marked: String, expected: String) throws {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false).map(String.init)

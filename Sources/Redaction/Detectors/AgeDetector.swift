@@ -94,6 +94,12 @@ enum AgeDetector: Detector {
     {
       return true
     }
+    // "I was six when we left and seven when we got anywhere"
+    if et.contains(before), document.isOne(of: when, at: span.upperBound),
+      document.tokens[start].start - last.range.upperBound < 60
+    {
+      return true
+    }
     guard
       closes(document, span.upperBound) || document.isOne(of: times, at: span.upperBound)
         || document.isOne(of: et, at: span.upperBound),
@@ -248,6 +254,16 @@ enum AgeDetector: Detector {
       if isBaby { return true }
     }
     if document.isOne(of: ans, at: unit) { return isFrench(document, span, after: unit + 1) }
+    // "Inaya a eu onze semaines", "il a eu ses six mois"
+    if document.isOne(of: shortUnits, at: unit), !document.isOne(of: lastingAfter, at: unit + 1) {
+      let had = document.isOne(of: possessives, at: span.lowerBound - 1) ? span.lowerBound - 2 : span.lowerBound - 1
+      if document.isOne(of: eu, at: had), document.isOne(of: having, at: had - 1),
+        document.isCapital(had - 2) || document.isOne(of: heShe, at: had - 2)
+          || document.isPreceded(at: had - 1, within: 3, by: children)
+      {
+        return true
+      }
+    }
     if document.isOne(of: weeksOrDays, at: unit) {
       let isOfChild =
         document.isOne(of: de, at: span.lowerBound - 1)
@@ -298,12 +314,13 @@ enum AgeDetector: Detector {
     // "elle a pris ses 40 ans avec humour"
     if isOwned, !document.isOne(of: de, at: end) { return true }
     if document.isOne(of: lastingAfter, at: end) {
-      // "les 30 ans de Paul" is a birthday, "J'ai 34 ans d'habitude" rare.
-      if document.isOne(of: que, at: end), document.isOne(of: de, at: start - 1),
-        document.isPreceded(at: start - 1, within: 2, by: people)
+      // "une fille de 15 ans avec des nattes"
+      if document.isOne(of: de, at: start - 1),
+        document.isPreceded(at: start - 1, within: document.isOne(of: que, at: end) ? 2 : 1, by: people)
       {
         return true
       }
+      // "les 30 ans de Paul" is a birthday, "J'ai 34 ans d'habitude" rare.
       return document.isOne(of: les, at: start - 1) && document.isOne(of: de, at: end)
         && (document.isOne(of: people, at: end + 1) || document.isCapital(end + 1)
           || document.token(end + 1).map { Lexicon.facts(of: $0.key).isFirstName } ?? false
@@ -312,6 +329,12 @@ enum AgeDetector: Detector {
           || document.isOne(of: articles, at: end + 1) && document.isFollowed(at: end + 1, within: 2, by: people))
     }
     if document.isOne(of: passing, at: start - 1), !document.isPreceded(at: start - 1, within: 2, by: y) { return true }
+    // "il allait sur vingt-deux ans", "l'aînée avoue trente ans"
+    if document.isOne(of: sur, at: start - 1) && document.isOne(of: heading, at: start - 2)
+      || document.isOne(of: admitting, at: start - 1)
+    {
+      return true
+    }
     // "elle frôle les soixante-dix ans", "l'approche des cinquante ans"
     if document.isOne(of: les, at: start - 1) || document.isOne(of: des, at: start - 1),
       document.isOne(of: passing, at: start - 2) || document.isOne(of: passing, at: start - 3)
@@ -354,6 +377,8 @@ enum AgeDetector: Detector {
     {
       verb -= 1
     }
+    // "j'ai aujourd'hui trente-trois ans"
+    if document.isOne(of: hui, at: verb), document.isOne(of: aujourd, at: verb - 2) { verb -= 3 }
     if document.isOne(of: pas, at: verb), document.isOne(of: having, at: verb - 1) { return true }
     if document.isOne(of: having, at: verb), !document.isPreceded(at: verb, within: 2, by: y) { return true }
     if document.isOne(of: lastingNear, at: start - 1) {
@@ -763,6 +788,16 @@ enum AgeDetector: Detector {
       return document.isOne(of: ans, at: unit)
     }
     guard let last = findings.last, document.tokens[start].start - last.range.upperBound < 60 else { return false }
+    // "Awa avait trente-huit ans, moi quarante-neuf", "j'ai 16 ans, bientôt 17"
+    if last.detector == .age, last.range.upperBound <= document.tokens[start].start,
+      document.isOne(of: other, at: start - 1), document.isSign(",", at: start - 2),
+      isPastTeens(document, span, document.number(start)) || document.isOne(of: frenchGrown, at: start),
+      closes(document, end),
+      !document.bytes[last.range.upperBound..<document.tokens[start].start]
+        .contains(where: { [0x2e, 0x21, 0x3f, 0x0a].contains($0) })
+    {
+      return true
+    }
     return document.isOne(of: having, at: start - 1) && document.isOne(of: en, at: start - 2)
       && (document.isOne(of: heShe, at: start - 3) || document.isOne(of: je, at: start - 3)
         || document.isSign(of: ["'", "’"], at: start - 3))
@@ -1073,6 +1108,12 @@ enum AgeDetector: Detector {
   )
   private static let pas = Cues("pas")
   private static let eu = Cues("eu")
+  private static let sur = Cues("sur")
+  private static let heading = Cues("va vais vas vont allait allais allaient irait")
+  private static let admitting = Cues("avoue avoues avouait avouent")
+  private static let aujourd = Cues("aujourd")
+  private static let hui = Cues("hui")
+  private static let other = Cues("moi toi lui elle bientôt")
   private static let peine = Cues("peine")
   private static let happy = Cues("happy")
   private static let soon = Cues(

@@ -42,6 +42,12 @@ enum BareAgeDetector: Detector {
         findings.append(Finding(number.range, .age, by: .age))
       }
       let end = document.tokenIndex(at: finding.range.upperBound)
+      // "sixty-eight and seventy-one, complaining"
+      if document.isOne(of: and, at: end), let other = SpokenNumber(in: document, at: end + 1), !other.isInDigits,
+        other.isPastTwelve, document.isSign(of: [",", ".", ";", "!", "?"], at: other.end)
+      {
+        findings.append(Finding(document.range(other.start, other.end), .age, by: .age))
+      }
       // "3 yrs & 2 mos", « quatre-vingt-deux ans et trois mois »
       let unit = document.isOne(of: years, at: end) ? end + 1 : end
       if document.isOne(of: and, at: unit) || document.isSign(of: ["&", ","], at: unit),
@@ -81,7 +87,7 @@ enum BareAgeDetector: Detector {
     let isAge =
       isApposed(document, number) || isOwnSentence(document, number) || isSaid(document, number)
       || isLedTo(document, number) || isInRow(document, number) || isInBrackets(document, number)
-      || endsClause(document, number)
+      || endsClause(document, number) || isPair(document, number)
     return isAge ? number.end : nil
   }
 
@@ -113,8 +119,11 @@ enum BareAgeDetector: Detector {
     // "Pele Tuilagi-Brown, prop, 22, has re-signed"
     // "a retired miner, 77, told me"
     if isBetween, document.isSign(",", at: end), people.contains(before) || trades.contains(before) { return true }
-    return isBetween && document.isSign(",", at: start - 3) && document.isCapital(start - 4)
-      && isPerson(document, start - 4) && !document.isOne(of: numbering, at: start - 2)
+    // "Pele, prop, 22, has", "Nasreen, purple leggings, 57, last"
+    guard isBetween, !document.isOne(of: numbering, at: start - 2) else { return false }
+    var comma = start - 3
+    while comma > start - 5, document.token(comma)?.kind == .word, !document.isCapital(comma) { comma -= 1 }
+    return document.isSign(",", at: comma) && document.isCapital(comma - 1) && isPerson(document, comma - 1)
   }
 
   /// `Gerald (snake, 3)`, `Murphy (wolfhound, ten, one eye)`: in a list in brackets that tells of somebody.
@@ -141,6 +150,15 @@ enum BareAgeDetector: Detector {
     else { return false }
     return saying.contains(before)
       || document.isCapital(number.start - 1) && document.isOne(of: saying, at: number.start - 2)
+  }
+
+  /// `side by side, sixty-eight and seventy-one, complaining`: two in words that count nothing, between commas.
+  private static func isPair(_ document: Document, _ number: SpokenNumber) -> Bool {
+    guard number.isPastTwelve, !number.isInDigits, document.isSign(",", at: number.start - 1),
+      document.isOne(of: and, at: number.end), let other = SpokenNumber(in: document, at: number.end + 1)
+    else { return false }
+    return other.isPastTwelve && !other.isInDigits && document.isSign(of: [",", ".", ";"], at: other.end)
+      && number.tokens.count > 1 && other.tokens.count > 1
   }
 
   private static func isPerson(_ document: Document, _ index: Int) -> Bool {

@@ -104,10 +104,10 @@ enum CodeDetector: Detector {
     return index + 4
   }
 
-  /// `GreenGoose-41-lamp`, `mistral-perdant-13`, `LiveBox-7F2A`: words and a number that hyphens join, as people choose passwords.
+  /// `GreenGoose-41-lamp`, `mistral-perdant-13`, `LiveBox-7F2A`: words and a number that hyphens join, as people choose passwords and networks are called.
   private static func chained(_ document: Document, _ index: Int) -> Int? {
     var end = index
-    var (words, numbers, mixed, letters) = (0, 0, 0, 0)
+    var (words, numbers, mixed, letters, keys) = (0, 0, 0, 0, 0)
     while let part = document.token(end), end == index || document.isJoined(end) {
       switch part.kind {
       case .word:
@@ -117,7 +117,9 @@ enum CodeDetector: Detector {
       case .number:
         guard part.count >= 2 else { return nil }
         numbers += 1
-      case .mixed: mixed += 1
+      case .mixed:
+        mixed += 1
+        if part.count >= 4, part.casing == .upper { keys += 1 }
       case .sign, .lineBreak: return nil
       }
       end += 1
@@ -126,8 +128,9 @@ enum CodeDetector: Detector {
       else { break }
       end += 1
     }
-    guard document.tokens[index].kind == .word, words >= 1, numbers + mixed >= 1, end - index >= 3,
-      words >= 2 && numbers == 1 && letters >= 8 || mixed >= 2 || mixed == 1 && numbers == 1 && words >= 1,
+    guard words + mixed >= 2 || words >= 1 && numbers >= 1, numbers + mixed >= 1, end - index >= 3,
+      words >= 1 && (words >= 2 && numbers == 1 && letters >= 8 || mixed >= 2 || mixed == 1 && numbers == 1)
+        || keys >= 1 && document.tokens[index].count >= 4,
       !known.contains(document.tokens[index]), !(index..<end).contains(where: { document.isOne(of: ofTime, at: $0) })
     else { return nil }
     return end

@@ -50,7 +50,8 @@ enum StreetWords {
     nagar chowk marg ganj zila colony sarani bagh gali byway artery riviera glade mew
     cottages house court vale villas buildings mansions paddock paddocks circuit
     """)
-  static let certainEnglish = Cues("street road avenue lane boulevard rd ave blvd terrace crescent drive close")
+  static let certainEnglish = Cues(
+    "street road avenue lane boulevard rd ave blvd terrace crescent drive close gdns cres cresc")
   /// Those that name a street also without a number: `Castle Hill Road`.
   static let aloneEnglish = Cues(
     "street road avenue lane drive boulevard terrace crescent mews close rd ave blvd highway parkway quay row turnpike gardens"

@@ -51,9 +51,10 @@ enum Generalisation {
     }
   }
 
-  /// Words that may be in both: a currency, and what holds a phrase together.
+  /// Words that may be in both: a currency, a unit of time, and what holds a phrase together.
   private static let harmless = Cues(
-    "the and les des million millions euro euros dollar dollars pound pounds franc francs aged âge ans")
+    "the and les des million millions euro euros dollar dollars pound pounds franc francs aged âge ans year years month months week weeks day days mois semaine semaines jour jours"
+  )
 
   /// The words that stand before a piece, in its sentence: the nearest first.
   struct Context {

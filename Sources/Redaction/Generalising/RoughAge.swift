@@ -8,6 +8,8 @@ struct RoughAge {
   /// Whether it is told in months, weeks or days.
   private let isShort: Bool
   private let isHyphenated: Bool
+  /// The unit where the piece holds it, with the hyphen or the space before it.
+  private let ownUnit: String
 
   /// The age that a piece of a text tells; `nil` if it has no number.
   /// - Parameters:
@@ -18,25 +20,32 @@ struct RoughAge {
     guard let number = WrittenNumber.first(in: piece) else { return nil }
     years = number
     isShort = piece.tokens.contains(where: Self.shortUnits.contains) || unit.map(Self.shortUnits.contains) == true
+    // One that the last check knows to tell nothing.
+    if let own = piece.tokens.lastIndex(where: {
+      (Self.shortUnits.contains($0) || Self.years.contains($0)) && GenericWords.contains($0.key)
+    }) {
+      ownUnit = (piece.isSign("-", at: own - 1) ? "-" : " ") + piece.text(piece.tokens[own].range)
+    } else {
+      ownUnit = ""
+    }
   }
+
+  private static let years = Cues("ans year years")
 
   private static let shortUnits = Cues("month months mois week weeks semaine semaines day days jour jours mo")
 
   /// What can stand in its place, the best first. What begins with an article tells the unit too.
   func phrases(_ language: Language) -> [String] {
-    switch language {
-    case .english: english
-    case .french: french
-    }
+    (language == .english ? english : french).map { $0 + ownUnit }
   }
 
   private var english: [String] {
-    let few = isHyphenated ? "few" : "a few"
+    let few = isHyphenated || ownUnit.hasPrefix("-") ? "few" : "a few"
     if isShort { return [few] }
     switch years {
-    case ..<3: return ["one or two", few]
-    case ..<6: return ["three to five", few]
-    case ..<13: return ["six to twelve", "several"]
+    case ..<3: return ["one or two", "under three"]
+    case ..<6: return ["three to five", "under six"]
+    case ..<13: return ["six to twelve", "under thirteen"]
     case ..<20: return ["teen-something"]
     case 100...: return ["a hundred or more", "very many"]
     default:
@@ -49,9 +58,9 @@ struct RoughAge {
   private var french: [String] {
     if isShort { return ["quelques"] }
     switch years {
-    case ..<3: return ["un ou deux", "quelques"]
-    case ..<6: return ["trois à cinq", "quelques"]
-    case ..<13: return ["six à douze", "plusieurs"]
+    case ..<3: return ["un ou deux", "moins de trois"]
+    case ..<6: return ["trois à cinq", "moins de six"]
+    case ..<13: return ["six à douze", "moins de treize"]
     case ..<20: return ["treize à dix-neuf", "moins de vingt"]
     case 100...: return ["cent et quelques", "beaucoup d’"]
     default:

@@ -34,7 +34,7 @@ import Testing
     "I was ⟦nine⟧ that summer", "Tom ⟦9⟧ and Lily ⟦6⟧, asleep", "my ⟦80-something⟧ neighbour", "he's ⟦fortyish⟧",
     "At ⟦sixty-odd⟧ you'd think", "⟦6mths⟧ old", "Happy ⟦30th⟧!", "for my ⟦fiftieth⟧ we went",
     "the twins, ⟦8⟧, slept",
-    "mum of two (⟦7½⟧ and ⟦11⟧)",
+    "mum of two (⟦7½⟧ and ⟦11⟧)", "I was ⟦six⟧ when we left the farm and ⟦nine⟧ when we came back",
   ])
   func `ages are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -64,6 +64,11 @@ import Testing
     "des ados de 13-⟦15⟧ ans",
     "⟦quarante-quatre⟧ bougies",
     "F, ⟦28⟧ ans", "J'ai eu ⟦37⟧ ans hier", "il a ⟦3 ans et demi⟧", "elle a 20 ans de plus",
+    "une fille de ⟦17⟧ ans avec un chien", "Lola avait ⟦trente-deux⟧ ans, lui ⟦cinquante⟧, et",
+    "J'ai aujourd'hui ⟦trente⟧ ans, dit-il",
+    "Elle allait sur ⟦vingt-six⟧ ans.", "ma tante avoue ⟦soixante⟧ ans", "Nour a eu ⟦neuf semaines⟧ lundi",
+    "J'ai ⟦15⟧ ans, bientôt ⟦16⟧, et",
+    "Jean a eu trois mois de répit", "on a eu six jours de pluie", "rendez-vous à 18 heures, moi 3 parts",
   ])
   func `ages are found in French`(marked: String) {
     let text = MarkedText(marked)

@@ -13,6 +13,8 @@ import Testing
     "a bridesmaid at ⟦44⟧ for a bride", "when we were ⟦ten⟧.", "⟦ninety⟧ come June", "⟦Seven⟧ today!",
     "he'd told Anneke ⟦sixty-eight⟧, and", "I think ⟦sixty⟧!",
     "Twins, ⟦nineteen days⟧, mine.", "asleep on my arm. ⟦7 mo⟧.", "at ⟦6 months⟧ she crawled",
+    "two sisters on a bench, ⟦fifty-nine⟧ and ⟦sixty-two⟧, laughing",
+    "I'm Soraya, yellow wellingtons, ⟦48⟧, at the gate",
     "our little Josiah by the trail, ⟦two years and a month⟧.", "Eleven weeks old, ⟦eleven weeks⟧, I wrote",
   ])
   func `ages that only their place tells are found in English`(marked: String) {

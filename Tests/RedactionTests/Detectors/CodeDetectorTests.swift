@@ -7,7 +7,8 @@ import Testing
     "⟦123e4567-e89b-12d3-a456-426614174000⟧", "VIN ⟦1HGCM82633A004352⟧", "⟦8KDR317⟧", "⟦HJL/4471/KM⟧",
     "call sign ⟦MXQR7⟧", "⟦A7743FK⟧ on",
     "flights ⟦W6 2204⟧ from", "the pension (⟦TPS 04/218877⟧)", "its ⟦GreenGoose-41-lamp⟧ capital g",
-    "⟦LH 2336⟧, Gatwick", "⟦SQFM 204 6⟧, in ink", "licence ⟦NG9SA 703151 SL4⟧.", "snores in ⟦B-14⟧; next",
+    "⟦LH 2336⟧, Gatwick", "⟦SQFM 204 6⟧, in ink", "licence ⟦NG9SA 703151 SL4⟧.", "the wifi is ⟦SkyHub4-7XKQ⟧ again",
+    "snores in ⟦B-14⟧; next",
   ])
   func `codes are found in English`(marked: String) {
     let text = MarkedText(marked)
@@ -15,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ": ⟦mistral-perdant-13⟧ tout", "Box : ⟦LiveBox-7F2A⟧,", "⟦V-20817⟧, ancienneté", "⟦2GHK471⟧", "⟦B204⟧ au",
+    ": ⟦mistral-perdant-13⟧ tout", "Box : ⟦LiveBox-7F2A⟧,", "le wifi ⟦Freebox-4B81D6⟧ rame", "⟦V-20817⟧, ancienneté",
+    "⟦2GHK471⟧", "⟦B204⟧ au",
     "⟦E-55120⟧",
     "sous ⟦AB 1127⟧, ou",
   ])
@@ -28,7 +30,7 @@ import Testing
     "vitamin D3 1000 IU", "a 7-year-old", "mid-2019-ish", "twenty-two-40", "post-covid-19", "COVID-19", "covid19",
     "mp3", "A4", "PS5", "H1N1", "iPhone12", "B12", "COP28", "2024-05-02T14:30", "3D", "G20",
     "word", "50mg", "2x", "19h30", "24/7", "Sertraline 50 mg", "4x4",
-    "JO 2024", "the BBC 200 times", "AM 1000", "in B-flat", "NASA 300 km",
+    "wi-fi-6E", "an iPad-4 case", "JO 2024", "the BBC 200 times", "AM 1000", "in B-flat", "NASA 300 km",
   ])
   func `what is none of these stays`(text: String) {
     #expect(MarkedText(text).found(by: CodeDetector.self) == [])
