@@ -16,6 +16,11 @@ final class Talk {
   private var conversation: Conversation
   private var memory: GuideMemory
   private var shown = ShownCards()
+  /// What was heard before this turn that it is met with, and how many of the thread's texts were read for it.
+  private var held = HeldTalk()
+  private var heldOf = 0
+  /// The numbers of the last card.
+  private var numbers = ""
   /// The gravest of the texts of the thread that were read for a model, and how many they are.
   private var gravest = (gravity: Gravity.none, isSaid: false)
   private var read = 0
@@ -63,11 +68,18 @@ final class Talk {
   func answer(_ said: String) throws {
     // What was written is kept before anything else can fail.
     try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
-    let result = try guideAnswer(said)
+    var result = try guideAnswer(said)
+    let needsNumbers = meet(said, &result)
     if let card = result.card {
+      numbers = card.numbers
       let (lines, isWhole) = shown.lines(card, result.page.gravity)
       if !lines.isEmpty { print(lines.joined(separator: "\n"), bold: card.kind != .quiet) }
       if isWhole { try Help.remember(card, in: session) }
+    } else if needsNumbers {
+      let help = Help(settings: settings)
+      let language = result.reflection.language
+      if numbers.isEmpty { numbers = help.violenceNumbers(in: language, today: session.clock.now.local.date) }
+      print(numbers, bold: true)
     }
     var page = result.page
     page.card = []
@@ -84,15 +96,42 @@ final class Talk {
   private func dangerSoFar() -> (gravity: Gravity, isSaid: Bool) {
     let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
     for text in texts[read...] {
-      let found = GravityReading(
-        Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
+      let found = reading(of: text)
       gravest = Gate.graver(gravest, (found.gravity, found.isSaid))
     }
     read = texts.count
     return gravest
   }
 
+  private func reading(of text: String) -> GravityReading {
+    GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
+  }
+
   // MARK: The guide
+
+  /// Answers a turn with what was heard in this talk in mind: violence, harm to oneself or a wish to die, in the entry or in a turn before.
+  /// - Returns: whether the numbers belong to the answer, where no card brings them.
+  private func meet(_ said: String, _ result: inout GuideRun.Result) -> Bool {
+    let language = result.reflection.language
+    let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
+    for text in texts.dropLast()[heldOf...] {
+      held.hear(reading(of: text))
+    }
+    heldOf = texts.count
+    defer { held.hear(result.danger) }
+    let seed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
+    var answer: HeldAnswer?
+    for attempt in 0...12 as ClosedRange<UInt64> {
+      answer = held.answer(to: said, result.danger, in: language, seed: seed &+ attempt)
+      guard let answer, replies.contains(answer.text) else { break }
+    }
+    guard let answer else { return false }
+    result.page.text = answer.text
+    result.page.questions = []
+    result.page.exercise = nil
+    if replies.contains(answer.text) { result.page.text = Self.goOn(replies.count)[language] }
+    return answer.needsNumbers
+  }
 
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(
