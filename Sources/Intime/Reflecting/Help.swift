@@ -64,9 +64,9 @@ struct Help {
     CrisisCard(gravity, for: reader(language, today), last: last, seed: seed)
   }
 
-  /// Whom to call about violence, in one line.
-  func violenceNumbers(in language: Language, today: CivilDate) -> String {
-    CrisisCard.violenceNumbers(for: reader(language, today))
+  /// Whom to call about what was heard in a talk, in one line.
+  func numbers(for matter: HeldTalk.Matter, in language: Language, today: CivilDate) -> String {
+    CrisisCard.numbers(for: matter, reader(language, today))
   }
 
   private func reader(_ language: Language, _ today: CivilDate) -> CrisisCard.Reader {

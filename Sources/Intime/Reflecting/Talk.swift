@@ -69,16 +69,14 @@ final class Talk {
     // What was written is kept before anything else can fail.
     try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
     var result = try guideAnswer(said)
-    let needsNumbers = meet(said, &result)
+    let answer = meet(said, &result)
     if let card = result.card {
       numbers = card.numbers
       let (lines, isWhole) = shown.lines(card, result.page.gravity)
       if !lines.isEmpty { print(lines.joined(separator: "\n"), bold: card.kind != .quiet) }
       if isWhole { try Help.remember(card, in: session) }
-    } else if needsNumbers {
-      let help = Help(settings: settings)
-      let language = result.reflection.language
-      if numbers.isEmpty { numbers = help.violenceNumbers(in: language, today: session.clock.now.local.date) }
+    } else if let answer, answer.needsNumbers || numbers.isEmpty {
+      if numbers.isEmpty { numbers = numbers(for: answer.matter, in: result.reflection.language) }
       print(numbers, bold: true)
     }
     var page = result.page
@@ -103,35 +101,37 @@ final class Talk {
     return gravest
   }
 
-  private func reading(of text: String) -> GravityReading {
-    GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
-  }
-
   // MARK: The guide
 
   /// Answers a turn with what was heard in this talk in mind: violence, harm to oneself or a wish to die, in the entry or in a turn before.
-  /// - Returns: whether the numbers belong to the answer, where no card brings them.
-  private func meet(_ said: String, _ result: inout GuideRun.Result) -> Bool {
-    let language = result.reflection.language
+  /// - Returns: the answer, where there is one; `result` says it then.
+  private func meet(_ said: String, _ result: inout GuideRun.Result) -> HeldAnswer? {
     let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
-    for text in texts.dropLast()[heldOf...] {
-      held.hear(reading(of: text))
-    }
+    for text in texts.dropLast()[heldOf...] { held.hear(reading(of: text), of: passage(text)) }
     heldOf = texts.count
-    defer { held.hear(result.danger) }
+    let turn = passage(said)
+    defer { held.hear(result.danger, of: turn) }
     let seed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
-    var answer: HeldAnswer?
-    for attempt in 0...12 as ClosedRange<UInt64> {
-      answer = held.answer(to: said, result.danger, in: language, seed: seed &+ attempt)
-      guard let answer, replies.contains(answer.text) else { break }
+    guard var answer = held.answer(to: turn, result.danger, seed: seed) else { return nil }
+    for attempt in 1...12 as ClosedRange<UInt64> where replies.contains(answer.text) {
+      answer = held.answer(to: turn, result.danger, seed: seed &+ attempt) ?? answer
     }
-    guard let answer else { return false }
-    result.page.text = answer.text
+    result.page.text = replies.contains(answer.text) ? Self.goOn(replies.count)[turn.language] : answer.text
     result.page.questions = []
     result.page.exercise = nil
-    if replies.contains(answer.text) { result.page.text = Self.goOn(replies.count)[language] }
-    return answer.needsNumbers
+    return answer
   }
+
+  /// Whom to call about `matter`, in one line.
+  private func numbers(for matter: HeldTalk.Matter, in language: Language) -> String {
+    Help(settings: settings).numbers(for: matter, in: language, today: session.clock.now.local.date)
+  }
+
+  private func passage(_ text: String) -> Reflection.Passage {
+    Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language)
+  }
+
+  private func reading(of text: String) -> GravityReading { GravityReading(passage(text)) }
 
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(

@@ -13,9 +13,12 @@ extension CrisisCard {
         ? nil : lines.map { "\($0.number) (\($0.shortName(in: language)))" }.joined(separator: " · "))
   }
 
-  /// Whom to call about violence, in one line: for whoever was shown the card already.
-  public static func violenceNumbers(for reader: Reader) -> String {
-    CrisisCard(violence: reader, isChild: false, variant: 0).numbers
+  /// Whom to call about what was heard in a talk, in one line: for whoever was shown the card already, on another day.
+  public static func numbers(for matter: HeldTalk.Matter, _ reader: Reader) -> String {
+    switch matter {
+    case .violence: CrisisCard(violence: reader, isChild: false, variant: 0).numbers
+    case .danger: reader.inOneLine
+    }
   }
 
   private static let hurt = [

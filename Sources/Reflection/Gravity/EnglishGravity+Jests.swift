@@ -16,6 +16,7 @@ extension EnglishGravity {
     idiom: dying|died inside|of_boredom
     idiom: my will to live lost|lost_in|gone|leaving
     idiom: lose|lost|losing the|my will to live when|in|during|at|somewhere|halfway|after|by
+    idiom: while|when|as|where it is happening
     idiom: ground|floor|earth|sofa to? swallow|swallowed|open|opened me|up
     idiom: want|wanted|wish|wished the? ground|floor|earth to? would? .. swallow|open|eat|take me|up
     idiom: burned|burnt|burn my|all_my bridges|boats

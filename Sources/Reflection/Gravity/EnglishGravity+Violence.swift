@@ -14,12 +14,13 @@ extension EnglishGravity {
     context HUSHED: our|a little? secret
     context HUSHED: if|when i tell|told anyone|anybody|mum|mom|someone|somebody|her
     context HUSHED: not|never to? tell anyone|anybody|mum|mom|my_mum|my_mom|a_soul
-    context HUSHED: i am 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen $|and|years|now
+    context HUSHED: i am 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen $
+    context HUSHED: i am 8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen and|years|now
     context HUSHED: i lay|lie|kept very? still
-    context REFUSED: said|say|told|tell|saying|telling .. no|stop|not_to|get_off|do_not
-    context REFUSED: said so
-    context REFUSED: asked|begged him|them|her to_stop|not_to
-    context REFUSED: did not want to|it|him|that|sex
+    context REFUSED: SELF had|have|kept|keep|would? said|say|told|tell|saying|telling .. no|stop|not_to|get_off|do_not
+    context REFUSED: SELF said so
+    context REFUSED: SELF asked|begged him|them|her to_stop|not_to
+    context REFUSED: SELF did not want to|it|him|that|sex
     context PRESSED: i am|was his|her|their girlfriend|wife|boyfriend|husband
     context PRESSED: we are married|together|a_couple
     context PRESSED: i owe|owed him|her|it
@@ -34,6 +35,8 @@ extension EnglishGravity {
     idiom: his|her|their little|tiny|small|chubby|sticky|warm hands|hand|fingers
     idiom: pushed|pushes|push me out_of my comfort|over_the edge|line|limit
     idiom: pushed|pushes|push me over|to the edge|limit|limits
+    idiom: threw|throws|chucked|hurled a|the|his|her|my|some pillow|pillows|cushion|cushions|snowball|snowballs|ball|sock|socks|popcorn|balloon|teddy|towel|flour|confetti|rice|frisbee
+    idiom: locked|locks me|us in .. escape|museum|cinema|lift|library|by_accident|by_mistake
     idiom: locked|locks me in|into a|an|his|her hug|embrace|arms
     idiom: grabbed|took my wrist|arm|hand .. and pulled|dragged|ran|led|danced|laughing|we
     idiom: doctor|gp|nurse|physio|osteopath|dentist|hairdresser|barber .. pressed|felt|held|squeezed|examined|pulled my? neck|throat|arm|wrist|hair|jaw
@@ -65,7 +68,8 @@ extension EnglishGravity {
 
     # No, and what was done after it.
     distress 2 violence: ^ and|but|then? he|they|she|it just|still|simply? did_it|went_on|carried_on|kept_going|kept_on|continued|did_not_stop|would_not_stop|did_not_listen|would_not_listen anyway|regardless|all_the_same|with_it|still? $ if REFUSED
-    distress 2 violence: HURTER .. forced|forces|forcing|coerced me $|again|down|last_night|when|anyway|to_do_it|to_have|against
+    distress 2 violence: HURTER .. forced|forces|forcing|coerced me $
+    distress 2 violence: HURTER .. forced|forces|forcing|coerced me again|down|last_night|when|anyway|to_do_it|to_have|against
     distress 2 violence: forced|forces|forcing himself|themselves|herself .. on|onto|into? me|us
     distress 2 violence: waited|wait|waiting|lay|laid .. to_be_over|to_finish|until_he|till_he|to_stop|he_was_done|was_over if PRESSED
     distress 2 violence: did not want to|it|that|him .. he|they carried_on|went_on|kept_going|did_it|did|continued|would_not
@@ -81,18 +85,21 @@ extension EnglishGravity {
     distress 2 violence: it|it_has|that is|has|was? starting|started|start|begun|happening|happened|beginning|going_on again .. with .. ELDER|my_dad|my_father|dad
     distress 1 violence: it|it_has|that is|has|was? starting|started|start|begun|happening|happened|beginning again .. with .. husband|boyfriend|partner|him|ex|girlfriend|wife|brother|coach
     distress 2 violence: ELDER|coach|teacher|priest|babysitter|neighbour|neighbor .. touched|touches|touching|kissed|kisses|kissing|watches|watched|films|filmed me|my_body|my_leg|my_legs unless GLADNESS CARE WORK
-    distress 2 violence: he|they|someone|somebody|man|dad|father|brother touched|touches|keeps_touching me $|there|down|where|and if HUSHED
+    distress 2 violence: he|they|someone|somebody|man|dad|father|brother touched|touches|keeps_touching me $ if HUSHED
+    distress 2 violence: he|they|someone|somebody|man|dad|father|brother touched|touches|keeps_touching me there|down|where|and if HUSHED
     distress 2 violence: makes|made|make me touch|watch|undress|take_off|sit_on_his|send|keep_it .. him|it|clothes|lap|pictures|photos|secret
 
     # Not safe at home.
-    distress 2 violence: afraid|scared|terrified|frightened|dreading of|to? .. go|going|be|being|get|getting|come|coming .. back? home|back_there|back_to_him|back_to_her $|tonight|because|he|again|after|now|if|when|tomorrow|to_him|to_my unless WORK TRAVEL
+    distress 2 violence: afraid|scared|terrified|frightened|dreading of|to? .. go|going|be|being|get|getting|come|coming .. back? home|back_there|back_to_him|back_to_her $ unless WORK TRAVEL
+    distress 2 violence: afraid|scared|terrified|frightened|dreading of|to? .. go|going|be|being|get|getting|come|coming .. back? home|back_there|back_to_him|back_to_her tonight|because|he|again|after|now|if|when|tomorrow|to_him|to_my unless WORK TRAVEL
     distress 2 violence: not dare|safe to? .. go|be|feel|at .. home .. he|him|dad|tonight|husband|boyfriend|stepdad|father
     distress 2 violence: afraid|scared|terrified|frightened .. he|she|dad|they|stepdad|father|husband|boyfriend will|is_going_to|might|would .. hit|hurt|kill|beat|find|explode|do_it_again unless GAME FICTION
 
     # What the one who is hurt may be.
     distress 1 child: stepdad|stepfather|stepmum|stepmom|stepmother|stepbrother|mums_boyfriend|mum's_boyfriend|moms_boyfriend|mom's_boyfriend|foster_dad|foster_father|babysitter unless PAST
     distress 1 child: my|HURTER? dad|mum|mom|mummy|daddy|father|mother|parents .. hits|hit|hitting|beats|beat|slaps|slapped|locks|locked|burns|kicks|kicked|punches|punched|shoved|shoves|smacks|smacked|pushes|pushed|belts|whips me|us unless PAST
-    distress 1 child: i am 8|9|10|11|12|13|14|15|16|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen $|and|years|now unless PAST
+    distress 1 child: i am 8|9|10|11|12|13|14|15|16|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen $ unless PAST
+    distress 1 child: i am 8|9|10|11|12|13|14|15|16|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen and|years|now unless PAST
     distress 1 child: my teacher|coach|babysitter|headteacher|classmates|form_tutor unless PAST
     distress 1 child: in year 7|8|9|10|11|seven|eight|nine|ten|eleven unless PAST
     distress 1 child: when|while|if|whenever .. mum|mom|my_parents|mummy .. is|are|at|goes .. out|away|work|asleep|shops unless PAST

@@ -15,10 +15,9 @@ extension FrenchGravity {
     context HUSHED: rien|pas|jamais .. dire|dis|raconter|parler .. maman|mere|parents|personne
     context HUSHED: j'ai|ai 8|9|10|11|12|13|14|15|huit|neuf|dix|onze|douze|treize|quatorze|quinze ans
     context HUSHED: ne? bouge|bougeais|respire|respirais plus|pas
-    context REFUSED: ai|avais|dit|disais|dis|repete dit? non|stop|arrete|que_non|d'arreter
-    context REFUSED: dit|disais|repete .. non|stop|arrete
-    context REFUSED: ne? voulais|avais_envie|avais pas|plus
-    context REFUSED: supplie|demande .. arreter|d'arreter
+    context REFUSED: SELF .. dit|disais|dis|repete|crie .. non|stop|arrete|que_non|d'arreter
+    context REFUSED: SELF ne? voulais|avais_envie|avais pas|plus
+    context REFUSED: SELF .. supplie|demande .. arreter|d'arreter
     context PRESSED: suis|etais|etre sa|son femme|copine|mari|copain
     context PRESSED: est|etait|sommes|c'est maries|mariees|marie|en_couple|ensemble
     context PRESSED: lui|le dois|devais
@@ -31,23 +30,27 @@ extension FrenchGravity {
     context PURPOSE: ca|cela me? calme|apaise|soulage
 
     idiom: petites|minuscules mains|menottes .. autour_de_mon_cou?
+    idiom: jete|lance|balance|lances un|une|des|la|le|son|sa oreiller|coussin|coussins|boule_de_neige|boules_de_neige|ballon|chaussette|chaussettes|peluche|confettis|farine|serviette|balle
     idiom: me|m'a|m' enferme|enfermee dans|avec ses_bras|mes_pensees|mon_travail|ma_bulle
     idiom: bousculee|bouscule|bousculees en_ce_moment|par|au|le_planning|mes_habitudes|mes_certitudes|l'emploi
     idiom: par le|les bras|main|epaules pour|et danser|m'aider|rire|danse|traverser
 
-    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont|m'_a encore? bousculee|bouscule|bousculait|secouee|secoue|secouait|empoignee|empoigne|trainee|traine|projetee|jetee|plaquee .. contre|par|frigo|mur|porte|escalier|lit|sol|voiture|table|evier|encore|cheveux unless GAME
-    distress 2 violence: HURTER m'a|me|m'avait encore|re? bousculee|secouee|empoignee|bousculait $|et|hier|quand|devant unless GLADNESS JOB
+    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont|m'_a encore? bousculee|bouscule|bousculait|secouee|secoue|secouait|empoignee|empoigne|trainee|traine|projetee|jetee|plaquee .. contre|par_les|par_le|par_la|frigo|mur|porte|escalier|lit|sol|voiture|table|evier|encore|cheveux unless GAME
+    distress 2 violence: HURTER m'a|me|m'avait encore|re? bousculee|secouee|empoignee|bousculait $ unless GLADNESS JOB
+    distress 2 violence: HURTER m'a|me|m'avait encore|re? bousculee|secouee|empoignee|bousculait et|hier|quand|devant unless GLADNESS JOB
     distress 2 violence: HURTER .. m'a|m'avait|me encore? pousse|poussee|poussait .. frigo|table|evier|lavabo|canape|terre|voiture|radiateur|sol|mur|porte
     distress 2 violence: mis|met|mettait|serre|serrait|passe|pose les|ses|sa|la mains|main|doigts autour|sur|a|au de? mon|du|ma|la cou|gorge unless CARE GLADNESS
     distress 2 violence: mains|main|doigts autour de mon|ma cou|gorge unless CARE GLADNESS
     distress 2 violence: HURTER .. m'a|me|m'avait serre|serree|saisie|saisi|attrape|attrapee|empoigne|tordu|tord|tire|agrippe|agrippee|broye .. le|la|les|par|a LIMB unless CARE GLADNESS GAME
-    distress 2 violence: HURTER .. m'a|me|m'avait encore? giflee|gifle|tapee|tape|cognee|cogne|mordue|mordu|brulee|crache|secouee|etranglee|etrangle|fessee $|dessus|et|hier|devant|quand|avec|encore|cette_nuit|fort unless GAME HUMOUR GLADNESS
+    distress 2 violence: HURTER .. m'a|me|m'avait encore? giflee|gifle|tapee|tape|cognee|cogne|mordue|mordu|brulee|crache|secouee|etranglee|etrangle|fessee $ unless GAME HUMOUR GLADNESS
+    distress 2 violence: HURTER .. m'a|me|m'avait encore? giflee|gifle|tapee|tape|cognee|cogne|mordue|mordu|brulee|crache|secouee|etranglee|etrangle|fessee dessus|et|hier|devant|quand|avec|encore|cette_nuit|fort unless GAME HUMOUR GLADNESS
     distress 2 violence: HURTER .. leve|levait la main|le_poing .. sur moi
     distress 2 violence: HURTER .. jete|lance|balance .. a la figure|tete|gueule
     distress 2 violence: couteau|arme .. sous_la_gorge|devant_moi|contre_moi|m'a_menacee unless FICTION GAME NEWS
 
     # Enfermer, priver, surveiller.
-    distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree $|quand|dans|a|au|a_cle|dehors|et|la|des|chaque|le|toute
+    distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree $
+    distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree quand|dans|a|au|a_cle|dehors|et|la|des|chaque|le|toute
     distress 2 violence: HURTER .. ferme|verrouille|fermait .. a_cle|la_porte|le_verrou .. quand|pour .. il|elle|je|sort|sorte|sors|parte|pars
     distress 2 violence: PARTNER .. garde|gardait|cache|confisque|prend|pris|retient|detient .. mes|mon|ma|tous papiers|passeport|piece_d'identite|carte_d'identite|carte_de_sejour|titre_de_sejour|salaire|paie|paye|cles|clefs unless TRAVEL MOVING
     distress 2 violence: PARTNER .. garde|gardait|cache|confisque|retient .. mon|ma|mes telephone|portable|carte_bancaire|carte_bleue|carte|cb|argent
@@ -61,7 +64,8 @@ extension FrenchGravity {
     distress 2 violence: ^ et|mais|puis? il|elle|ils|on a|ont|m'a? quand_meme|pourtant|juste? continue|insiste|recommence|fait|force|passe_outre|pas_ecoute|pas_arrete quand_meme|malgre_tout|comme_si_de_rien|jusqu'au_bout|encore? $ if REFUSED
     distress 2 violence: ai|avais dit que? non|stop|arrete .. il|elle|ils a|ont|m'a .. continue|quand_meme|force|forcee|insiste|pas_ecoute
     distress 2 violence: dit|disais non ... a continue|quand_meme
-    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont encore? forcee|forcait|force|contrainte|oblige|obligee $|hier|encore|cette_nuit|quand|et|samedi|dimanche|ce|la_nuit|malgre|a_coucher|a_le_faire|a_avoir
+    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont encore? forcee|forcait|force|contrainte|oblige|obligee $
+    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont encore? forcee|forcait|force|contrainte|oblige|obligee hier|encore|cette_nuit|quand|et|samedi|dimanche|ce|la_nuit|malgre|a_coucher|a_le_faire|a_avoir
     distress 2 violence: HURTER .. s'est|se impose|imposee|force a moi
     distress 2 violence: attendu|attends|attendais .. que .. finisse|passe|soit_fini|termine if PRESSED REFUSED
     distress 2 violence: ne? voulais|avais_envie pas ... continue|force|forcee|insiste|quand_meme if PRESSED
@@ -75,12 +79,14 @@ extension FrenchGravity {
     distress 2 violence: ca|cela a? recommence|recommencait|reprend|repris .. avec .. ELDER|mon_pere|papa|pere
     distress 1 violence: ca|cela a? recommence|recommencait|reprend .. avec .. mari|copain|mec|compagnon|conjoint|lui|ex|frere|entraineur
     distress 2 violence: ELDER|moniteur|entraineur|pretre|voisin|prof .. me|m'|m'a touche|touchee|touchait|embrasse|embrassait|caresse|caressait|regarde_me|filme|filmait unless GLADNESS CARE WORK
-    distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait $|la|en_bas|et|quand|ou if HUSHED
+    distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait $ if HUSHED
+    distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait la|en_bas|et|quand|ou if HUSHED
     distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos|SELF?
 
     # Pas en sécurité chez soi.
-    distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner .. maison|chez_moi|chez_nous|ce_soir|la_bas|chez_lui|chez_mon|quand|parce|s'il|si_il|$ unless TRAVEL
-    distress 2 violence: pas en? securite .. maison|chez_moi|chez_nous|avec_lui|ce_soir
+    distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner $ unless TRAVEL
+    distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner .. maison|chez_moi|chez_nous|ce_soir|la_bas|chez_lui|chez_mon|quand|parce|s'il|si_il unless TRAVEL
+    distress 2 violence: pas en? securite .. a_la_maison|chez_moi|chez_nous|avec_lui|avec_elle
     distress 2 violence: peur qu'il|qu'elle|que_papa|que_mon_pere|que_mon_mari .. me|m'|nous|le|recommence? .. frappe|tue|retrouve|recommence|fasse_du_mal|tape|cogne unless GAME FICTION
 
     # Qui le subit est peut-être un enfant.

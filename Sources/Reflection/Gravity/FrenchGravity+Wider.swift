@@ -105,7 +105,7 @@ extension FrenchGravity {
 
     # Mettre en ordre, dire adieu.
     active 1 affairs: mots_de_passe|mot_de_passe|codes|testament|procuration|contrat|assurance_vie|assurance_deces|papiers|livret|acte .. enveloppe|table|tiroir|chemise|cle_usb|carnet|classeur|evidence|dessus|pret|prets|sait_ou unless JOB MOVING TRAVEL PROJECT
-    active 1 giving-away: chat|chien|chatte|chienne|lapin|poules|cheval|perruche|hamster .. chez|confie|donne|place|adopte|garde|ira|part|refuge|spa unless TRAVEL MOVING EVENT GLADNESS
+    active 1 giving-away: chat|chien|chatte|chienne|lapin|poules|cheval|perruche|hamster .. confie|donne|place|adopte|ira|refuge|spa unless TRAVEL MOVING EVENT GLADNESS
     active 1 after-me: loyer|cantine|assurance|electricite|facture|credit|nounou|gaz .. paye|payee|regle|reglee|avance .. jusque|jusqu'a|jusqu'en|d'avance|pour unless TRAVEL MOVING
     active 1 after-me: montre|explique|appris|transmis|note .. a|pour .. comment|ou|recette|recettes|jean|fils|fille|voisin|mari|femme unless JOB TRAVEL EVENT
     active 2 farewell: dis|dites|diras|direz .. leur|lui|maman|papa|enfants|elle .. que|qu' .. faute|l'aime|les_aime|souffert|essaye|desolee|desole|pardon|paix|tout_ce_que_j'ai_pu unless MOURNING FICTION

@@ -12,6 +12,12 @@ extension GravityReader {
     }
     for kind in [GravitySign.Kind.violence, .selfHarm] { result = settled(result, kind) }
     if !result.contains(where: { $0.kind == .violence && $0.isOwn }) { result.removeAll { $0.kind == .child } }
+    // `He locks the door` settles no affairs: what tells of violence tells of nothing else.
+    let told = result.filter { $0.kind == .violence && $0.isOwn }.map(\.tokens)
+    result.removeAll { sign in
+      sign.gravity >= .passive
+        && told.contains { $0.lowerBound <= sign.tokens.lowerBound && sign.tokens.upperBound <= $0.upperBound }
+    }
     let grave = Set(result.lazy.filter { $0.gravity >= .passive && $0.isOwn }.map(\.kind))
     if grave == [.secrecy] { result.removeAll { $0.kind == .secrecy } }
     if let first = result.firstIndex(where: { sign in

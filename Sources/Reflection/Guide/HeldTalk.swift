@@ -1,4 +1,4 @@
-public import Journal
+import Journal
 
 /// What was heard in a conversation that the turns after it are met with: violence, harm to oneself, or a wish to die.
 ///
@@ -13,48 +13,58 @@ public struct HeldTalk: Sendable {
 
   /// The last that was heard; `nil` as long as there was nothing of the kind.
   public private(set) var matter: Matter?
+  /// Who was named where violence was told, as the guide would name them: nobody is asked to confide in them.
+  private var feared: Set<String> = []
 
   public init() {}
 
-  /// Takes in what a text of the writer says.
-  public mutating func hear(_ reading: GravityReading) {
-    if let heard = Self.matter(of: reading) { matter = heard }
+  /// Takes in what `passage`, a text of the writer, says.
+  public mutating func hear(_ reading: GravityReading, of passage: Passage) {
+    guard let heard = Self.matter(of: reading) else { return }
+    matter = heard
+    if heard == .violence { feared.formUnion(EntryReading(passage).people.map(\.name.text)) }
   }
 
   private static func matter(of reading: GravityReading) -> Matter? {
     switch Harm(reading) {
     case .violence: .violence
-    case .cost, .leaving: .danger
-    case .another, .denied, nil: reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
+    case .leaving: .danger
+    case .cost where reading.signs.contains(where: { $0.kind == .selfHarm && $0.isOwn }): .danger
+    case .cost, .another, .denied, nil: reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
     }
   }
 
   /// What is said to a turn after what was heard, in place of what a page would get; `nil` where the turn says something grave of its own
   /// that the guide meets as such, or nothing was heard.
   /// - Parameters:
-  ///   - reading: of `text`.
+  ///   - reading: of `passage`.
   ///   - seed: chooses among wordings.
-  public func answer(to text: String, _ reading: GravityReading, in language: Language, seed: UInt64) -> HeldAnswer? {
+  public func answer(to passage: Passage, _ reading: GravityReading, seed: UInt64) -> HeldAnswer? {
     let now = Self.matter(of: reading)
     guard let matter = now ?? matter else { return nil }
     if now == .danger { return nil }
-    let passage = Passage(text, language: language)
     let turn = HeldTurn(passage, matter)
     // Violence that is told is met by the guide, but for what has an answer of its own.
     if now == .violence, turn == .other { return nil }
     var values = SlotValues()
-    if turn == .telling { values.person = EntryReading(passage).people.first?.name }
+    if turn == .telling {
+      values.person = EntryReading(passage).people.map(\.name).first { !feared.contains($0.text) }
+    }
     var random = SeededRandom(seed: seed)
-    let sentences = turn.answers(in: language, matter).shuffled(using: &random)
-    let filled = sentences.lazy.compactMap { Template($0).filled(values, language) }
-    guard let sentence = filled.first(where: { _ in true }) else { return nil }
-    return HeldAnswer(text: sentence, needsNumbers: turn == .home)
+    let sentences = turn.answers(in: passage.language, matter).shuffled(using: &random)
+      .compactMap { Template($0).filled(values, passage.language) }
+    // Whoever was named is named.
+    let named = values.person.map { person in sentences.filter { $0.contains(person.text) } } ?? []
+    guard let sentence = named.first ?? sentences.first else { return nil }
+    return HeldAnswer(text: sentence, matter: matter, needsNumbers: turn == .home)
   }
 }
 
 /// An answer to a turn after something grave was heard.
 public struct HeldAnswer: Hashable, Sendable {
   public let text: String
+  /// What it goes back to.
+  public let matter: HeldTalk.Matter
   /// Whether the numbers belong to it once more.
   public let needsNumbers: Bool
 }
@@ -150,10 +160,11 @@ enum HeldTurn: CaseIterable, Hashable, Sendable {
       """
       could tell, can tell, might tell, will tell, going to tell, could call, could ring, could text, could message, could write to,
       could ask, could talk to, can talk to, could go to, might call, will call, going to call, i have a friend, have a sister,
-      have a brother, my friend, my sister, my aunt, my teacher, could stay with, could sleep at, i told, called the, i rang, i texted
+      have a brother, have an aunt, my friend would, my sister would, could stay with, could sleep at, i told, called the, i rang, i texted
       """),
     .thanks: PhraseList(
-      "thanks, thank you, thx, that helps, that helped, helped a bit, good night, goodnight, going to sleep, go to bed, bye, goodbye"),
+      "thanks, thank you, thx, that helps, that helped, helped a bit, good night, goodnight, going to sleep, go to bed, bye, goodbye"
+    ),
     .unsure: PhraseList("dunno, do not know, no idea, not sure, idk, hard to say, maybe, perhaps"),
   ]
 
@@ -195,7 +206,7 @@ enum HeldTurn: CaseIterable, Hashable, Sendable {
       """),
     .hidden: PhraseList(
       """
-      peux pas le dire, peux pas en parler, ne peux en parler, personne a qui, a personne, personne ne sait, personne le sait,
+      peux pas le dire, peux pas en parler, ne peux en parler, personne a qui, a personne, personne ne sait, personne ne le sait, personne le sait, personne ne est au courant,
       jamais dit, jamais parle, personne ne me croira, personne me croira, me croira pas, honte de le dire, ai personne, pas d amis,
       pas de amis, pas de amies, seule avec ca, seul avec ca
       """),
@@ -203,11 +214,12 @@ enum HeldTurn: CaseIterable, Hashable, Sendable {
       """
       pourrais lui, pourrais le dire, pourrais en parler, pourrais parler, peux lui, vais lui, pourrais appeler, vais appeler,
       pourrais aller, pourrais ecrire, lui en parler, lui ecrire, lui dire, je ai une copine, je ai une amie, je ai un ami,
-      je ai un copain, ma soeur, mon frere, ma copine, mon amie, ma meilleure amie, ma tante, ma prof, je ai appele, je ai parle a,
+      je ai un copain, je ai une soeur, je ai un frere, je ai une tante, pourrait venir, je ai appele, je ai parle a,
       dormir chez
       """),
     .thanks: PhraseList(
-      "merci, ca aide, cela aide, ca me aide, ca fait du bien, bonne nuit, vais dormir, vais me coucher, au revoir, a demain"),
+      "merci, ca aide, cela aide, ca me aide, ca fait du bien, bonne nuit, vais dormir, vais me coucher, au revoir, a demain"
+    ),
     .unsure: PhraseList("sais pas, ne sais pas, aucune idee, pas sur, pas sure, chais pas, peut etre, bof"),
   ]
 }

@@ -148,7 +148,8 @@ private enum Words {
       en: "That would be a step, and a good one. What would the first line to {person} be?",
       fr: "Ce serait un pas, et un bon. Quelle serait la première ligne {à person}\u{a0}?"),
     Phrase(
-      en: "That would be a step, and a good one. What would the first line be? “I am not well, can I call you?” is enough.",
+      en:
+        "That would be a step, and a good one. What would the first line be? “I am not well, can I call you?” is enough.",
       fr:
         "Ce serait un pas, et un bon. Quelle serait la première ligne\u{a0}? «\u{a0}Je ne vais pas bien, je peux t’appeler\u{a0}?\u{a0}» suffit."
     ),
@@ -171,7 +172,8 @@ private enum Words {
 
   static let thanks = [
     Phrase(
-      en: "Thank you for having written it. What would make the next hours a little safer? An empty line ends the talk.",
+      en:
+        "Thank you for having written it. What would make the next hours a little safer? An empty line ends the talk.",
       fr:
         "Merci de l’avoir écrit. Qu’est-ce qui rendrait les prochaines heures un peu plus sûres\u{a0}? Une ligne vide termine l’échange."
     ),
@@ -209,7 +211,8 @@ private enum Words {
       en: "Nothing has to be decided on this page. Where do you feel safe, if only for a while?",
       fr: "Rien n’est à décider sur cette page. Où vous sentez-vous en sécurité, ne serait-ce qu’un moment\u{a0}?"),
     Phrase(
-      en: "It is written now, and it counts. What would you like to keep somewhere safe: papers, a key, a bag, a number?",
+      en:
+        "It is written now, and it counts. What would you like to keep somewhere safe: papers, a key, a bag, a number?",
       fr:
         "C’est écrit, et cela compte. Qu’aimeriez-vous mettre en lieu sûr\u{a0}: des papiers, une clé, un sac, un numéro\u{a0}?"
     ),
@@ -221,7 +224,8 @@ private enum Words {
       fr: "C’est lu, avec ce qui précède. Comment est-ce maintenant, par rapport au début de ces lignes\u{a0}?"),
     Phrase(
       en: "You go on writing, and that is good. Who could be near you tonight, even without many words?",
-      fr: "Vous continuez à écrire, et c’est bien. Qui pourrait être près de vous ce soir, même sans beaucoup de mots\u{a0}?"
+      fr:
+        "Vous continuez à écrire, et c’est bien. Qui pourrait être près de vous ce soir, même sans beaucoup de mots\u{a0}?"
     ),
     Phrase(
       en: "That belongs to it. What would make the next hour a little lighter?",
