@@ -277,6 +277,43 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      "GB", "C.UTF-8", "999",
+      [
+        "My boyfriend shoved me against the fridge.", "He was stressed, he has never done it before.",
+        "It is my fault, I was going on and on.", "The soup is cold by now.", "I am scared to go home tonight.",
+      ]
+    ),
+    (
+      "FR", "fr_FR.UTF-8", "3919",
+      [
+        "Mon copain m'a poussée contre le frigo.", "Il était stressé, il n'a jamais fait ça avant.",
+        "C'est ma faute, je n'arrêtais pas de parler.", "La soupe est froide.", "J'ai peur de rentrer ce soir.",
+      ]
+    ),
+  ])
+  func `a talk in which violence was told stays with it`(
+    country: String, locale: String, number: String, turns: [String]
+  ) throws {
+    try create()
+    _ = try intime.run(["set", "country", country])
+    _ = try intime.run(["write", "-"], input: "The bus was late.")
+    let talk = try intime.run(
+      ["converse", "last"], input: turns.joined(separator: "\n") + "\n", with: ["LC_ALL": locale])
+    #expect(talk.status == 0, "\(talk.errors)")
+    // With the first turn, and with the last.
+    #expect(talk.output.split(separator: "\n").filter { $0.contains(number) }.count == 2, "\(talk.output)")
+    #expect(!talk.output.contains("“") && !talk.output.contains("«"), "\(talk.output)")
+    for word in ["soup", "stress", "going on", "guilt", "culpabilité", "few words"] {
+      #expect(!talk.output.contains(word), "\(talk.output)")
+    }
+    #expect(talk.output.contains("?"))
+    // Taken up another day, it begins with the numbers.
+    let later = try intime.run(["converse", "last"], input: turns[3] + "\n", with: ["LC_ALL": locale])
+    #expect(later.output.contains(number) && !later.output.contains("soup"), "\(later.output)")
+  }
+
   @Test func `lines older than a year are shown with a warning`() throws {
     let old = try intime.run(
       ["help-lines", "--country", "FR"], key: false, with: ["INTIME_NOW": "2029-01-05T10:00:00Z"])

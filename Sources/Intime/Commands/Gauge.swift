@@ -97,6 +97,7 @@ extension GravitySign.Kind {
     case .suffering: Phrase(en: "suffering", fr: "de la souffrance")
     case .selfHarm: Phrase(en: "harm done to oneself", fr: "du mal fait à soi-même")
     case .violence: Phrase(en: "violence", fr: "de la violence")
+    case .child: Phrase(en: "a child who is hurt", fr: "un enfant à qui l’on fait du mal")
     case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
     case .drinking: Phrase(en: "drinking", fr: "l’alcool")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")

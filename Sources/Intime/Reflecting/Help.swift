@@ -51,7 +51,7 @@ struct Help {
   ) -> CrisisCard? {
     if let page, isMuted(page, reading) { return nil }
     let reader = reader(language, today)
-    if reading.gravity == .distress {
+    if reading.gravity == .distress || Harm(reading) != nil {
       return CrisisCard(distress: reading.signs, for: reader, last: last, seed: seed)
     }
     return CrisisCard(
@@ -62,6 +62,11 @@ struct Help {
   /// The card of several entries, of which only the gravity is known.
   func card(_ gravity: Gravity, language: Language, today: CivilDate, seed: UInt64) -> CrisisCard? {
     CrisisCard(gravity, for: reader(language, today), last: last, seed: seed)
+  }
+
+  /// Whom to call about what was heard in a talk, in one line.
+  func numbers(for matter: HeldTalk.Matter, in language: Language, today: CivilDate) -> String {
+    CrisisCard.numbers(for: matter, reader(language, today))
   }
 
   private func reader(_ language: Language, _ today: CivilDate) -> CrisisCard.Reader {

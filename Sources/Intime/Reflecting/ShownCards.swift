@@ -27,7 +27,10 @@ struct ShownCards {
       asked = gravity
     case .quiet:
       if said >= .passive { return again }
-    case .violence, .care, .another:
+    case .violence, .care:
+      guard !others.contains(card.kind) else { return again }
+      others.append(card.kind)
+    case .another:
       guard !others.contains(card.kind) else { return ([], false) }
       others.append(card.kind)
     }

@@ -16,6 +16,11 @@ final class Talk {
   private var conversation: Conversation
   private var memory: GuideMemory
   private var shown = ShownCards()
+  /// What was heard before this turn that it is met with, and how many of the thread's texts were read for it.
+  private var held = HeldTalk()
+  private var heldOf = 0
+  /// The numbers of the last card.
+  private var numbers = ""
   /// The gravest of the texts of the thread that were read for a model, and how many they are.
   private var gravest = (gravity: Gravity.none, isSaid: false)
   private var read = 0
@@ -63,11 +68,16 @@ final class Talk {
   func answer(_ said: String) throws {
     // What was written is kept before anything else can fail.
     try keep(Conversation.Turn(role: .writer, text: said, time: try now()), standIns: nil)
-    let result = try guideAnswer(said)
+    var result = try guideAnswer(said)
+    let answer = meet(said, &result)
     if let card = result.card {
+      numbers = card.numbers
       let (lines, isWhole) = shown.lines(card, result.page.gravity)
       if !lines.isEmpty { print(lines.joined(separator: "\n"), bold: card.kind != .quiet) }
       if isWhole { try Help.remember(card, in: session) }
+    } else if let answer, answer.needsNumbers || numbers.isEmpty {
+      if numbers.isEmpty { numbers = numbers(for: answer.matter, in: result.reflection.language) }
+      print(numbers, bold: true)
     }
     var page = result.page
     page.card = []
@@ -84,8 +94,7 @@ final class Talk {
   private func dangerSoFar() -> (gravity: Gravity, isSaid: Bool) {
     let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
     for text in texts[read...] {
-      let found = GravityReading(
-        Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
+      let found = reading(of: text)
       gravest = Gate.graver(gravest, (found.gravity, found.isSaid))
     }
     read = texts.count
@@ -93,6 +102,36 @@ final class Talk {
   }
 
   // MARK: The guide
+
+  /// Answers a turn with what was heard in this talk in mind: violence, harm to oneself or a wish to die, in the entry or in a turn before.
+  /// - Returns: the answer, where there is one; `result` says it then.
+  private func meet(_ said: String, _ result: inout GuideRun.Result) -> HeldAnswer? {
+    let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
+    for text in texts.dropLast()[heldOf...] { held.hear(reading(of: text), of: passage(text)) }
+    heldOf = texts.count
+    let turn = passage(said)
+    defer { held.hear(result.danger, of: turn) }
+    let seed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
+    guard var answer = held.answer(to: turn, result.danger, seed: seed) else { return nil }
+    for attempt in 1...12 as ClosedRange<UInt64> where replies.contains(answer.text) {
+      answer = held.answer(to: turn, result.danger, seed: seed &+ attempt) ?? answer
+    }
+    result.page.text = replies.contains(answer.text) ? Self.goOn(replies.count)[turn.language] : answer.text
+    result.page.questions = []
+    result.page.exercise = nil
+    return answer
+  }
+
+  /// Whom to call about `matter`, in one line.
+  private func numbers(for matter: HeldTalk.Matter, in language: Language) -> String {
+    Help(settings: settings).numbers(for: matter, in: language, today: session.clock.now.local.date)
+  }
+
+  private func passage(_ text: String) -> Reflection.Passage {
+    Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language)
+  }
+
+  private func reading(of text: String) -> GravityReading { GravityReading(passage(text)) }
 
   private func guideAnswer(_ said: String) throws -> GuideRun.Result {
     let run = GuideRun(

@@ -47,7 +47,7 @@ extension CrisisCard.Reader {
   var oldNote: [String] { oldNote(few(isUrgent: false).filter { $0.audience != .directory }) }
 
   /// One's own line and the first that listens; where none is known, where to turn in several countries.
-  private func few(isUrgent: Bool) -> [HelpLine] {
+  func few(isUrgent: Bool) -> [HelpLine] {
     let known = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
     let own = known.first { $0.audience == .own }
     let crisis = known.first { $0.audience == .crisis }
@@ -67,7 +67,7 @@ extension CrisisCard.Reader {
     return isUrgent ? found + [emergency].compactMap { $0 } : found
   }
 
-  private func oldNote(_ numbers: [HelpLine]) -> [String] {
+  func oldNote(_ numbers: [HelpLine]) -> [String] {
     guard let old = numbers.filter({ $0.isOld(on: today) }).compactMap(\.checkedOn).min() else { return [] }
     let date = old.written(in: language, today: today)
     return [
@@ -80,7 +80,7 @@ extension CrisisCard.Reader {
   }
 
   /// What stands where there is no crisis line to name.
-  private static func withoutLines(_ country: String?, isLocked: Bool) -> Phrase {
+  static func withoutLines(_ country: String?, isLocked: Bool) -> Phrase {
     let anywhere = Phrase(
       en: "A doctor, the emergency number where you are, or the nearest hospital can help.",
       fr: "Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider.")

@@ -3,7 +3,7 @@ import Journal
 /// The cards of one quiet line or two.
 extension CrisisCard {
   /// The card for what is distress and no danger of one's own life, or `nil` where none is called for: for whoever suffers violence, for
-  /// whoever hurts themselves, and for whoever fears for somebody else.
+  /// whoever hurts themselves, and for whoever fears for somebody else; and the card that asks, for whoever seems to get ready to go.
   public init?(distress signs: [GravitySign], for reader: Reader, last: Int?, seed: UInt64) {
     func has(_ kinds: Set<GravitySign.Kind>, _ whose: GravitySign.Speaker) -> Bool {
       signs.contains { kinds.contains($0.kind) && $0.whose == whose && $0.weight >= GravitySign.decisive }
@@ -11,16 +11,10 @@ extension CrisisCard {
     let language = reader.language
     let variant = Self.variant(seed, after: last)
     if has([.violence], .writer) {
-      let numbers = reader.helpLines.lines(for: reader.country, language: language, audiences: [.violence, .child])
-        .filter { $0.audience != .own }
-      if !numbers.isEmpty {
-        self.init(
-          .violence, variant, [Self.violence[variant % 2][language]] + numbers.map { "  " + $0.shown(in: language) },
-          reader)
-        return
-      }
-    }
-    if has([.violence, .selfHarm, .eating, .drinking], .writer) {
+      self.init(violence: reader, isChild: signs.contains { $0.kind == .child }, variant: variant)
+    } else if Leaving.isSaid(signs) {
+      self.init(.passive, basis: .hinted, for: reader, last: last, seed: seed)
+    } else if has([.selfHarm, .eating, .drinking], .writer) {
       self.init(.care, variant, [Self.care[variant % 2][language] + reader.oneNumber + "."] + reader.oldNote, reader)
     } else if has([.otherPerson], .another), !signs.contains(where: { $0.kind == .grief }) {
       self.init(
@@ -43,19 +37,6 @@ extension CrisisCard {
     Phrase(
       en: "Should you ever want to say more of this to somebody: ",
       fr: "Si l’envie vient un jour d’en dire plus à quelqu’un\u{a0}: "),
-  ]
-
-  private static let violence = [
-    Phrase(
-      en: "Nobody has the right to hurt you. If you would like to speak of it to somebody, these people listen:",
-      fr:
-        "Personne n’a le droit de vous faire du mal. Si vous voulez en parler à quelqu’un, ces personnes écoutent\u{a0}:"
-    ),
-    Phrase(
-      en: "What is done to you is not your doing. There are people who listen to exactly this, and ask nothing of you:",
-      fr:
-        "Ce qu’on vous fait n’est pas votre faute. Des gens écoutent exactement cela, et n’exigent rien de vous\u{a0}:"
-    ),
   ]
 
   private static let care = [

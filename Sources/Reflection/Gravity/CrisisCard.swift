@@ -94,11 +94,11 @@ public struct CrisisCard: Hashable, Sendable {
     self.init(isTaken ? .taken : isSaid ? .whole : .asking, variant, lines, reader)
   }
 
-  init(_ kind: Kind, _ variant: Int, _ lines: [String], _ reader: Reader) {
+  init(_ kind: Kind, _ variant: Int, _ lines: [String], _ reader: Reader, numbers: String? = nil) {
     self.kind = kind
     self.variant = variant
     self.lines = lines
-    numbers = reader.inOneLine
+    self.numbers = numbers ?? reader.inOneLine
   }
 
   static func variant(_ seed: UInt64, after last: Int?) -> Int {

@@ -196,7 +196,7 @@ extension EnglishGravity {
     active 2 farewell: this is goodbye|my_goodbye|the_end_for_me|it_for_me|my_last_entry|my_final
     active 2 farewell: last|final thing|entry|page|words|time|post|message|night i|of .. write|writing|wrote|say unless JOB TRAVEL EVENT PROJECT GLADNESS
     active 1 farewell: my? last|final entry|page|words|post unless JOB PROJECT FICTION
-    active 2 farewell: goodbye|farewell|bye world|everyone|everybody|life|cruel|all|my_loves|my_love|mum|mom|to_you_all|dear_diary|diary|little unless JOB TRAVEL EVENT MOVING FICTION
+    active 2 farewell: goodbye|farewell|bye world|everyone|everybody|life|all|my_loves|my_love|mum|mom|to_you_all|dear_diary|diary|little unless JOB TRAVEL EVENT MOVING FICTION
     active 1 farewell: say|said|saying|tell|told .. goodbye|goodbyes|farewell .. PEOPLE|properly|without unless JOB TRAVEL EVENT MOVING MOURNING FICTION
     active 1 farewell: hear|heard|see|saw|hug|hugged|hold|kiss|kissed|call|rang|called .. voice|her|him|them|mum|mom|kids|sister|face .. one last time|a_last_time|for_the_last_time|more_time unless MOURNING JOB TRAVEL
     active 1 farewell: one_last_time|for_the_last_time|the_last_time_i unless JOB MOURNING TRAVEL MOVING EVENT GAME

@@ -54,9 +54,9 @@ extension EnglishGravity {
     passive 2 wish-to-die: deserve to die|be_dead|not_live|death
     passive 2 wish-to-die: not deserve to live|be_alive|be_here|exist|life|breathe|oxygen
     passive 2 wish-to-die: let me die|go|sleep|slip unless JOB HUMOUR EVENT
-    passive 2 wish-to-die: kill me $ unless HUMOUR GAME FICTION JOB
-    passive 2 wish-to-die: someone|somebody|something|anyone|anything|god|please would|will|to|could|should|just? .. kill|shoot|run_over|run|end|erase|take me .. please|now|out|already|away|over|SELF? unless HUMOUR GAME FICTION
-    passive 2 wish-to-die: wish|hope|want|wanted|pray someone|somebody|something|anyone|god|he|they|it would|will|to|could .. kill|shoot|end|take|stop me unless HUMOUR GAME
+    passive 2 wish-to-die: kill me $ unless HUMOUR GAME FICTION JOB TRIVIAL
+    passive 2 wish-to-die: someone|somebody|something|anyone|anything|god|please would|will|to|could|should|just? .. kill|shoot|run_over|run|end|erase|take me .. please|now|out|already|away|over|SELF? unless HUMOUR GAME FICTION TRIVIAL
+    passive 2 wish-to-die: wish|hope|want|wanted|pray someone|somebody|something|anyone|god|he|they|it would|will|to|could .. kill|shoot|end|take|stop me unless HUMOUR GAME TRIVIAL
     passive 2 wish-to-die: i am ready to die|go
     passive 1 wish-to-die: not|no|longer afraid|scared|fear of|to|dying|death .. dying|die|death|go
     passive 2 wish-to-die: death wish
@@ -171,6 +171,7 @@ extension EnglishGravity {
     # No reason to live, no future.
     passive 2 no-reason-to-live: no|not|any|without|lost|find|see|only|lose|losing reason|reasons|point|purpose|will|desire|wish|use|sense|motivation|strength|energy|cause .. left? .. to|in|for|of .. live|living|be_alive|being_alive|stay_alive|staying_alive|go_on_living|exist|existing|be_here|being_here|carry_on|carrying_on|keep_going|continuing|continue|go_on|going_on|my_life|life|wake_up|waking_up|stay|staying|anymore_living unless JOB TRAVEL RECOVERED
     passive 2 no-reason-to-live: not|do|never .. see|know|get|understand|find the? point|purpose|sense|reason|why .. of|in|to|i .. living|being_alive|life|existing|going_on|carrying_on|live|alive|staying|exist|continuing|any_of_it|keep_going unless JOB
+    passive 2 no-reason-to-live: not|hardly .. see|know|get|find the? point|use|sense|reason of|in being|staying here|around|alive anymore|any_more|any_longer|at_all|$
     passive 2 no-reason-to-live: what is|am|was|for? the? point|use|purpose|sense|good .. of|in|to? living|being_alive|life|existing|going_on|carrying_on|continuing|keeping_going|waking_up|surviving|staying|my_life|me|another_day
     passive 1 no-reason-to-live: what is the point|use $
     passive 1 no-reason-to-live: what is the point|use of|in anything|it|it_all|any_of_it|trying|fighting|this

@@ -170,7 +170,8 @@ extension FrenchGravity {
     active 2 giving-away: SELF .. GIVE .. MY-THINGS ... plus_besoin|n'en_aurai|joue_plus|souvenir_de_moi|pourquoi|se_souviendra|n'en_ai_plus unless MOVING EVENT TRAVEL
     active 1 giving-away: aurai|n'en_ai|ai plus besoin|l'usage
     active 1 giving-away: trouve|trouver|cherche .. famille|maison|quelqu'un|foyer|maitre .. PET unless MOVING
-    active 1 giving-away: PET .. famille|voisine|voisin|soeur|quelqu'un|amie|mere|confie|adore|s'en_occupera|prendra|prendre unless MOVING TRAVEL
+    active 1 giving-away: donne|confie|laisse|place|cede|depose .. PET .. chez|a .. famille|voisine|voisin|soeur|quelqu'un|amie|mere unless MOVING TRAVEL
+    active 1 giving-away: PET .. confie|confiee|s'en_occupera|prendra|prendre unless MOVING TRAVEL
     active 1 giving-away: qui .. s'occupera|s'occuperait|prendra|gardera|nourrira|arrosera .. PET|plantes|enfants unless TRAVEL MOVING
     active 1 affairs: SELF .. CLEAN .. appartement|appart|maison|chambre|tout|frigo|congelateur|tiroirs|telephone|ordi|disque|lettres|photos|bureau|journaux|carnets unless EVENT TRAVEL MOVING PROJECT GLADNESS
     active 1 after-me: pour|afin que personne|qu'ils|qu'elle|maman|ils|tu .. n'ait|n'aient|ait|aient|ne|soit|doive .. a|faire|ranger|nettoyer|trier|chercher|payer|gerer

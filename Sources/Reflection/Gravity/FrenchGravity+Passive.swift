@@ -20,7 +20,7 @@ extension FrenchGravity {
     passive 2 wish-to-die: mieux|plus_simple|plus_facile|preferable|plus_doux|autant|reposant|reposante .. morte|mort|d'etre_morte|d'etre_mort|la_mort|mourir|si_j'etais_morte|crever unless MOURNING GAME
     passive 2 wish-to-die: serais|serai mieux .. morte|mort|sous_terre|six_pieds|au_cimetiere
     passive 2 wish-to-die: prefererais|prefere|aimerais|plutot .. etre dessous|morte|mort|dans_la_tombe|sous_terre|enterree
-    passive 2 wish-to-die: plutot mourir|crever que unless HUMOUR
+    passive 1 wish-to-die: plutot mourir|crever que unless HUMOUR TRIVIAL
     passive 2 wish-to-die: vivre ou mourir|crever|non|pas
     passive 2 wish-to-die: vivre ou mourir ... egal|fiche|fous|pareil|importe
     passive 2 wish-to-die: m'est|est|serait egal .. de? .. mourir|vivre|crever|morte|je_meurs
@@ -54,8 +54,8 @@ extension FrenchGravity {
     passive 2 wish-to-die: merite .. de .. mourir|crever|la_mort
     passive 2 wish-to-die: merite pas .. de? .. vivre|d'etre_la|d'exister|la_vie|l'air|d'etre_en_vie
     passive 2 wish-to-die: laissez|laisse moi .. mourir|crever|partir|dormir_pour
-    passive 2 wish-to-die: qu'on|que_quelqu'un|quelqu'un|que_dieu|si_seulement .. me? tue|bute|acheve|abatte|butait|tuait|ecrase|fusille|efface|debranche|pique unless HUMOUR GAME FICTION
-    passive 2 wish-to-die: tuez|achevez|butez moi unless HUMOUR GAME FICTION JOB PROJECT
+    passive 2 wish-to-die: qu'on|que_quelqu'un|quelqu'un|que_dieu|si_seulement .. me? tue|bute|acheve|abatte|butait|tuait|ecrase|fusille|efface|debranche|pique unless HUMOUR GAME FICTION TRIVIAL
+    passive 2 wish-to-die: tuez|achevez|butez moi unless HUMOUR GAME FICTION JOB PROJECT TRIVIAL
     passive 2 wish-to-die: prete|pret a mourir|partir $ unless TRAVEL
     passive 2 wish-to-die: peur de mourir|la_mort .. plus|non|aucune
     passive 1 wish-to-die: plus|pas|aucune peur .. mourir|mort
@@ -182,7 +182,9 @@ extension FrenchGravity {
     passive 2 hopelessness: peux|arrive|veux plus|pas .. vivre|supporter_la_vie|supporter_de_vivre|exister|a_vivre|d'etre_la unless JOB PROJECT HUMOUR
     passive 1 hopelessness: en peux plus unless JOB PROJECT HUMOUR
     passive 1 hopelessness: plus|aucun|pas|sans espoir|d'espoir|issue|d'issue|de_solution|solution unless JOB PROJECT GAME
-    passive 1 hopelessness: abandonne|j'abandonne|baisse_les_bras|laisse_tomber_tout|renonce .. tout|la_vie|a_vivre|SELF? unless JOB PROJECT GAME
+    passive 1 hopelessness: abandonne|renonce .. tout|la_vie|a_vivre unless JOB PROJECT GAME
+    passive 2 no-reason-to-live: ne? vois|comprends|trouve plus|pas .. interet|sens|utilite|raison|a_quoi .. d'etre_la|etre_la|d'etre_ici|de_rester|de_vivre|rester_la
+    passive 1 hopelessness: j'abandonne|baisse_les_bras|laisse_tomber_tout $ unless JOB PROJECT GAME
     passive 1 hopelessness: rien .. ne? .. changera|jamais|ira_mieux|s'arrangera|sert|plus|d'important|m'interesse|compte
     passive 1 hopelessness: ca .. ira jamais mieux
     passive 1 hopelessness: ca|ce|cela .. sert|rime a? rien
@@ -203,9 +205,10 @@ extension FrenchGravity {
     distress 1 suffering: arrive|peux|pouvais plus|pas .. respirer|a_faire_face|faire_face|dormir|manger|me_lever|sortir|a_rien|m'arreter|continuer|a_dormir|comme_ca
     distress 2 suffering: me|m' deteste|hais|degoute|meprise|hait|detestais
     distress 2 suffering: deteste|hais ma .. vie|tete|corps|gueule|visage
-    distress 1 suffering: nulle|nul|minable|rate|seule|seul|solitude|vide|desespoir|desesperee|desespere|perdue|brisee|brise|depassee|deprime|deprimee|depression|angoissee|angoisse|anxieuse|anxieux|terrifiee|terrifie|malheureuse|malheureux|epuisee|epuise|lourd|gris|honte|effondree|effondre|etouffe|noie|coule|souffre|souffrance|insupportable|bout
+    distress 1 suffering: nulle|nul|minable|rate|seule|seul|solitude|desespoir|desesperee|desespere|perdue|brisee|brise|depassee|deprime|deprimee|depression|angoissee|angoisse|anxieuse|anxieux|terrifiee|terrifie|malheureuse|malheureux|epuisee|epuise|lourd|gris|honte|effondree|effondre|etouffe|noie|coule|souffre|souffrance|insupportable|bout
     distress 2 suffering: si|tellement|trop|tres|completement|me_sens|suis seule|seul|vide|nulle|nul|desesperee|desespere|mal|perdue|brisee|deprimee
     distress 1 suffering: pas lave|lavee|mange|dormi|sorti|sortie|repondu|levee|parle
+    distress 1 suffering: vide unless EMPTIED
     distress 1 suffering: craque|craquer|effondre|effondree|en_miettes
     distress 2 self-harm: me suis .. coupee|coupe|scarifiee|scarifie|brulee|brule|griffee|griffe|frappee|mutilee|mutile|fait_mal|tailladee|entaillee
     distress 2 self-harm: me coupe|coupais|scarifie|brule|mutile|taillade|griffe|frappe|couper|scarifier|mutiler
@@ -218,7 +221,7 @@ extension FrenchGravity {
     distress 2 violence: violee|viol|violences|abusee|abus|agressee|agresse|attouchements|harcelee|harcele|harcelement|battue
     distress 2 violence: par la gorge|les_cheveux|le_cou|le_bras
     distress 1 violence: bleu|bleus|oeil_au_beurre_noir|hematome|hematomes|coups
-    distress 2 violence: peur|terrifiee|trouille .. de .. lui|mon_mari|mon_pere|papa|rentrer|mon_copain|mon_conjoint|mon_ex|ses_coleres
+    distress 2 violence: peur|terrifiee|trouille .. de .. lui|mon_mari|mon_pere|papa|mon_copain|mon_conjoint|mon_ex|ses_coleres
     distress 2 violence: chaise|meuble|verrou .. contre|sur|a .. porte
     distress 2 eating: fait|faire|fais|faisais vomir
     distress 2 eating: crise|crises .. boulimie|boulimique|boulimie|hyperphagie|compulsion|compulsions

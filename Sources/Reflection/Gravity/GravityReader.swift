@@ -55,7 +55,7 @@ struct GravityReader {
         start = end - GravityWindow.overlap
       } while start < words.count
     }
-    return matches.compactMap { weighed($0, contexts) }
+    return Self.together(matches.compactMap { weighed($0, contexts) })
   }
 
   // MARK: Words

@@ -70,6 +70,18 @@ struct ContextMarks: OptionSet, Hashable, Sendable {
   static let other = ContextMarks(rawValue: 1 << 20)
   static let gladness = ContextMarks(rawValue: 1 << 21)
   static let team = ContextMarks(rawValue: 1 << 22)
+  /// What one who is being hurt in secret says: *I pretended to be asleep*, *nobody will believe me*.
+  static let hushed = ContextMarks(rawValue: 1 << 23)
+  /// That the writer said no.
+  static let refused = ContextMarks(rawValue: 1 << 24)
+  /// That a tie was named as a reason to give in: *he said I was his girlfriend*.
+  static let pressed = ContextMarks(rawValue: 1 << 25)
+  /// That it was done on purpose, or for the relief.
+  static let purpose = ContextMarks(rawValue: 1 << 26)
+  /// Things of the day that nobody dies of: a meeting, the ironing, a queue.
+  static let trivial = ContextMarks(rawValue: 1 << 27)
+  /// Something was emptied: « vidé » is no feeling then.
+  static let emptied = ContextMarks(rawValue: 1 << 28)
 
   /// The name of each in the tables.
   static let named: [String: ContextMarks] = [
@@ -77,5 +89,7 @@ struct ContextMarks: OptionSet, Hashable, Sendable {
     "WORK": .work, "GAME": .game, "HUMOUR": .humour, "SERIOUS": .serious, "EVENT": .event, "TRAVEL": .travel,
     "MOVING": .moving, "CARE": .care, "DECISION": .decision, "SHAME": .shame, "MOURNING": .mourning,
     "SELF-SAID": .selfSaid, "JOB": .job, "PROJECT": .project, "OTHER": .other, "GLADNESS": .gladness, "TEAM": .team,
+    "HUSHED": .hushed, "REFUSED": .refused, "PRESSED": .pressed, "PURPOSE": .purpose, "TRIVIAL": .trivial,
+    "EMPTIED": .emptied,
   ]
 }

@@ -37,6 +37,8 @@ public struct GravitySign: Hashable, Sendable {
     case suffering
     case selfHarm = "self-harm"
     case violence
+    /// That the one who is hurt is a child; it is kept beside ``violence`` only, and weighs nothing more.
+    case child
     case eating
     /// Drinking that the writer says is too much.
     case drinking

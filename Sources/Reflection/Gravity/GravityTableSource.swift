@@ -25,14 +25,15 @@ struct GravityTableSource {
       GravityTableSource(
         [
           EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
-          EnglishGravity.distress, EnglishGravity.veiled, EnglishGravity.harm,
+          EnglishGravity.distress, EnglishGravity.veiled, EnglishGravity.harm, EnglishGravity.violence,
+          EnglishGravity.jests,
         ], keyWords: EnglishGravity.keyWords, .english)
     case .french:
       GravityTableSource(
         [
           FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
           FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
-          FrenchGravity.harm,
+          FrenchGravity.harm, FrenchGravity.violence, FrenchGravity.jests,
         ], keyWords: FrenchGravity.keyWords, .french)
     }
   }

@@ -5,6 +5,8 @@ public enum Harm: Hashable, Sendable {
   case violence
   /// The writer hurts themselves, fasts, purges or drinks too much, without a wish to die.
   case cost
+  /// Something is given away and settled as by somebody who means to go, and nothing else says so.
+  case leaving
   /// Somebody else is in danger of their life.
   case another
   /// No danger, the writer says in so many words, and nothing says otherwise.
@@ -12,7 +14,9 @@ public enum Harm: Hashable, Sendable {
 
   /// What `reading` found, the most pressing first; `nil` where there is none, or where the writer's own life is in danger.
   public init?(_ reading: GravityReading) {
-    guard reading.gravity < .passive else { return nil }
+    // What only sounds like a danger does not stand before what words say.
+    let isSounding = reading.gravity >= .passive && reading.basis == .sounding
+    guard reading.gravity < .passive || isSounding else { return nil }
     func has(_ kinds: Set<GravitySign.Kind>) -> Bool {
       reading.signs.contains {
         kinds.contains($0.kind) && $0.weight >= GravitySign.decisive && ($0.whose == .writer || $0.kind == .otherPerson)
@@ -22,6 +26,10 @@ public enum Harm: Hashable, Sendable {
       self = .violence
     } else if has([.selfHarm, .eating, .drinking]) {
       self = .cost
+    } else if isSounding {
+      return nil
+    } else if Leaving.isSaid(reading.signs) {
+      self = .leaving
     } else if has([.otherPerson]), !reading.signs.contains(where: { $0.kind == .grief }) {
       self = .another
     } else if reading.signs.contains(where: { $0.kind == .denied }) {
@@ -38,6 +46,7 @@ public enum Harm: Hashable, Sendable {
     switch self {
     case .violence: .hurt
     case .cost: .cost
+    case .leaving: .wary
     case .another: .another
     case .denied: .denied
     }
@@ -48,6 +57,7 @@ public enum Harm: Hashable, Sendable {
     switch self {
     case .violence: .hurt
     case .cost: .cost
+    case .leaving: .feel
     case .another: .another
     case .denied: nil
     }

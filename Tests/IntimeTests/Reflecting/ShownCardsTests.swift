@@ -45,4 +45,16 @@ import Testing
     _ = cards.lines(turns[1].0, .active)
     #expect(cards.lines(turns[2].0, .active).lines.first?.contains("999") == true)
   }
+
+  @Test func `Violence said again gets its numbers again, and the card once`() throws {
+    let reader = CrisisCard.Reader(
+      country: "FR", language: .french, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    let reading = GravityReading(Passage("Mon mari m’a frappée hier.", language: .french))
+    let card = try #require(CrisisCard(distress: reading.signs, for: reader, last: nil, seed: 0))
+    var cards = ShownCards()
+    #expect(cards.lines(card, .distress).isWhole)
+    let again = cards.lines(card, .distress)
+    #expect(!again.isWhole && again.lines.count == 1 && again.lines[0].contains("3919"))
+  }
 }

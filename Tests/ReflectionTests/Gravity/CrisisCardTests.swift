@@ -221,7 +221,15 @@ import Testing
     #expect(card?.lines.contains { $0.contains("3919") } == true && card?.lines.contains { $0.contains("119") } == true)
     // Where none is known, who listens is named all the same.
     let other = CrisisCard(distress: signs(.violence, .writer), for: try reader("US", .english), last: nil, seed: 0)
-    #expect(other?.kind == .care && other?.lines.first?.contains("988") == true)
+    #expect(other?.kind == .violence && other?.lines.dropFirst().first?.contains("988") == true)
+    for (country, number) in [("US", "911"), ("FR", "112"), ("GB", "999"), ("DE", "112"), ("CH", "112")] {
+      let card = CrisisCard(distress: signs(.violence, .writer), for: try reader(country, .english), last: nil, seed: 0)
+      #expect(card?.lines.contains { $0.hasPrefix("  \(number)") } == true, "\(country)")
+      #expect(card?.numbers.contains(number) == true)
+    }
+    let unknown = CrisisCard(distress: signs(.violence, .writer), for: try reader(nil, .english), last: nil, seed: 0)
+    #expect(unknown?.kind == .violence)
+    for number in ["112", "116 123", "988"] { #expect(unknown?.lines.contains { $0.contains(number) } == true) }
   }
 
   @Test func `Without a country those that speak the language alone come first`() {

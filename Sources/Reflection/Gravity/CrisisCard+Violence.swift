@@ -1,0 +1,78 @@
+import Journal
+
+/// The card for whoever suffers violence: the line for it where one is known, who listens where none is, and the emergency number either way.
+extension CrisisCard {
+  /// - Parameter isChild: whether the one who is hurt is a child, whose lines come first then.
+  init(violence reader: Reader, isChild: Bool, variant: Int) {
+    let language = reader.language
+    let (lines, note) = reader.violenceNumbers(isChild: isChild)
+    let opening = (isChild ? Self.hurtChild : Self.hurt)[variant % 2][language]
+    self.init(
+      .violence, variant, [opening] + lines.map { "  " + $0.shown(in: language) } + note, reader,
+      numbers: lines.isEmpty
+        ? nil : lines.map { "\($0.number) (\($0.shortName(in: language)))" }.joined(separator: " · "))
+  }
+
+  /// Whom to call about what was heard in a talk, in one line: for whoever was shown the card already, on another day.
+  public static func numbers(for matter: HeldTalk.Matter, _ reader: Reader) -> String {
+    switch matter {
+    case .violence: CrisisCard(violence: reader, isChild: false, variant: 0).numbers
+    case .danger: reader.inOneLine
+    }
+  }
+
+  private static let hurt = [
+    Phrase(
+      en: "Nobody has the right to hurt you. If you would like to speak of it to somebody, these people listen:",
+      fr:
+        "Personne n’a le droit de vous faire du mal. Si vous voulez en parler à quelqu’un, ces personnes écoutent\u{a0}:"
+    ),
+    Phrase(
+      en: "What is done to you is not your doing. There are people who listen to exactly this, and ask nothing of you:",
+      fr:
+        "Ce qu’on vous fait n’est pas votre faute. Des gens écoutent exactement cela, et n’exigent rien de vous\u{a0}:"
+    ),
+  ]
+
+  private static let hurtChild = [
+    Phrase(
+      en:
+        "This is not your fault, and it is right to tell it. A grown-up you trust can help, a teacher, a nurse, an aunt; and so can these people:",
+      fr:
+        "Ce n’est pas votre faute, et il est juste de le dire. Un adulte de confiance peut aider, à l’école ou dans la famille\u{a0}; ces personnes aussi\u{a0}:"
+    ),
+    Phrase(
+      en:
+        "Nobody may do this to you, whoever it is, and you are to be believed. You can call these people, and show this page to a grown-up you trust:",
+      fr:
+        "Personne n’a le droit de vous faire cela, qui que ce soit, et l’on doit vous croire. Vous pouvez appeler ces personnes, et montrer cette page à un adulte de confiance\u{a0}:"
+    ),
+  ]
+}
+
+extension CrisisCard.Reader {
+  /// Whom to call about violence, emergency last, and what is said beside the numbers.
+  ///
+  /// The writer's own lines are left out: whoever is on them may be the one who hurts.
+  fileprivate func violenceNumbers(isChild: Bool) -> (lines: [HelpLine], note: [String]) {
+    func known(_ audiences: Set<HelpLine.Audience>) -> [HelpLine] {
+      helpLines.lines(for: country, language: language, audiences: audiences).filter { $0.audience != .own }
+    }
+    var lines = known(isChild ? [.child, .young] : [.violence, .child])
+    if isChild, lines.isEmpty { lines = known([.violence]) }
+    if lines.isEmpty { lines = Array(known([.crisis]).prefix(1)) }
+    let emergency = known([.emergency])
+    // Where the police answer, and where one can write instead of speaking.
+    let call = emergency.first { $0.takesCalls && $0.number == "112" } ?? emergency.first(where: \.takesCalls)
+    let text = emergency.first { $0.takesTexts && !$0.takesCalls }
+    let isKnown = !lines.isEmpty
+    lines += [call, text].compactMap { $0 }
+    if isKnown { return (lines, oldNote(lines)) }
+    let elsewhere = few(isUrgent: false).filter { line in !lines.contains(line) }
+    return (
+      lines,
+      [Self.withoutLines(country.map(HelpLines.code), isLocked: isLocked)[language]]
+        + elsewhere.map { "  " + $0.shownWithCountry(in: language) } + oldNote(lines + elsewhere)
+    )
+  }
+}

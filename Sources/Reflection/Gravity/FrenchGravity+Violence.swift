@@ -1,0 +1,110 @@
+extension FrenchGravity {
+  /// Force, threats and being kept in; a child who is hurt in secret; and what is done to oneself on purpose.
+  static let violence = """
+    HURTER = copain de maman, copain de ma mere, compagnon de ma mere, beau pere, belle mere, fiance, ex mari, ex copain, beau frere, papy, nounou, surveillant, eleves, harceleur
+    PARTNER = il, elle, mari, femme, copain, copine, compagnon, compagne, conjoint, mec, ex, fiance, ex mari, ex copain, pere, papa, beau pere, patron, patronne, employeur, oncle, jules
+    ELDER = beau pere, belle mere, oncle, tonton, cousin, copain de maman, copain de ma mere, compagnon de ma mere, papi, papy, grand pere, demi frere, beau frere, baby sitter, parrain
+    LIMB = poignet, poignets, bras, cheveux, gorge, cou, nuque, machoire, menton, oreille, visage, doigts, epaules, cheville
+
+    context HUSHED: fait|fais|faisais|faire semblant .. dormir|dormais|dors
+    context HUSHED: a qui .. dire|parler|raconter
+    context HUSHED: personne .. croira|croirait|croit
+    context HUSHED: ne? me|m' croira|croirait pas|jamais
+    context HUSHED: notre secret
+    context HUSHED: si je le|en? dis|parle|raconte
+    context HUSHED: rien|pas|jamais .. dire|dis|raconter|parler .. maman|mere|parents|personne
+    context HUSHED: j'ai|ai 8|9|10|11|12|13|14|15|huit|neuf|dix|onze|douze|treize|quatorze|quinze ans
+    context HUSHED: ne? bouge|bougeais|respire|respirais plus|pas
+    context REFUSED: SELF .. dit|disais|dis|repete|crie .. non|stop|arrete|que_non|d'arreter
+    context REFUSED: SELF ne? voulais|avais_envie|avais pas|plus
+    context REFUSED: SELF .. supplie|demande .. arreter|d'arreter
+    context PRESSED: suis|etais|etre sa|son femme|copine|mari|copain
+    context PRESSED: est|etait|sommes|c'est maries|mariees|marie|en_couple|ensemble
+    context PRESSED: lui|le dois|devais
+    context PRESSED: devoir conjugal
+    context PRESSED: pris|a_pris|me_prend .. comme
+    context PURPOSE: expres|volontairement|deliberement
+    context PURPOSE: seule chose|seul_truc .. calme|taire|apaise|soulage|aide|marche|silence
+    context PURPOSE: fait|font|faire taire
+    context PURPOSE: pour sentir|ressentir quelque|enfin
+    context PURPOSE: ca|cela me? calme|apaise|soulage
+
+    idiom: petites|minuscules mains|menottes .. autour_de_mon_cou?
+    idiom: jete|lance|balance|lances un|une|des|la|le|son|sa oreiller|coussin|coussins|boule_de_neige|boules_de_neige|ballon|chaussette|chaussettes|peluche|confettis|farine|serviette|balle
+    idiom: me|m'a|m' enferme|enfermee dans|avec ses_bras|mes_pensees|mon_travail|ma_bulle
+    idiom: bousculee|bouscule|bousculees en_ce_moment|par|au|le_planning|mes_habitudes|mes_certitudes|l'emploi
+    idiom: par le|les bras|main|epaules pour|et danser|m'aider|rire|danse|traverser
+
+    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont|m'_a encore? bousculee|bouscule|bousculait|secouee|secoue|secouait|empoignee|empoigne|trainee|traine|projetee|jetee|plaquee .. contre|par_les|par_le|par_la|frigo|mur|porte|escalier|lit|sol|voiture|table|evier|encore|cheveux unless GAME
+    distress 2 violence: HURTER m'a|me|m'avait encore|re? bousculee|secouee|empoignee|bousculait $ unless GLADNESS JOB
+    distress 2 violence: HURTER m'a|me|m'avait encore|re? bousculee|secouee|empoignee|bousculait et|hier|quand|devant unless GLADNESS JOB
+    distress 2 violence: HURTER .. m'a|m'avait|me encore? pousse|poussee|poussait .. frigo|table|evier|lavabo|canape|terre|voiture|radiateur|sol|mur|porte
+    distress 2 violence: mis|met|mettait|serre|serrait|passe|pose les|ses|sa|la mains|main|doigts autour|sur|a|au de? mon|du|ma|la cou|gorge unless CARE GLADNESS
+    distress 2 violence: mains|main|doigts autour de mon|ma cou|gorge unless CARE GLADNESS
+    distress 2 violence: HURTER .. m'a|me|m'avait serre|serree|saisie|saisi|attrape|attrapee|empoigne|tordu|tord|tire|agrippe|agrippee|broye .. le|la|les|par|a LIMB unless CARE GLADNESS GAME
+    distress 2 violence: HURTER .. m'a|me|m'avait encore? giflee|gifle|tapee|tape|cognee|cogne|mordue|mordu|brulee|crache|secouee|etranglee|etrangle|fessee $ unless GAME HUMOUR GLADNESS
+    distress 2 violence: HURTER .. m'a|me|m'avait encore? giflee|gifle|tapee|tape|cognee|cogne|mordue|mordu|brulee|crache|secouee|etranglee|etrangle|fessee dessus|et|hier|devant|quand|avec|encore|cette_nuit|fort unless GAME HUMOUR GLADNESS
+    distress 2 violence: HURTER .. leve|levait la main|le_poing .. sur moi
+    distress 2 violence: HURTER .. jete|lance|balance .. a la figure|tete|gueule
+    distress 2 violence: couteau|arme .. sous_la_gorge|devant_moi|contre_moi|m'a_menacee unless FICTION GAME NEWS
+
+    # Enfermer, priver, surveiller.
+    distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree $
+    distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree quand|dans|a|au|a_cle|dehors|et|la|des|chaque|le|toute
+    distress 2 violence: HURTER .. ferme|verrouille|fermait .. a_cle|la_porte|le_verrou .. quand|pour .. il|elle|je|sort|sorte|sors|parte|pars
+    distress 2 violence: PARTNER .. garde|gardait|cache|confisque|prend|pris|retient|detient .. mes|mon|ma|tous papiers|passeport|piece_d'identite|carte_d'identite|carte_de_sejour|titre_de_sejour|salaire|paie|paye|cles|clefs unless TRAVEL MOVING
+    distress 2 violence: PARTNER .. garde|gardait|cache|confisque|retient .. mon|ma|mes telephone|portable|carte_bancaire|carte_bleue|carte|cb|argent
+    distress 2 violence: PARTNER m'a|me|m'avait encore? pris|prend|confisque|enleve mon|ma|mes telephone|portable|carte|carte_bancaire|carte_bleue|cb|papiers|passeport|argent|salaire|cles .. unless TRAVEL
+    distress 2 violence: PARTNER .. ne? .. laisse|veut|autorise|permet pas|plus|jamais .. voir|sortir|travailler|parler|appeler|que_je_voie|que_je_sorte|que_je_travaille|telephoner .. amies|amis|famille|mere|soeur|parents|seule|dehors|personne|SELF?
+    distress 2 violence: PARTNER .. m'interdit|me_defend|m'empeche .. de|d' .. voir|sortir|travailler|parler|appeler|aller|partir|telephoner
+    distress 2 violence: si je pars|parle|pars_il|le_quitte|porte_plainte ... prend|prendra|tue|tuera|retrouve|retrouvera|enleve .. petits|enfants|filles|fils|gosses|moi|me|petit|petite
+    distress 2 violence: si je pars|parle|le_quitte|le_dis .. il|elle prend|prendra|me_tue|me_tuera|me_retrouvera|me_retrouve|garde|gardera
+
+    # Non, et la suite.
+    distress 2 violence: ^ et|mais|puis? il|elle|ils|on a|ont|m'a? quand_meme|pourtant|juste? continue|insiste|recommence|fait|force|passe_outre|pas_ecoute|pas_arrete quand_meme|malgre_tout|comme_si_de_rien|jusqu'au_bout|encore? $ if REFUSED
+    distress 2 violence: ai|avais dit que? non|stop|arrete .. il|elle|ils a|ont|m'a .. continue|quand_meme|force|forcee|insiste|pas_ecoute
+    distress 2 violence: dit|disais non ... a continue|quand_meme
+    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont encore? forcee|forcait|force|contrainte|oblige|obligee $
+    distress 2 violence: HURTER .. m'a|m'avait|me|m'ont encore? forcee|forcait|force|contrainte|oblige|obligee hier|encore|cette_nuit|quand|et|samedi|dimanche|ce|la_nuit|malgre|a_coucher|a_le_faire|a_avoir
+    distress 2 violence: HURTER .. s'est|se impose|imposee|force a moi
+    distress 2 violence: attendu|attends|attendais .. que .. finisse|passe|soit_fini|termine if PRESSED REFUSED
+    distress 2 violence: ne? voulais|avais_envie pas ... continue|force|forcee|insiste|quand_meme if PRESSED
+    distress 2 violence: sans mon consentement|accord unless WORK JOB NEWS
+
+    # Un enfant, et qui vient la nuit.
+    distress 2 violence: HURTER .. est|etait|vient|venait|entre|entrait|rentre|venu|se_glisse|s'est_glisse .. dans|sur|jusqu'a ma|mon? chambre|lit if HUSHED
+    distress 2 violence: ELDER .. est|etait|vient|venait|entre|entrait|rentre|venu|se_glisse|s'est_glisse .. dans|sur ma|mon chambre|lit .. encore|nuit|soir|dors|dormais|dort|noir|ivre
+    distress 2 violence: ELDER|pere|papa|frere|voisin|moniteur|entraineur|prof|il .. recommence|a_recommence|remet_ca|a_remis_ca|continue if HUSHED
+    distress 2 violence: ELDER|voisin|moniteur|entraineur .. recommence|recommencait|remet_ca|le_fait|fait_ca .. quand|des_que|lorsque|chaque|pendant .. parents|maman|mere|seule|seul|sortent|partent|dorment|dort|la
+    distress 2 violence: ca|cela a? recommence|recommencait|reprend|repris .. avec .. ELDER|mon_pere|papa|pere
+    distress 1 violence: ca|cela a? recommence|recommencait|reprend .. avec .. mari|copain|mec|compagnon|conjoint|lui|ex|frere|entraineur
+    distress 2 violence: ELDER|moniteur|entraineur|pretre|voisin|prof .. me|m'|m'a touche|touchee|touchait|embrasse|embrassait|caresse|caressait|regarde_me|filme|filmait unless GLADNESS CARE WORK
+    distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait $ if HUSHED
+    distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait la|en_bas|et|quand|ou if HUSHED
+    distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos|SELF?
+
+    # Pas en sécurité chez soi.
+    distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner $ unless TRAVEL
+    distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner .. maison|chez_moi|chez_nous|ce_soir|la_bas|chez_lui|chez_mon|quand|parce|s'il|si_il unless TRAVEL
+    distress 2 violence: pas en? securite .. a_la_maison|chez_moi|chez_nous|avec_lui|avec_elle
+    distress 2 violence: peur qu'il|qu'elle|que_papa|que_mon_pere|que_mon_mari .. me|m'|nous|le|recommence? .. frappe|tue|retrouve|recommence|fasse_du_mal|tape|cogne unless GAME FICTION
+
+    # Qui le subit est peut-être un enfant.
+    distress 1 child: beau_pere|belle_mere|tonton|copain_de_maman|copain_de_ma_mere|compagnon_de_ma_mere|demi_frere|baby_sitter unless PAST
+    distress 1 child: papa|maman|mon_pere|ma_mere|mes_parents|beau_pere .. me|m'|m'a|m'ont|nous frappe|frappee|frappent|tape|tapee|tapent|gifle|giflee|bat|battue|enferme|enfermee|cogne|brule|pousse|poussee|secoue|fouette|bouscule|bousculee unless PAST
+    distress 1 child: j'ai|ai 8|9|10|11|12|13|14|15|16|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize ans unless PAST
+    distress 1 child: quand|des_que|lorsque|pendant .. maman|mes_parents|ma_mere .. sort|sortent|travaille|dort|dorment|pas_la|partie unless PAST
+    distress 1 child: au|du|mon college|lycee unless PAST
+    distress 1 child: en 6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme|seconde|cm1|cm2 unless PAST
+    distress 1 child: mon|ma|mes prof|maitresse|entraineur|moniteur|classe unless PAST
+
+    # Ce qu'on se fait.
+    idiom: me suis|etais coupee|coupe|brulee|brule|griffee|griffe|fait_mal en|avec|sur|contre|au|aux|dans|a .. epluchant|cuisinant|sortant|four|casserole|poele|bouilloire|plaque|the|cafe|soupe|papier|ouvrant|coupant|taillant|jardinant|rasant|repassant|cuisine|ronces|rosiers|jouant|courant|tombant|sport|dos|conserve|verre_casse
+    idiom: me suis|fait|fais|fait_faire? coupe|couper|coupee|fait_couper les|mes|la|ma cheveux|ongles|frange|barbe|moustache
+    idiom: me suis|etais coupee|coupe de|du|d' monde|tout|tous|mes_amis|mes_amies|eux
+    distress 2 self-harm: brule|brulee|bruler|coupe|coupee|entaille|griffe|mordu|frappe|tape .. le|les|mon|mes bras|cuisse|cuisses|poignet|poignets|jambe|jambes|ventre|main|mains|peau|tete if PURPOSE
+    distress 2 self-harm: brule|brulee|ecrase|eteint .. le|les|mon|mes|sur bras|cuisse|cuisses|poignet|jambe|peau|ventre .. cigarette|briquet|allumette|expres
+    distress 2 self-harm: cigarette|briquet|cigarettes .. sur|contre mon|ma|mes|le|la bras|cuisse|peau|poignet|jambe
+    distress 2 self-harm: cogne|cognee|tape|frappe .. tete .. contre .. mur|porte|sol|table
+    """
+}

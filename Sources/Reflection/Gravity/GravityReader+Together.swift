@@ -1,0 +1,70 @@
+/// What signs come to beside each other, before they are weighed: some mean nothing alone, and some more than each says.
+extension GravityReader {
+  /// The signs of a text that count, in the order of the text.
+  ///
+  /// - Violence and self-harm: of hints, two that stand near each other decide, and one alone says nothing; so whatever of them is left is met.
+  /// - A child: only where somebody hurts it.
+  /// - Secrecy: `I told nobody` is said of a birthday present too.
+  /// - Preparation: something given away, and affairs settled, letters written or a farewell near it, decide together.
+  static func together(_ signs: [GravitySign]) -> [GravitySign] {
+    var result = signs.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+    }
+    for kind in [GravitySign.Kind.violence, .selfHarm] { result = settled(result, kind) }
+    if !result.contains(where: { $0.kind == .violence && $0.isOwn }) { result.removeAll { $0.kind == .child } }
+    // `He locks the door` settles no affairs: what tells of violence tells of nothing else.
+    let told = result.filter { $0.kind == .violence && $0.isOwn }.map(\.tokens)
+    result.removeAll { sign in
+      sign.gravity >= .passive
+        && told.contains { $0.lowerBound <= sign.tokens.lowerBound && sign.tokens.upperBound <= $0.upperBound }
+    }
+    let grave = Set(result.lazy.filter { $0.gravity >= .passive && $0.isOwn }.map(\.kind))
+    if grave == [.secrecy] { result.removeAll { $0.kind == .secrecy } }
+    if let first = result.firstIndex(where: { sign in
+      sign.kind == .givingAway && sign.isOwn && result.contains { $0.isPreparation(beside: sign) }
+    }) {
+      result[first] = result[first].decisive
+    }
+    return result
+  }
+
+  /// `signs` with the hints of `kind` decided one way or the other.
+  private static func settled(_ signs: [GravitySign], _ kind: GravitySign.Kind) -> [GravitySign] {
+    let own = signs.filter { $0.kind == kind && $0.isOwn }
+    guard !own.contains(where: { $0.weight >= GravitySign.decisive }) else { return signs }
+    let pair = own.indices.first { index in
+      own[index...].contains {
+        $0.tokens.lowerBound >= own[index].tokens.upperBound && $0.why != own[index].why
+          && $0.tokens.lowerBound < own[index].tokens.lowerBound + GravityReading.reach
+      }
+    }
+    guard let pair else { return signs.filter { $0.kind != kind || !$0.isOwn } }
+    return signs.map { $0 == own[pair] ? $0.decisive : $0 }
+  }
+}
+
+extension GravitySign {
+  /// Whether it is the writer's, now.
+  var isOwn: Bool { whose == .writer && when == .now }
+
+  /// The same, counting alone.
+  var decisive: GravitySign {
+    GravitySign(
+      kind: kind, tokens: tokens, gravity: gravity, weight: Self.decisive, whose: whose, when: when, why: why)
+  }
+
+  /// Whether it is another sign that somebody gets ready to go, near `gift`, that gives something away.
+  fileprivate func isPreparation(beside gift: GravitySign) -> Bool {
+    [.affairs, .letters, .farewell, .afterMe].contains(kind) && isOwn
+      && abs(tokens.lowerBound - gift.tokens.lowerBound) < GravityReading.reach
+  }
+}
+
+/// That somebody seems to get ready to go: something given away, and another sign of it, or more said of the gift itself.
+enum Leaving {
+  static func isSaid(_ signs: [GravitySign]) -> Bool {
+    signs.contains {
+      $0.kind == .givingAway && $0.gravity >= .passive && $0.weight >= GravitySign.decisive && $0.isOwn
+    }
+  }
+}
