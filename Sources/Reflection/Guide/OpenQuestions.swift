@@ -99,11 +99,12 @@ struct OpenQuestions: Sendable {
     heavy | Who could carry a corner of it with you?
     heavy | What would you say to a friend who told you this?
     event somebody | What did you see in their face?
+    event somebody | What was there between you just then?
     event own | Who were you thinking of?
     event own | Who would you have liked to have there?
     event own | What were you hoping for?
     event own | Who would have understood?
-    event somebody | What did you do with that, afterwards?
+    said event | What did you do with that, afterwards?
     event | What went through your head just then?
     event | What did you think of?
     event | Who else was there?
@@ -176,11 +177,12 @@ struct OpenQuestions: Sendable {
     heavy | Qui pourrait en porter un bout avec vous\u{a0}?
     heavy | Que diriez-vous à une amie qui vous raconterait cela\u{a0}?
     event somebody | Qu’avez-vous lu sur son visage\u{a0}?
+    event somebody | Qu’y avait-il entre vous, à ce moment-là\u{a0}?
     event own | À qui pensiez-vous\u{a0}?
     event own | Qui auriez-vous aimé avoir là\u{a0}?
     event own | Qu’espériez-vous, à ce moment-là\u{a0}?
     event own | Qui aurait compris\u{a0}?
-    event somebody | Qu’en avez-vous fait, ensuite\u{a0}?
+    said event | Qu’en avez-vous fait, ensuite\u{a0}?
     event | Qu’est-ce qui vous a traversé l’esprit, sur le moment\u{a0}?
     event | À quoi avez-vous pensé\u{a0}?
     event | Qui d’autre était là\u{a0}?

@@ -194,6 +194,11 @@ struct Plan: Sendable {
     if Irony.speaks(reading.passage) { found = [] }
     // Waking is not in the dream.
     if isDream { found.removeAll { ["woke", "réveill"].contains(where: $0.text.contains) } }
+    // What was felt is given back by its name already.
+    let unnamed = found.filter { telling in
+      !reading.feelings.contains { !$0.isInferred && $0.tokens.overlaps(telling.tokens) }
+    }
+    if !unnamed.isEmpty { found = unnamed }
     // What names the occasion is not told again where there is another line.
     if let occasion {
       let others = found.filter { !$0.tokens.overlaps(occasion.tokens) }

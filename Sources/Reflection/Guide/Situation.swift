@@ -99,7 +99,9 @@ extension Situation {
     if told.map({ $0.text.hasPrefix("you ") || $0.text.hasPrefix("vous ") }) == true { insert(.own) }
     // A habit of somebody else is theirs.
     if let told, !isEvent, !told.text.hasPrefix("you "), !told.text.hasPrefix("vous "),
-      reading.people.contains(where: { $0.tokens.overlaps(told.tokens) || told.text.contains($0.name.text) })
+      reading.people.contains(where: {
+        $0.tokens.overlaps(told.tokens) || told.text.contains($0.said(passage.language))
+      })
     {
       insert(.other)
     } else if told != nil, !isEvent, isNear(words.lasting),

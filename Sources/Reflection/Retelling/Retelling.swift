@@ -174,7 +174,9 @@ struct Retelling: Hashable, Sendable {
     // Somebody does something to the writer, or before them.
     if kinds.contains(where: { $0.contains(.writerObject) }) { score += 1 }
     if isEvent { score += 0.75 }
-    if reading.people.contains(where: { $0.tokens.overlaps(tokens) || text.contains($0.name.text) }) { score += 0.75 }
+    if reading.people.contains(where: { $0.tokens.overlaps(tokens) || text.contains($0.said(language)) }) {
+      score += 0.75
+    }
     if words.contains(where: { Self.telling.contains($0.form) }) { score += 1 }
     let cues = words.map { Cue($0, language) }
     let phrases = language == .english ? Self.most : Self.plus

@@ -19,12 +19,11 @@ struct ToldOf {
     guard gender != .several else { return nil }
     let candidates = reading.people.filter { person in
       guard person.tokens.lowerBound < start, !person.name.isPlural else { return false }
-      let own = Self.gender(of: person.name.text)
+      let own = Self.gender(of: person.said(reading.passage.language))
       return own == nil || own == gender
     }
     guard candidates.count == 1, let person = candidates.first else { return nil }
-    let name =
-      reading.passage.language == .english ? EnglishNoun.phrase(person.name) : FrenchNoun.phrase(person.name)
+    let name = person.said(reading.passage.language)
     return titled(name, person.tokens) + told.dropFirst(bare.count)
   }
 
@@ -165,5 +164,12 @@ struct ToldOf {
   private static func has(_ phrases: PhraseList, _ words: ArraySlice<Word>, _ language: Language) -> Bool {
     let cues = words.map { Cue($0, language) }
     return cues.indices.contains { phrases.longest(cues, at: $0) != nil }
+  }
+}
+
+extension EntryReading.PersonMention {
+  /// As they are named to the writer: `your mother`, « votre père », `Anna`.
+  func said(_ language: Language) -> String {
+    language == .english ? EnglishNoun.phrase(name) : FrenchNoun.phrase(name)
   }
 }

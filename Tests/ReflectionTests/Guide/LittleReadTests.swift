@@ -221,7 +221,7 @@ import Testing
     ("I finally finished the shed roof.", .made, .english),
     ("He used to whistle on the stairs.", .before, .english),
     ("I’m going to see my brother tomorrow.", .ahead, .english),
-    ("Grandad still sets two cups. I wash them both.", .other, .english),
+    ("Grandad still sets two cups. The tea is cold by noon.", .other, .english),
     ("Washed up. Bins out. Bread, stamps, library.", .facts, .english),
     ("Sat on the wall with an orange. Nothing to add.", .whole, .english),
     ("My aunt asked me why the garden was empty.", .said, .english),
