@@ -56,7 +56,7 @@ struct OpenQuestions: Sendable {
     said good | How long had you waited for somebody to say that?
     unsaid | What would you have liked to say?
     unsaid | What would it take to say it?
-    unsaid | If it were said one day, what would be different?
+    unsaid | What was on the tip of your tongue?
     secret | What holds you back from telling?
     secret | What would change, if one person knew?
     secret | What makes it hard to tell?
@@ -108,18 +108,19 @@ struct OpenQuestions: Sendable {
     event | What went through your head just then?
     event | What did you think of?
     event | Who else was there?
-    state own | Who knows?
+    state own heavy | Who knows?
     state own | What would you like somebody to say to that?
     untold | Which line of this page would you underline?
     untold | Which of these sentences says most?
     untold | Whom would you read this page to?
     any | What would somebody who knows you well see in this?
-    any | What in this is new to you?
-    any | What in this surprises you?
+    any | What would you like somebody to understand about it?
+    good | What in this is new to you?
+    good | What in this surprises you?
     any | Who would understand this without an explanation?
     facts | What else was there in the day?
     facts | What was the day like, apart from that?
-    facts | What was there besides, that nobody has to tick off?
+    facts | Whom did you speak to today?
     whole | Where would you like to put this moment, so that you find it again?
     whole | Who could have sat there without a word?
     whole | What was there to hear, in that quiet?
@@ -134,7 +135,7 @@ struct OpenQuestions: Sendable {
     said good | Depuis quand attendiez-vous que quelqu’un le dise\u{a0}?
     unsaid | Qu’auriez-vous voulu dire\u{a0}?
     unsaid | Que faudrait-il pour que cela se dise\u{a0}?
-    unsaid | Si c’était dit un jour, qu’est-ce qui serait différent\u{a0}?
+    unsaid | Qu’aviez-vous sur le bout de la langue\u{a0}?
     secret | Qu’est-ce qui retient de le dire\u{a0}?
     secret | Qu’est-ce qui changerait, si une seule personne le savait\u{a0}?
     secret | Qu’est-ce qui rend cela difficile à dire\u{a0}?
@@ -169,7 +170,7 @@ struct OpenQuestions: Sendable {
     event heavy | Qu’est-ce qui a été le plus dur\u{a0}?
     event heavy | Qu’auriez-vous aimé que quelqu’un vous dise\u{a0}?
     event heavy | De quoi aviez-vous besoin, à ce moment-là\u{a0}?
-    event heavy | Qui le sait\u{a0}?
+    event heavy | Qui est au courant\u{a0}?
     event heavy | Qui aurait pu être à côté de vous\u{a0}?
     state heavy | Qu’est-ce qui est le plus dur, là-dedans\u{a0}?
     state heavy | De quoi avez-vous le plus besoin, là, maintenant\u{a0}?
@@ -182,22 +183,22 @@ struct OpenQuestions: Sendable {
     event own | Qui auriez-vous aimé avoir là\u{a0}?
     event own | Qu’espériez-vous, à ce moment-là\u{a0}?
     event own | Qui aurait compris\u{a0}?
-    said event | Qu’en avez-vous fait, ensuite\u{a0}?
     event | Qu’est-ce qui vous a traversé l’esprit, sur le moment\u{a0}?
     event | À quoi avez-vous pensé\u{a0}?
     event | Qui d’autre était là\u{a0}?
-    state own | Qui est au courant\u{a0}?
+    state own heavy | Qui le sait\u{a0}?
     state own | Qu’aimeriez-vous que quelqu’un réponde à cela\u{a0}?
     untold | Laquelle de ces lignes souligneriez-vous\u{a0}?
     untold | Laquelle de ces phrases en dit le plus\u{a0}?
     untold | À qui liriez-vous cette page\u{a0}?
     any | Que verrait là-dedans quelqu’un qui vous connaît bien\u{a0}?
-    any | Qu’y a-t-il de nouveau pour vous, là-dedans\u{a0}?
-    any | Qu’est-ce qui vous étonne, là-dedans\u{a0}?
+    any | Qu’aimeriez-vous que l’on comprenne, là-dedans\u{a0}?
+    good | Qu’y a-t-il de nouveau pour vous, là-dedans\u{a0}?
+    good | Qu’est-ce qui vous étonne, là-dedans\u{a0}?
     any | Qui comprendrait cela sans explication\u{a0}?
     facts | Qu’y avait-il d’autre, dans cette journée\u{a0}?
     facts | Comment était la journée, à part cela\u{a0}?
-    facts | Qu’y avait-il à côté, que personne n’a besoin de cocher\u{a0}?
+    facts | À qui avez-vous parlé, aujourd’hui\u{a0}?
     whole | Où ranger ce moment, pour le retrouver un jour\u{a0}?
     whole | Qui aurait pu être là, sans un mot\u{a0}?
     whole | Qu’y avait-il à entendre, dans ce calme\u{a0}?

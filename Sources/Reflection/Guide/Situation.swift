@@ -64,7 +64,7 @@ struct Situation: OptionSet, Hashable, Sendable {
   private static let worths: [(Situation, Double)] = [
     (.event, 0.6), (.state, 0.6), (.good, 0.9), (.heavy, 0.9), (.somebody, 0.8), (.said, 1.9), (.unsaid, 2),
     (.secret, 2.2), (.lasting, 1), (.made, 1.6), (.ahead, 1.1), (.facts, 2), (.whole, 2), (.before, 2), (.other, 1.4),
-    (.own, 0.3), (.untold, 0.4),
+    (.own, 0.8), (.untold, 0.4),
   ]
 }
 
@@ -112,7 +112,7 @@ extension Situation {
     if any(words.before) { insert(.before) }
     if any(words.secret) { insert(.secret) } else if any(words.unsaid) { insert(.unsaid) }
     if isNear(words.said), !any(words.answered), isDisjoint(with: [.unsaid, .secret]) { insert(.said) }
-    if told != nil, isEvent, isNear(words.faces) || isOfTwo { insert(.somebody) }
+    if told != nil, isEvent, isNear(words.faces) || isOfTwo && isNear(words.mutual) { insert(.somebody) }
     if isOfTwo { remove(.own) }
     if told != nil, isNear(words.ahead) {
       insert(.ahead)
@@ -166,6 +166,8 @@ struct SituationWords: Sendable {
   let good: PhraseList
   let heavy: PhraseList
   let faces: PhraseList
+  /// One to the other.
+  let mutual: PhraseList
   let before: PhraseList
   let whole: PhraseList
 
@@ -236,6 +238,7 @@ struct SituationWords: Sendable {
       he came, she came, he looked, she looked, he stood, she stood, he smiled, she smiled, he laughed, she laughed, he cried, she cried, he walked, she walked, he sat, she sat,
       he turned, she turned, he opened, she opened, looked at me, smiled at me, turned to me, in the doorway
       """),
+    mutual: PhraseList("both, each other, one another, together"),
     before: PhraseList("used to, it was me, it used to, back then it was"),
     whole: PhraseList(
       """
@@ -293,6 +296,7 @@ struct SituationWords: Sendable {
       """
       il est venu, elle est venue, il me a regarde, elle me a regarde, me a regarde, me a regardee, me a souri, il a souri, elle a souri, il a ri, elle a ri, il a pleure, elle a pleure, se est retourne, se est retournee, sur le pas de la porte
       """),
+    mutual: PhraseList("on se est, nous nous sommes, tous les deux, toutes les deux, le un, ensemble"),
     before: PhraseList(
       "avant ce etait, avant il y avait, avant on, avant nous, avant elle me, avant il me, autrefois, comme avant"),
     whole: PhraseList("rien a ajouter, ce est tout, rien de autre, et voila tout, ca suffit, cela suffit"))

@@ -102,7 +102,8 @@ struct Retelling: Hashable, Sendable {
       // What follows in quotation marks belongs to it.
       !isBeforeQuotation(range, passage)
     else { return nil }
-    guard !ToldOf.isOrder(left, passage.language), !ToldOf.isReproach(left, passage.language),
+    guard !ToldOf.isOrder(left, passage.language), !ToldOf.isGuess(left, passage.language),
+      !ToldOf.isReproach(left, passage.language),
       !ToldOf.isOfTwo(left, passage.language), !ToldOf.isKinOfAnother(text, passage.language),
       !ToldOf.hasLooseObject(text, passage.language)
     else { return nil }
@@ -237,7 +238,7 @@ struct Retelling: Hashable, Sendable {
   private static let complete: Set<String> = [
     "her", "me", "that", "all", "so", "really", "much", "in", "for", "why", "plus", "tout", "lui", "elle", "il", "moi",
     "about",
-    "with", "at", "to",
+    "with", "at",
   ]
   /// `I nearly did`: of what, stands elsewhere.
   private static let light: Set<String> = ["did", "do", "does", "could", "would", "was", "is", "had", "have", "has"]

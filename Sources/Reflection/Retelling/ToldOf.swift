@@ -107,6 +107,14 @@ struct ToldOf {
     me suis enervee, je ai trompe, je ai vole, je ai abandonne, je ai laisse tomber, ai ete mechante, ai ete mechant, ma faute, me suis detestee, me suis deteste, me deteste, me hais, me suis haie, je ai gache, ai tout gache
     """)
 
+  /// `I think I watched the rain`: what is only thought to be so is not said to be.
+  static func isGuess(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    let forms = words.prefix(2).map(\.form)
+    let verbs: Set<String> =
+      language == .english ? ["think", "guess", "suppose", "believe"] : ["crois", "pense", "suppose"]
+    return forms.count == 2 && ["i", "je"].contains(forms[0]) && verbs.contains(forms[1])
+  }
+
   /// `we` in a line about what *I* do: who is *you* would not be known.
   static func isOfTwo(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
     let forms = words.map(\.form)
