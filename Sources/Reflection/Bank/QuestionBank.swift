@@ -43,7 +43,7 @@ public struct QuestionBank: Sendable {
 
   /// The questions that fit best, best first: those asked lately left out, and each for another stage as long as there are others.
   ///
-  /// A question that takes up the entry's own words goes before one that any entry could get.
+  /// A question that takes up what was felt, wished or done goes before one that any entry could get.
   public func choose(_ request: QuestionRequest, _ random: inout SeededRandom) -> [AskedQuestion] {
     var fitting: [(score: Double, question: Question, template: Template, text: String)] = []
     for question in questions {
@@ -53,7 +53,8 @@ public struct QuestionBank: Sendable {
         request.asked.isEmpty || !request.asked.contains(question.name)
       else { continue }
       var score = 6 - Double(stage)
-      score += 2 * Double(min(2, template.needs.count))
+      // A feeling, a wish or a deed was said; a person or a thing may have been named by the way.
+      score += 2 * Double(min(2, template.needs.subtracting(["topic", "person"]).count))
       if template.isQuoting || template.needs.contains("happened") { score += 2 }
       // Two sides that were said to be two are what to ask about.
       if stage == 0, question.stage == .ambivalence { score += 3 }
@@ -73,9 +74,7 @@ public struct QuestionBank: Sendable {
           && !chosen.contains { $0.question.stage == candidate.question.stage }
           && !(candidate.template.isQuoting && chosen.contains { $0.template.isQuoting })
       }
-      // One of them at least takes up the writer's own words, where there are any.
-      let mustTie = chosen.count == request.count - 1 && !isTied
-      guard let next = left.first(where: { !mustTie || $0.template.isTied }) ?? left.first else { break }
+      guard let next = left.first else { break }
       chosen.append(
         (next.question, next.template, AskedQuestion(name: next.question.name, text: next.text.capitalizedFirst)))
     }

@@ -47,12 +47,36 @@ enum EntryForm: Sendable {
     }
     if items >= 2, items * 3 >= lines.count * 2 { return true }
     // `To do: call the dentist, pay the bill, buy stamps.`
+    if isErrands(passage, text) { return true }
     guard passage.sentences.count <= 2, let colon = text.firstIndex(of: ":"), text[..<colon].count < 40 else {
       return false
     }
     let parts = text[text.index(after: colon)...].split(separator: ",")
     return parts.count >= 4 && parts.allSatisfy { $0.split(separator: " ").count <= 7 }
   }
+
+  /// `Milk, stamps, ring the dentist, Sam's jumper`: one row of short things, one of which is still to be done.
+  private static func isErrands(_ passage: Passage, _ text: String) -> Bool {
+    guard passage.sentences.count == 1, !text.contains(where: { "!?;:".contains($0) }) else { return false }
+    let parts = text.split(separator: ",")
+    guard parts.count >= 4, parts.allSatisfy({ $0.split(separator: " ").count <= 4 }) else { return false }
+    let words = passage.allWords
+    guard
+      !words.contains(where: {
+        !WordClass.of($0.form, passage.language).isDisjoint(with: [.writer, .writerObject, .copula, .other])
+          || EnglishRetelling.pasts.contains($0.form) && passage.language == .english && !$0.form.hasSuffix("ut")
+      })
+    else { return false }
+    return parts.contains { part in
+      guard let first = Passage(String(part), language: passage.language).allWords.first else { return false }
+      return passage.language == .french ? Turning.isInfinitive(first.form) : errands.contains(first.form)
+    }
+  }
+
+  private static let errands: Set<String> = [
+    "ring", "call", "phone", "book", "buy", "pay", "post", "return", "renew", "cancel", "fix", "email", "text", "order",
+    "water", "wash", "iron", "pick", "fetch", "send", "print", "check", "clean", "collect",
+  ]
 
   private static func isDream(_ words: [Word], _ language: Language) -> Bool {
     let cues = words.prefix(14).map { Cue($0, language) }

@@ -157,9 +157,16 @@ public struct Guide: Sendable {
     if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
       reflection.questions.append(question)
       if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath { return }
-      // One of the two takes up the writer's own words.
-      count = plan.sharesWord(question.text) || plan.isOneLine ? count - 1 : 1
-      if count == 0 { return }
+      // What happened is asked about, and of a brief page nothing else.
+      if plan.isBrief { return }
+      count = 1
+    }
+    if let situation = plan.situation, reflection.questions.isEmpty {
+      let open = OpenQuestions.of(language)
+      if let question = open.choose(situation, without: memory.askedQuestions, &random) {
+        reflection.questions.append(AskedQuestion(name: question.name, text: question.text.replacing("'", with: "’")))
+        return
+      }
     }
     var request = QuestionRequest(
       themes: plan.themes, families: plan.families, gravity: plan.gravity, stages: plan.stages, values: plan.values,

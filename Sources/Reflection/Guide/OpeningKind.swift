@@ -30,26 +30,18 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case strength
   /// What did good.
   case relief
-  /// A thing the entry turns around.
-  case topic
-  /// Somebody it turns around.
-  case person
-  /// Somebody named once.
-  case personOnce = "person-once"
-  /// A few of its words, as they stand.
-  case quotation = "quote"
-  /// What was managed or is new, in the writer's words.
-  case managed
-  /// What it speaks of, in a word of ours.
-  case theme
   case dream
   case list
   /// Nothing at all was written.
   case blank
   /// A language that is not read here.
   case foreign
-  /// Nothing clear was said.
-  case unclear
+  /// Nothing of it can be told: the question alone, and a word before it.
+  case alone
+  /// Plain facts.
+  case facts
+  /// A moment that says that there is nothing to add.
+  case whole
   /// A few words only.
   case short
   /// Marked suffering.

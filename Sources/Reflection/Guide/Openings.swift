@@ -88,18 +88,19 @@ struct Openings: Sendable {
     strength | It would be easy to pass over it: {deed}. You wrote it down.
     relief | You also name something that did you good: {deed}.
     relief | And there was this, which helped a little: {deed}.
-    topic | What is said here comes back to {topic}.
-    topic | Behind the rest of it there {topic:is|are} {topic}.
-    topic | It sounds as if {topic} {topic:is|are} much on your mind.
-    topic | {Topic} {topic:seems|seem} to matter here, perhaps more than the words show at first.
-    person | There {person:is|are} {person} in much of what you write here.
-    person | It sounds as if {person} {person:is|are} much on your mind.
-    person | Much of what you write turns around {person}.
-    unclear | This has its place on the page, just as you put it.
-    unclear | A piece of your day is kept here now.
-    unclear | These lines are yours, and they may stay as they are.
-    unclear | It is written now, in your own words.
-    unclear | Not everything needs an explanation to be worth a line.
+    alone | Just one question, to stay with this for a moment.
+    alone | One question to go with this page, and no hurry to answer it.
+    alone | There is only a question to add to this.
+    alone | Only a question, if you would like one.
+    alone | This is read as you wrote it, and here is one question.
+    facts | Noted, just as it was.
+    facts | Noted, as plainly as it happened.
+    facts | It is noted, and nothing has to be made of it.
+    facts | Noted. Not everything has to be more than it is.
+    whole | There is nothing to add to that.
+    whole | It is whole as it is.
+    whole | Nothing is missing there.
+    whole | That is enough, as it stands.
     short | A few words are enough to begin.
     short | Short, and yet you came and wrote it.
     short | Few words, set down all the same.
@@ -138,7 +139,6 @@ struct Openings: Sendable {
     strength | There is this, too, and it is yours: {deed}.
     relief | Something was on your side: {deed}.
     relief | In all of it, one thing lightened the load a little: {deed}.
-    person | It sounds as if there is more to say about {person}.
     short | A line is a beginning, too.
     short | Some days fit into a few words.
     short | You left a mark here today, and it may stay as small as it is.
@@ -147,10 +147,6 @@ struct Openings: Sendable {
     grief | These lines are full of somebody. There is no right way to miss them.
     grief | A loss like this changes even ordinary days. It may be as heavy as it is.
     told | {Told}.
-    quote | You write {quote}, and that seems to matter here.
-    quote | {quote}: it is said simply, and it says a good deal.
-    quote | Something of the day is in these words: {quote}.
-    quote | {quote}: that line stays, once the page is read.
     both | {quote}, and yet {counter}: both are in these lines.
     both | On one side, {quote}; on the other, {counter}. Both seem to be true.
     both | First {quote}, then {counter}: neither takes anything away from the other.
@@ -165,19 +161,6 @@ struct Openings: Sendable {
     ordinary | An ordinary day, and it has its place here as well as any other.
     ordinary | Not every day has to be an event, and this one is kept all the same.
     ordinary | A day without much noise, and you kept a trace of it: {quote}.
-    theme | These lines touch on {theme}, and perhaps on more than that.
-    theme | Behind these lines there seems to be {theme}, or something close to it.
-    theme | {Theme}: that has a part in this page, and maybe not the whole of it.
-    theme | What you write seems to circle {theme}, from a little way off.
-    managed | {quote}: it would be easy to pass over that, and you wrote it down.
-    managed | And there is this, which is yours: {quote}.
-    managed | {quote}. That asked something of you, and it is done.
-    managed | It sounds as if something in you held: {quote}.
-    managed | Large or small, this counts as something done: {quote}.
-    person-once | You name {person} here.
-    person-once | {Person} {person:is|are} in this, too.
-    person-once | It sounds as if {person} {person:is|are} part of what matters in this.
-    person-once | Something in these lines seems to turn towards {person}.
     dream | A dream like this can leave its own weather behind.
     dream | You brought this dream back and wrote it down before it faded.
     dream | Dreams need not mean anything, and still this one seems to have left a trace.
@@ -240,18 +223,19 @@ struct Openings: Sendable {
     strength | On pourrait passer dessus sans le voir\u{a0}: {deed}. Vous l’avez écrit.
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
-    topic | Ce que vous dites ici revient {à topic}.
-    topic | Derrière le reste, il y a {topic}.
-    topic | On dirait {que topic} vous {topic:occupe|occupent} beaucoup l’esprit.
-    topic | {Topic} {topic:semble|semblent} compter ici, peut-être plus que les mots ne le montrent d’abord.
-    person | Vous parlez ici {de person} plus d’une fois.
-    person | On dirait {que person} vous {person:occupe|occupent} beaucoup l’esprit.
-    person | Une bonne part de ce que vous écrivez tourne autour {de person}.
-    unclear | Cela a sa place sur la page, tel que vous l’avez posé.
-    unclear | Un morceau de votre journée est gardé ici, maintenant.
-    unclear | Ces lignes sont à vous, et peuvent rester comme elles sont.
-    unclear | C’est écrit maintenant, avec vos mots à vous.
-    unclear | Il n’y a pas besoin d’une explication pour que cela vaille une ligne.
+    alone | Une seule question, pour rester un moment avec cela.
+    alone | Une question pour accompagner cette page, et rien ne presse.
+    alone | Il n’y a qu’une question à ajouter à cela.
+    alone | Juste une question, si vous en avez envie.
+    alone | C’est lu tel que vous l’avez écrit, et voici une question.
+    facts | C’est noté, tel quel.
+    facts | C’est noté, comme cela s’est passé.
+    facts | C’est noté, et il n’y a rien à en faire de plus.
+    facts | C’est noté. Tout n’a pas à être davantage que cela.
+    whole | Il n’y a rien à ajouter à cela.
+    whole | C’est entier, comme cela.
+    whole | Il n’y manque rien.
+    whole | Cela suffit, tel quel.
     short | Quelques mots suffisent pour commencer.
     short | C’est court, et pourtant c’est écrit.
     short | Peu de mots, mais ils sont là.
@@ -290,7 +274,6 @@ struct Openings: Sendable {
     strength | Il y a cela aussi, et c’est à vous\u{a0}: {deed}.
     relief | Quelque chose était de votre côté\u{a0}: {deed}.
     relief | Dans tout cela, une chose a rendu le poids un peu moins lourd\u{a0}: {deed}.
-    person | On dirait qu’il reste des choses à dire {de person}.
     short | Une ligne, c’est aussi un début.
     short | Certains jours tiennent en quelques mots.
     short | Vous avez laissé une trace ici aujourd’hui, et elle peut rester petite.
@@ -299,10 +282,6 @@ struct Openings: Sendable {
     grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
     grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
     told | {Told}.
-    quote | Vous écrivez {quote}, et cela semble compter ici.
-    quote | {quote}\u{a0}: c’est dit simplement, et cela dit beaucoup.
-    quote | Quelque chose de ce jour est dans ces mots\u{a0}: {quote}.
-    quote | {quote}\u{a0}: cette ligne reste, une fois la page lue.
     both | {quote}, et pourtant {counter}\u{a0}: les deux sont dans ces lignes.
     both | D’un côté, {quote}\u{a0}; de l’autre, {counter}. Les deux semblent vrais.
     both | D’abord {quote}, puis {counter}\u{a0}: l’un n’enlève rien à l’autre.
@@ -317,19 +296,6 @@ struct Openings: Sendable {
     ordinary | Une journée ordinaire, qui a sa place ici comme une autre.
     ordinary | Toutes les journées n’ont pas à être des événements, et celle-ci est gardée quand même.
     ordinary | Une journée sans grand bruit, et vous en gardez une trace\u{a0}: {quote}.
-    theme | Il y a {theme} dans ces lignes, et peut-être plus que cela.
-    theme | Derrière ces lignes, il semble y avoir {theme}, ou quelque chose d’approchant.
-    theme | On devine {theme} dans cette page, et peut-être autre chose.
-    theme | {Theme}\u{a0}: cela prend part à cette page, sans en être forcément le tout.
-    managed | {quote}\u{a0}: on pourrait passer dessus, et vous l’avez écrit.
-    managed | Et il y a ceci, qui est à vous\u{a0}: {quote}.
-    managed | {quote}. Cela demandait quelque chose, et c’est fait.
-    managed | On dirait que quelque chose en vous a tenu\u{a0}: {quote}.
-    managed | Grande ou petite, c’est une chose faite\u{a0}: {quote}.
-    person-once | Vous nommez ici {person}.
-    person-once | {Person} {person:est là|sont là}, dans tout cela.
-    person-once | On dirait {que person} {person:fait|font} partie de ce qui compte ici.
-    person-once | Quelque chose, dans ces lignes, semble se tourner vers {person}.
     dream | Un rêve comme celui-ci peut laisser longtemps sa couleur sur la journée.
     dream | Vous avez rapporté ce rêve et l’avez écrit avant qu’il ne s’efface.
     dream | Un rêve n’a pas besoin de vouloir dire quelque chose, et celui-ci semble pourtant avoir laissé une trace.

@@ -30,6 +30,7 @@ struct Plan: Sendable {
   let isOneLine: Bool
   /// A word or three.
   private let isTiny: Bool
+  private let wordCount: Int
   /// Whether one question is enough.
   let isBrief: Bool
   /// Whether the writer asked something of the guide, which is answered first.
@@ -57,6 +58,8 @@ struct Plan: Sendable {
   private let isOnlySounding: Bool
   /// What happened, where something did that has a name.
   let occasion: Occasion?
+  /// What the page is for an open question, where nothing was read that has questions of its own.
+  private(set) var situation: Situation?
   private let language: Language
   /// The first letters of the words of the entry that say something.
   private let stems: Set<String>
@@ -107,7 +110,8 @@ struct Plan: Sendable {
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
     isOneLine = words < 8
-    isTiny = words <= 3 && heavy == nil && glad == nil
+    isTiny = words <= 3
+    wordCount = words
     isBrief = words < 45
     isAsked = !reading.requests.isEmpty
     // Nothing is counted up for somebody in danger, or who mourns.
@@ -132,7 +136,7 @@ struct Plan: Sendable {
     }
     values.feeling = (heavy ?? glad)?.noun
     let near = Nearness(reading, to: (heavy ?? glad)?.tokens)
-    if near.topic?.isCentral == true {
+    if near.topic?.isCentral == true, near.topic.map({ !Self.isSince($0.tokens, reading.passage) }) == true {
       values.topic = near.topic?.noun
       topicTheme = near.topic?.theme
     }
@@ -142,97 +146,34 @@ struct Plan: Sendable {
       Self.wishWords(reading.passage) > 1
       ? nil : reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
     values.time = reading.times.first?.text
-    // What is grave is not quoted back; what is mourned may be.
+    // What is grave is not given back word for word; what is mourned may be.
     if gravity == .none || gravity == .distress && (isGrief || occasion != nil) && !isWary {
-      let isGlad = heavy == nil && glad != nil
-      let ranked = Quotation.ranked(
-        reading, fewest: form == .list || isShort ? 2 : 3, isList: form == .list, isGlad: isGlad)
-      let isEnough = ranked.count > 1 && words >= 16
-      // A single one goes into the question.
-      quotations = (isEnough && !isGrief && form != .list ? ranked[1] : nil, ranked.first)
-      values.quotation = quotations.question?.text
-      if values.quotation == nil, words <= 3 { values.quotation = Quotation.whole(reading)?.text }
-      both = Quotation.sides(reading)
-      // What is set side by side is not asked about by itself.
-      if let both, let asked = quotations.question,
-        both.first.tokens.overlaps(asked.tokens) || both.second.tokens.overlaps(asked.tokens)
-      {
-        let others = ranked.filter { !both.first.tokens.overlaps($0.tokens) && !both.second.tokens.overlaps($0.tokens) }
-        quotations = (others.dropFirst().first, others.first)
-        values.quotation = others.first?.text
-      }
-    }
-
-    if gravity == .none || gravity == .distress && (isGrief || occasion != nil) && !isWary, form != .list {
       let isGlad = heavy == nil && (glad != nil || occasion?.kind.isGlad == true)
-      tellings = Retelling.ranked(reading, isGlad: isGlad).filter { telling in
-        // Of a page of one line, the line is known.
-        telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
+      // A question quotes nothing where a line can be told: what it would quote says less.
+      if form == .list || isAsked || Self.isOrdinary(reading.passage) {
+        let ranked = Quotation.ranked(
+          reading, fewest: form == .list || isShort ? 2 : 3, isList: form == .list, isGlad: isGlad)
+        let isEnough = ranked.count > 1 && words >= 16
+        // A single one goes into the question.
+        quotations = (isEnough && !isGrief && form != .list ? ranked[1] : nil, ranked.first)
+        values.quotation = quotations.question?.text
       }
-      // What names the occasion is not told again where there is another line.
-      if let occasion {
-        let others = tellings.filter { !$0.tokens.overlaps(occasion.tokens) }
-        if !others.isEmpty { tellings = others }
-      }
-      // What is asked about is not told as well.
-      if Self.wishWords(reading.passage) > 1, let telling = tellings.first,
-        Self.wishWords(reading.passage, telling.tokens) > 1
+      if form != .list { tell(reading, isGlad: isGlad, isDream: form == .dream, words: words) }
+      both = Quotation.sides(reading)
+      // A line that holds both is better told than cut in two.
+      if let sides = both,
+        tellings.contains(where: {
+          $0.tokens.overlaps(sides.first.tokens) && $0.tokens.overlaps(sides.second.tokens)
+        })
       {
-        quotations = (nil, nil)
-        values.quotation = nil
-        values.told = telling.text
+        both = nil
       }
-      // Beside what happened a line is told first, and only then quoted another.
-      if occasion != nil, values.told == nil, let told = tellings.first {
-        let apart = [quotations.question, quotations.opening].compactMap { $0 }.first {
-          !$0.tokens.overlaps(told.tokens) && sharesWord($0.text)
-            && !(told.tokens.lowerBound < $0.tokens.lowerBound && $0.tokens.lowerBound < told.tokens.upperBound + 3)
-        }
-        let next = tellings.dropFirst().first(where: \.isEvent)
-        if occasion?.kind.isLoss == true || occasion?.kind.isDeath == true {
-          // A loss is asked about by itself.
-          quotations = (nil, nil)
-          values.quotation = nil
-          values.told = told.text
-        } else if apart != nil || next != nil {
-          quotations = (nil, apart)
-          values.quotation = apart?.text
-          values.told = told.text
-          values.happened = apart == nil ? next?.text : nil
-        } else if quotations.question == nil, told.isEvent {
-          values.happened = told.text
-        }
-        // One line alone is asked about.
-        tellings = values.told == nil ? [] : [told]
-      }
-      if values.told == nil, let asked = quotations.question {
-        // Told right before its neighbour is quoted, it would be a sentence of the entry: then that one is told as well, after `when`.
-        if let told = tellings.first(where: { !$0.tokens.overlaps(asked.tokens) }),
-          told.tokens.lowerBound < asked.tokens.lowerBound, asked.tokens.lowerBound < told.tokens.upperBound + 3
-        {
-          if let next = tellings.first(where: { $0.isEvent && $0.tokens.overlaps(asked.tokens) }) {
-            quotations = (nil, nil)
-            values.quotation = nil
-            values.happened = next.text
-            tellings = [told]
-          } else {
-            tellings.removeAll { $0 == told }
-          }
-        }
-        tellings.removeAll { $0.tokens.overlaps(asked.tokens) }
-      }
-      if values.told == nil, values.happened == nil, quotations.question == nil,
-        let happened = tellings.first(where: \.isEvent),
-        occasion?.kind.isLoss != true
+      if let both, let told = tellings.first,
+        told.tokens.overlaps(both.first.tokens) || told.tokens.overlaps(both.second.tokens)
       {
-        let others = tellings.filter { $0 != happened }
-        // Of one line alone, a question is made: twice the same would be a loop.
-        if occasion == nil || !others.isEmpty {
-          values.happened = happened.text
-          tellings = others
-        }
+        tellings = []
+        values.told = nil
       }
-      values.told = values.told ?? tellings.first?.text
     }
     // Of two sides that are named as such, neither is asked about alone.
     if Parts.sides(reading.passage) != nil {
@@ -244,8 +185,38 @@ struct Plan: Sendable {
     if let harm, found < .passive {
       ideas.removeAll { $0.kind == .distress }
       ideas.insert(Idea(kind: harm.opening, values: values, reason: nil), at: 0)
+      situation = nil
     }
+    if isCircle { situation = nil }
     collectStages(reading, heavy, glad, isGrief, isCircle, form)
+  }
+
+  /// Chooses the line that is told, and another for what is asked about it.
+  private mutating func tell(_ reading: EntryReading, isGlad: Bool, isDream: Bool, words: Int) {
+    var found = Retelling.ranked(reading, isGlad: isGlad).filter { telling in
+      // Of a page of one line, the line is known.
+      telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
+    }
+    // What is meant the other way round is not said back.
+    if Irony.speaks(reading.passage) { found = [] }
+    // Waking is not in the dream.
+    if isDream { found.removeAll { ["woke", "réveill"].contains(where: $0.text.contains) } }
+    // What was felt is given back by its name already.
+    let unnamed = found.filter { telling in
+      !reading.feelings.contains { !$0.isInferred && $0.tokens.overlaps(telling.tokens) }
+    }
+    if !unnamed.isEmpty { found = unnamed }
+    // What names the occasion is not told again where there is another line.
+    if let occasion {
+      let others = found.filter { !$0.tokens.overlaps(occasion.tokens) }
+      if !others.isEmpty { found = others }
+    }
+    values.told = found.first?.text
+    // A loss is asked about by itself.
+    if occasion?.kind.isLoss != true, occasion?.kind.isDeath != true {
+      values.happened = found.dropFirst().first(where: \.isEvent)?.text
+    }
+    tellings = Array(found.prefix(1))
   }
 
   /// That a theme or a person comes back is said once in a while only; the rest is news.
@@ -314,7 +285,8 @@ struct Plan: Sendable {
     for (marks, kind, reason) in [
       (reading.strengths, OpeningKind.strength, Reason.Kind.strength), (reading.changes, .change, .change),
     ] {
-      if let mark = marks.first(where: { $0.text != nil }) {
+      // A word alone says of nothing what has changed: `since I started running`.
+      if let mark = marks.first(where: { $0.text?.contains(" ") == true }) {
         var deeds = values
         deeds.deed = mark.text
         add(kind, reason, mark.tokens, deeds)
@@ -400,24 +372,17 @@ struct Plan: Sendable {
       own.quotation = quotations.opening?.text
       add(.ordinary, .words, quotations.opening?.tokens, own)
     }
-    let isTold = !ideas.contains { $0.kind == .ordinary } && addTelling(reading)
-    if !isTold, !ideas.contains(where: { $0.kind == .ordinary }) { addQuotation(reading) }
-    let isOpen = quotations.opening == nil && !isTold
-    if feelingIdea == nil, isOpen, ideas.isEmpty, let person = reading.people.first(where: \.isClose), person.count > 1
-    {
-      add(.person, .person, person.tokens, values)
-    } else if feelingIdea == nil, isOpen, ideas.isEmpty, !isShort, let topic = near.topic, topic.isCentral {
-      add(.topic, topic.theme.map { .theme($0) }, topic.tokens, values)
-    } else if ideas.isEmpty, quotations.question == nil, gravity == .none, !isShort, !isGrief, !isAsked,
-      let theme = themeName(reading)
-    {
-      var own = values
-      own.figures["theme"] = theme
-      add(.theme, reading.themes.first.map { .theme($0.theme) }, reading.themes.first?.tokens, own)
-    } else if ideas.isEmpty, let person = reading.people.first(where: \.isClose) {
-      add(.personOnce, .person, person.tokens, values)
+    if !ideas.contains(where: { $0.kind == .ordinary }) { addTelling(reading) }
+    if gravity == .none, !isGrief, !isAsked, !isTiny, form == .prose, ideas.allSatisfy({ $0.kind == .told }) {
+      let page = Situation(
+        reading, told: tellings.first, isGood: Irony.speaks(passage) ? false : occasion.map(\.kind.isGlad))
+      situation = page
+      if ideas.isEmpty || page.contains(.whole) {
+        ideas = []
+        add(page.contains(.whole) ? .whole : page.contains(.facts) ? .facts : .alone, nil, nil, values)
+      }
     }
-    if ideas.isEmpty, !isAsked { add(isShort ? .short : .unclear, nil, nil, values) }
+    if ideas.isEmpty, !isAsked { add(wordCount < 5 ? .short : .alone, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
     if let double = ideas.firstIndex(where: { $0.kind == .doubleSided || $0.kind == .both }), gravity < .distress {
       ideas.insert(
@@ -434,19 +399,11 @@ struct Plan: Sendable {
     return true
   }
 
-  /// The writer's own words, as what was managed where they are.
-  private mutating func addQuotation(_ reading: EntryReading) {
-    guard let quotation = quotations.opening else { return }
-    var own = values
-    own.quotation = quotation.text
-    let deeds = reading.strengths + reading.changes + reading.relief
-    let isDeed = reading.strengths.contains { $0.tokens.overlaps(quotation.tokens) }
-    ideas.append(
-      Idea(
-        kind: isDeed ? .managed : .quotation, values: own,
-        reason: Reason(
-          kind: deeds.contains { $0.tokens.overlaps(quotation.tokens) } ? .strength : .words,
-          words: reading.passage.text(quotation.tokens))))
+  /// Whether it only says since when: « depuis le lycée ».
+  private static func isSince(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+    let words = passage.allWords
+    guard let place = words.firstIndex(where: { $0.tokens.overlaps(tokens) }) else { return false }
+    return words[..<place].suffix(2).contains { ["since", "until", "depuis", "avant", "apres"].contains($0.form) }
   }
 
   /// How often a wish is said: « j’ai envie de dire oui et j’ai envie de changer la serrure ».
@@ -477,20 +434,6 @@ struct Plan: Sendable {
     rien a raconter, journee ordinaire, journee normale, journee banale, journee tranquille, journee calme,
     comme de habitude, comme le habitude, la routine, un jour comme les autres, train train, boulot normal, journee au boulot normale, rien a dire de special
     """)
-
-  /// Themes that are sure enough to be named, and the writer's own.
-  private static let saidThemes: Set<Theme> = [
-    .work, .money, .friendship, .loneliness, .health, .overload, .conflict, .couple, .breakup, .meaning, .future,
-    .sleep,
-  ]
-
-  /// What the entry speaks of most, in a word of ours; `nil` where it is only the day's furniture.
-  private func themeName(_ reading: EntryReading) -> String? {
-    guard let first = reading.themes.first, first.weight >= 0.4,
-      Self.saidThemes.contains(first.theme)
-    else { return nil }
-    return first.theme.name[reading.passage.language]
-  }
 
   /// The quotation for an opening, where it stands by a feeling: a feeling is not said to be in words written elsewhere.
   private func beside(_ feeling: Range<Int>, _ reading: EntryReading) -> Quotation? {

@@ -67,6 +67,35 @@ enum EnglishRetelling {
     return said.contains(" i ") ? nil : (said, isEvent)
   }
 
+  /// Whether its first verb is a past one, and it is told of one time: `I sat down`, not `I have sat here since noon`.
+  static func isEvent(_ text: String) -> Bool {
+    let words = text.replacing("’", with: "'").split(separator: " ").map { bare(String($0)) }
+    guard !words.contains(where: habits.contains), !text.contains(", and "), !text.contains(", but ") else {
+      return false
+    }
+    for (place, word) in words.enumerated() {
+      if place > 0, presents.contains(word) || word.hasSuffix("n't") || word == "not" { return false }
+      if place == 0, presents.contains(word) || ["i'm", "i've", "i'll", "he's", "she's", "it's"].contains(word) {
+        return false
+      }
+      if pasts.contains(word) || word == "did" { return true }
+      if word.hasSuffix("ed"), word.count > 4, (1...2).contains(place), !words[place - 1].hasSuffix("s") || place == 1 {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let habits: Set<String> = [
+    "always", "never", "every", "since", "still", "used", "keep", "keeps", "often", "usually", "sometimes", "mostly",
+    "days",
+  ]
+  private static let presents: Set<String> = [
+    "is", "am", "are", "have", "has", "will", "can", "could", "would", "should", "must", "may", "might", "do", "does",
+    "know", "knows", "want", "wants", "keep", "think", "feel", "love", "like", "miss", "need", "i'm", "i've", "was",
+    "were", "had",
+  ]
+
   /// Whether a line may begin with `form` though it is no name.
   static func isHead(_ form: String) -> Bool { smallStart.contains(form) || pasts.contains(form) || form == "can" }
 
@@ -157,6 +186,8 @@ enum EnglishRetelling {
     sewed shook shut signed skipped smelled smelt spilled spilt stared stole swam swore taught threw touched treated turned
     typed used washed wiped wished wondered wore yawned dreamt dreamed buried miscarried proposed invited agreed refused
     said gave hummed managed booked cancelled celebrated caught dropped failed passed noticed hated tidied planted hit
+    checked clicked counted poured pretended presented tripped knocked rang refused turned crept leaned lit blew dug cleared
+    chose shared stole tore wound
     brought cut skipped sketched swept mended borrowed texted messaged emailed phoned wept whispered whistled
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -53,6 +53,10 @@ enum FrenchRetelling {
           }
           verb += 1
         }
+        // « on m'a dit » is said by somebody else.
+        if isOn, parts[(index + 1)..<verb].contains(where: { ["me", "m'", "nous", "te", "t'"].contains($0.lower) }) {
+          return nil
+        }
         guard verb < parts.count else { return nil }
         let form = parts[verb].lower
         guard
@@ -159,7 +163,11 @@ enum FrenchRetelling {
 
   private static func starts(_ parts: [Piece]) -> Bool {
     guard let first = parts.first else { return false }
-    if smallStart.contains(first.lower) || family[first.lower] != nil { return true }
+    if subjects.contains(first.lower) { return true }
+    // « notre anniversaire » is no sentence.
+    if smallStart.contains(first.lower) || family[first.lower] != nil {
+      return parts.dropFirst().contains { isVerb($0.lower) }
+    }
     guard first.text.first?.isUppercase == true, parts.count > 1 else { return false }
     let near = parts.dropFirst().prefix(4).map(\.lower)
     return near.contains { finite.contains($0) } && !notNames.contains(first.lower)
@@ -168,6 +176,10 @@ enum FrenchRetelling {
   /// The second person plural of a verb in the first person singular; `nil` where it is not sure.
   static func second(_ form: String) -> String? {
     if let known = irregular[form] { return known }
+    // Of these only the table knows the plural: « je reconnais », « je mène », « je jette ».
+    if presents.contains(form) { return nil }
+    for ending in ["oie", "uie", "aie"] where form.hasSuffix(ending) { return form.dropLast(2) + "yez" }
+    if form.contains("è") || form.hasSuffix("elle") || form.hasSuffix("ette") && !doubled.contains(form) { return nil }
     if form.hasSuffix("ais"), form.count > 4 {
       let stem = form.dropLast(3)
       if stem.hasSuffix("ge") { return stem.dropLast() + "iez" }
@@ -178,6 +190,54 @@ enum FrenchRetelling {
     if form.hasSuffix("e"), form.count > 3 { return form.dropLast() + "ez" }
     return nil
   }
+
+  /// Presents in -ais, beside imperfects such as « je tenais ».
+  private static let presents: Set<String> = [
+    "distrais", "extrais", "soustrais", "abstrais", "trais", "déplais", "complais", "pais", "repais", "transparais",
+  ]
+
+  private static let doubled: Set<String> = ["regrette", "guette", "fouette", "endette"]
+
+  /// Whether it tells of something that happened once: a *passé composé* of a deed, so that « quand » can go before it.
+  static func isEvent(_ text: String) -> Bool {
+    let words = pieces(text.replacing("’", with: "'")).map(\.lower)
+    guard !words.contains(where: habits.contains), !text.contains(", et "), !text.contains(", mais ") else {
+      return false
+    }
+    if let first = words.first, reflexives.contains(first) || participles.contains(first) { return true }
+    for (place, word) in words.enumerated() where auxiliaries.contains(word) {
+      var next = place + 1
+      while next < words.count, adverbs.contains(words[next]) { next += 1 }
+      guard next < words.count else { return false }
+      let isReflexive = place > 0 && ["me", "m'", "se", "s'", "nous"].contains(words[place - 1])
+      let isBeing = ["suis", "est", "sommes", "sont", "es"].contains(word)
+      if isBeing, !isReflexive {
+        return moved.contains { words[next].hasPrefix($0) && words[next].count <= $0.count + 2 }
+      }
+      return isParticiple(words[next])
+    }
+    return false
+  }
+
+  private static func isParticiple(_ form: String) -> Bool {
+    if ["lieu", "peu", "lui", "ici", "merci", "pas", "plus", "envie", "six", "dix", "ans"].contains(form) {
+      return false
+    }
+    return ["é", "ée", "és", "ées", "i", "ie", "is", "ise", "it", "ite", "u", "ue", "us", "ert", "erte", "aint"]
+      .contains(where: form.hasSuffix)
+  }
+
+  private static let auxiliaries: Set<String> = ["ai", "a", "avons", "ont", "suis", "est", "sommes", "sont"]
+  private static let adverbs: Set<String> = [
+    "encore", "enfin", "bien", "mal", "tout", "aussi", "presque", "juste", "vraiment", "déjà", "beaucoup", "trop",
+  ]
+  private static let moved = [
+    "allé", "venu", "arrivé", "parti", "entré", "sorti", "monté", "descendu", "né", "mort", "tombé", "resté", "rentré",
+    "revenu", "retourné", "devenu", "passé",
+  ]
+  private static let habits: Set<String> = [
+    "depuis", "toujours", "jamais", "chaque", "souvent", "parfois", "pas", "tous", "toutes", "plus", "rien", "personne",
+  ]
 
   private static func plural(_ form: String) -> String? {
     switch form {
@@ -214,6 +274,14 @@ enum FrenchRetelling {
     "leurs", "deux", "trois", "chaque", "aucun", "aucune",
   ]
 
+  private static let subjects: Set<String> = ["je", "j'", "on", "nous", "il", "elle", "ils", "elles"]
+
+  /// Whether a form is surely a verb of a third person.
+  private static func isVerb(_ form: String) -> Bool {
+    finite.contains(form) || ["je", "j'", "on", "nous", "vont", "font"].contains(form)
+      || form.count > 5 && (form.hasSuffix("ait") || form.hasSuffix("aient"))
+  }
+
   private static let notNames: Set<String> = [
     "quand", "si", "comme", "dans", "avec", "pour", "après", "avant", "depuis", "hier", "demain", "aujourd'hui",
     "encore",
@@ -225,7 +293,13 @@ enum FrenchRetelling {
   ]
 
   private static let finite: Set<String> = [
-    "a", "est", "était", "avait", "veut", "dit", "fait", "va", "dort", "pense", "sait", "croit", "peut", "doit", "part",
+    "a", "est", "était", "met", "prend", "tient", "rend", "voit", "lit", "rit", "sort", "boit", "sourit", "ouvre",
+    "ferme", "laisse",
+    "donne", "cherche", "chante", "marche", "mange", "joue", "pose", "porte", "reste", "garde", "passe", "rentre",
+    "cuisine",
+    "écoute", "écrit", "attend", "oublie", "demande", "raconte", "envoie", "perd", "connaît", "mettait", "vit",
+    "répond",
+    "avait", "veut", "dit", "fait", "va", "dort", "pense", "sait", "croit", "peut", "doit", "part",
     "vient", "n'a", "arrive", "appelle", "parle", "regarde", "ont", "sont", "m'a", "s'est", "lui", "me", "m'", "s'",
     "l'", "n'",
     "ne",
@@ -260,5 +334,13 @@ enum FrenchRetelling {
     "appuie": "appuyez", "paie": "payez", "nettoie": "nettoyez", "fus": "fûtes", "aie": "ayez", "sois": "soyez",
     "étais": "étiez", "avais": "aviez", "gèle": "gelez", "protège": "protégez", "inquiète": "inquiétez",
     "tombe": "tombez", "entre": "entrez", "reste": "restez",
+    "reconnais": "reconnaissez", "parais": "paraissez", "disparais": "disparaissez", "apparais": "apparaissez",
+    "nais": "naissez", "renais": "renaissez", "méconnais": "méconnaissez", "tais": "taisez", "plais": "plaisez",
+    "hais": "haïssez", "refais": "refaites", "défais": "défaites", "aperçois": "apercevez", "déçois": "décevez",
+    "perçois": "percevez", "revois": "revoyez", "prévois": "prévoyez", "achève": "achevez", "mène": "menez",
+    "ramène": "ramenez", "enlève": "enlevez", "soulève": "soulevez", "élève": "élevez", "crève": "crevez",
+    "cède": "cédez", "considère": "considérez", "exagère": "exagérez", "libère": "libérez", "récupère": "récupérez",
+    "complète": "complétez", "rejette": "rejetez", "projette": "projetez", "renouvelle": "renouvelez",
+    "épelle": "épelez", "excelle": "excellez", "mêle": "mêlez", "sèche": "séchez", "relève": "relevez",
   ]
 }

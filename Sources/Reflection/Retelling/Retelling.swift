@@ -26,8 +26,8 @@ struct Retelling: Hashable, Sendable {
         else { continue }
         var score = retelling.score(clauses.flatMap(\.words), reading, isGlad: isGlad)
         if clauses.count == sentence.clauses.count { score += 1 }
-        if number == passage.sentences.count - 1 { score += 0.75 }
-        if number == 0 { score += 0.25 }
+        // What a page leads to stands at its end.
+        score += 1.25 * Double(number) / Double(max(1, passage.sentences.count - 1))
         found.append((score, found.count, retelling))
       }
     }
@@ -55,7 +55,8 @@ struct Retelling: Hashable, Sendable {
         if next.link == .addition || next.link == .none, let first = next.words.first,
           WordClass.of(first.form, passage.language).isDisjoint(with: [
             .writer, .other, .it, .article, .writerOwns, .otherOwns, .writerObject,
-          ]), !EnglishRetelling.pasts.contains(first.form)
+          ]) || WordClass.of(first.form, passage.language).contains(.preposition) || ofPlaces.contains(first.form),
+          !EnglishRetelling.pasts.contains(first.form)
         {
           continue
         }
@@ -65,6 +66,9 @@ struct Retelling: Hashable, Sendable {
     }
     return stretches
   }
+
+  /// « à la caissière, | au chat »: the rest of a row.
+  private static let ofPlaces: Set<String> = ["au", "aux", "du", "des", "a", "de"]
 
   private static func turned(_ clauses: [Clause], _ tokens: Range<Int>, _ reading: EntryReading) -> Retelling? {
     let passage = reading.passage
@@ -85,7 +89,9 @@ struct Retelling: Hashable, Sendable {
     guard (3...mostWords).contains(written), text.utf8.count <= 110, text.first?.isLetter == true,
       !text.contains(where: { "\n\r\t\"“”«»‹›()[]{}<>*_#;:—–…!?/".contains($0) }), !hasInnerQuotation(text),
       !left.contains(where: { Saying.isUnsayable($0.form, passage.language) || Quotation.isWound($0.form) }),
-      Saying.isQuotable(left, passage.language), let last = left.last, !dangling.contains(last.form),
+      Saying.isQuotable(left, passage.language), let last = left.last, !light.contains(last.form),
+      // At the end of its sentence a line is whole: `she said it wasn't her`.
+      !dangling.contains(last.form) || isEnd(tokens, passage) && complete.contains(last.form),
       !text.split(separator: " ").contains(where: { $0.count > 3 && $0 == $0.uppercased() && $0 != $0.lowercased() }),
       !reading.absolutes.contains(where: { $0.kind == .label && $0.tokens.overlaps(range) }),
       !reading.requests.contains(where: { $0.tokens.overlaps(range) }),
@@ -96,9 +102,17 @@ struct Retelling: Hashable, Sendable {
       // What follows in quotation marks belongs to it.
       !isBeforeQuotation(range, passage)
     else { return nil }
-    let told: (text: String, isEvent: Bool)? =
-      passage.language == .english ? EnglishRetelling.told(text) : FrenchRetelling.told(text)
-    guard let told, longestRun(told.text, text) <= 7 else { return nil }
+    guard !ToldOf.isOrder(left, passage.language), !ToldOf.isGuess(left, passage.language),
+      !ToldOf.isReproach(left, passage.language),
+      !ToldOf.isOfTwo(left, passage.language), !ToldOf.isKinOfAnother(text, passage.language),
+      !ToldOf.hasLooseObject(text, passage.language)
+    else { return nil }
+    let turned: String? =
+      passage.language == .english ? EnglishRetelling.told(text)?.text : FrenchRetelling.told(text)?.text
+    // Who `she` is must be in the line, too.
+    guard let turned, let named = ToldOf(reading).named(turned, at: range.lowerBound) else { return nil }
+    let told = (text: named, isEvent: isEvent(text, passage.language))
+    guard longestRun(told.text, text) <= 7, told.text.split(separator: " ").count > 3 else { return nil }
     // What speaks of nobody, or only says when, is no line to tell.
     let said = Set(told.text.lowercased().split { !$0.isLetter })
     let isTurned = !said.isDisjoint(with: ["you", "your", "yours", "yourself", "vous", "votre", "vos"])
@@ -106,8 +120,13 @@ struct Retelling: Hashable, Sendable {
       !text.split(separator: " ").contains(where: { Quotation.chat.contains($0.lowercased()) })
     else { return nil }
     // `which is worse`, « c'est presque pire »: nobody could tell what is meant.
-    if clauses.count == 1, let first = left.first, vague.contains(first.form) { return nil }
+    if let first = left.first, vague.contains(first.form) { return nil }
     return Retelling(text: told.text, tokens: range, isEvent: told.isEvent)
+  }
+
+  /// Whether `text` tells of something that happened once, so that `when` can go before it.
+  static func isEvent(_ text: String, _ language: Language) -> Bool {
+    language == .english ? EnglishRetelling.isEvent(text) : FrenchRetelling.isEvent(text)
   }
 
   /// Whether the head is a small word, the writer's, a verb without its subject, or somebody who is named.
@@ -155,13 +174,20 @@ struct Retelling: Hashable, Sendable {
     if kinds.contains(where: { !$0.isDisjoint(with: [.writer, .writerObject]) }) { score += 1.5 }
     // Somebody does something to the writer, or before them.
     if kinds.contains(where: { $0.contains(.writerObject) }) { score += 1 }
-    if isEvent { score += 1 }
-    if reading.people.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.75 }
+    if isEvent { score += 0.75 }
+    if reading.people.contains(where: { $0.tokens.overlaps(tokens) || text.contains($0.said(language)) }) {
+      score += 0.75
+    }
     if words.contains(where: { Self.telling.contains($0.form) }) { score += 1 }
+    let cues = words.map { Cue($0, language) }
+    let phrases = language == .english ? Self.most : Self.plus
+    score += Double(min(2, cues.indices.count { phrases.longest(cues, at: $0) != nil }))
     for marks in [reading.strengths, reading.relief, reading.changes]
     where marks.contains(where: { $0.tokens.overlaps(tokens) }) { score += 1 }
     if reading.topics.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
     if reading.wants.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 0.5 }
+    // What was felt is given back by its name already.
+    if reading.feelings.contains(where: { $0.tokens.overlaps(tokens) && !$0.isInferred }) { score -= 1.5 }
     // A word that is rare says more than common ones.
     let rare = words.count { $0.form.utf8.count > 3 && Lexicon.facts(of: $0.form).frequency(in: language) < 6 }
     score += 0.4 * Double(min(3, rare))
@@ -171,6 +197,16 @@ struct Retelling: Hashable, Sendable {
     if isGlad, kinds.contains(where: { $0.contains(.negation) }) { score -= 3 }
     return score
   }
+
+  /// Small words by which a line says more than what was done.
+  private static let most = PhraseList(
+    "even, still, anyway, always, for two, again, only, never, first, last, both, everyone, used to, the whole, since, without, for years"
+  )
+  private static let plus = PhraseList(
+    """
+    meme, encore, quand meme, toujours, pour deux, seulement, jamais, premier, premiere, dernier, derniere, seul, seule, ne plus,
+    sans, depuis, tout le monde, les deux
+    """)
 
   private static let telling: Set<String> = [
     "still", "again", "finally", "never", "always", "only", "almost", "nearly", "even", "alone", "first", "last",
@@ -193,6 +229,19 @@ struct Retelling: Hashable, Sendable {
     "and", "but", "or", "so", "then", "yet", "et", "mais", "ou", "puis", "donc", "alors", "ensuite", "well", "anyway",
     "bon", "bref", "enfin", "ugh", "oh", "ok", "okay", "argh", "pff", "omg", "voila", "ouf", "now", "afterwards",
   ]
+
+  private static func isEnd(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+    passage.sentences.contains { sentence in sentence.clauses.last?.tokens.upperBound == tokens.upperBound }
+  }
+
+  /// What may stand last in a sentence, though not in a clause that is cut.
+  private static let complete: Set<String> = [
+    "her", "me", "that", "all", "so", "really", "much", "in", "for", "why", "plus", "tout", "lui", "elle", "il", "moi",
+    "about",
+    "with", "at",
+  ]
+  /// `I nearly did`: of what, stands elsewhere.
+  private static let light: Set<String> = ["did", "do", "does", "could", "would", "was", "is", "had", "have", "has"]
 
   private static let dangling: Set<String> = [
     "and", "or", "but", "the", "a", "an", "my", "his", "her", "their", "our", "your", "to", "of", "that", "which",

@@ -1,0 +1,183 @@
+import Journal
+
+/// What must not be told to the writer though every word of it could be turned: orders, reproaches, and lines of which half is elsewhere.
+struct ToldOf {
+  private let reading: EntryReading
+
+  init(_ reading: EntryReading) { self.reading = reading }
+
+  // MARK: Who is meant
+
+  /// `told` with the noun that its first pronoun stands for; as it is where it begins otherwise, or where the page speaks of nobody
+  /// but `he`; `nil` where nobody could tell who it is.
+  /// - Parameter start: the token at which the line begins.
+  func named(_ told: String, at start: Int) -> String? {
+    guard let head = told.split(separator: " ", maxSplits: 1).first.map(String.init) else { return nil }
+    let bare = head.lowercased().split { $0 == "'" || $0 == "’" }.first.map(String.init) ?? ""
+    guard let gender = Self.pronouns[bare] else { return told }
+    if isFirstWord(bare) { return told }
+    guard gender != .several else { return nil }
+    let candidates = reading.people.filter { person in
+      guard person.tokens.lowerBound < start, !person.name.isPlural else { return false }
+      let own = Self.gender(of: person.said(reading.passage.language))
+      return own == nil || own == gender
+    }
+    guard candidates.count == 1, let person = candidates.first else { return nil }
+    let name = person.said(reading.passage.language)
+    return titled(name, person.tokens) + told.dropFirst(bare.count)
+  }
+
+  /// `Mr Hughes`, not `Hughes`.
+  private func titled(_ name: String, _ tokens: Range<Int>) -> String {
+    guard tokens.lowerBound > 0 else { return name }
+    let before = reading.passage.text(tokens.lowerBound - 1..<tokens.lowerBound)
+    return Self.titles.contains(before) ? "\(before) \(name)" : name
+  }
+
+  private static let titles: Set<String> = [
+    "Mr", "Mrs", "Ms", "Miss", "Dr", "Mme", "Mlle", "Sœur", "Father", "Sister", "Uncle", "Aunt",
+  ]
+
+  /// Whether the page itself opens with the pronoun: then it names nobody.
+  private func isFirstWord(_ pronoun: String) -> Bool {
+    reading.passage.sentences.first?.words.first?.form == pronoun
+  }
+
+  private enum Gender { case she, he, several }
+
+  private static let pronouns: [String: Gender] = [
+    "he": .he, "she": .she, "they": .several, "il": .he, "elle": .she, "ils": .several, "elles": .several,
+  ]
+
+  private static func gender(of name: String) -> Gender? {
+    let last = name.lowercased().split { !$0.isLetter }.last.map(String.init) ?? ""
+    if women.contains(last) { return .she }
+    return men.contains(last) ? .he : nil
+  }
+
+  private static let women: Set<String> = [
+    "mother", "mum", "mom", "sister", "daughter", "wife", "aunt", "gran", "granny", "nan", "grandma", "grandmother",
+    "niece",
+    "girlfriend", "mère", "sœur", "soeur", "fille", "femme", "tante", "grand-mère", "nièce", "amie", "copine",
+    "voisine",
+    "collègue", "maîtresse", "cousine", "chérie",
+  ]
+  private static let men: Set<String> = [
+    "father", "dad", "brother", "son", "husband", "uncle", "grandad", "grandpa", "grandfather", "nephew", "boyfriend",
+    "père",
+    "frère", "fils", "mari", "oncle", "grand-père", "neveu", "ami", "copain", "voisin", "cousin", "compagnon",
+  ]
+
+  // MARK: What is not told
+
+  /// `I need to`, « il faut »: said to the writer it would be an order. What is said of the days to come would be one, too.
+  static func isOrder(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    has(language == .english ? duties : devoirs, words, language)
+  }
+
+  private static let duties = PhraseList(
+    """
+    need to, needs to, should, must, have to, has to, ought to, got to, gotta, had better, i need, we need, i will, we will,
+    will have to, i shall, supposed to
+    """)
+  private static let devoirs = PhraseList(
+    """
+    il faut, faudra, faudrait, il fallait, je dois, on doit, nous devons, je devrais, on devrait, je devais, je devrai, ai a faire, il va falloir,
+    aurais du, aurait fallu, ferais mieux, ai besoin de
+    """)
+
+  /// What one reproaches oneself with, said back, is a reproach: `You said things`.
+  static func isReproach(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    guard words.contains(where: { WordClass.of($0.form, language).contains(.writer) }) else {
+      return has(language == .english ? blame : reproche, words, language)
+    }
+    let forms = words.map(\.form)
+    if let last = forms.last, ["things", "stuff", "choses", "trucs", "shit"].contains(last) { return true }
+    return has(language == .english ? blame : reproche, words, language)
+  }
+
+  private static let blame = PhraseList(
+    """
+    i yelled, i screamed, i shouted, i snapped, i lied, i hit, i slapped, i shoved, i pushed, i ignored, i forgot, i broke, i lost my temper,
+    i cheated, i stole, i blamed, i let him down, i let her down, i let them down, i abandoned, i was rude, i was mean, i gave up, my fault, i hated myself, every inch of me, i ruined, i spoilt, i spoiled
+    """)
+  private static let reproche = PhraseList(
+    """
+    je ai hurle, je ai crie, je ai menti, je ai gifle, je ai frappe, je ai tape, je ai pousse, je ai ignore, je ai oublie, je ai casse, me suis enerve,
+    me suis enervee, je ai trompe, je ai vole, je ai abandonne, je ai laisse tomber, ai ete mechante, ai ete mechant, ma faute, me suis detestee, me suis deteste, me deteste, me hais, me suis haie, je ai gache, ai tout gache
+    """)
+
+  /// `I think I watched the rain`: what is only thought to be so is not said to be.
+  static func isGuess(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    let forms = words.prefix(2).map(\.form)
+    let verbs: Set<String> =
+      language == .english ? ["think", "guess", "suppose", "believe"] : ["crois", "pense", "suppose"]
+    return forms.count == 2 && ["i", "je"].contains(forms[0]) && verbs.contains(forms[1])
+  }
+
+  /// `we` in a line about what *I* do: who is *you* would not be known.
+  static func isOfTwo(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    let forms = words.map(\.form)
+    let ours: Set<String> =
+      language == .english ? ["we", "us", "our", "ours", "ourselves"] : ["on", "nous", "notre", "nos"]
+    let mine: Set<String> =
+      language == .english ? ["i", "me", "my", "mine", "myself"] : ["je", "me", "moi", "mon", "ma", "mes"]
+    let (two, one) = (forms.firstIndex(where: ours.contains), forms.firstIndex(where: mine.contains))
+    guard let two else { return false }
+    return one != nil || two > 2 && ["we", "on", "nous"].contains(forms[two])
+  }
+
+  /// `Theo asked if daddy still likes him`: whose father it is, the line does not say.
+  static func isKinOfAnother(_ text: String, _ language: Language) -> Bool {
+    let words = text.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" && $0 != "-" }.map(
+      String.init)
+    guard let head = words.first, !["i", "we", "je", "j'ai", "j'"].contains(head) else { return false }
+    guard let saying = words.firstIndex(where: { word in sayings.contains { word == $0 || word.hasSuffix("'" + $0) } })
+    else {
+      return false
+    }
+    return words[(saying + 1)...].enumerated().contains { place, word in
+      let name = word.split(separator: "'").last.map(String.init) ?? word
+      let before = words[saying + place]
+      return kin.contains(name) && !owners.contains(before)
+    }
+  }
+
+  private static let sayings: Set<String> = [
+    "asked", "asks", "said", "says", "told", "tells", "wanted", "wonders", "thinks", "dit", "demande", "demandé",
+    "raconte", "raconté",
+    "croit", "pense", "veut", "crie",
+  ]
+  private static let kin: Set<String> = [
+    "mum", "mummy", "mom", "mommy", "dad", "daddy", "gran", "granny", "nan", "grandma", "grandad", "grandpa", "papa",
+    "maman",
+    "mamie", "papi", "papy", "mamy", "tonton", "tata", "mémé", "pépé",
+  ]
+  private static let owners: Set<String> = [
+    "my", "his", "her", "their", "our", "your", "mon", "ma", "son", "sa", "the", "le", "la",
+  ]
+
+  /// « Le directeur l'a félicitée »: a line that does not speak of the writer, about somebody who is elsewhere.
+  static func hasLooseObject(_ text: String, _ language: Language) -> Bool {
+    let words = text.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }.map(String.init)
+    guard language == .french else {
+      let own: Set<String> = ["i", "we", "me", "my", "us", "our", "i'm", "i've", "i'd"]
+      return !words.contains(where: own.contains) && words.contains { ["him", "them"].contains($0) }
+    }
+    let mine = ["je", "j'", "me", "m'", "mon", "ma", "mes", "moi", "on", "nous", "notre", "nos"]
+    let isOwn = words.contains { word in mine.contains(word) || word.hasPrefix("j'") || word.hasPrefix("m'") }
+    return !isOwn && words.contains { ["l'a", "l'ont", "lui", "leur", "l'avait"].contains($0) }
+  }
+
+  private static func has(_ phrases: PhraseList, _ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    let cues = words.map { Cue($0, language) }
+    return cues.indices.contains { phrases.longest(cues, at: $0) != nil }
+  }
+}
+
+extension EntryReading.PersonMention {
+  /// As they are named to the writer: `your mother`, « votre père », `Anna`.
+  func said(_ language: Language) -> String {
+    language == .english ? EnglishNoun.phrase(name) : FrenchNoun.phrase(name)
+  }
+}
