@@ -156,7 +156,7 @@ public struct Guide: Sendable {
     }
     if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
       reflection.questions.append(question)
-      if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath { return }
+      if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath || plan.isBrief && kind.asksEnough { return }
       // One of the two takes up the writer's own words.
       count = plan.sharesWord(question.text) || plan.isOneLine ? count - 1 : 1
       if count == 0 { return }

@@ -356,7 +356,7 @@ struct Plan: Sendable {
         Idea(
           kind: .occasion, values: values,
           reason: Reason(kind: .words, words: reading.passage.text(occasion.tokens))), at: 0)
-      if occasion.kind == .deathNow || occasion.kind == .shout { return }
+      if occasion.kind.standsAlone { return }
       if occasion.kind.isLoss || occasion.kind.isDeath {
         addTelling(reading)
         return
