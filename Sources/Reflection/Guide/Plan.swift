@@ -110,7 +110,7 @@ struct Plan: Sendable {
     var isCircle = false
     if case .rumination = observation?.kind { isCircle = true }
     callsForExercise =
-      gravity < .passive && !isWary && !isHarm && !isShort && glad == nil
+      gravity < .passive && !isWary && !isHarm && !isShort && glad == nil && occasion?.kind.isOfBody != true
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     if form == .foreign || form == .blank {

@@ -7,6 +7,18 @@ extension OccasionWords {
     medical-worry | q | Who knows about it besides you and the doctor?
     medical-worry | q | At what hour of the day is it loudest?
     medical-worry | q | What would make the days until the biopsy or the scan a little shorter?
+    ill-again | o | It has come back, and with it everything one had hoped not to see again so soon.
+    ill-again | o | Being ill is work, and part of the work is answering how one is.
+    ill-again | o | Once more the same rooms, the same questions, the same waiting.
+    ill-again | q | To whom could you say how it really is?
+    ill-again | q | What is the most tiring part, this time?
+    ill-again | q | What is different from the last time, if anything?
+    unsaid-love | o | It is their day, and you bring something to it that nobody has set a place for.
+    unsaid-love | o | You love, and the one it is meant for does not know. That is a great deal to hold behind a smile.
+    unsaid-love | o | So many years of it, and not one word said. It is said here.
+    unsaid-love | q | What did you leave out?
+    unsaid-love | q | What does it take to get through such a day?
+    unsaid-love | q | Who could know of it, without anything having to come of it?
     fading | o | It was a small thing, and it was not small: somebody who looked after you may be losing the thread.
     fading | o | Something slipped there, and you saw it. It is hard to unsee.
     fading | o | One watches more closely after a day like this, and would rather not have to.

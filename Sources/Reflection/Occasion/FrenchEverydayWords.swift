@@ -7,6 +7,18 @@ extension OccasionWords {
     medical-worry | q | Qui le sait, à part vous et le médecin\u{a0}?
     medical-worry | q | À quelle heure de la journée y pensez-vous le plus\u{a0}?
     medical-worry | q | Qu’est-ce qui rendrait un peu plus courts les jours d’ici à la réponse\u{a0}?
+    ill-again | o | C’est revenu, et avec cela tout ce qu’on espérait ne pas revoir si vite.
+    ill-again | o | La maladie est un travail, et répondre que ça va en fait partie.
+    ill-again | o | De nouveau les mêmes couloirs, les mêmes questions, la même attente.
+    ill-again | q | À qui pourriez-vous dire comment c’est vraiment\u{a0}?
+    ill-again | q | Qu’est-ce qui fatigue le plus, cette fois\u{a0}?
+    ill-again | q | Qu’y a-t-il de différent de la dernière fois, s’il y a quelque chose\u{a0}?
+    unsaid-love | o | C’est leur jour, et vous y apportez quelque chose pour quoi personne n’a prévu de place.
+    unsaid-love | o | Vous aimez, et la personne concernée n’en sait rien. C’est beaucoup à tenir derrière un sourire.
+    unsaid-love | o | Tout ce temps, et pas un mot de dit. C’est dit ici.
+    unsaid-love | q | Qu’est-ce qui ne sera pas dit ce jour-là\u{a0}?
+    unsaid-love | q | Que faut-il pour tenir ce jour-là\u{a0}?
+    unsaid-love | q | Qui pourrait le savoir, sans que rien n’ait à en sortir\u{a0}?
     fading | o | C’était peu de chose, et ce n’était pas rien\u{a0}: qui veillait sur vous perd peut-être le fil.
     fading | o | Quelque chose a glissé là, et vous l’avez vu. Cela ne s’oublie pas facilement.
     fading | o | Après un jour pareil, on regarde de plus près, et l’on préférerait ne pas avoir à le faire.
@@ -63,7 +75,7 @@ extension OccasionWords {
     others-news | q | À qui pourriez-vous dire que cela a pincé\u{a0}?
     apart | o | Si près, et pas plus près. On peut manquer de qui dort juste à côté.
     apart | o | Vous êtes deux dans ces lignes, et il y a entre vous un espace dont personne ne parle.
-    apart | o | Quelque chose s’est tu entre deux corps, et vous savez depuis quand.
+    apart | o | Un silence est venu entre deux corps, et vous savez depuis quand.
     apart | q | Qu’est-ce qui s’est glissé là, entre vous deux\u{a0}?
     apart | q | Quel serait le plus petit chemin de retour\u{a0}?
     apart | q | Que faites-vous semblant, l’un et l’autre, de ne pas voir\u{a0}?

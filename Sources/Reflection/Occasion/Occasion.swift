@@ -19,6 +19,8 @@ struct Occasion: Hashable, Sendable {
     case affair, parting, breakup, panic
     /// Something was found in the body, and is not known yet.
     case medicalWorry = "medical-worry"
+    /// An illness that comes back, or does not end.
+    case illAgain = "ill-again"
     /// A parent forgets or is confused, and still knows who is there.
     case fading
     /// The first day without a drink, a cigarette or a bet, perhaps not for the first time.
@@ -33,6 +35,8 @@ struct Occasion: Hashable, Sendable {
     case shortOfMoney = "short-of-money"
     /// An engagement or a child of others, and what stings in it.
     case othersNews = "others-news"
+    /// A love that was never said, and somebody else's wedding.
+    case unsaidLove = "unsaid-love"
     /// Two who lie side by side and do not touch.
     case apart
     case newTown = "new-town"
@@ -82,8 +86,7 @@ struct Occasion: Hashable, Sendable {
     var isDay: Bool {
       switch self {
       case .deathNow, .miscarriage, .petDeath, .mourning, .diagnosis, .forgetting, .broken, .loser, .survived,
-        .medicalWorry,
-        .fading, .inheritance:
+        .medicalWorry, .illAgain, .fading, .inheritance:
         false
       default: true
       }
@@ -101,7 +104,8 @@ struct Occasion: Hashable, Sendable {
     var saysItsFeeling: Bool {
       switch self {
       case .selfBlame, .alone, .envy, .slept, .wokeHappy, .gladTears, .bodyShame, .panic, .survived, .broken, .waiting,
-        .skilled, .calmEvening, .lie, .clear, .medicalWorry, .fading, .dayOne, .shouted, .hollow, .stolenWork,
+        .skilled, .calmEvening, .lie, .clear, .medicalWorry, .illAgain, .unsaidLove, .fading, .dayOne, .shouted,
+        .hollow, .stolenWork,
         .shortOfMoney, .othersNews, .apart, .awake, .ironic, .unheard, .shout, .nowCan, .made, .sold,
         .theirNews:
         true
@@ -112,7 +116,9 @@ struct Occasion: Hashable, Sendable {
     /// Whether its own question is enough for a short page.
     var asksEnough: Bool {
       switch self {
-      case .medicalWorry, .fading, .dayOne, .shouted, .hollow, .liedTo, .stolenWork, .inheritance, .shortOfMoney,
+      case .medicalWorry, .calmEvening, .illAgain, .unsaidLove, .fading, .dayOne, .shouted, .hollow, .liedTo,
+        .stolenWork,
+        .inheritance, .shortOfMoney,
         .othersNews, .apart, .newTown, .secret, .nowCan, .made, .sold, .theirNews, .awake, .ironic, .unheard, .shout,
         .milestone,
         .firstSince, .bodyShame:
@@ -120,6 +126,9 @@ struct Occasion: Hashable, Sendable {
       default: isLoss || isDeath
       }
     }
+
+    /// Whether the body is what worries: it is not sent to feel itself.
+    var isOfBody: Bool { [.medicalWorry, .illAgain, .diagnosis, .waiting].contains(self) }
 
     /// Whether it is said, and nothing beside it: no line of such a page is told again.
     var standsAlone: Bool { [.deathNow, .shout, .unheard, .ironic].contains(self) }
@@ -203,7 +212,7 @@ struct OccasionPattern: Sendable {
   private static let numbers: Set<String> = Set(
     """
     one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty seventy eighty
-    un une deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante
+    cent un une deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Whether `form` is somebody of a family or a circle of friends.
