@@ -19,6 +19,8 @@ struct Felt: Sendable {
     let isIronic = Irony.speaks(reading.passage) || kinds.contains(.broken)
     var heavies = felt.filter { !$0.family.isPleasant && !$0.isInferred }
     var glads = isGrief || isIronic ? [] : felt.filter(\.family.isPleasant)
+    // « je me demande pourquoi » of a happy page asks nothing.
+    if !glads.isEmpty { heavies.removeAll { $0.shade == .doubt && Self.isWondering($0, reading.passage) } }
     // A laugh beside tears is no joy; what was told by no word for it gives way to what was.
     if heavies.contains(where: { $0.strength >= .plain || $0.family == .shame }) {
       glads.removeAll(where: \.isInferred)
@@ -53,8 +55,18 @@ struct Felt: Sendable {
       return ["tears", "larmes"].contains(feeling.noun.text)
         || [.anger, .aversion, .unworthiness, .boredom].contains(feeling.shade) && feeling.strength < .strong
     }
-    if kinds.contains(.envy), [.aversion, .jealousy].contains(feeling.shade) { return true }
+    // Who shouted at a child is met by what it left, and who was robbed of their work does not thank.
+    if kinds.contains(.shouted), [.anger, .resentment].contains(feeling.shade) { return true }
+    if kinds.contains(.apart), feeling.shade == .longing { return true }
+    if kinds.contains(.envy) || kinds.contains(.othersNews), [.aversion, .jealousy].contains(feeling.shade) {
+      return true
+    }
     return false
+  }
+
+  private static func isWondering(_ feeling: EntryReading.Feeling, _ passage: Passage) -> Bool {
+    let words = passage.text(feeling.tokens).lowercased()
+    return words.contains("demande") || words.contains("wonder")
   }
 
   /// How much a feeling tells: being tired says less than being ashamed of it.
@@ -68,30 +80,4 @@ struct Felt: Sendable {
       }
     return worth + feeling.strength.rawValue
   }
-}
-
-/// Tells praise that means its contrary: `oh brilliant, another meeting`.
-enum Irony {
-  static func speaks(_ passage: Passage) -> Bool {
-    let phrases = passage.language == .english ? english : french
-    return passage.sentences.contains { sentence in
-      let cues = sentence.words.map { Cue($0, passage.language) }
-      return cues.indices.contains { phrases.longest(cues, at: $0) != nil }
-    }
-  }
-
-  private static let english = PhraseList(
-    """
-    oh brilliant, oh great, oh joy, oh lovely, oh wonderful, oh goody, oh fantastic, great another, brilliant another,
-    fantastic another, wonderful another, lovely another, just great, just what i needed, exactly what i needed,
-    great just great, oh good, just perfect, best week ever, wonderful just, super just, living the dream, how lovely for, thanks for nothing, thanks a lot for, big surprise, what a surprise, lucky me,
-    yay me, yay another, because that is what i need, as if i needed, another great
-    """)
-  private static let french = PhraseList(
-    """
-    quelle semaine de reve, quelle journee de reve, genial la, super la, genial le, manquait plus que ca, genial encore, super encore, formidable encore, parfait encore, bravo encore, magnifique encore, ah genial, ah super,
-    oh joie, quelle joie de devoir, la vie revee, merci bien, merci du cadeau, manquait plus que, il manquait plus que,
-    il ne manquait plus que, quelle surprise, comme par hasard, tout ce que il me fallait, exactement ce que il me fallait,
-    comme si je avais besoin, chouette encore
-    """)
 }

@@ -156,10 +156,11 @@ public struct Guide: Sendable {
     }
     if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
       reflection.questions.append(question)
-      if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath { return }
       // What happened is asked about, and of a brief page nothing else.
-      if plan.isBrief { return }
-      count = 1
+      if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath || plan.isBrief { return }
+      // One of the two takes up the writer's own words.
+      count = plan.sharesWord(question.text) || plan.isOneLine ? count - 1 : 1
+      if count == 0 { return }
     }
     if let situation = plan.situation, reflection.questions.isEmpty {
       let open = OpenQuestions.of(language)

@@ -122,6 +122,7 @@ struct Plan: Sendable {
     if case .rumination = observation?.kind { isCircle = true }
     callsForExercise =
       gravity < .passive && !isWary && !isOnlySounding && !isHarm && !isShort && glad == nil
+      && occasion?.kind.isOfBody != true
       && (isCircle || gravity == .distress || heavy?.strength == .strong)
 
     if form == .foreign || form == .blank {
@@ -335,7 +336,7 @@ struct Plan: Sendable {
         Idea(
           kind: .occasion, values: values,
           reason: Reason(kind: .words, words: reading.passage.text(occasion.tokens))), at: 0)
-      if occasion.kind == .deathNow || occasion.kind == .shout { return }
+      if occasion.kind.standsAlone { return }
       if occasion.kind.isLoss || occasion.kind.isDeath {
         addTelling(reading)
         return

@@ -17,22 +17,58 @@ struct Occasion: Hashable, Sendable {
     /// A death wished for long ago, and a life since.
     case survived
     case affair, parting, breakup, panic
+    /// Something was found in the body, and is not known yet.
+    case medicalWorry = "medical-worry"
+    /// An illness that comes back, or does not end.
+    case illAgain = "ill-again"
+    /// A parent forgets or is confused, and still knows who is there.
+    case fading
+    /// The first day without a drink, a cigarette or a bet, perhaps not for the first time.
+    case dayOne = "day-one"
+    /// The writer shouted, and it stays with them.
+    case shouted
+    /// Good news that no joy came with.
+    case hollow
     /// The writer is harsh on themselves.
     case selfBlame = "self-blame"
+    case liedTo = "lied-to", stolenWork = "stolen-work", inheritance
+    case shortOfMoney = "short-of-money"
+    /// An engagement or a child of others, and what stings in it.
+    case othersNews = "others-news"
+    /// A love that was never said, and somebody else's wedding.
+    case unsaidLove = "unsaid-love"
+    /// Two who lie side by side and do not touch.
+    case apart
+    case newTown = "new-town"
     case lie, loser, failure, rejection, credit, unanswered, alone, envy, waiting, broken
     /// Anger that one would like to let out, and does not.
     case bodyShame = "body-shame"
+    /// What nobody knows.
+    case secret
     case proposal, birth, pregnancy, comingOut = "coming-out", job, passed, clear, sober, firstSince = "first-since"
+    /// What could not be done a year ago.
+    case nowCan = "now-can"
+    /// Something made, finished or sold by hand.
+    case made
+    /// Something of one's own making that somebody bought.
+    case sold
+    /// Good news of somebody close.
+    case theirNews = "their-news"
     case wokeHappy = "woke-happy", gladTears = "glad-tears", setOut = "set-out", skilled, talked, forgave, confided
     case slept, milestone, calmEvening = "calm-evening"
-    /// A whole page in capitals.
-    case shout
+    /// Awake when others sleep.
+    case awake
+    /// Praise that means its contrary.
+    case ironic
+    /// A whole page in capitals, and one that says that nobody listens.
+    case unheard, shout
 
     /// Whether it is good news.
     var isGlad: Bool {
       switch self {
       case .proposal, .birth, .comingOut, .job, .passed, .clear, .sober, .firstSince, .wokeHappy, .gladTears, .setOut,
-        .skilled, .talked, .forgave, .slept, .milestone, .calmEvening, .survived:
+        .skilled, .talked, .forgave, .slept, .milestone, .calmEvening, .survived,
+        .nowCan, .made, .sold, .theirNews:
         true
       default: false
       }
@@ -49,7 +85,9 @@ struct Occasion: Hashable, Sendable {
     /// Whether it is a thing of the day, that a death beside it leaves unnamed.
     var isDay: Bool {
       switch self {
-      case .deathNow, .miscarriage, .petDeath, .mourning, .diagnosis, .forgetting, .broken, .loser, .survived: false
+      case .deathNow, .miscarriage, .petDeath, .mourning, .diagnosis, .forgetting, .broken, .loser, .survived,
+        .medicalWorry, .illAgain, .fading, .inheritance:
+        false
       default: true
       }
     }
@@ -66,11 +104,34 @@ struct Occasion: Hashable, Sendable {
     var saysItsFeeling: Bool {
       switch self {
       case .selfBlame, .alone, .envy, .slept, .wokeHappy, .gladTears, .bodyShame, .panic, .survived, .broken, .waiting,
-        .skilled, .calmEvening, .lie, .clear:
+        .skilled, .calmEvening, .lie, .clear, .medicalWorry, .illAgain, .unsaidLove, .fading, .dayOne, .shouted,
+        .hollow, .stolenWork,
+        .shortOfMoney, .othersNews, .apart, .awake, .ironic, .unheard, .shout, .nowCan, .made, .sold,
+        .theirNews:
         true
       default: false
       }
     }
+
+    /// Whether its own question is enough for a short page.
+    var asksEnough: Bool {
+      switch self {
+      case .medicalWorry, .calmEvening, .illAgain, .unsaidLove, .fading, .dayOne, .shouted, .hollow, .liedTo,
+        .stolenWork,
+        .inheritance, .shortOfMoney,
+        .othersNews, .apart, .newTown, .secret, .nowCan, .made, .sold, .theirNews, .awake, .ironic, .unheard, .shout,
+        .milestone,
+        .firstSince, .bodyShame:
+        true
+      default: isLoss || isDeath
+      }
+    }
+
+    /// Whether the body is what worries: it is not sent to feel itself.
+    var isOfBody: Bool { [.medicalWorry, .illAgain, .diagnosis, .waiting].contains(self) }
+
+    /// Whether it is said, and nothing beside it: no line of such a page is told again.
+    var standsAlone: Bool { [.deathNow, .shout, .unheard, .ironic].contains(self) }
   }
 
   let kind: Kind
@@ -78,12 +139,15 @@ struct Occasion: Hashable, Sendable {
 }
 
 /// A pattern of words: `lost|perdu .. quid|euros`. `..` stands for up to five words, `?` before a word makes it optional,
-/// `@kin` is somebody of a family or a circle of friends, `^` begins the sentence.
+/// `@kin` is somebody of a family or a circle of friends, `^` begins the sentence, `$` ends its clause, `#` is a
+/// number.
 struct OccasionPattern: Sendable {
   enum Part: Sendable {
     case words(Set<String>, isOptional: Bool)
     case kin
     case gap
+    case end
+    case number
   }
 
   let parts: [Part]
@@ -97,6 +161,8 @@ struct OccasionPattern: Sendable {
     parts = words.map { word in
       if word == ".." { return .gap }
       if word == "@kin" { return .kin }
+      if word == "$" { return .end }
+      if word == "#" { return .number }
       let isOptional = word.first == "?"
       let names = (isOptional ? word.dropFirst() : word).split(separator: "|").map(String.init)
       return .words(Set(names), isOptional: isOptional)
@@ -121,21 +187,43 @@ struct OccasionPattern: Sendable {
         return end
       }
       return isOptional ? end(cues, at: index, part: part + 1, language) : nil
+    case .end:
+      guard index > 0 else { return nil }
+      let isLast =
+        index == cues.count || cues[index].word.tokens.lowerBound > cues[index - 1].word.tokens.upperBound
+        || !cues[index].kind.isDisjoint(with: .joining)
+      return isLast ? end(cues, at: index, part: part + 1, language) : nil
+    case .number:
+      guard index < cues.count, Self.isNumber(cues[index].form) else { return nil }
+      return end(cues, at: index + 1, part: part + 1, language)
     case .kin:
       guard index < cues.count else { return nil }
       var next = index
       if !cues[next].kind.isDisjoint(with: [.writerOwns, .article]) { next += 1 }
       guard next < cues.count,
-        Self.kin.contains(cues[next].form) || ThemeLexicon.of(language).namesPerson(cues, at: next)
+        Self.isKin(cues[next].form) || ThemeLexicon.of(language).namesPerson(cues, at: next)
       else { return nil }
       return end(cues, at: next + 1, part: part + 1, language)
     }
   }
+
+  private static func isNumber(_ form: String) -> Bool { form.first?.isNumber == true || numbers.contains(form) }
+
+  private static let numbers: Set<String> = Set(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty seventy eighty
+    cent un une deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// Whether `form` is somebody of a family or a circle of friends.
+  static func isKin(_ form: String) -> Bool { kin.contains(form) }
 
   private static let kin: Set<String> = [
     "mum", "mom", "dad", "gran", "granny", "nan", "grandad", "grandma", "grandpa", "mother", "father", "brother",
     "sister", "wife", "husband", "son", "daughter", "maman", "papa", "mamie", "papi", "mamy", "papy", "mere", "pere",
     "frere", "soeur", "sœur", "femme", "mari", "fils", "fille", "niece", "nephew", "neveu", "aunt", "uncle", "tante",
     "oncle", "friend", "ami", "amie", "baby", "bebe", "grandson", "granddaughter", "cousin", "cousine", "partner",
+    "boyfriend", "girlfriend", "compagnon", "compagne", "copain", "copine", "kid", "kids", "parents", "twin", "petite",
+    "petit",
   ]
 }

@@ -7,22 +7,80 @@ enum OccasionReader {
   static func occasions(_ passage: Passage) -> [Occasion] {
     var found: [Occasion.Kind: Occasion] = [:]
     let patterns = OccasionPatterns.of(passage.language)
+    let page = Set(passage.allWords.map(\.form))
+    let whole = 0..<passage.document.tokens.count
     if isShout(passage) {
-      found[.shout] = Occasion(kind: .shout, tokens: 0..<passage.document.tokens.count)
+      let kind: Occasion.Kind = saysNobodyListens(page, passage.language) ? .unheard : .shout
+      found[kind] = Occasion(kind: kind, tokens: whole)
     }
+    if let tokens = WakefulHour.tokens(passage, page) { found[.awake] = Occasion(kind: .awake, tokens: tokens) }
     for sentence in passage.sentences where !sentence.isQuestion {
       let cues = SentenceCues(sentence, passage.language)
       guard cues.cues.count <= 120 else { continue }
-      for start in cues.cues.indices where !cues.clause(at: start).isQuoted {
-        for (kind, pattern) in patterns.beginning(with: cues.cues[start].form) where found[kind] == nil {
-          if pattern.beginsSentence, start > 0 { continue }
-          guard let end = pattern.end(cues.cues, at: start, passage.language), end > start else { continue }
-          guard isSo(kind, start..<end, cues, passage.language) else { continue }
+      for start in cues.cues.indices {
+        // What a child says for the first time stands between quotation marks.
+        let isQuoted = cues.clause(at: start).isQuoted
+        for rule in patterns.beginning(with: cues.cues[start].form)
+        where found[rule.kind] == nil && (!isQuoted || rule.kind == .milestone) {
+          if rule.pattern.beginsSentence, start > 0 { continue }
+          guard let end = rule.pattern.end(cues.cues, at: start, passage.language), end > start, rule.fits(page),
+            isSo(rule.kind, start..<end, cues, passage.language)
+          else { continue }
+          guard let kind = kind(of: rule, start..<end, cues, page, passage.language), found[kind] == nil else {
+            continue
+          }
           found[kind] = Occasion(kind: kind, tokens: cues.tokens(start..<end))
         }
       }
     }
+    settle(&found, passage, page)
     return Occasion.Kind.allCases.compactMap { found[$0] }
+  }
+
+  /// What it is, by whose it is: a job that a daughter got is her good news; `nil` where it is not the writer's and says nothing.
+  private static func kind(
+    of rule: OccasionRule, _ range: Range<Int>, _ cues: SentenceCues, _ page: Set<String>, _ language: Language
+  ) -> Occasion.Kind? {
+    guard let whose = rule.whose else { return rule.kind }
+    let subject = OccasionSubject.of(range, cues, language)
+    switch (whose, subject) {
+    case (.writer, .writer), (.other, .other), (.other, .close), (.close, .close): return rule.kind
+    case (.writer, .other) where rule.kind.canBeShared && isShared(page, cues): return .theirNews
+    case (.writer, .close) where rule.kind.canBeShared && page.isDisjoint(with: grudging): return .theirNews
+    default: return nil
+    }
+  }
+
+  /// Whether somebody's good news is the writer's joy: `she got in 😭❤️`, `he got the part!`.
+  private static func isShared(_ page: Set<String>, _ cues: SentenceCues) -> Bool {
+    page.isDisjoint(with: grudging) && !page.isDisjoint(with: glad)
+  }
+
+  /// What shows that the writer wanted it, too.
+  private static let grudging: Set<String> = Set(
+    """
+    instead applied envy envious jealous jealousy unfair wanted deserved smiled pretended again never always mine stung
+    bitter place jaloux jalouse jalousie postule postulais injuste voulais merite meritais souri envie semblant amer
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let glad: Set<String> = Set(
+    """
+    proud happy thrilled screamed cried grinning hugged danced cheered yay delighted champagne celebrated so fier fiere
+    heureux heureuse crie pleure embrasse danse contente content ravie ravi saute champagne fete
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// What one thing that is found says of another.
+  private static func settle(_ found: inout [Occasion.Kind: Occasion], _ passage: Passage, _ page: Set<String>) {
+    // Nothing is good news that is praised in irony, and what was got without any joy is another thing.
+    if let tokens = Irony.tokens(passage) {
+      for kind in Occasion.Kind.allCases where kind.isGlad { found[kind] = nil }
+      found[.ironic] = Occasion(kind: .ironic, tokens: tokens)
+    }
+    if let news = found[.job] ?? found[.passed] ?? found[.made] ?? found[.sold], Numbness.speaks(passage) {
+      (found[.job], found[.passed], found[.made], found[.sold]) = (nil, nil, nil, nil)
+      found[.hollow] = Occasion(kind: .hollow, tokens: news.tokens)
+    }
+    // `Day one` is not yet a week without.
+    if found[.dayOne] != nil { found[.sober] = nil }
   }
 
   /// Whether it is told as something that is so: not denied, wished, supposed, or long over.
@@ -33,6 +91,7 @@ enum OccasionReader {
     if cues.sentence.clauses[clause].link == .condition { return false }
     let isLongAgo = cues.isPast[clause]
     if kind == .survived { return isLongAgo }
+    if kind == .nowCan || kind == .inheritance { return true }
     if isLongAgo { return false }
     let start = max(cues.clauseStart(at: range.lowerBound), range.lowerBound - 4)
     let before = cues.cues[start..<range.lowerBound]
@@ -53,6 +112,24 @@ enum OccasionReader {
     "novel", "roman", "book", "livre", "episode", "character", "personnage", "almost", "nearly", "failli", "presque",
   ]
 
+  /// `WHY DOES NOBODY EVER ASK`: said, and not only shouted.
+  private static func saysNobodyListens(_ page: Set<String>, _ language: Language) -> Bool {
+    let (nobody, listens): (Set<String>, Set<String>) =
+      language == .english
+      ? (
+        ["nobody", "one", "never", "not", "anybody", "anyone"],
+        [
+          "listen", "listens", "listening", "hear", "hears", "heard", "ask", "asks", "asked", "cares", "sees",
+          "notices",
+        ]
+      )
+      : (
+        ["personne", "jamais", "pas"],
+        ["ecoute", "ecoutent", "ecouter", "entend", "entendent", "demande", "demandent", "voit", "comprend"]
+      )
+    return !page.isDisjoint(with: nobody) && !page.isDisjoint(with: listens)
+  }
+
   /// Four words or more, all of them in capitals.
   private static func isShout(_ passage: Passage) -> Bool {
     let text = passage.text(0..<passage.document.tokens.count)
@@ -68,130 +145,21 @@ extension Occasion.Kind {
   var mayDeny: Bool {
     switch self {
     case .birth, .forgetting, .unanswered, .alone, .sober, .selfBlame, .talked, .credit, .comingOut, .broken, .passed,
-      .failure:
+      .failure, .fading, .newTown, .awake, .shortOfMoney, .dayOne, .nowCan, .firstSince, .secret, .apart, .milestone,
+      .inheritance:
       true
     default: false
     }
   }
-}
 
-/// The patterns of a language, by the words that may begin them.
-struct OccasionPatterns: Sendable {
-  private var byFirst: [String: [(kind: Occasion.Kind, pattern: OccasionPattern)]] = [:]
-  private var anywhere: [(kind: Occasion.Kind, pattern: OccasionPattern)] = []
-
-  func beginning(with form: String) -> [(kind: Occasion.Kind, pattern: OccasionPattern)] {
-    (byFirst[form] ?? []) + anywhere
-  }
-
-  static func of(_ language: Language) -> OccasionPatterns { language == .english ? english : french }
-
-  private init(_ text: String) {
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, let kind = Occasion.Kind(rawValue: String(parts[0].filter { $0 != " " })) else {
-        continue
-      }
-      for phrase in parts[1].split(separator: ",") {
-        guard let pattern = OccasionPattern(phrase) else { continue }
-        guard case .words(let words, isOptional: false) = pattern.parts.first else {
-          anywhere.append((kind, pattern))
-          continue
-        }
-        for word in words { byFirst[word, default: []].append((kind, pattern)) }
-      }
+  /// Whether it says something of the writer only where the writer did it.
+  var mustBeMine: Bool {
+    switch self {
+    case .lie, .job, .passed, .sober, .failure, .slept, .loser, .confided, .forgave, .rejection, .wokeHappy: true
+    default: false
     }
   }
 
-  private static let english = OccasionPatterns(
-    """
-    death-now: @kin died ?.. last|this night|morning|afternoon|evening, @kin died today|yesterday|tonight, @kin passed away today|yesterday|last|this, @kin is|has gone this|last morning|night, died this|last morning|night|evening|afternoon, passed away this|last morning|night|evening, she|he died today|yesterday|tonight|an hour ago
-    miscarriage: miscarried, a|the|my miscarriage, lost the|our baby, the|no heartbeat .. scan, stillborn, pregnancy .. ended
-    diagnosis: got|had|have the|a|my diagnosis, says|said|say ?that it is .. alzheimer|cancer|dementia|parkinson|lupus|leukaemia|ms|als|lymphoma, it is alzheimer|cancer|dementia|parkinson|leukaemia|ms|als|lymphoma, diagnosed with, been|was|were diagnosed, the biopsy|scan came back positive, terminal, the cancer|tumour|tumor is|has back|spread|grown
-    forgetting: forgot|forgets my|our name, @kin did not know who .. i|me|mum|dad|mom|she|he was|is, did not recognise|recognize me|us|mum|dad|her|him, called me .. brother|sister|mother|father|name, @kin wandered off, calls me by
-    pet-death: dog|cat|horse|rabbit|he|she had to be put down|asleep|sleep, had .. put down, put .. to sleep, the dog|cat died, my|our dog|cat|rabbit|hamster died, said goodbye to .. dog|cat
-    mourning: @kin died, @kin passed away, @kin is|has been dead, the day @kin|he|she died, without @kin now
-    survived: tried|wanted to kill|end myself|die|it, wanted to die, tried to die
-    affair: found .. messages|texts|emails, cheated on me, cheating on me, having an affair, had an affair, been seeing someone|somebody|another, slept with someone|somebody|another
-    parting: left this morning|today|yesterday|evening|afternoon|me, left last night, moved out, walked out on, packed his|her bags|things|suitcase, took .. cat|dog|knives|things
-    breakup: broke up, split up, dumped me, ended it|things, it is over between, we are over, divorce papers, the divorce is final, asked for a divorce
-    panic: panic attack, panic attacks, attack of panic, could not breathe .. train|tube|bus|shop|lift|meeting
-    self-blame: i am so|such|a|an stupid|useless|idiot|hopeless|terrible|awful|bad|horrible|failure|dumb|fool|worthless|pathetic|rubbish, i am a ?.. terrible|bad|awful|useless|rubbish|horrible mother|father|parent|friend|son|daughter|wife|husband|partner|teacher|person, ^ stupid stupid, i hate myself, what an idiot i, how stupid of me, how could i be so stupid, i ruin|ruined|spoil|spoiled everything
-    lie: i lied, lied to, told a lie, ?i ?have been lying to, did not tell .. truth, told @kin it was
-    loser: lost .. quid|pounds|hundred|euros|dollars|grand|thousand .. horses|slots|roulette|poker|betting|bets|machines|casino|races|dogs, gambled, placed another bet, lost .. on the horses|slots|machines, lost .. hundred|thousand|quid
-    failure: i failed my|the|an .. exam|test|finals|interview|driving|course|module|year|viva|audition, failed my|the .. exam|test|finals|interview|course|module|audition, did not pass, did not get the job|part|place|grant|flat, did not get in
-    rejection: rejection letter|email|letters|emails, turned me down, got rejected, was rejected
-    credit: took|taking|takes|stole .. credit, passed .. off as his|her|their, gave my .. to, gave away my, without telling|asking me
-    unanswered: nobody|no one|he|she|they has|have|did not|never replied|answered|reply|answer, no reply, no answer, left me on read, ghosted me, has not|did not text|write|call|replied|answer|answered ?me|back, did not reply|answer|text|write|call
-    alone: nobody|no one called|rang|came|phoned|wrote|texted|visited|remembered|asked, nobody .. all weekend|day|week, ate|eating|had dinner|lunch|breakfast|supper alone, on my own all, spoke to nobody|no one, have not spoken to anybody|anyone|a, no one to talk
-    envy: sick|green|eaten|full with|of ?up ?with envy|jealousy, so|felt|feel|feeling jealous|envious, my envy, pang of envy|jealousy, envied|envy
-    waiting: scan|biopsy|results|result|operation|surgery|hearing|exam|verdict|interview|appointment|mri|tests is|are ?not ?until|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next, waiting for the ?.. results|result|call|phone|letter|verdict|scan, results|scan|biopsy|surgery|operation tomorrow|monday|tuesday|wednesday|thursday|friday
-    broken: boiler|car|washing|fridge|phone|laptop|computer|oven|heating|dishwasher|hoover|tv|television|lift|battery|printer ?machine ?'s|is|has|have died|dead|broke|broken|packed|gone|failed, car failed, died on me, kettle|boiler|fridge died
-    body-shame: hate|hated|loathe my body|face|reflection|stomach|thighs|legs|skin|nose|hair
-    proposal: proposed ?to ?me, she|he said yes, asked me to marry, we are engaged, got engaged, asked him|her to marry
-    birth: was born, were born, gave birth, became|am a an|grandmother|grandfather|aunt|uncle|father|mother|dad|mum, baby arrived
-    pregnancy: i am pregnant, positive test, test was positive, pregnancy test, we are pregnant, she is pregnant
-    coming-out: i am|was gay|bi|bisexual|trans|queer|lesbian|nonbinary|asexual, came|come|coming out to|at, told .. i am gay|bi|trans|queer|lesbian, said we .. nobody blinked
-    job: got|landed|given|offered the|a|that|this ?new job|promotion|part|place|contract|grant|scholarship|post|role|internship, got promoted, want|wants|asked me to lead|run|head|chair|direct|join, they said yes, got in, got into, offered me the|a|my, been accepted, was accepted, sold my first, my .. got published, was|am hired, hired me
-    passed: passed my|the|all ?.. exam|exams|test|finals|driving|viva, i passed, on my finals|exams|dissertation, first class, top marks, straight as, got a distinction|first|merit
-    clear: came back clear|negative|benign|fine|normal, is|was benign, all clear, in remission, cancer free, nothing wrong, scan|biopsy|results|test|tests is|are|was|were clear|fine|good|negative|normal|benign
-    sober: without a|any drink|drinking|cigarette|smoking|smoke|bet, no drink|alcohol|cigarettes|drinking|smoking for|since, days|weeks|months|year|years sober|clean, sober for, did not drink, said no at the pub
-    first-since: for the first time since, first time since, first .. since the|my|his|her|dad|mum accident|divorce|death|operation|stroke|funeral|breakup|surgery|separation
-    woke-happy: woke up happy|light|smiling|cheerful, woke happy, stayed happy
-    glad-tears: cried|cry|crying|tears|wept|weeping with|of|for joy|happiness|relief, happy tears, happy crying, laughing and crying
-    set-out: bought|booked ?.. tickets|flights|flight|ticket|train|trip|holiday, we|i leave tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday, signed the lease, handed in my notice, got the keys
-    skilled: i am good at, i was good at, i am getting good|better at, i am good enough, i did well, i can do this, turns out i can
-    talked: finally talked, talked it through|out, we talked|made up|properly, we ended up laughing, hugged and, cleared the air, really talked
-    forgave: i forgave|forgive her|him|them|my, forgave @kin, forgave her|him|them
-    confided: told @kin .. about the|my|it|what|everything|how, told her|him|them about the|my|it|what|everything, told @kin everything, told somebody|someone, said it out loud, told .. about the .. thoughts|drinking|affair|fear
-    slept: slept ?for ?all ?through six|seven|eight|nine|ten hours, slept through, slept properly|well|like, slept the whole night, full night
-    milestone: first tooth|steps|step|word|words|day at|smile|laugh|period|kiss, lost .. first tooth, tied her|his own, rode .. bike
-    calm-evening: bliss, good chair, nothing else needed, could not ask for more, simple pleasures
-    """)
-
-  private static let french = OccasionPatterns(
-    """
-    death-now: @kin est ?.. mort|morte|parti|partie|decede|decedee ce|cette|hier|le matin|nuit|soir|midi, @kin est mort|morte|decede|decedee aujourd|hier, est mort|morte|decede|decedee ce|cette|hier|aujourd ?matin|nuit|soir|apres, nous a quittes ce|cette|hier|aujourd, vient de mourir
-    miscarriage: fausse couche, perdu le|notre|mon|un bebe, plus de battement, curetage, mort ne
-    diagnosis: le diagnostic est|a, diagnostic tombe, diagnostique|diagnostiquee|diagnostiques, ce est ?.. cancer|alzheimer|parkinson|leucemie|sclerose|lymphome|demence, a|ai un cancer, ai la|une sclerose, est atteint|atteinte de, le cancer est revenu
-    forgetting: ne me ?a reconnu|reconnait|reconnaissait pas|plus, ne sait|savait|savais plus qui|mon, a oublie mon prenom|nom, me ?a appele|appelee .. par|comme|du, ne reconnait plus, ne a ?pas reconnu
-    pet-death: piquer|euthanasier le|la|mon|ma|notre chien|chat|chienne|chatte|lapin, le|mon|notre|ma chien|chat|chienne|chatte est mort|morte, fait|faire piquer, dire adieu a .. chien|chat
-    mourning: @kin est mort|morte|parti|partie|decede|decedee, @kin nous a quittes, depuis la mort de @kin
-    survived: voulu|essaye|tente de|me ?de mourir|tuer|suicider, voulu mourir, voulais mourir
-    affair: trouve|lu|decouvert|vu .. messages|textos|sms|mails|lettres, me trompe, me ?a trompe|trompee, a une liaison|maitresse, a un amant
-    parting: parti|partie ce|hier|avec|cette ?ses ?deux matin|soir|nuit|valises|affaires, il|elle est parti|partie ce|hier|avec|sans, me ?a quitte|quittee, a fait ses valises, dort chez son|sa|un|une frere|soeur|ami|mere|amie, a demenage
-    breakup: rompu, on se est separe|separes|quittes|separees, on se separe, me ?a largue|larguee, ce est fini entre, divorce est prononce, demande|demander le divorce, veut divorcer
-    panic: crise de ?angoisse|panique, crise de angoisse, crise de panique, attaque de panique, crises de angoisse, ne arrivais|arrive|pouvais plus a respirer
-    self-blame: je suis ?vraiment ?trop ?si ?tellement ?une ?un nul|nulle|bete|idiot|idiote|stupide|incapable|minable|con|conne|debile|mauvaise|mauvais|horrible|lamentable|imbecile, je suis une|un mauvaise|mauvais|horrible mere|pere|parent|ami|amie|fille|fils|femme|mari, je me deteste|hais, quelle idiote|imbecile|conne, quel idiot|imbecile|con, je gache|rate|foire tout, je ai tout gache|foire|rate|oublie
-    lie: ai menti, je mens, je lui mens, je ai dit a .. que ce etait
-    loser: perdu .. euros|balles|cents|mille, ai ?re ?encore joue .. aux|a, perdu .. aux courses|jeux|machines, perdu aux courses|jeux|au casino, ticket|tickets|jeux a gratter
-    failure: rate|loupe|foire|echoue ?a mon|le|ma|au|les|mes|l|a ?de examen|permis|concours|bac|partiel|partiels|entretien|oral|these|annee|audition|memoire, ai rate|loupe|echoue, pas eu mon|le|mes|ma permis|bac|examen|concours|poste|diplome|place, ne ai pas ete pris|prise|retenu|retenue
-    rejection: lettre|lettres|mail de refus, encore un refus, me ?a ont dit non, candidature refusee|rejetee, refuse|rejete ma|mon candidature|dossier|manuscrit|demande
-    credit: attribue|approprie|pris le|mon merite|travail|idee, sans me le|ne|en dire|prevenir|appeler|demander, sans meme me appeler|prevenir|demander|dire, dans mon dos
-    unanswered: ma|me|a pa|pas|ne repondu|repond|rappele, pas de reponse|nouvelles, aucune reponse|nouvelle, ne repond|repondu pas|plus, pas repondu, m a ?pas repondu, sans reponse, ne a pas repondu|rappele, toujours rien
-    alone: personne ne ?a|me ?a appele|appelle|ecrit|venu|passe|telephone|parle, dine|mange|dejeune|dinee ?toute seul|seule, parle a personne, toute seule devant, tout seul devant, personne a qui parler, vu personne
-    envy: pincement, jaloux|jalouse de, je suis|etais jaloux|jalouse, de la|une pointe jalousie, je envie|enviais, creve|malade|vert|verte de jalousie
-    waiting: resultat|resultats|scanner|irm|biopsie|operation|examen|entretien|jugement|rendez|verdict ?vous|de ?est lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain, en attendant|attendre|attends|attente le|les|la ?de resultat|resultats|reponse|verdict|appel, peur du resultat|scanner|verdict|jugement|diagnostic
-    broken: chaudiere|voiture|machine|frigo|telephone|ordinateur|four|chauffage|lave|batterie|imprimante|ascenseur ?a ?laver ?vaisselle ?linge est|a ?m|me mort|morte|lache|lachee|casse|cassee|panne|hs|foutu|foutue, en panne, tombe|tombee|tombes en panne, me ?a lache
-    body-shame: deteste|hais|supporte mon|ma|mes|plus corps|visage|ventre|cuisses|reflet|jambes|peau|nez
-    proposal: demande|demandee en mariage, elle|il a dit oui, on se marie, fiances|fiance|fiancee
-    birth: est ne|nee, sont nes|nees, accouche, suis|devenu|devenue tante|oncle|papa|maman|grand|mere|pere, un petit frere|soeur est
-    pregnancy: je suis enceinte, test positif, test est positif, suis enceinte, on attend un bebe
-    coming-out: je suis|sois|etais gay|homo|lesbienne|bi|trans|bisexuel|bisexuelle|homosexuel|queer, coming out, mon copain et personne, dit ma copine et|personne
-    job: eu|decroche|obtenu|ai le|un|ce|la|une|mon ?premier poste|job|boulot|promotion|cdi|contrat|stage|bourse|place|role|travail|emploi, suis|ete embauche|embauchee|pris|prise|promu|promue|reçu|recu|recue|admis|admise|acceptee|accepte|retenu|retenue, me ?a|ont demande|propose|confie ?de la|le|de diriger|direction|poste|mener|prendre, mon roman|livre|article|manuscrit est|a accepte|publie
-    passed: eu|obtenu|ai ?eu|decroche mon|le|ma|mes permis|bac|examen|concours|diplome|master|licence|these|brevet, reussi mon|le|ma|mes|a permis|bac|examen|concours|partiels|oral, mention tres|bien, du premier coup
-    clear: scanner|irm|biopsie|examen|resultats|resultat|test|prise|analyse|analyses ?de ?sang est|sont|etait bon|bons|bonne|bonnes|negatif|negative|negatifs|clair|rassurant|rassurants|normal|normaux|normale, en remission, rien de grave, ce est benin, fausse alerte
-    sober: sans alcool|boire|cigarette|fumer|clope, pas bu depuis|de, plus bu|fume depuis, jours|semaines|mois sans ?une ?un boire|alcool|verre|cigarette|fumer|clope|goutte, sobre depuis
-    first-since: pour la premiere fois depuis, premiere fois depuis, premier|premiere .. depuis le|la|ma|mon|sa|son accident|divorce|mort|operation|deces|separation|rupture|enterrement
-    woke-happy: reveille|reveillee heureux|heureuse|content|contente|legere|leger|gai|gaie|joyeux|joyeuse, restee|reste heureuse|heureux
-    glad-tears: pleure|pleurer|pleurais|pleurant|larmes de joie|bonheur|soulagement, pleure de joie|rire
-    set-out: achete|pris|reserve ?.. billets|billet|vols|vol|train|voyage, je pars, on part demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, donne ma demission, signe le bail, eu les cles
-    skilled: je suis doue|douee|bon|bonne|fort|forte pour|a|dans|en, je me ?en debrouille bien, je sais faire, je en suis capable, ai bien fait mon
-    talked: enfin parle, on se est|sont ?enfin parle|reconcilies|expliques|retrouves, on a fini par rire, on a parle ?enfin des|toute|longtemps, vraiment parle
-    forgave: lui ai pardonne, ai pardonne, pardonne a @kin, leur ai pardonne
-    confided: lui ai tout|dit|raconte|avoue ?que|tout, ai tout raconte|dit a, ai dit a @kin que, leur ai dit|avoue, ai enfin parle a, me suis confie|confiee
-    slept: ai ?enfin ?bien dormi six|sept|huit|neuf|dix heures, dormi six|sept|huit|neuf|dix heures, dormi d|toute|comme|bien une|la|un, nuit complete, fait ma nuit
-    milestone: premiere dent, premiers pas, premier mot, premiere page|fois qu tout|toute seul|seule, perdu sa premiere, ri aux eclats, sans les roulettes
-    calm-evening: le bonheur, bon fauteuil, ce etait bien assez, le petit bonheur, rien de autre a demander
-    """)
+  /// Whether it is good news that somebody close may share.
+  var canBeShared: Bool { self == .job || self == .passed }
 }

@@ -9,6 +9,10 @@ enum Ambiguity {
       let place = sentence.words.firstIndex(where: { $0.tokens.overlaps(feeling.tokens) })
     else { return true }
     let words = sentence.words.map(\.form)
+    let end = sentence.words.lastIndex { $0.tokens.overlaps(feeling.tokens) } ?? place
+    if isByHand(words, place...end, passage.language) || isAQuantity(words, place...end, passage.language) {
+      return false
+    }
     let own = sentence.words.filter { $0.tokens.overlaps(feeling.tokens) }
     guard own.count <= 2, let word = own.map(\.form).first(where: { needs[$0] != nil }), let needed = needs[word] else {
       return true
@@ -16,6 +20,62 @@ enum Ambiguity {
     let near = Set(words[max(0, place - 4)..<min(words.count, place + own.count + 4)])
     return !near.isDisjoint(with: needed)
   }
+
+  /// `He touched me`, « il m’a bousculée »: somebody's hands did it. `Her letter touched me` is felt.
+  private static func isByHand(_ words: [String], _ place: ClosedRange<Int>, _ language: Language) -> Bool {
+    guard let word = words[place].first(where: { $0.hasPrefix("touch") || $0.hasPrefix("bouscul") }) else {
+      return false
+    }
+    let after = words.dropFirst(place.upperBound + 1).prefix(3)
+    if after.contains(where: inward.contains) || words[place].contains(where: inward.contains) { return false }
+    let before = words[..<place.lowerBound].suffix(5)
+    switch language {
+    case .english:
+      guard after.first == "me" || after.first == "us" || words[place].contains("me") else { return false }
+      return before.contains {
+        ["he", "she", "they", "him", "hand", "hands"].contains($0) || OccasionPattern.isKin($0)
+      }
+        || before.contains { hands.contains($0) }
+    case .french:
+      guard word.hasPrefix("bousc") || before.contains("me") else { return false }
+      return before.contains {
+        ["il", "elle", "on", "ils", "elles", "quelqu"].contains($0) || OccasionPattern.isKin($0) || hands.contains($0)
+      }
+    }
+  }
+
+  private static let inward: Set<String> = [
+    "deeply", "so", "really", "heart", "profondement", "beaucoup", "tellement", "droit", "coeur", "cœur",
+  ]
+  private static let hands: Set<String> = [
+    "stepdad", "stepfather", "stepbrother", "boss", "teacher", "coach", "neighbour", "man", "guy", "someone",
+    "somebody",
+    "beau", "chef", "patron", "prof", "voisin", "homme", "type", "mec", "collegue", "gens",
+  ]
+
+  /// « Il me manque dix euros », « il m’a manqué deux points »: a quantity is missing, and nobody is missed.
+  private static func isAQuantity(_ words: [String], _ place: ClosedRange<Int>, _ language: Language) -> Bool {
+    guard language == .french, let miss = words[place].lastIndex(where: { $0.hasPrefix("manqu") }) else { return false }
+    let before = words[..<miss].suffix(4)
+    guard before.contains("il") || before.contains("ne") else { return false }
+    var after = words.dropFirst(miss + 1)
+    while let next = after.first,
+      ["encore", "juste", "plus", "que", "seulement", "toujours", "quand", "meme"].contains(next)
+    {
+      after = after.dropFirst()
+    }
+    guard let next = after.first else { return false }
+    if next.first?.isNumber == true || numbers.contains(next) { return true }
+    // « il me manque un peu », « il me manque du temps ».
+    if ["un", "une"].contains(next) { return after.dropFirst().first != "peu" }
+    return ["du", "de", "des", "quelques", "plusieurs", "assez"].contains(next)
+  }
+
+  private static let numbers: Set<String> = [
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze", "vingt",
+    "trente",
+    "quarante", "cinquante", "cent", "mille", "zero",
+  ]
 
   private static let needs: [String: Set<String>] = {
     var table: [String: Set<String>] = [:]

@@ -410,6 +410,24 @@ struct FeelingReader {
     {
       return nil
     }
+    // « je me suis détestée ».
+    if language == .french, ["suis", "etais"].contains(sentence.form(range.lowerBound - 1)),
+      sentence.form(range.lowerBound - 2) == "me",
+      Self.selfWounds.contains(where: sentence.form(range.lowerBound).hasPrefix)
+    {
+      return nil
+    }
+    // `hated every inch of me`: against oneself, too.
+    if language == .english,
+      sentence.cues[range.upperBound..<min(sentence.cues.count, range.upperBound + 4)].last?.form == "me",
+      sentence.form(range.upperBound + 2) == "of"
+    {
+      return nil
+    }
+    // `And then thanked me.`: somebody else did.
+    if language == .english, walk.owner != .writer, ["me", "us"].contains(sentence.form(range.upperBound)) {
+      return nil
+    }
     if ["un", "une", "des", "du", "cette"].contains(sentence.form(range.lowerBound - 1)) { return nil }
     switch walk.owner {
     case .writer:
@@ -455,6 +473,8 @@ struct FeelingReader {
     }
     return true
   }
+
+  private static let selfWounds = ["detest", "hai"]
 
   private func cause(_ range: Range<Int>, _ sentence: SentenceCues, isReflexive: Bool) -> Approach? {
     var approach = Approach()
