@@ -80,7 +80,7 @@ struct Beside: Sendable {
             && ["a", "the", "my", "for", "to"].contains(before)
           if isOpening && isDeed || isWalk { found.append(form) }
         case .french:
-          if done.contains(form) { found.append(reading.passage.text(word.tokens).lowercased()) }
+          if let name = done[form] { found.append(name) }
         }
       }
     }
@@ -92,11 +92,15 @@ struct Beside: Sendable {
     "going", "getting", "trying", "looking", "waiting", "during", "missing", "crying", "lying", "worrying", "including",
     "according", "meeting", "sleeping", "working", "wondering", "hoping", "wishing", "boring", "tomorrow",
   ]
-  private static let done: Set<String> = [
-    "piscine", "natation", "velo", "course", "footing", "marche", "balade", "promenade", "randonnee", "jardin",
-    "jardinage", "yoga", "chorale", "danse", "peinture", "poterie", "lecture", "musique", "guitare", "piano", "cuisine",
-    "couture", "tricot", "foret", "mer", "plage", "cinema", "theatre", "tennis", "foot", "escalade", "judo",
-    "meditation",
+  /// French things done, as they are named within a sentence.
+  private static let done = [
+    "piscine": "la piscine", "natation": "la natation", "velo": "le vélo", "footing": "le footing",
+    "balade": "la balade", "promenade": "la promenade", "randonnee": "la randonnée", "jardin": "le jardin",
+    "jardinage": "le jardinage", "yoga": "le yoga", "chorale": "la chorale", "danse": "la danse",
+    "peinture": "la peinture", "poterie": "la poterie", "musique": "la musique", "guitare": "la guitare",
+    "piano": "le piano", "couture": "la couture", "tricot": "le tricot", "foret": "la forêt", "mer": "la mer",
+    "plage": "la plage", "cinema": "le cinéma", "theatre": "le théâtre", "tennis": "le tennis",
+    "escalade": "l’escalade", "judo": "le judo", "meditation": "la méditation",
   ]
 
   /// What it is called within a sentence.
@@ -104,7 +108,7 @@ struct Beside: Sendable {
     switch thing {
     case .tag(let tag): "#\(tag)"
     case .person(let noun): language == .english ? EnglishNoun.phrase(noun) : FrenchNoun.phrase(noun)
-    case .activity(let word): language == .english ? word : "«\u{a0}\(word)\u{a0}»"
+    case .activity(let word): word
     case .concern(let concern): concern.name[language].prefix(1).lowercased() + concern.name[language].dropFirst()
     }
   }

@@ -23,7 +23,7 @@ extension Review {
       case .tag, .activity, .concern:
         return Phrase(
           en: "What would it take to keep a place for \(name) in the time to come?",
-          fr: "Que faudrait-il pour garder une place, dans les temps qui viennent, à \(name)\u{a0}?")[language]
+          fr: "Que faudrait-il pour que \(name) garde une place dans les temps qui viennent\u{a0}?")[language]
       }
     }
     if let rise = points.first(where: { $0.kind == .rise }) {
@@ -48,23 +48,22 @@ extension Review {
       return Phrase(
         en: "What made that possible, on \(date)?", fr: "Qu’est-ce qui l’a rendu possible, le \(date)\u{a0}?")[language]
     }
-    if let found = hard.first {
+    guard let found = hard.first else { return nil }
+    let name = found.name(language)
+    guard case .person = found.thing else {
       return Phrase(
-        en: "What would make the days with \(found.name(.english)) a little lighter?",
-        fr: "Qu’est-ce qui allégerait un peu les jours où il est question \(of(found))\u{a0}?")[language]
+        en: "What would make this a little lighter: \(name)?",
+        fr: "Qu’est-ce qui rendrait ceci un peu plus léger\u{a0}: \(name)\u{a0}?")[language]
     }
-    return nil
+    return Phrase(
+      en: "What would make the days with \(name) a little lighter?",
+      fr: "Qu’est-ce qui rendrait les jours avec \(name) un peu plus légers\u{a0}?")[language]
   }
 
   /// For a time of which too little is known.
   public static let generalQuestion = Phrase(
     en: "What would you like to keep of this time, and what may stay behind?",
     fr: "Qu’aimeriez-vous garder de ce temps, et qu’est-ce qui peut rester derrière\u{a0}?")
-
-  private func of(_ found: Beside) -> String {
-    if case .person(let noun) = found.thing { return FrenchNoun.phrase(noun, after: .de) }
-    return FrenchNoun.joined(.de, found.name(.french))
-  }
 
   private func times(_ count: Int, _ language: Language) -> String {
     switch language {
@@ -76,8 +75,6 @@ extension Review {
   private func tenths(_ value: Int, _ language: Language) -> String {
     value % 10 == 0 ? "\(value / 10)" : "\(value / 10)\(language == .english ? "." : ",")\(value % 10)"
   }
-
-  private func and(_ language: Language) -> String { language == .english ? "and" : "et" }
 
   private func counted(_ language: Language) -> String {
     Phrase(
