@@ -200,7 +200,9 @@ extension Session {
   func reviewed(_ query: Query) throws -> [ReviewedEntry] {
     try find(query).compactMap { summary in
       guard let entry = try whole(summary) else { return nil }
-      let passage = Reflection.Passage(entry.content.readText, language: entry.language)
+      let text = entry.content.readText
+      let passage = Reflection.Passage(
+        text, language: entry.language ?? Language.detected(in: text) ?? .ofShort(text) ?? Speech.language)
       return ReviewedEntry(
         id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
         tags: entry.content.tags.map(\.name),

@@ -114,6 +114,7 @@ final class Talk {
         isCareful: care == .careful)
       (result.page.questions, result.page.exercise) = ([], nil)
       result.page.text = guide.answer(to: said, seed: turnSeed)
+      if isSaidBefore(result) { result.page.text = Self.goOn(replies.count)[language] }
       return result
     }
     // The same turn twice would get the same answer: another wording is looked for, then one without what was said before.

@@ -12,6 +12,8 @@ struct Beside: Sendable {
   let thing: Thing
   /// In how many entries it stands, with a mood or without.
   let count: Int
+  /// Those in which it stands.
+  let entries: Set<EntryID>
   /// The moods of those that have one.
   let moods: [Int]
 
@@ -25,6 +27,7 @@ struct Beside: Sendable {
   init(_ thing: Thing, _ entries: [ReviewedEntry]) {
     self.thing = thing
     count = entries.count
+    self.entries = Set(entries.map(\.id))
     moods = entries.compactMap(\.mood?.value)
   }
 

@@ -67,11 +67,22 @@ public struct Preparation: Sendable {
     let grave = entries.filter { $0.gravity >= .passive }
     guard let last = grave.last else { return [] }
     let (total, date) = (entries.count, date(last, language, today))
+    let inEntries = Phrase(
+      en: "in \(grave.count) of \(total) entries, last on \(date)",
+      fr: "dans \(grave.count) \(grave.count == 1 ? "entrée" : "entrées") sur \(total), la dernière le \(date)")
+    if grave.contains(where: { $0.gravity == .active }) {
+      return [
+        Phrase(
+          en: "Thoughts of death or of not going on: \(inEntries.en)",
+          fr: "Des pensées de mort ou l’envie de ne plus continuer\u{a0}: \(inEntries.fr)")[language]
+      ]
+    }
     return [
       Phrase(
-        en: "Thoughts of death or of not going on: in \(grave.count) of \(total) entries, last on \(date)",
+        en:
+          "Words that may mean thoughts of death, or of not going on: \(inEntries.en). A program can misread; you know what you meant.",
         fr:
-          "Des pensées de mort ou l’envie de ne plus continuer\u{a0}: dans \(grave.count) \(grave.count == 1 ? "entrée" : "entrées") sur \(total), la dernière le \(date)"
+          "Des mots qui peuvent dire des pensées de mort, ou l’envie de ne plus continuer\u{a0}: \(inEntries.fr). Un programme peut mal lire\u{a0}; vous savez ce que vous vouliez dire."
       )[language]
     ]
   }
@@ -144,9 +155,12 @@ public struct Preparation: Sendable {
       let hard = moods.count { $0 <= 2 }
       lines.append(
         Phrase(
-          en: "Mood noted \(moods.count) times, from \(low) to \(high) of 5; 2 or less: \(hard) times",
-          fr: "Humeur notée \(moods.count) fois, de \(low) à \(high) sur 5\u{a0}; à 2 ou moins\u{a0}: \(hard) fois")[
-            language])
+          en:
+            "Mood noted \(moods.count) times, \(low == high ? "" : "from \(low) to ")\(high) of 5; 2 or less: \(hard) times",
+          fr:
+            "Humeur notée \(moods.count) fois, \(low == high ? "" : "de \(low) ")à \(high) sur 5\u{a0}; à 2 ou moins\u{a0}: \(hard) fois"
+        )[
+          language])
     }
     let nights = entries.count { $0.moment.hour < 5 }
     if nights > 0 {
@@ -160,18 +174,19 @@ public struct Preparation: Sendable {
 
   /// What is written of sleep, food, drink and work: a line each of the first and the last time.
   private func daily(_ language: Language, _ today: CivilDate) -> [String] {
-    [Concern.sleep, .food, .drink, .work].flatMap { concern -> [String] in
-      let found = calm.compactMap { entry -> String? in
-        let passage = entry.reading.passage
-        guard let sentence = passage.sentences.first(where: { concern.isNamed(in: $0, passage.language) }) else {
-          return nil
-        }
-        return quoted(OwnLine(sentence, passage), entry, language, today)
-      }
-      guard let begin = found.first, let end = found.last else { return [] }
+    var lines: [String] = []
+    var shown: Set<EntryID> = []
+    for concern in [Concern.sleep, .food, .drink, .work] {
+      let found = calm.filter { concern.isNamed(in: $0.reading) }
       // The first of several stands above, with its count.
-      return [found.count == 1 ? begin : end]
+      guard let entry = found.last, shown.insert(entry.id).inserted else { continue }
+      let passage = entry.reading.passage
+      guard let sentence = passage.sentences.first(where: { concern.isNamed(in: $0, passage.language) }) else {
+        continue
+      }
+      lines.append(quoted(OwnLine(sentence, passage), entry, language, today))
     }
+    return lines
   }
 
   /// What stands on days of a better mood, with somebody or with something done, and what is said to have helped.
@@ -188,14 +203,17 @@ public struct Preparation: Sendable {
         let isDenied = cues.contains { ["not", "never", "pas", "jamais", "nothing", "rien"].contains($0.form) }
         return !isDenied && cues.indices.contains { phrases.longest(cues, at: $0) != nil }
       }
-      let deed =
-        isBetter
-        ? passage.sentences.first { sentence in
-          entry.reading.people.contains { $0.tokens.overlaps(sentence.tokens) }
-            || !Beside.activities(in: EntryReading(Passage(passage.text(sentence.tokens), language: passage.language)))
-              .isEmpty
-        } : nil
-      if let found = sentence ?? deed { lines.append((entry, found)) }
+      func first(where fits: (EntryReading) -> Bool) -> Sentence? {
+        guard isBetter else { return nil }
+        return passage.sentences.first {
+          fits(EntryReading(Passage(passage.text($0.tokens), language: passage.language)))
+        }
+      }
+      let deed = first { !Beside.activities(in: $0).isEmpty }
+      let company = passage.sentences.first { sentence in
+        isBetter && entry.reading.people.contains { $0.tokens.overlaps(sentence.tokens) }
+      }
+      if let found = deed ?? sentence ?? company { lines.append((entry, found)) }
     }
     // What was said to help comes back by itself; of many days those that stand furthest apart.
     let most = 5
@@ -253,7 +271,8 @@ public struct Preparation: Sendable {
     var lines: [String] = []
     // A thing that was written of once is asked about only where nothing was twice.
     let often = concerns.filter { $0.entries.count > 1 }.map(\.thing)
-    let asked = often + concerns.filter { $0.entries.count == 1 && often.count < 2 }.map(\.thing)
+    let once = concerns.filter { $0.entries.count == 1 && ![.money, .temper, .loneliness].contains($0.thing) }
+    let asked = often + (often.count < 2 ? once.map(\.thing) : [])
     for round in 0...1 {
       for concern in asked.prefix(3) where lines.count < 3 {
         let questions = concern.questions

@@ -4,19 +4,20 @@ import Journal
 struct Pride: Sendable {
   let line: OwnLine
   let date: CivilDate
+  let entry: EntryID
 
   /// The one of the best day that has one; nothing is quoted from a page of danger.
   init?(_ entries: [ReviewedEntry]) {
-    var best: (score: Int, line: OwnLine, date: CivilDate)?
+    var best: (score: Int, line: OwnLine, entry: ReviewedEntry)?
     for entry in entries where entry.gravity < .passive {
       guard let (weight, sentence) = Self.deed(in: entry.reading) else { continue }
       let score = weight * 3 + (entry.mood?.value ?? 3) + (entry.isStarred ? 2 : 0)
       if score >= best?.score ?? 0 {
-        best = (score, OwnLine(sentence, entry.reading.passage), entry.moment.date)
+        best = (score, OwnLine(sentence, entry.reading.passage), entry)
       }
     }
     guard let best else { return nil }
-    (line, date) = (best.line, best.date)
+    (line, date, entry) = (best.line, best.entry.moment.date, best.entry.id)
   }
 
   /// The sentence of something done, and how plainly it is one.

@@ -78,15 +78,33 @@ public struct Review: Sendable {
             < (first.moods.count, (first.mean ?? 0) * sign, other.offset)
         }.map(\.element)
     }
-    good = Array(apart(1, things).prefix(3))
-    hard = Array(apart(-1, things + concerns).prefix(3))
-    points = TurningPoint.found(entries, most: days <= 7 ? 3 : days <= 31 ? 5 : 6)
-    pride = Pride(entries)
+    good = Array(Self.distinct(apart(1, things)).prefix(3))
+    hard = Array(Self.distinct(apart(-1, things + concerns)).prefix(3))
+    // A day is told once: as what it was among the others, or else for what was done on it.
+    let all = TurningPoint.found(entries, most: days <= 7 ? 3 : days <= 31 ? 5 : 6)
+    let kept = all.filter { [.lowest, .highest, .starred].contains($0.kind) }.map(\.entry.id)
+    pride = Pride(entries.filter { !kept.contains($0.id) })
+    let proud = pride?.entry
+    points = all.filter { kept.contains($0.entry.id) || $0.entry.id != proud }
     var values = SlotValues()
     if case .person(let name)? = people.first(where: { $0.count > 1 })?.thing { values.person = name }
     let calm = entries.filter { $0.gravity < .passive }
     values.topic = EntryCount(calm) { $0.reading.topics.map(\.noun) }.ranked.first { $0.entries.count > 1 }?.thing
     self.values = values
+  }
+
+  /// Without what only says again what stands before it: `#mum` and `your mum`. Somebody and what was done with them are two things.
+  private static func distinct(_ things: [Beside]) -> [Beside] {
+    var kept: [Beside] = []
+    for thing in things {
+      let isSame = kept.contains { other in
+        if case .activity = thing.thing, case .person = other.thing { return false }
+        if case .person = thing.thing, case .activity = other.thing { return false }
+        return thing.entries.isSubset(of: other.entries)
+      }
+      if !isSame { kept.append(thing) }
+    }
+    return kept
   }
 }
 

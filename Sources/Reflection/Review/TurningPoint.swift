@@ -74,7 +74,7 @@ struct TurningPoint: Sendable {
           ? Phrase(en: "The best day", fr: "Le meilleur jour")
           : Phrase(en: "One of the best days", fr: "Un des meilleurs jours")
       case .rise: Phrase(en: "A step up", fr: "Une remontée")
-      case .fall: Phrase(en: "A step down", fr: "Une chute")
+      case .fall: Phrase(en: "A step down", fr: "Une baisse")
       case .starred: Phrase(en: "Starred", fr: "Marqué d’une étoile")
       case .told: Phrase(en: "Also", fr: "Et aussi")
       }
