@@ -41,7 +41,12 @@ struct ReviewCommand: ParsableCommand {
       return
     }
     let language = Speech.language
-    let review = Review(entries)
+    var earlier = Query()
+    if let start = first.adding(days: -days) {
+      earlier.clockRange = start.daysSince1970 * 86_400..<first.daysSince1970 * 86_400
+    }
+    let before = earlier == Query() ? [] : try session.find(earlier).compactMap(\.mood)
+    let review = Review(entries, days: days, before: before)
     var random = SeededRandom(seed: model.seed ?? UInt64(bitPattern: today.daysSince1970))
     let now = Review.gravityNow(entries, today: today)
     var values = review.values
@@ -50,12 +55,16 @@ struct ReviewCommand: ParsableCommand {
     let request = QuestionRequest(
       themes: review.themes.map(\.theme), families: review.feelings.map(\.family), gravity: min(now, .distress),
       stages: [.review], values: values, asked: [], count: 1)
-    let questions = QuestionBank.of(language).choose(request, &random)
+    // What was found is asked about; a question that would fit anybody's time only where nothing was.
+    let questions =
+      review.question(in: language, today: today).map { [$0] }
+      ?? (review.feelings.isEmpty
+        ? [Review.generalQuestion[language]] : QuestionBank.of(language).choose(request, &random).map(\.text))
     let card = Help(settings: try session.vault.named(.setting))
       .card(now, language: language, today: today, seed: model.seed ?? 0)
     var page = ReflectionPage(
       entry: nil, engine: .guide, level: .sealed, gravity: now, card: card?.lines ?? [],
-      text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions.map(\.text))
+      text: review.sentences(in: language, today: today).joined(separator: "\n"), questions: questions)
     var failure: EndpointError?
     if let endpoint = model.endpoint {
       let worst = entries.map(\.gravity).max() ?? .none
@@ -191,7 +200,9 @@ extension Session {
   func reviewed(_ query: Query) throws -> [ReviewedEntry] {
     try find(query).compactMap { summary in
       guard let entry = try whole(summary) else { return nil }
-      let passage = Reflection.Passage(entry.content.readText, language: entry.language)
+      let text = entry.content.readText
+      let passage = Reflection.Passage(
+        text, language: entry.language ?? Language.detected(in: text) ?? .ofShort(text) ?? Speech.language)
       return ReviewedEntry(
         id: entry.id, moment: summary.date.local, mood: summary.mood, isStarred: summary.isStarred,
         tags: entry.content.tags.map(\.name),

@@ -146,6 +146,16 @@ final class Talk {
     let turnSeed = seed.map { $0 &+ UInt64(conversation.turns.count) } ?? GuideRun.seed(of: said)
     var result = answer(turnSeed)
     remember(result)
+    if let care = care(said, result) {
+      let turns = conversation.turns.dropLast().map { TalkGuide.Turn(isWriter: $0.role == .writer, text: $0.text) }
+      let guide = TalkGuide(
+        entry: entry.content.readText, turns: turns, language: run.language, settings: run.settings,
+        isCareful: care == .careful)
+      (result.page.questions, result.page.exercise) = ([], nil)
+      result.page.text = guide.answer(to: said, seed: turnSeed)
+      if isSaidBefore(result) { result.page.text = Self.goOn(replies.count)[language] }
+      return result
+    }
     // The same turn twice would get the same answer: another wording is looked for, then one without what was said before.
     for attempt in 1...8 as ClosedRange<UInt64> where isSaidBefore(result) {
       result = answer(turnSeed &+ attempt)
@@ -157,6 +167,33 @@ final class Talk {
     answerShortTurn(said, run.language, turnSeed, &result)
     if isSaidBefore(result) { result.page.text = Self.goOn(replies.count)[language] }
     return result
+  }
+
+  private enum Care { case calm, careful }
+
+  /// With how much care a turn is answered as a talk; `nil` where danger or harm was said in it or before, and it is not.
+  private func care(_ said: String, _ result: GuideRun.Result) -> Care? {
+    func isSaid(_ danger: GravityReading) -> Bool {
+      Harm(danger)?.isFirst == true || danger.gravity >= .passive && danger.isSaid
+    }
+    let danger = result.danger
+    if isSaid(danger) || Harm(danger) != nil || danger.gravity == .distress && danger.isSaid { return nil }
+    if shown.said >= .passive { return nil }
+    // What is said of an exercise is answered as such.
+    if result.reflection.reasons.contains(where: { $0.kind == .followUp }) { return nil }
+    let texts = [entry.content.readText] + conversation.turns.dropLast().filter { $0.role == .writer }.map(\.text)
+    let readings = texts.map { text in
+      GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
+    }
+    if readings.contains(where: isSaid) { return nil }
+    guard shown.heard >= .passive else {
+      return danger.gravity >= .passive && danger.basis != .sounding ? .careful : .calm
+    }
+    // A card asked a question: `yes` may be the answer to it.
+    switch ShortTurn(said, language: Language.ofShort(said) ?? language) {
+    case .yes, .no, .unsure: return nil
+    default: return .careful
+    }
   }
 
   /// A turn that is an answer, and no page, is answered with the last question in mind.

@@ -40,7 +40,7 @@ public enum Harm: Hashable, Sendable {
   }
 
   /// Whether it is all that is met: the rest of the entry has to wait.
-  var isFirst: Bool { self != .denied }
+  public var isFirst: Bool { self != .denied }
 
   var opening: OpeningKind {
     switch self {

@@ -2,25 +2,34 @@ public import Journal
 
 /// A turn of a conversation that is an answer and no page: *dunno*, *yes*, *you're not listening*, « merci ».
 public enum ShortTurn: Sendable, CaseIterable {
-  case unsure, yes, no, thanks, unheard, advice, back, done
+  case unsure, yes, no, thanks, repeating, unheard, advice, back, done
 
   /// Turns of fewer words than this may be one.
   static let fewestOfAPage = 10
 
   /// What `text` is; `nil` where it says something of its own.
   public init?(_ text: String, language: Language) {
-    let words = Passage(text, language: language).allWords
-    guard !words.isEmpty, words.count < Self.fewestOfAPage + 4, text.split(separator: " ").count < Self.fewestOfAPage
-    else { return nil }
+    guard text.split(separator: " ").count < Self.fewestOfAPage else { return nil }
+    self.init(Passage(text, language: language))
+  }
+
+  /// What a text that was read is.
+  init?(_ passage: Passage) {
+    let (words, language) = (passage.allWords, passage.language)
+    guard !words.isEmpty, words.count < Self.fewestOfAPage + 4 else { return nil }
     let cues = words.map { Cue($0, language) }
     let found = Self.allCases.first { turn in
       let phrases = language == .english ? Self.english[turn] : Self.french[turn]
       guard let phrases else { return false }
-      guard let place = cues.indices.first(where: { phrases.longest(cues, at: $0) != nil }),
-        let count = phrases.longest(cues, at: place)
-      else { return false }
+      var (covered, place) = (0, 0)
+      while place < cues.count {
+        let count = phrases.longest(cues, at: place) ?? 0
+        covered += count
+        place += max(1, count)
+      }
       // `Yes. And of losing her patience.` says something more.
-      return turn == .unheard || turn == .advice || turn == .back || cues.count - count <= 3
+      return covered > 0
+        && ([.unheard, .repeating, .advice, .back].contains(turn) || cues.count - covered <= 3)
     }
     guard let found else { return nil }
     self = found
@@ -29,8 +38,17 @@ public enum ShortTurn: Sendable, CaseIterable {
   /// What is said to it.
   public func answer(in language: Language, seed: UInt64) -> String {
     var random = SeededRandom(seed: seed)
-    let lines = language == .english ? englishAnswers : frenchAnswers
-    return lines.randomElement(using: &random) ?? ""
+    return answers(in: language).randomElement(using: &random) ?? ""
+  }
+
+  /// All that can be said to it.
+  func answers(in language: Language) -> [String] { language == .english ? englishAnswers : frenchAnswers }
+
+  /// Whether somebody says that their words are only given back to them.
+  static func complainsOfRepeating(_ passage: Passage) -> Bool {
+    let phrases = passage.language == .english ? english[.repeating] : french[.repeating]
+    let cues = passage.allWords.prefix(fewestOfAPage + 4).map { Cue($0, passage.language) }
+    return cues.indices.contains { phrases?.longest(Array(cues), at: $0) != nil }
   }
 
   private var englishAnswers: [String] {
@@ -58,15 +76,19 @@ public enum ShortTurn: Sendable, CaseIterable {
         "Good. Shall we leave it there? An empty line ends the talk; it is kept beside the entry.",
         "That is good to read. What would you like to keep of it? An empty line ends the talk.",
       ]
+    case .repeating:
+      [
+        "That is so: I am a program, and giving words back is much of what I can do. What would you rather be asked?"
+      ]
     case .unheard:
       [
-        "That was not what you meant. What did I miss?",
+        "That was no answer, then; I am a program, and something went past me. What did I miss?",
         "Then something went past me; I am a program, and that happens. What matters most in what you said?",
-        "Say it once more, in the words that matter to you. What should have been heard?",
+        "A program hears words and not what is behind them. What should have been heard?",
       ]
     case .advice:
       [
-        "Nobody else can know what is right for you. Which of the choices would you regret least in a year?",
+        "I am a program, and do not know what is right for you. What are you leaning towards already?",
         "Nobody here can decide that for you. What would you tell a friend who asked you the same?",
         "That is yours to decide. What would have to be clear before you could?",
       ]
@@ -105,15 +127,19 @@ public enum ShortTurn: Sendable, CaseIterable {
         "Bien. On s’arrête là\u{a0}? Une ligne vide termine l’échange, qui reste à côté de l’entrée.",
         "C’est bon à lire. Qu’aimeriez-vous en garder\u{a0}? Une ligne vide termine l’échange.",
       ]
+    case .repeating:
+      [
+        "C’est vrai\u{a0}: ceci est un programme, et rendre vos mots est une bonne part de ce qu’il sait faire. Quelle question préféreriez-vous\u{a0}?"
+      ]
     case .unheard:
       [
-        "Ce n’était pas ce que vous vouliez dire. Qu’est-ce qui m’a échappé\u{a0}?",
+        "Ce n’était donc pas une réponse\u{a0}; ceci est un programme, et quelque chose lui a échappé. Quoi, surtout\u{a0}?",
         "Quelque chose est donc passé à côté\u{a0}; ceci est un programme, et cela arrive. Qu’est-ce qui compte le plus dans ce que vous avez dit\u{a0}?",
-        "Redites-le avec les mots qui comptent pour vous. Qu’aurait-il fallu entendre\u{a0}?",
+        "Un programme entend des mots, et pas ce qu’il y a derrière. Qu’aurait-il fallu entendre\u{a0}?",
       ]
     case .advice:
       [
-        "Nul ne peut savoir d’ici ce qui est juste pour vous. Lequel de vos choix regretteriez-vous le moins dans un an\u{a0}?",
+        "Ceci est un programme, et il ignore ce qui est juste pour vous. Vers quoi penchez-vous déjà\u{a0}?",
         "Cette décision est la vôtre. Que diriez-vous à une amie qui vous demanderait la même chose\u{a0}?",
         "C’est à vous de décider. Que faudrait-il voir clairement avant de pouvoir le faire\u{a0}?",
       ]
@@ -134,15 +160,23 @@ public enum ShortTurn: Sendable, CaseIterable {
       """
       not listening, do not listen, did not listen, do not understand me, you do not get it, not what i said, not what i meant,
       missed the point, already said, just said that, said that already, same thing again, keep saying, repeating yourself,
-      you always say, that is not it, makes no sense, are you even, useless answer
+      you always say, that is not it, makes no sense, are you even, useless answer, not answering, do not answer me, did not answer me,
+      not answer my question, not helping
+      """),
+    .repeating: PhraseList(
+      """
+      repeating what i, repeating me, repeat what i, repeating my words, parroting, saying back what, repeating everything i, echo what i,
+      just repeating, only repeat
       """),
     .advice: PhraseList(
-      "what should i do, what do i do, what can i do, what would you do, tell me what to do, should i, any advice, what now"
+      "what should i do, i should do, what do i do, what can i do, what would you do, tell me what to do, should i, any advice, what now"
     ),
     .back: PhraseList("back again, i am back, here again, me again, it is me again, hello again"),
     .unsure: PhraseList(
       "dunno, do not know, no idea, not sure, no clue, idk, hard to say, can not say, who knows, maybe, perhaps"),
-    .thanks: PhraseList("thanks, thank you, thx, cheers, that helps, that helped, good question, feel better"),
+    .thanks: PhraseList(
+      "thanks, thank you, thx, cheers, that helps, that helped, helped a bit, helped a little, it helped, good question, feel better"
+    ),
     .done: PhraseList(
       "that is all, that is it, enough for now, enough for today, good night, goodnight, see you, bye, goodbye, nothing more, i am done"
     ),
@@ -155,10 +189,14 @@ public enum ShortTurn: Sendable, CaseIterable {
     .unheard: PhraseList(
       """
       ne ecoutez pas, ecoutez pas, ne ecoute pas, ne comprenez pas, comprenez rien, comprends rien, pas ce que je voulais dire,
-      pas ce que je ai dit, a cote de la plaque, la meme chose, deja dit, repetez toujours, vous repetez, rien a voir, ca ne veut rien dire
+      pas ce que je ai dit, a cote de la plaque, la meme chose, deja dit, repetez toujours, vous repetez, rien a voir, ca ne veut rien dire,
+      ne repondez pas, repondez pas, repondez jamais, pas repondu a ma, ne me aide pas, ne aidez pas
       """),
+    .repeating: PhraseList(
+      "repetez ce que je, repeter ce que je, repetez mes, repetez juste, repetez tout ce que, perroquet, repeter mes mots"
+    ),
     .advice: PhraseList(
-      "que faire, que dois je faire, quoi faire, que puis je faire, dites moi quoi faire, que feriez vous, est ce que je dois, un conseil, et maintenant"
+      "que faire, que dois je faire, je devrais faire, je dois faire, quoi faire, que puis je faire, dites moi quoi faire, que feriez vous, est ce que je dois, un conseil, et maintenant"
     ),
     .back: PhraseList(
       "me revoila, me revoici, de retour, je suis revenue, je suis revenu, c est encore moi, encore moi, rebonjour"),
