@@ -50,10 +50,10 @@ struct Plan: Sendable {
   /// Whether an exercise would be welcome: something heavy and strong, or a circle.
   let callsForExercise: Bool
 
-  /// Whether words hint at a danger. They may be misread, so the pain is not said to be there; and they may not be, so nothing is praised,
-  /// counted or lightened.
+  /// Whether words hint at a danger, or the whole sounds like a life in danger. It may be misread, so the pain is not said to be there; and it may not be, so
+  /// nothing is praised, counted or lightened.
   private let isWary: Bool
-  /// Whether no word says or hints at the danger that the text as a whole sounds like. It is mostly an ordinary page, told with feeling, and answered by what it
+  /// Whether no word says or hints at the wish not to be that the text as a whole sounds like. It is mostly an ordinary page, told with feeling, and answered by what it
   /// says; below a number to turn to, nothing is counted up and no exercise is offered.
   private let isOnlySounding: Bool
   /// What happened, where something did that has a name.
@@ -69,7 +69,7 @@ struct Plan: Sendable {
     _ observations: [Observation],
     _ memory: GuideMemory
   ) {
-    isOnlySounding = gauged >= .passive && basis == .sounding
+    isOnlySounding = gauged == .passive && basis == .sounding
     let found = isOnlySounding ? .distress : gauged
     let isSaid = basis == .said
     let isHarm = harm?.isFirst ?? false
