@@ -72,7 +72,7 @@ struct OpenQuestions: Sendable {
     ahead heavy | What is the waiting like?
     ahead good | What are you looking forward to most?
     lasting | When do you notice it most?
-    lasting own | Who sees it?
+    lasting own | Who notices?
     before | What do you miss most about that time?
     before | When did you notice that it had changed?
     before | What would you like to have back?
@@ -151,7 +151,7 @@ struct OpenQuestions: Sendable {
     ahead heavy | Comment est cette attente\u{a0}?
     ahead good | Qu’attendez-vous le plus, là-dedans\u{a0}?
     lasting | À quel moment le remarquez-vous le plus\u{a0}?
-    lasting own | Qui le voit\u{a0}?
+    lasting own | Qui le remarque\u{a0}?
     before | Qu’est-ce qui vous manque le plus, de ce temps-là\u{a0}?
     before | À quel moment avez-vous vu que cela changeait\u{a0}?
     before | Qu’aimeriez-vous en retrouver\u{a0}?

@@ -63,7 +63,7 @@ struct Situation: OptionSet, Hashable, Sendable {
 
   private static let worths: [(Situation, Double)] = [
     (.event, 0.6), (.state, 0.6), (.good, 0.9), (.heavy, 0.9), (.somebody, 0.8), (.said, 1.9), (.unsaid, 2),
-    (.secret, 2.2), (.lasting, 1), (.made, 1.6), (.ahead, 1.1), (.facts, 2), (.whole, 2), (.before, 2), (.other, 1.4),
+    (.secret, 2.2), (.lasting, 1), (.made, 2.2), (.ahead, 1.1), (.facts, 2), (.whole, 2), (.before, 2), (.other, 1.4),
     (.own, 0.8), (.untold, 0.4),
   ]
 }

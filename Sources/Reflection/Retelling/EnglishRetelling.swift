@@ -92,7 +92,8 @@ enum EnglishRetelling {
   ]
   private static let presents: Set<String> = [
     "is", "am", "are", "have", "has", "will", "can", "could", "would", "should", "must", "may", "might", "do", "does",
-    "know", "knows", "want", "wants", "keep", "think", "feel", "love", "like", "miss", "need", "i'm", "i've", "was",
+    "felt", "know", "knows", "want", "wants", "keep", "think", "feel", "love", "like", "miss", "need", "i'm", "i've",
+    "was",
     "were", "had",
   ]
 
