@@ -26,7 +26,7 @@ extension OccasionWords {
       mourning | o | Quelqu’un manque, et les jours ne cessent de buter sur ce vide.
       mourning | o | On continue de vouloir tout leur raconter. Cela ne s’arrête pas avec une mort.
       mourning | q | Que lui raconteriez-vous d’aujourd’hui, si c’était possible\u{a0}?
-      mourning | q | Qu’est-ce qui vous était le plus proche de cette personne, aujourd’hui\u{a0}?
+      mourning | q | Qu’est-ce qui, de cette personne, vous a été le plus proche aujourd’hui\u{a0}?
       survived | o | Vous avez failli ne plus être là, et vous êtes là. La journée d’aujourd’hui a sa place à côté de cela.
       survived | o | Entre ce jour-là et celui-ci, il y a tout un morceau de vie.
       survived | q | Qu’est-ce que vous auriez aimé savoir alors de la journée d’aujourd’hui\u{a0}?

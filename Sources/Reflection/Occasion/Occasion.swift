@@ -131,7 +131,7 @@ struct Occasion: Hashable, Sendable {
     var isOfBody: Bool { [.medicalWorry, .illAgain, .diagnosis, .waiting].contains(self) }
 
     /// Whether it is said, and nothing beside it: no line of such a page is told again.
-    var standsAlone: Bool { [.deathNow, .shout, .unheard, .ironic].contains(self) }
+    var standsAlone: Bool { [.deathNow, .shout, .unheard, .ironic, .bodyShame].contains(self) }
   }
 
   let kind: Kind

@@ -60,12 +60,12 @@ enum OccasionReader {
   private static let grudging: Set<String> = Set(
     """
     instead applied envy envious jealous jealousy unfair wanted deserved smiled pretended again never always mine stung
-    bitter place jaloux jalouse jalousie postule postulais injuste voulais merite meritais souri envie semblant amer
+    bitter place toilet loo bathroom worst pire toilettes degoute degoutee jaloux jalouse jalousie postule postulais injuste voulais merite meritais souri envie semblant amer
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
   private static let glad: Set<String> = Set(
     """
-    proud happy thrilled screamed cried grinning hugged danced cheered yay delighted champagne celebrated so fier fiere
-    heureux heureuse crie pleure embrasse danse contente content ravie ravi saute champagne fete
+    proud happy thrilled screamed grinning hugged danced cheered yay delighted champagne celebrated so fier fiere
+    heureux heureuse embrasse danse contente content ravie ravi saute champagne fete
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// What one thing that is found says of another.
@@ -79,6 +79,8 @@ enum OccasionReader {
       (found[.job], found[.passed], found[.made], found[.sold]) = (nil, nil, nil, nil)
       found[.hollow] = Occasion(kind: .hollow, tokens: news.tokens)
     }
+    // What is told with gladness is no weight, and what was let be seen no secret.
+    if found.keys.contains(where: { $0.isGlad }) { found[.secret] = nil }
     // `Day one` is not yet a week without.
     if found[.dayOne] != nil { found[.sober] = nil }
   }

@@ -91,6 +91,9 @@ import Testing
     ("I loved her since the first day, and today we married.", .secret),
     ("He sent me the bill. Nothing to add.", .calmEvening),
     ("It would have been cheaper by train.", .mourning),
+    ("He had a girl in Leeds and a good flat.", .theirNews),
+    ("Nobody knows my face in this street, and I like it.", .secret),
+    ("Ida got the part. I said well done and cried in the loo.", .theirNews),
   ])
   func `What only looks like it is not read in English`(text: String, kind: Occasion.Kind) {
     #expect(!kinds(text, .english).contains(kind))
@@ -163,6 +166,9 @@ import Testing
     ("Le chien a fait une rechute, dit le vétérinaire.", .illAgain),
     ("Il m’a envoyé la facture. Rien à ajouter.", .calmEvening),
     ("Je l’aime depuis dix ans et il me l’a dit aussi.", .unsaidLove),
+    ("J’ai fini le roman, à la fin ils partent en mer.", .made),
+    ("J’ai réussi à manger une soupe.", .nowCan),
+    ("J’ai versé le vin dans l’évier et j’en ai racheté à cinq heures.", .dayOne),
   ])
   func `What only looks like it is not read in French`(text: String, kind: Occasion.Kind) {
     #expect(!kinds(text, .french).contains(kind))
