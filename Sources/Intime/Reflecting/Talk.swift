@@ -24,6 +24,8 @@ final class Talk {
   /// The gravest of the texts of the thread that were read for a model, and how many they are.
   private var gravest = (gravity: Gravity.none, isSaid: false)
   private var read = 0
+  /// How many texts before the turn at hand were read, and whether danger or harm is told in one of them.
+  private var heard = (count: 0, isTold: false)
 
   init(
     _ session: Session, _ entry: Entry, endpoint: StoredEndpoint?, level: AnonymityLevel?, seed: UInt64?
@@ -182,10 +184,13 @@ final class Talk {
     // What is said of an exercise is answered as such.
     if result.reflection.reasons.contains(where: { $0.kind == .followUp }) { return nil }
     let texts = [entry.content.readText] + conversation.turns.dropLast().filter { $0.role == .writer }.map(\.text)
-    let readings = texts.map { text in
-      GravityReading(Reflection.Passage(text, language: Language.detected(in: text) ?? .ofShort(text) ?? language))
+    // What was read once is not read again at every turn.
+    for text in texts[heard.count...] {
+      let language = Language.detected(in: text) ?? .ofShort(text) ?? self.language
+      heard.isTold = heard.isTold || isSaid(GravityReading(Reflection.Passage(text, language: language)))
     }
-    if readings.contains(where: isSaid) { return nil }
+    heard.count = texts.count
+    if heard.isTold { return nil }
     guard shown.heard >= .passive else {
       return danger.gravity >= .passive && danger.basis != .sounding ? .careful : .calm
     }
