@@ -214,6 +214,23 @@ import Testing
     #expect(card.lines.dropFirst().first?.contains("3919") == true, "\(card.lines)")
   }
 
+  @Test(arguments: [
+    ("He hit me again last night. I want to die.", Language.english),
+    ("Il m’a encore frappée hier soir. Je veux mourir.", .french),
+  ])
+  func `Whoever wishes to die of it finds both lines`(text: String, language: Language) throws {
+    let reading = reading(text, language)
+    #expect(reading.gravity >= .passive)
+    let reader = CrisisCard.Reader(
+      country: "FR", language: language, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    let card = CrisisCard(
+      reading.gravity, basis: reading.basis, signs: reading.signs, for: reader, last: nil, seed: 0)
+    for number in ["3114", "3919", "112"] {
+      #expect(card?.lines.contains { $0.hasPrefix("  " + number) } == true, "\(card?.lines ?? [])")
+    }
+  }
+
   @Test func `What tells of violence tells of nothing graver`() {
     let text = "Il ferme la porte à clé quand il sort. Je l’entends tourner la clé."
     #expect(reading(text, .french).signs.allSatisfy { $0.gravity <= .distress || $0.kind == .whole })
