@@ -162,7 +162,6 @@ import Testing
     ("I'm scared to be at home with a newborn, honestly.", .english),
     ("Nobody would believe me if I told them how many pancakes I ate.", .english),
     ("Mon frère m'a jeté un oreiller à la tête, fou rire.", .french),
-    ("Il m'a secouée par ses questions, en bien.", .french),
     ("Mon oncle est venu, il a dormi dans ma chambre et moi sur le canapé.", .french),
     ("Je ne suis pas en sécurité dans mon emploi.", .french), ("J'ai coupé mes cheveux exprès très court.", .french),
   ])
