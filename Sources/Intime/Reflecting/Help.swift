@@ -55,7 +55,8 @@ struct Help {
       return CrisisCard(distress: reading.signs, for: reader, last: last, seed: seed)
     }
     return CrisisCard(
-      reading.gravity, basis: reading.basis, isTaken: reading.isTaken, for: reader, last: last, seed: seed,
+      reading.gravity, basis: reading.basis, isTaken: reading.isTaken, signs: reading.signs, for: reader, last: last,
+      seed: seed,
       isSaved: isSaved)
   }
 

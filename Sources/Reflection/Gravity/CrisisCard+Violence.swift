@@ -51,15 +51,21 @@ extension CrisisCard {
 }
 
 extension CrisisCard.Reader {
+  /// The lines for whoever suffers violence, where the country has any.
+  func linesAgainstViolence(isChild: Bool) -> [HelpLine] {
+    let lines = known(isChild ? [.child, .young] : [.violence, .child])
+    return isChild && lines.isEmpty ? known([.violence]) : lines
+  }
+
+  private func known(_ audiences: Set<HelpLine.Audience>) -> [HelpLine] {
+    helpLines.lines(for: country, language: language, audiences: audiences).filter { $0.audience != .own }
+  }
+
   /// Whom to call about violence, emergency last, and what is said beside the numbers.
   ///
   /// The writer's own lines are left out: whoever is on them may be the one who hurts.
   fileprivate func violenceNumbers(isChild: Bool) -> (lines: [HelpLine], note: [String]) {
-    func known(_ audiences: Set<HelpLine.Audience>) -> [HelpLine] {
-      helpLines.lines(for: country, language: language, audiences: audiences).filter { $0.audience != .own }
-    }
-    var lines = known(isChild ? [.child, .young] : [.violence, .child])
-    if isChild, lines.isEmpty { lines = known([.violence]) }
+    var lines = linesAgainstViolence(isChild: isChild)
     if lines.isEmpty { lines = Array(known([.crisis]).prefix(1)) }
     let emergency = known([.emergency])
     // Where the police answer, and where one can write instead of speaking.

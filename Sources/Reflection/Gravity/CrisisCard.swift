@@ -58,11 +58,13 @@ public struct CrisisCard: Hashable, Sendable {
   /// - Parameters:
   ///   - basis: what says the danger: where words only hint at it, the card says that it may be wrong; where none does, it is one quiet line.
   ///   - isTaken: whether something was taken or done already.
+  ///   - signs: what was found; whoever is hurt by somebody too finds the lines for that beside the others.
   ///   - last: the variant that was shown last.
   ///   - seed: chooses among the others.
   ///   - isSaved: whether the text is in the journal by now, which is then said.
   public init?(
-    _ gravity: Gravity, basis: GravityReading.Basis = .said, isTaken: Bool = false, for reader: Reader, last: Int?,
+    _ gravity: Gravity, basis: GravityReading.Basis = .said, isTaken: Bool = false, signs: [GravitySign] = [],
+    for reader: Reader, last: Int?,
     seed: UInt64, isSaved: Bool = true
   ) {
     guard gravity >= .passive else { return nil }
@@ -75,7 +77,12 @@ public struct CrisisCard: Hashable, Sendable {
     }
     let isSaid = basis == .said
     var lines: [String] = []
-    let (numbers, note) = reader.numbers(isUrgent: gravity == .active, emergencyFirst: isTaken)
+    let isHurt = signs.contains { $0.kind == .violence && $0.isOwn && $0.weight >= GravitySign.decisive }
+    var (numbers, note) = reader.numbers(isUrgent: gravity == .active || isHurt, emergencyFirst: isTaken)
+    if isHurt {
+      let lines = reader.linesAgainstViolence(isChild: signs.contains { $0.kind == .child })
+      numbers.insert(contentsOf: lines, at: numbers.firstIndex { $0.audience == .emergency } ?? numbers.endIndex)
+    }
     if isTaken {
       let emergency = numbers.filter { $0.audience == .emergency }.map { "  " + $0.shown(in: language) }
       lines = [Self.takenOpening[variant][language]] + emergency + [Self.takenSaying[language]]

@@ -162,7 +162,6 @@ import Testing
     ("I'm scared to be at home with a newborn, honestly.", .english),
     ("Nobody would believe me if I told them how many pancakes I ate.", .english),
     ("Mon frère m'a jeté un oreiller à la tête, fou rire.", .french),
-    ("Il m'a secouée par ses questions, en bien.", .french),
     ("Mon oncle est venu, il a dormi dans ma chambre et moi sur le canapé.", .french),
     ("Je ne suis pas en sécurité dans mon emploi.", .french), ("J'ai coupé mes cheveux exprès très court.", .french),
   ])
@@ -212,6 +211,23 @@ import Testing
   func `Who is grown up gets the line for violence first`(text: String, language: Language) throws {
     let card = try #require(try card(reading(text, language), language, in: "FR"))
     #expect(card.lines.dropFirst().first?.contains("3919") == true, "\(card.lines)")
+  }
+
+  @Test(arguments: [
+    ("He hit me again last night. I want to die.", Language.english),
+    ("Il m’a encore frappée hier soir. Je veux mourir.", .french),
+  ])
+  func `Whoever wishes to die of it finds both lines`(text: String, language: Language) throws {
+    let reading = reading(text, language)
+    #expect(reading.gravity >= .passive)
+    let reader = CrisisCard.Reader(
+      country: "FR", language: language, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    let card = CrisisCard(
+      reading.gravity, basis: reading.basis, signs: reading.signs, for: reader, last: nil, seed: 0)
+    for number in ["3114", "3919", "112"] {
+      #expect(card?.lines.contains { $0.hasPrefix("  " + number) } == true, "\(card?.lines ?? [])")
+    }
   }
 
   @Test func `What tells of violence tells of nothing graver`() {
