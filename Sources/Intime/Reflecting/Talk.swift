@@ -192,7 +192,7 @@ final class Talk {
     heard.count = texts.count
     if heard.isTold { return nil }
     guard shown.heard >= .passive else {
-      return danger.gravity >= .passive && danger.basis != .sounding ? .careful : .calm
+      return danger.gravity == .active || danger.gravity >= .passive && danger.basis != .sounding ? .careful : .calm
     }
     // A card asked a question: `yes` may be the answer to it.
     switch ShortTurn(said, language: Language.ofShort(said) ?? language) {

@@ -129,7 +129,7 @@ extension OccasionWords {
       sober | o | You kept to it, and mostly nobody saw how.
       sober | q | What are the mornings like without the drink?
       sober | q | What helped you say no?
-      first-since | o | For the first time since then. Something is moving again.
+      first-since | o | For the first time since then, something is moving again.
       first-since | o | Something came back that had been gone since then.
       first-since | q | What made it possible this time, for the first time?
       first-since | q | How did you notice that it was there again?

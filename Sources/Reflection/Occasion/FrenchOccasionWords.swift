@@ -128,7 +128,7 @@ extension OccasionWords {
       sober | o | Vous avez tenu, et presque personne n’a vu comment.
       sober | q | Comment sont les matins, maintenant\u{a0}?
       sober | q | Qu’est-ce qui vous a aidé à dire non\u{a0}?
-      first-since | o | Pour la première fois depuis. Quelque chose se remet en mouvement.
+      first-since | o | Pour la première fois depuis longtemps, quelque chose se remet en mouvement.
       first-since | o | Quelque chose est revenu, qui n’était plus là depuis longtemps.
       first-since | q | Qu’est-ce qui l’a rendu possible cette fois, pour la première fois\u{a0}?
       first-since | q | À quoi avez-vous remarqué que c’était revenu\u{a0}?

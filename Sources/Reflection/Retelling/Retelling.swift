@@ -103,7 +103,7 @@ struct Retelling: Hashable, Sendable {
       !isBeforeQuotation(range, passage)
     else { return nil }
     guard !ToldOf.isOrder(left, passage.language), !ToldOf.isGuess(left, passage.language),
-      !ToldOf.isReproach(left, passage.language),
+      !ToldOf.isReproach(left, passage.language), !ToldOf.isAge(left),
       !ToldOf.isOfTwo(left, passage.language), !ToldOf.isKinOfAnother(text, passage.language),
       !ToldOf.hasLooseObject(text, passage.language)
     else { return nil }

@@ -86,6 +86,12 @@ struct ToldOf {
     aurais du, aurait fallu, ferais mieux, ai besoin de
     """)
 
+  /// « j'ai quarante et un ans »: a number tells nobody what they wrote.
+  static func isAge(_ words: ArraySlice<Word>) -> Bool {
+    words.last?.form == "ans" && words.count <= 7
+      && words.contains { ["ai", "avais", "j'ai", "j'avais"].contains($0.form) }
+  }
+
   /// What one reproaches oneself with, said back, is a reproach: `You said things`.
   static func isReproach(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
     guard words.contains(where: { WordClass.of($0.form, language).contains(.writer) }) else {
