@@ -134,7 +134,7 @@ import Testing
       "<h2 id=\"m2025-12-h\">Décembre 2025</h2>", "<section class=\"day\" id=\"d2025-12-31\">",
       "<h3>Mercredi 31 décembre</h3>", "20\u{a0}h\u{a0}00 UTC−8</time>", "●○○○○", "privé",
       "<h2 id=\"m2026-01-h\">Janvier 2026</h2>", "<h3>Jeudi 1er janvier</h3>", "First.", "<h3>Vendredi 2 janvier</h3>",
-      "<h4 dir=\"auto\">Slow &amp; calm</h4>", "8\u{a0}h\u{a0}05", "Humeur 4 sur 5, bien", "★",
+      "<h4 dir=\"auto\">Slow &amp; calm</h4>", "8\u{a0}h\u{a0}05", "Humeur 4 sur 5, bonne", "★",
       "<bdi class=\"tag\">#home</bdi>", "Rain <em>again</em>.", "Écrit par Intime le 3 novembre 2026.",
     ]
     var rest = html[...]

@@ -92,13 +92,15 @@ public struct GravityReading: Sendable {
       }
   }
 
-  /// What is said in so many words, and needs no model: that something was taken to die, that somebody is hurt or hurts themselves, or that somebody else is in danger.
+  /// What is said in so many words, and needs no model: that something was taken to die, that things are given away and
+  /// affairs put in order, that somebody is hurt or hurts themselves, or that somebody else is in danger.
   private static func plain(_ signs: [GravitySign]) -> Gravity {
     var gravity = Gravity.none
     for sign in signs where sign.weight >= GravitySign.decisive && sign.when == .now {
       switch sign.kind {
       case .otherPerson: gravity = max(gravity, .distress)
       case _ where sign.whose != .writer: break
+      case .givingAway: gravity = max(gravity, .passive)
       case .taken: gravity = .active
       case .selfHarm, .violence, .eating, .drinking, .hopelessness: gravity = max(gravity, .distress)
       default: break

@@ -64,7 +64,7 @@ package struct GravityModel: Sendable {
   static let worthOfRules: Float = 0.5
 
   /// By how much more the words around a sign must stand above the line than a whole text: of what was above it by less, most was harmless.
-  static let worthOfSurroundings: Float = 2
+  static let worthOfSurroundings: Float = 1
 
   /// From how far above the line, and with how much more for *active* than for *passive*, the model is sure that somebody may be about to act: of the
   /// entries that it had not seen and that no rule bore out, four of five that it was so sure of were grave, and one harmless entry in forty was.
