@@ -217,7 +217,7 @@ extension FrenchGravity {
     distress 2 self-harm: griffures|cicatrices|entailles|coupures|marques|brulures .. bras|poignet|cuisse|cuisses|manches|chat|cache|maman
     distress 2 self-harm: manches ... griffures|cicatrices|marques|coupures
     distress 1 self-harm: lame|rasoir|cutter|compas .. peau|bras|cuisse|encore|bruit|calme|soulage
-    distress 2 violence: il|elle|papa|maman|pere|mere|mari|femme|copain|frere|beau_pere|ex|oncle|compagnon|mec|conjoint .. m'a|me|m'avait|nous .. frappee|frappe|gifle|giflee|battue|bat|etrangle|etranglee|violee|viole|menace|menacee|tapee|tape|secouee|enfermee|cogne|insulte|humilie
+    distress 2 violence: il|elle|papa|maman|pere|mere|mari|femme|copain|frere|beau_pere|ex|oncle|compagnon|mec|conjoint .. m'a|me|m'avait|nous .. frappee|frappe|gifle|giflee|battue|bat|etrangle|etranglee|violee|viole|menace|menacee|tapee|tape|enfermee|cogne|insulte|humilie
     distress 2 violence: violee|viol|violences|abusee|abus|agressee|agresse|attouchements|harcelee|harcele|harcelement|battue
     distress 2 violence: par la gorge|les_cheveux|le_cou|le_bras
     distress 1 violence: bleu|bleus|oeil_au_beurre_noir|hematome|hematomes|coups
