@@ -71,7 +71,8 @@ public struct CrisisCard: Hashable, Sendable {
     let language = reader.language
     let variant = Self.variant(seed, after: last)
     if basis == .sounding {
-      let number = gravity == .active ? reader.inOneLine : reader.oneNumber
+      // Without a country the numbers are told with theirs.
+      let number = gravity == .active && reader.country != nil ? reader.inOneLine : reader.oneNumber
       self.init(.quiet, variant, [Self.quiet[variant][language] + number + "."] + reader.oldNote, reader)
       return
     }
