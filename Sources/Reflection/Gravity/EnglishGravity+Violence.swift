@@ -59,7 +59,9 @@ extension EnglishGravity {
     distress 2 violence: HURTER .. raised|raises|lifted .. hand|fist|belt|arm .. at|to|against me
     distress 2 violence: knife|gun .. at|to|against me|my_throat|my_face unless FICTION GAME NEWS
     distress 2 violence: HURTER .. pushed|pushes|shoved|shoves|knocked|knocks|threw|throws|slammed|slams me|us .. fridge|cooker|oven|counter|wall|floor|stairs|sink|light_switch|radiator unless HUMOUR TEAM
-    idiom: beat|beats|beating|hit|hits OF-HOME again|easily? at|in|to|by|on|up_for
+    idiom: beat|beats|beating OF-HOME again|easily? at chess|cards|tennis|scrabble|darts|pool|monopoly|uno|golf|football|snooker|checkers|draughts|poker|squash|fifa|everything|it|ping_pong|boules|bowling|games|swimming|running|mario_kart|rummy|badminton
+    idiom: beat|beats|beating OF-HOME to the|it
+    idiom: beat|beats|beating OF-HOME by
     idiom: hit|hits it off
     distress 2 violence: dad|daddy|father|mum|mom|mummy|mother|stepdad|stepfather|stepmum|stepmom|stepmother|mum's_boyfriend|mums_boyfriend|mom's_boyfriend|husband|boyfriend|wife|partner|EX|uncle .. STRIKES up|on? OF-HOME unless GAME TEAM
     distress 2 violence: he|she still|again|always|has? STRIKES up? OF-HOME unless GAME TEAM
@@ -76,7 +78,7 @@ extension EnglishGravity {
     distress 2 violence: husband|boyfriend|partner|EX .. pulled|waved|pointed|showed me|out? a|the|his|her|out_a|out_the BLADE $ unless GAME WORK
     distress 2 violence: BLADE and|he|she he|she|is? is? waiting|waits|standing outside|downstairs|for_me|by_the_door|at_the_door|there unless GAME
     distress 2 violence: EX .. follows|followed|following|stalks|stalked|stalking me|us
-    distress 2 violence: he|she follows|followed|watches|watched|waits_for|waited_for me|us .. since .. broke_up|split|left|breakup|break_up|divorce|separation
+    distress 2 violence: he|she has|is? follows|followed|following|watches|watched|watching|waits_for|waited_for me|us .. since .. broke_up|split|left|breakup|break_up|divorce|separation
     distress 2 violence: since .. broke_up|split|left|breakup|break_up|divorce|separation he|she follows|followed|watches|waits_for|has_followed me|us
     distress 2 violence: man|guy|bloke|stranger|colleague|neighbour followed|follows|keeps_following me home|everywhere|again|down|from|to|off
     distress 2 violence: being|am|was followed|stalked by my? EX|a_man|somebody

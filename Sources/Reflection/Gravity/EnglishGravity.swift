@@ -143,8 +143,12 @@ enum EnglishGravity {
     context GLADNESS: wonderful|amazing|lovely|best_day|so_happy|excited|thrilled|beautiful_day|delighted
     idiom: asked|ask|asks|asking .. if|whether i .. SUICIDE|KILL-SELF|die|dead|hurt|harm
     idiom: is|are|was|were|be killing|slaying me
-    idiom: traffic|heat|boss|mum|mom|dad|wife|husband|work|exam|homework|shoes|feet|back|knees|commute|teacher|editor|suspense|coach|landlord|sister|brother|he|she|they|everyone|who is|are|will|would|going|gonna to? kill|murder me
-    idiom: going to kill|murder|strangle me|him|her|them|you|someone|somebody
+    idiom: traffic|heat|boss|mum|mom|dad|wife|husband|work|exam|homework|shoes|feet|back|knees|commute|teacher|editor|suspense|coach|landlord|sister|brother|everyone|who is|are|will|would|going|gonna to? kill|murder me
+    idiom: ^ he|she|they is|are|will|would|going|gonna to? kill|murder me
+    idiom: ^ he|she|they is|are going_to kill|murder|strangle me
+    idiom: ^ .. is|are|was going_to|gonna kill|murder|strangle me
+    idiom: boss|mum|mom|dad|wife|teacher|coach|sister|brother|landlord|editor is|are going_to|gonna kill|murder|strangle me
+    idiom: going to kill|murder|strangle him|her|them|you|someone|somebody
     idiom: could|would|might kill|murder|strangle for|a|an|him|her|them|someone|my
     idiom: die|died|dying|dead of|from laughing|laughter|embarrassment|boredom|shame|cringe|curiosity|happiness|heat|cold|hunger|thirst|cuteness|joy
     idiom: die|died|dying|dead laughing

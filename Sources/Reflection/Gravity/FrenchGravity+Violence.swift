@@ -51,7 +51,8 @@ extension FrenchGravity {
     distress 2 violence: HURTER .. leve|levait la main|le_poing .. sur moi
     distress 2 violence: HURTER .. jete|lance|balance .. a la figure|tete|gueule
     distress 2 violence: couteau|arme .. sous_la_gorge|devant_moi|contre_moi|m'a_menacee unless FICTION GAME NEWS
-    idiom: bat|battait|battu|battue encore|toujours|souvent? OF-HOME encore|toujours? a|au|aux|de|en|sur
+    idiom: bat|battait|battu|battue encore|toujours|souvent? OF-HOME encore|toujours? au|aux|a_la|a|a_l' scrabble|echecs|tennis|ping_pong|cartes|dames|belote|petanque|uno|monopoly|badminton|course|jeu|jeux|tarot|foot|flechettes|ludo|memory|bowling|billard|golf|natation|rami|yams
+    idiom: bat|battait|battu|battue OF-HOME de .. points|peu|secondes|minutes
     idiom: couteau suisse|a_pain|a_beurre|a_huitres|a_fromage|de_scout
     distress 2 violence: papa|pere|beau_pere|maman|mere|belle_mere|copain_de_maman|copain_de_ma_mere|compagnon_de_ma_mere|mari|compagnon|compagne|conjoint|copain|mec|EX|parrain|oncle .. STRIKES sur|dessus|encore? OF-HOME unless GAME
     distress 2 violence: papa|pere|beau_pere|maman|mere|belle_mere|copain_de_maman|copain_de_ma_mere|compagnon_de_ma_mere|mari|compagnon|conjoint|EX .. leve|levait la_main|le_poing .. sur OF-HOME

@@ -129,9 +129,12 @@ enum FrenchGravity {
     idiom: a mourir de
     idiom: ennuie|ennuyais|ennuyer|belle|beau|bon|chiant|triste|nul a mourir|crever|en_crever
     idiom: tue|tuer|tuent|tuait|tuait|tuons le temps
-    idiom: va|vont|allait me tuer|tuer|achever
+    idiom: ^ il|elle|ils|elles|on|ca? va|vont|allait me tuer|achever
+    idiom: ^ .. va|vont|allait me tuer|achever
+    idiom: mere|maman|pere|papa|prof|chef|cheffe|patron|patronne|soeur|frere|copine|coach|voisine|parents|reunion|travail|boulot va|vont|allait me tuer|achever
     idiom: me tue|tuent|tuait le_dos|les_pieds|la_tete
-    idiom: bouchons|chaleur|travail|boulot|chef|cheffe|patron|mere|maman|prof|partiel|exam|examens|dos|pieds|genoux|trajet|escaliers|il|elle|ils|ca|ce|suspense|attente .. me tue|tuent|tuera|tuer|acheve
+    idiom: bouchons|chaleur|travail|boulot|chef|cheffe|patron|mere|maman|prof|partiel|exam|examens|dos|pieds|genoux|trajet|escaliers|ca|ce|suspense|attente .. me tue|tuent|tuera|tuer|acheve
+    idiom: ^ il|elle|ils me tue|tuent|tuera|acheve
     idiom: tuerais|tuerai pour|un|une
     idiom: pourrais|ai_envie|envie|voudrais|vais .. de? le|la|les tuer|etrangler|buter
     idiom: une tuerie

@@ -89,10 +89,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("If I left he would find me, me and the baby. He showed me the knife in his jacket.", Language.english),
+    ("He says he will kill me if I ever leave.", Language.english),
+    ("If I left he would find me, me and the baby. He showed me the knife in his jacket.", .english),
     ("My ex has a knife and he is waiting downstairs.", .english),
     ("My ex-husband keeps sending me death threats.", .english),
     ("My ex follows me to work every day.", .english),
+    ("He has followed me since we broke up.", .english),
     ("Dad hits mum when he has been drinking. I don't know who to tell.", .english),
     ("My stepdad beat my little brother again.", .english),
     ("My husband hits the kids.", .english),
@@ -100,9 +102,10 @@ import Testing
     ("He slapped me last night. This morning he was lovely again.", .english),
     ("He pushed me into the cooker again. I told them it was the iron.", .english),
     ("Si je le quittais, il saurait me retrouver. Il a montré le couteau dans sa veste.", .french),
-    ("Mon ex a un couteau et il m'attend en bas.", .french),
-    ("Il m'a dit que si je partais il me tuerait.", .french),
+    ("Il a montré le couteau dans sa poche.", .french), ("Mon ex a un couteau et il m'attend en bas.", .french),
+    ("Il dit qu'il va me tuer.", .french), ("Il m'a dit que si je partais il me tuerait.", .french),
     ("Ma compagne m'a dit que si je la quittais elle me tuerait.", .french),
+    ("Il m'a menacée de me tuer.", .french),
     ("Mon ex me suit jusqu'à mon travail.", .french),
     ("Il me suit partout depuis la rupture.", .french),
     ("Papa tape sur maman quand il a bu.", .french), ("Mon père a frappé ma mère hier soir.", .french),
@@ -114,7 +117,7 @@ import Testing
   ) throws {
     let reading = reading(text, language)
     #expect(Harm(reading) == .violence, "\(reading.gravity) \(reading.signs)")
-    #expect(try card(reading, language, in: "FR")?.kind == .violence)
+    #expect(try card(reading, language, in: "FR")?.kind == .violence, "\(reading.signs)")
   }
 
   @Test(arguments: [
@@ -122,6 +125,7 @@ import Testing
     ("He showed me how to hold the knife for the onions.", .english),
     ("Mum will kill me when she sees the vase, lol.", .english),
     ("My ex is bringing the kids back on Sunday.", .english),
+    ("Mum is going to kill me, I lost the keys.", .english),
     ("Papa a battu maman au Scrabble.", .french), ("Mon chat me suit partout.", .french),
     ("Mon oncle m'a offert son couteau suisse.", .french), ("Maman va me tuer, j'ai cassé son vase mdr.", .french),
     ("Mon ex ramène les enfants dimanche.", .french), ("Le petit me suit partout dans la maison.", .french),
@@ -238,6 +242,7 @@ import Testing
     ("I am twelve. My uncle touches me when nobody is there.", .english),
     ("Mon beau-père me frappe.", .french), ("J’ai treize ans. Mon cousin me touche quand on est seuls.", .french),
     ("Maman me gifle quand elle a bu.", .french), ("Papa tape sur maman quand il a bu.", .french),
+    ("Daddy hits mummy at night.", .english),
   ])
   func `A child gets the line for children first`(text: String, language: Language) throws {
     let reading = reading(text, language)
@@ -274,6 +279,15 @@ import Testing
     for number in ["3114", "3919", "112"] {
       #expect(card?.lines.contains { $0.hasPrefix("  " + number) } == true, "\(card?.lines ?? [])")
     }
+  }
+
+  @Test func `What only sounds like a danger hides no line against violence`() throws {
+    let reader = CrisisCard.Reader(
+      country: "FR", language: .french, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    let signs = reading("Mon mari m'a dit que si je le quittais il me tuerait.", .french).signs
+    let card = CrisisCard(.passive, basis: .sounding, signs: signs, for: reader, last: nil, seed: 0)
+    #expect(card?.kind == .violence && card?.lines.contains { $0.contains("3919") } == true)
   }
 
   @Test func `What tells of violence tells of nothing graver`() {
