@@ -70,6 +70,12 @@ public struct CrisisCard: Hashable, Sendable {
     guard gravity >= .passive else { return nil }
     let language = reader.language
     let variant = Self.variant(seed, after: last)
+    let isHurt = signs.contains { $0.kind == .violence && $0.isOwn && $0.weight >= GravitySign.decisive }
+    if basis == .sounding, isHurt {
+      // What is said in so many words comes before what only sounds like a danger.
+      self.init(violence: reader, isChild: signs.contains { $0.kind == .child }, variant: variant)
+      return
+    }
     if basis == .sounding {
       // Without a country the numbers are told with theirs.
       let number = gravity == .active && reader.country != nil ? reader.inOneLine : reader.oneNumber
@@ -78,7 +84,6 @@ public struct CrisisCard: Hashable, Sendable {
     }
     let isSaid = basis == .said
     var lines: [String] = []
-    let isHurt = signs.contains { $0.kind == .violence && $0.isOwn && $0.weight >= GravitySign.decisive }
     var (numbers, note) = reader.numbers(isUrgent: gravity == .active || isHurt, emergencyFirst: isTaken)
     if isHurt {
       let lines = reader.linesAgainstViolence(isChild: signs.contains { $0.kind == .child })

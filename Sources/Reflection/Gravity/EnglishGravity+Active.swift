@@ -267,7 +267,7 @@ extension EnglishGravity {
     active 2 attempt: was not supposed to wake|survive|be_found|live
     active 2 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. found|saved|pulled|stopped|cut|talked me .. in_time|back|down|too_early|before|off|unfortunately
     active 2 attempt: someone|walker|man|woman|stranger|police|car|jogger|dog|passer .. came|stopped|walked|pulled|saw .. by|me .. so|back|climbed|grabbed
-    active 1 attempt: discharged|released|sent_home|let_me_out|came_home|home_from|out_of|left .. me? .. hospital|ward|monday|icu|psych|unit|a&e|er|yesterday|today|friday|week unless CARE MOURNING
+    active 1 attempt: SELF discharged|released|sent_home|let_me_out|came_home|home_from|am_home_from|out_of|am_out_of|left|was_discharged|was_released|was_sent_home|got_home_from|got_out_of .. hospital|ward|monday|icu|psych|unit|a&e|er|yesterday|today|friday|week unless CARE MOURNING
     active 1 attempt: stitches|bandages|bandage|wrists|wrist|charcoal .. itch|pull|hurt|sleeve|sleeves|hide
     active 2 attempt: ask|asks|asking|asked .. if|whether .. i .. regret|sorry|glad
     active 1 attempt: gets|get|got you|me home|out|discharged

@@ -260,6 +260,8 @@ extension EnglishGravity {
     distress 2 eating: eat|ate|eating .. then|and .. sick|vomit|throw_up|threw_up|throat|toilet
     distress 2 other-person: she|he|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|husband|wife|girlfriend|boyfriend|mate|neighbour|colleague|student|uncle|aunt|roommate|classmate|boy|girl|somebody|someone .. want|wants|wanted|wanting|threatened|threatens|tried|talks|talked|said|says|texted|told|going|attempted|thinking|plans|planned .. to|about|of|he|she|they? .. die|dying|kill|killing|suicide|end|ending|jump|overdose|dead|KILL-SELF
     distress 2 grief: killed|hanged|hung|shot|drowned himself|herself|themselves|themself
+    distress 2 grief: died by suicide
+    distress 2 grief: committed suicide
     distress 2 other-person: kill|killing|hang|hurt|cut|cuts himself|herself|themselves|themself|theirself
     distress 2 grief: ended|took|taken his|her|their own? life
     distress 2 other-person: end|take|ending|taking his|her|their own? life

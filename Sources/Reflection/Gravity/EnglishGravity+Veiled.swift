@@ -2,7 +2,7 @@ extension EnglishGravity {
   /// What is said without any of the grave words: hints that decide only together, and turns that leave little doubt.
   static let veiled = """
     KIN = flatmate, friend, friends, brother, sister, mum, mom, mother, dad, father, son, daughter, cousin, uncle, aunt, husband, wife, girlfriend, boyfriend, partner, neighbour, neighbor, colleague, student, pupil, roommate, classmate, boy, girl, somebody, someone, nephew, niece, grandson, granddaughter, grandad, granddad, grandpa, grandma, gran, nan, patient, caller, client, man, woman, kid, teenager, lad, mate, ex, singer, actor, neighbour's, best friend, housemate, stepson, stepdaughter, coworker, teacher, guy, bloke, lady, people
-    ARRANGE = cancelled, cancel, canceled, cancelling, signed over, sign over, signing over, transferred, transfer, closed, paid, paid off, paid back, repaid, settled, sorted, returned, handed over, handed in, gave back, put in order, labelled, labeled, listed, boxed, boxed up, unsubscribed, deactivated, switched over, changed the name on, wound up, packed up, put away, squared away, finished off, tidied, cleared, emptied, deleted, shredded, arranged, organised, organized, updated, renewed
+    ARRANGE = cancelled, cancel, canceled, cancelling, signed over, sign over, signing over, transferred, transfer, closed, paid, paid off, paid back, repaid, settled, sorted, handed over, put in order, labelled, labeled, listed, boxed, boxed up, unsubscribed, deactivated, switched over, changed the name on, wound up, packed up, put away, squared away, finished off, tidied, cleared, emptied, deleted, shredded, arranged, organised, organized, updated, renewed
     BELONGING = debts, debt, bills, rent, direct debits, standing orders, subscriptions, subscription, car, locker, library books, books, spare key, keys, account, accounts, papers, passwords, tax, drawers, drawer, wardrobe, photos, diaries, letters, laptop, phone, everything i owe, every penny, what i owed, all i owed, everything i owed, contract, lease, allotment, policy, policies, pension, inbox, emails, files, hard drive, browser, socials, instagram, account, the list, folder, wishes, room, flat, desk, freezer
 
     # Thoughts.
@@ -76,6 +76,7 @@ extension EnglishGravity {
     active 2 deadline: when|once|after|until|as_soon_as .. house|money|kids|children|mum|mom|dad|she|they|he|dog|cat|parents|mother|father|nan|gran .. sold|gone|dead|dies|grown|settled|account|old_enough|safe|through|passed|die|eighteen|married|left ... i .. can|will|then|free|stop|go|rest unless TRAVEL MOVING PROJECT GLADNESS DECISION
     active 1 intent: then|and i can|will|may go|stop|leave too|as_well|$ unless TRAVEL
     active 2 deadline: nobody|no_one left to|who hurt|be_hurt|mind|disappoint|miss|worry
+    idiom: promised|try|tried|trying|must|have|had|need|needed|want|just|got|managed|aiming myself|to|just|only? to|just|would|i_would|only? hold|hang|last|make|make_it|hold_it_together|keep_going out|on|in_there|it? until|till|til|to|through|through_to monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|lunch|lunchtime|payday|half_term|the_weekend|the_holidays $
     active 1 intent: promised|promise|swore|told .. hold_on|stay_alive|wait|stay|hang_on|hold_out unless JOB TRAVEL
     active 1 deadline: hold|hang|held|holding|hanging|stay|stick on|out|in|around|here until|till|for|through
     active 2 deadline: is|will_be|was_going_to_be my last day|night|one|week unless JOB TRAVEL MOVING PROJECT EVENT GLADNESS
@@ -102,7 +103,9 @@ extension EnglishGravity {
     active 2 after-me: they|she|he|mum|mom|the_kids|everyone .. have|has|keep the photos|pictures|videos|memories|memory|recordings if GLADNESS EVENT NOW SERIOUS
     active 1 after-me: they|she|he|mum|the_kids|everyone will|would|can have|keep|remember .. photos|pictures|memories|this|that
     active 1 affairs: cleared|emptied|cleaned|packed my|out|up .. locker|desk|room|drawers|phone|things unless JOB MOVING TRAVEL
-    active 1 giving-away: returned|gave_back|brought_back|handed_back .. books|keys|things|everything|tools
+    # Books taken back to the library are only books.
+    active 1 giving-away: returned|gave_back|brought_back|handed_back .. books|keys|things|everything|tools ... cancelled|closed|letter|letters|goodbye|will|cat|dog|passwords|gave_away
+    active 1 giving-away: cancelled|closed|letter|letters|goodbye|will|cat|dog|passwords|gave_away ... returned|gave_back|brought_back|handed_back .. books|keys|things|everything|tools
     active 1 affairs: owe|owed|owing|debt|debts .. nobody|everyone|everything|nothing|paid|clear
     active 2 farewell: to whoever|whomever|anyone opens|finds|reads|is_reading|who
     active 2 farewell: whoever opens|finds|reads this|these

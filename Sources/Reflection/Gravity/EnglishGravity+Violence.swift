@@ -4,6 +4,10 @@ extension EnglishGravity {
     HURTER = stepbrother, stepmum, stepmom, foster dad, foster father, mum's boyfriend, mums boyfriend, mom's boyfriend, moms boyfriend, dad's girlfriend, dads girlfriend, fiance, ex boyfriend, ex husband, brother in law, father in law, lodger, tutor
     PARTNER = he, she, husband, wife, boyfriend, girlfriend, partner, ex, fiance, ex boyfriend, ex husband, dad, father, mother, stepdad, stepfather, boss, employer, uncle
     ELDER = stepdad, stepfather, stepmum, stepmom, stepmother, stepbrother, uncle, mum's boyfriend, mums boyfriend, mom's boyfriend, moms boyfriend, grandad, granddad, grandpa, grandfather, foster dad, foster father, cousin, babysitter, lodger
+    EX = ex, ex husband, ex boyfriend, ex partner, ex wife, ex girlfriend
+    STRIKES = hits, hit, hitting, beats, beat, beating, punches, punched, kicks, kicked, slaps, slapped, strangles, strangled, choked, chokes, thumps, thumped
+    OF-HOME = mum, mom, mummy, mommy, my mum, my mom, my mother, dad, my dad, my father, my brother, my sister, my little brother, my little sister, my baby brother, my baby sister, my big brother, my big sister, the kids, our kids, my kids, the children, our children, my son, my daughter, the baby, the little ones
+    BLADE = knife, knives, gun, pistol, rifle, shotgun, machete, axe, hammer, weapon
     LIMB = my neck, my throat, my wrist, my wrists, my arm, my arms, my hair, my jaw, my chin, my face, my ear, my fingers, my ankle, my shoulders
     CHOKE = my neck, my throat
 
@@ -48,12 +52,39 @@ extension EnglishGravity {
     distress 2 violence: HURTER .. squeezed|squeezes|pressed|presses|held|grabbed|grabs|got me_by? the? CHOKE unless CARE GLADNESS GAME
     distress 2 violence: could not breathe .. his|her hands|hand|arm|grip
     distress 2 violence: HURTER .. grabbed|grabs|gripped|grips|twisted|twists|yanked|yanks|wrenched|bent|pulled|pulls|dragged|crushed LIMB unless CARE GLADNESS GAME HUMOUR
-    distress 2 violence: HURTER .. shoved|shoves|shoving|slapped|headbutted|spat_at|spat_on|bit|burned|burnt|smacked|smacks|whipped|belted|thumped|thumps me|us unless CARE GLADNESS GAME HUMOUR TEAM
-    distress 2 violence: HURTER .. pushed|pushes|knocked|knocks|threw|throws|slammed|slams me .. over|fridge|cupboard|table|sink|counter|radiator|ground|sofa|wardrobe|car|again|bath|hard unless CARE GLADNESS GAME HUMOUR
+    distress 2 violence: HURTER .. shoved|shoves|shoving|slapped|headbutted|spat_at|spat_on|bit|burned|burnt|smacked|smacks|whipped|belted|thumped|thumps me|us unless GAME HUMOUR TEAM
+    distress 2 violence: HURTER .. pushed|pushes|knocked|knocks|threw|throws|slammed|slams me .. over|fridge|cupboard|table|sink|counter|radiator|ground|sofa|wardrobe|car|again|bath|hard|cooker|oven|hob|switch unless GAME HUMOUR
     distress 2 violence: HURTER .. threw|throws|smashed|hurled .. at my? me|head|face
     distress 2 violence: HURTER .. hit|hits|slapped|punched|kicked my? face|head|stomach|back|belly|mouth unless GAME HUMOUR
     distress 2 violence: HURTER .. raised|raises|lifted .. hand|fist|belt|arm .. at|to|against me
     distress 2 violence: knife|gun .. at|to|against me|my_throat|my_face unless FICTION GAME NEWS
+    distress 2 violence: HURTER .. pushed|pushes|shoved|shoves|knocked|knocks|threw|throws|slammed|slams me|us .. fridge|cooker|oven|counter|wall|floor|stairs|sink|light_switch|radiator unless HUMOUR TEAM
+    idiom: beat|beats|beating OF-HOME again|easily? at chess|cards|tennis|scrabble|darts|pool|monopoly|uno|golf|football|snooker|checkers|draughts|poker|squash|fifa|everything|it|ping_pong|boules|bowling|games|swimming|running|mario_kart|rummy|badminton
+    idiom: beat|beats|beating OF-HOME to the|it
+    idiom: beat|beats|beating OF-HOME by
+    idiom: hit|hits it off
+    distress 2 violence: dad|daddy|father|mum|mom|mummy|mother|stepdad|stepfather|stepmum|stepmom|stepmother|mum's_boyfriend|mums_boyfriend|mom's_boyfriend|husband|boyfriend|wife|partner|EX|uncle .. STRIKES up|on? OF-HOME unless GAME TEAM
+    distress 2 violence: he|she still|again|always|has? STRIKES up? OF-HOME unless GAME TEAM
+
+    # Threats of death, a knife, and whoever follows everywhere.
+    distress 2 violence: HURTER|EX .. says|said|tells|told|swears|swore|keeps_saying|keeps_telling|texted|texts|screamed|shouted|threatens|threatened .. he|she|they will|would|is_going_to|was_going_to|is_gonna|was_gonna kill|murder|stab|strangle|shoot me|us unless HUMOUR GAME
+    distress 2 violence: says|said|told|swears|swore .. if i ever? left|leave|leaves|go|went|tell|told .. he|she would|will|is_going_to|was_going_to kill|murder|find|hurt|stab me|us unless HUMOUR GAME
+    distress 2 violence: if i ever? left|leave|went|go .. he|she would|will|is_going_to|knows_how_to|could find|kill|murder|hunt|stab me|us unless HUMOUR GAME
+    distress 2 violence: he|husband|boyfriend|EX|father|dad|partner .. said|says|shouted|screamed|wrote|texted|sent .. i_will|i_am_going_to|i_am_gonna kill|murder|stab|strangle you unless HUMOUR GAME
+    distress 2 violence: i_will|i_am_going_to|i_am_gonna kill|murder|stab|strangle you he|EX said|says|shouted|screamed|wrote|texted unless HUMOUR GAME
+    distress 2 violence: death threat|threats unless NEWS
+    distress 2 violence: EX .. has|had|holds|held|showed|pulled a|the|his|her|out|me? a|the|his|her? BLADE unless GAME
+    distress 2 violence: he|she|husband|boyfriend|partner|EX|wife|girlfriend .. showed|shows|pulled|pulls|waved|waves|pointed me|out? a|the|his|her|out_a|out_the BLADE in|at|from|when|and|so unless GAME WORK
+    distress 2 violence: husband|boyfriend|partner|EX .. pulled|waved|pointed|showed me|out? a|the|his|her|out_a|out_the BLADE $ unless GAME WORK
+    distress 2 violence: BLADE and|he|she he|she|is? is? waiting|waits|standing outside|downstairs|for_me|by_the_door|at_the_door|there unless GAME
+    distress 2 violence: EX .. follows|followed|following|stalks|stalked|stalking me|us
+    distress 2 violence: he|she has|is? follows|followed|following|watches|watched|watching|waits_for|waited_for me|us .. since .. broke_up|split|left|breakup|break_up|divorce|separation
+    distress 2 violence: since .. broke_up|split|left|breakup|break_up|divorce|separation he|she follows|followed|watches|waits_for|has_followed me|us
+    distress 2 violence: man|guy|bloke|stranger|colleague|neighbour followed|follows|keeps_following me home|everywhere|again|down|from|to|off
+    distress 2 violence: being|am|was followed|stalked by my? EX|a_man|somebody
+    distress 1 violence: EX .. waiting|waits|waited|parked|parks outside|downstairs
+    distress 1 violence: he|she is_going_to|will|is_gonna kill me $ unless HUMOUR TRIVIAL GAME
+    distress 1 child: dad|daddy|mum|mom|mummy|mums_boyfriend|mum's_boyfriend .. STRIKES up|on? OF-HOME unless PAST
 
     # Kept in, kept short, watched.
     distress 2 violence: HURTER .. locked|locks|locking|shut|shuts me|us in|inside|up unless GAME HUMOUR

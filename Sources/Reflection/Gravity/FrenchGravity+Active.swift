@@ -262,7 +262,8 @@ extension FrenchGravity {
     active 2 attempt: on|ils|voisin|voisine|maman|pompiers|monsieur|dame|quelqu'un|passant|police .. m'a|m'ont|me .. trouvee|trouve|sauvee|sauve|decrochee|retenue|retenu|rattrapee|rattrape|parle|arretee .. a_temps|trop_tot|temps|SELF unless TRAVEL
     active 2 attempt: monsieur|dame|passant|chien|joggeur|voiture|quelqu'un .. passe|arrive|venu|arrete .. alors|je|donc .. revenu|revenue|descendue|descendu|recule|suis
     active 2 attempt: suis redescendue|redescendu|revenue|revenu .. rambarde|parapet|prochaine
-    active 1 attempt: sortie|sorti|rentree|rentre .. de|d' .. hopital|clinique|psychiatrie|hp|urgences unless CARE MOURNING
+    active 1 attempt: suis|etais|viens_de|venais_de sortie|sorti|sortir|rentree|rentre|rentrer .. de|d' .. hopital|clinique|psychiatrie|hp|urgences unless CARE MOURNING
+    active 1 attempt: ^ sortie|sorti|rentree|rentre de|d' l'? hopital|clinique|psychiatrie|hp|urgences unless CARE MOURNING
     active 2 attempt: demande|demandent|demandait .. si .. je .. regrette|regrettais
     active 1 attempt: comme ca qu'on rentre|sort
     active 1 attempt: points|bandages|pansements|poignets|poignet .. manches|tirent|grattent|cache|suture

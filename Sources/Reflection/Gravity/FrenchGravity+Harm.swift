@@ -57,7 +57,7 @@ extension FrenchGravity {
     distress 2 eating: saute .. repas|diner|dejeuner .. forte|fier|fiere|legere|gagne|controle|victoire
 
     distress 2 drinking: ai|j'ai bu .. seule|seul|toute_seule|tout_seul unless GLADNESS
-    distress 2 drinking: ai|j'ai bu|vide|descendu|fini .. bouteille|bouteilles|litre|vodka|whisky .. seule|seul|encore
+    distress 2 drinking: ai|j'ai bu|vide|descendu|fini .. bouteille|bouteilles|litre|vodka|whisky .. seule|seul|encore|entiere|entieres
     distress 2 drinking: bois trop|tous_les_soirs|tous_les_jours|chaque_soir|pour_oublier|pour_dormir|seule|seul|en_cachette
     distress 2 drinking: bu jusqu'a|jusqu'au|au_point .. trou_noir|tomber|plus_rien|vomir|m'ecrouler
 

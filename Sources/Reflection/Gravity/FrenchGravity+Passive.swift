@@ -210,8 +210,8 @@ extension FrenchGravity {
     distress 1 suffering: pas lave|lavee|mange|dormi|sorti|sortie|repondu|levee|parle
     distress 1 suffering: vide unless EMPTIED
     distress 1 suffering: craque|craquer|effondre|effondree|en_miettes
-    distress 2 self-harm: me suis .. coupee|coupe|scarifiee|scarifie|brulee|brule|griffee|griffe|frappee|mutilee|mutile|fait_mal|tailladee|entaillee
-    distress 2 self-harm: me coupe|coupais|scarifie|brule|mutile|taillade|griffe|frappe|couper|scarifier|mutiler
+    distress 2 self-harm: me suis .. coupee|coupe|recoupee|recoupe|scarifiee|scarifie|rescarifiee|rescarifie|brulee|brule|rebrulee|rebrule|griffee|griffe|regriffee|regriffe|frappee|mutilee|mutile|remutilee|remutile|fait_mal|refait_mal|tailladee|taillade|retailladee|retaillade|entaillee|entaille|reentaillee|reentaille
+    distress 2 self-harm: me coupe|coupais|recoupe|recoupais|scarifie|rescarifie|brule|mutile|taillade|griffe|frappe|couper|recouper|scarifier|rescarifier|mutiler
     distress 2 self-harm: scarification|scarifications|automutilation|mutilation|mutilations
     distress 1 self-harm: manches longues
     distress 2 self-harm: griffures|cicatrices|entailles|coupures|marques|brulures .. bras|poignet|cuisse|cuisses|manches|chat|cache|maman
@@ -234,8 +234,13 @@ extension FrenchGravity {
     distress 2 eating: sens|suis .. forte|legere|propre|grosse|enorme .. quand|parce|si|vide .. vide|mange|faim
     distress 1 eating: pesee|pese|balance|kilos
     distress 2 other-person: elle|il|ils|ami|amie|frere|soeur|mere|maman|pere|papa|fils|fille|cousin|cousine|mari|femme|copine|copain|meilleur|meilleure|voisin|voisine|collegue|eleve|oncle|tante|coloc|quelqu'un|pote .. veut|voulait|voudrait|menace|parle|essaye|tente|ecrit|dit|pense|avait|songe|voulu .. de|que|a|qu'elle|qu'il|d'|un? .. mourir|se_tuer|suicide|suicider|se_suicider|en_finir|sauter|mort|vivre|voulait_mourir|veut_mourir|disparaitre|plan|plan_pour|jours
-    distress 2 other-person: s'est|se|s'etait|se_soit|s' tuer|tue|tuee|suicide|suicidee|suicider|pendu|pendue|jete|donne_la_mort|donnee_la_mort|donner_la_mort|defenestre|noye|scarifie|taille|coupe
-    distress 2 other-person: mis|mettre|mette fin a ses jours|sa_vie
+    # Qui s'est donné la mort est pleuré : on ne craint plus pour sa vie.
+    idiom: s'est|se|s'etait|s' tue|tuee|tuait|tuent|tuer|tues a_la|au|a_le|a tache|travail|travailler|boulot|ouvrage|bosser|l'ouvrage
+    distress 2 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues|suicide|suicidee|suicides|pendu|pendue|defenestre|defenestree|noye|noyee|immole|immolee|empoisonne|empoisonnee|donne_la_mort|donnee_la_mort|jete_sous|jetee_sous|tire_une_balle|ote_la_vie|enleve_la_vie
+    distress 2 grief: a|avait|ait|ont mis fin a ses|leurs|sa jours|vie
+    distress 2 other-person: se|s' tuer|tue|suicide|suicider|pendre|noyer|defenestrer|donner_la_mort|jeter_sous|scarifie|scarifier|taillade|mutile
+    distress 2 other-person: s'est|s'etait|s' jete|jetee|scarifie|scarifiee|taille|taillee|coupe|coupee|tailladee|taillade
+    distress 2 other-person: mettre|mette|mettra fin a ses jours|sa_vie
     distress 1 other-person: reanimation
     distress 1 other-person: SUICIDE
     distress 1 grief: morte|mort|deces|decede|decedee|enterrement|enterre|enterree|obseques|tombe|cimetiere|deuil|cendres|fausse_couche|cercueil|perdu|perdue|disparu

@@ -2,7 +2,7 @@ extension FrenchGravity {
   /// What is said without any of the grave words: hints that decide only together, and turns that leave little doubt.
   static let veiled = """
     KIN = ami, amie, amis, frere, soeur, mere, maman, pere, papa, fils, fille, cousin, cousine, mari, femme, copine, copain, voisin, voisine, collegue, eleve, oncle, tante, coloc, quelqu'un, pote, neveu, niece, petit fils, papi, papy, mamie, patient, patiente, appelante, appelant, homme, dame, garcon, gamin, ado, mec, ex, chanteur, chanteuse, acteur, meilleur ami, meilleure amie, beau pere, belle mere, type, les gens, compagnon, compagne, client, prof
-    ARRANGE = annule, annules, annulees, annuler, resilie, resilies, resilier, paye, payes, rembourse, rembourser, regle, regles, solde, soldes, rendu, rendus, rendre, cloture, ferme, classe, classes, range, ranges, trie, tries, prepare, prepares, note, notes, liste, transfere, cede, vide, vides, efface, supprime, brule, signe, mis au nom, mise au nom, au nom de, organise, organises, mis a jour, etiquete, dechire, nettoye, boucle
+    ARRANGE = annule, annules, annulees, annuler, resilie, resilies, resilier, paye, payes, rembourse, rembourser, regle, regles, solde, soldes, cloture, ferme, classe, classes, range, ranges, trie, tries, prepare, prepares, note, notes, liste, transfere, cede, vide, vides, efface, supprime, brule, signe, mis au nom, mise au nom, au nom de, organise, organises, mis a jour, etiquete, dechire, nettoye, boucle
     BELONGING = prelevements, dettes, factures, loyer, abonnements, abonnement, voiture, casier, livres, cles, cle, comptes, compte, papiers, mots de passe, impots, tiroirs, armoire, photos, carnets, journaux, lettres, ordi, telephone, tout ce que je devais, ce que je devais, contrat, bail, assurance, boite mail, mails, fichiers, disque dur, insta, instagram, dossier, classeur, chambre, appart, appartement, bureau, congelateur, frigo
 
     # Les pensées.
@@ -68,6 +68,7 @@ extension FrenchGravity {
     active 2 deadline: quand|une_fois|des_que|lorsque .. maison|argent|enfants|maman|papa|chien|chat|mere|pere|parents|mamie .. vendue|compte|morte|mort|grands|partie|parti|partis|mourra|ne_sera_plus|majeurs|autonomes|casee|dix_huit ... je .. pourrai|peux|vais|serai|libre unless TRAVEL MOVING PROJECT GLADNESS DECISION
     active 1 intent: je pourrai|peux .. partir|m'en_aller|arreter|lacher .. aussi|enfin|$ unless TRAVEL
     active 2 deadline: plus personne a|qui .. faire|blesser|decevoir|peine|retient|manquer
+    idiom: promis|jure|essaie|essaye|essayais|faut|falloir|dois|devais|veux|voudrais|voulais|reste_a|objectif de|d'|juste|encore|simplement? tenir|patienter jusque|jusqu'a|jusqu'au|jusqu'aux lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|midi|soir|weekend|week_end|vacances|paie|paye|la_paie|la_paye|pause $
     active 1 intent: promis|jure|jurais .. tenir|attendre|rester|de_tenir|patienter unless JOB TRAVEL
     active 1 deadline: tenir|tiens|tenu|attendre|patienter jusque|jusqu'a|jusqu'aux|pour
     active 2 deadline: c'est|sera|est|ce_sera mon dernier|ma_derniere jour|nuit|soir|semaine|$ unless JOB TRAVEL MOVING PROJECT EVENT GLADNESS
@@ -91,7 +92,9 @@ extension FrenchGravity {
     active 1 after-me: laisser|laisse rien|pas_de_dettes|aucune_trace|tout_propre .. derriere|moi
     active 2 after-me: ils|elle|elles|maman|les_enfants .. auront|garderont|aura|gardera .. photos|souvenirs|videos|ca|memoire
     active 1 affairs: vide|range|nettoye|trie .. casier|bureau|chambre|tiroirs|telephone|affaires unless JOB MOVING TRAVEL
-    active 1 giving-away: rendu|rapporte|rendre .. livres|cles|affaires|tout|outils
+    # Des livres rendus à la bibliothèque ne sont que des livres rendus.
+    active 1 giving-away: rendu|rapporte|rendre .. livres|cles|affaires|tout|outils ... resilie|annule|donne|legue|confie|lettre|lettres|adieu|adieux|testament|chat|chien|passe
+    active 1 giving-away: resilie|annule|donne|legue|confie|lettre|lettres|adieu|adieux|testament|chat|chien|passe ... rendu|rapporte|rendre .. livres|cles|affaires|tout|outils
     active 1 affairs: dettes|dois .. plus|rien a|personne|rembourse
     active 2 farewell: a celui|celle|ceux qui .. ouvrira|lira|trouvera|liront|trouveront
     active 1 letters: pardon|desole|desolee .. pour|du .. derangement|desordre|bazar|mal|peine|tout

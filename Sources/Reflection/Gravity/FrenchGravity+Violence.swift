@@ -4,6 +4,10 @@ extension FrenchGravity {
     HURTER = copain de maman, copain de ma mere, compagnon de ma mere, beau pere, belle mere, fiance, ex mari, ex copain, beau frere, papy, nounou, surveillant, eleves, harceleur
     PARTNER = il, elle, mari, femme, copain, copine, compagnon, compagne, conjoint, mec, ex, fiance, ex mari, ex copain, pere, papa, beau pere, patron, patronne, employeur, oncle, jules
     ELDER = beau pere, belle mere, oncle, tonton, cousin, copain de maman, copain de ma mere, compagnon de ma mere, papi, papy, grand pere, demi frere, beau frere, baby sitter, parrain
+    EX = ex, ex mari, ex copain, ex compagnon, ex conjoint, ex mec, ex femme, ex copine, ex compagne
+    STRIKES = frappe, frappait, tape, tapait, cogne, cognait, bat, battait, battu, battue, tabasse, tabassait, tabassee, gifle, gifflait, giflait, giflee, etrangle, etranglait, etranglee, roue de coups, rouee de coups
+    OF-HOME = maman, ma mere, papa, mon pere, mon frere, ma soeur, mon petit frere, ma petite soeur, mon grand frere, ma grande soeur, mon demi frere, ma demi soeur, mes freres, mes soeurs, mon fils, ma fille, mes enfants, nos enfants, les enfants, les petits, le petit, la petite, le bebe, mon bebe
+    BLADE = couteau, couteaux, cutter, fusil, pistolet, flingue, arme, revolver, machette, hache, carabine
     LIMB = poignet, poignets, bras, cheveux, gorge, cou, nuque, machoire, menton, oreille, visage, doigts, epaules, cheville
 
     context HUSHED: fait|fais|faisais|faire semblant .. dormir|dormais|dors
@@ -47,6 +51,35 @@ extension FrenchGravity {
     distress 2 violence: HURTER .. leve|levait la main|le_poing .. sur moi
     distress 2 violence: HURTER .. jete|lance|balance .. a la figure|tete|gueule
     distress 2 violence: couteau|arme .. sous_la_gorge|devant_moi|contre_moi|m'a_menacee unless FICTION GAME NEWS
+    idiom: bat|battait|battu|battue encore|toujours|souvent? OF-HOME encore|toujours? au|aux|a_la|a|a_l' scrabble|echecs|tennis|ping_pong|cartes|dames|belote|petanque|uno|monopoly|badminton|course|jeu|jeux|tarot|foot|flechettes|ludo|memory|bowling|billard|golf|natation|rami|yams
+    idiom: bat|battait|battu|battue OF-HOME de .. points|peu|secondes|minutes
+    idiom: couteau suisse|a_pain|a_beurre|a_huitres|a_fromage|de_scout
+    distress 2 violence: papa|pere|beau_pere|maman|mere|belle_mere|copain_de_maman|copain_de_ma_mere|compagnon_de_ma_mere|mari|compagnon|compagne|conjoint|copain|mec|EX|parrain|oncle .. STRIKES sur|dessus|encore? OF-HOME unless GAME
+    distress 2 violence: papa|pere|beau_pere|maman|mere|belle_mere|copain_de_maman|copain_de_ma_mere|compagnon_de_ma_mere|mari|compagnon|conjoint|EX .. leve|levait la_main|le_poing .. sur OF-HOME
+    distress 2 violence: il|elle|ils a|ont|avait? encore? frappe|frappait|frappent|cogne|cognait|bat|battait|battu|tabasse|tabassait|etrangle|etranglait|gifle|giflait sur|encore? OF-HOME unless GAME
+
+    # Menaces de mort, couteau, et qui suit partout.
+    distress 2 violence: HURTER|EX .. dit|disait|repete|repetait|jure|promet|crie|hurle|hurlait|ecrit|menace|menacait .. qu'il|qu'elle|qu'un_jour|que|il|elle? il|elle? va|allait|ira|finira_par|finirait_par me|nous tuer|buter|crever|egorger|planter|retrouver|abattre unless HUMOUR GAME
+    distress 2 violence: HURTER|EX .. menacee|menace|menacait|menaces|menacees de|d' me? me|nous|les tuer|buter|egorger|frapper|abattre unless HUMOUR GAME
+    distress 2 violence: si je|on me? le|la|l'|les? partais|pars|partirais|quittais|quitte|quittait|quitterais|separe|separais .. il|elle .. me|nous|m' tuerait|tuera|tue|buterait|butera|retrouverait|retrouvera|egorgerait unless HUMOUR GAME
+    distress 2 violence: partais|pars|quittais|quitte|quittait|partie|partir ... il|elle saurait|saura|pourrait|finirait_par|finira_par me|nous retrouver unless HUMOUR GAME
+    distress 2 violence: je_vais|j'vais|jvais|je_finirai_par te|vous tuer|buter|crever|egorger|planter .. dit|hurle|crie|repete|ecrit .. il|elle|mari|copain|EX|pere|mec|compagnon unless HUMOUR GAME
+    distress 2 violence: mari|copain|EX|pere|mec|compagnon|conjoint|il .. dit|hurle|crie|repete|ecrit|envoie|envoye .. je_vais|j'vais|jvais te|vous tuer|buter|crever|egorger|planter unless HUMOUR GAME
+    distress 2 violence: menaces de mort
+    distress 2 violence: EX .. a|avait|tient|tenait|montre|sorti|brandi|pris un|le|son BLADE unless GAME
+    distress 2 violence: HURTER .. brandi|brandit|brandissait|pointe|pointait|agite|agitait un|le|son|une|des BLADE unless GAME
+    distress 2 violence: il|elle|mari|compagnon|conjoint|copain|mec|EX|pere .. montre|montrait|sorti|sortait un|le|son|une|des BLADE dans_sa|de_sa|sous|et|pour_que|quand|devant_moi|devant_nous|devant_les unless GAME
+    distress 2 violence: mari|compagnon|conjoint|copain|mec|EX .. montre|sorti un|le|son|une|des BLADE $ unless GAME
+    distress 2 violence: BLADE et? il|elle m'attend|attend|m'attendait|rode|est_en_bas|est_devant|est_dehors unless GAME
+    distress 2 violence: BLADE .. sur|sous|contre ma|mon gorge|cou unless FICTION GAME
+    distress 2 violence: EX .. me|m'|m'a|nous suit|suivait|suivi|suivie|traque|traquait|piste|pistait|epie|guette unless GAME
+    distress 2 violence: il|elle me|m'a|nous suit|suivait|suivi|suivie|traque|traquait|guette|guettait|epie|attend|attendait .. depuis|apres .. rupture|separation|divorce|que_je_l'ai_quitte|que_je_suis_partie|que_je_l'ai_quittee
+    distress 2 violence: depuis .. rupture|separation|divorce|je_l'ai_quitte|je_l'ai_quittee|je_suis_partie il|elle me|nous suit|suivait|traque|guette|epie|attend
+    distress 2 violence: homme|type|gars|inconnu|voisin|collegue me|m'a|m' suit|suivait|suivi|suivie jusque|jusqu'a|jusqu'au|dans_la_rue|depuis|tous_les|chaque|dans_le_metro|partout
+    distress 2 violence: suivie|suivi|traquee|traque|pistee|epiee .. par .. EX|un_homme|un_type|un_inconnu
+    distress 1 violence: EX m'attend|m'attendait|rode|rodait|stationne .. en_bas|devant|dehors|sortie|au_pied
+    distress 1 violence: HURTER va|allait me tuer|buter $ unless HUMOUR TRIVIAL GAME
+    distress 1 child: papa|maman|copain_de_maman .. STRIKES sur|encore? OF-HOME unless PAST
 
     # Enfermer, priver, surveiller.
     distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree $
@@ -99,8 +132,9 @@ extension FrenchGravity {
     distress 1 child: mon|ma|mes prof|maitresse|entraineur|moniteur|classe unless PAST
 
     # Ce qu'on se fait.
-    idiom: me suis|etais coupee|coupe|brulee|brule|griffee|griffe|fait_mal en|avec|sur|contre|au|aux|dans|a .. epluchant|cuisinant|sortant|four|casserole|poele|bouilloire|plaque|the|cafe|soupe|papier|ouvrant|coupant|taillant|jardinant|rasant|repassant|cuisine|ronces|rosiers|jouant|courant|tombant|sport|dos|conserve|verre_casse
-    idiom: me suis|fait|fais|fait_faire? coupe|couper|coupee|fait_couper les|mes|la|ma cheveux|ongles|frange|barbe|moustache
+    idiom: me suis|etais coupee|coupe|recoupee|recoupe|brulee|brule|rebrulee|rebrule|griffee|griffe|fait_mal|refait_mal en|avec|sur|contre|au|aux|dans|a .. epluchant|cuisinant|sortant|four|casserole|poele|bouilloire|plaque|the|cafe|soupe|papier|ouvrant|coupant|taillant|jardinant|rasant|repassant|cuisine|ronces|rosiers|jouant|courant|tombant|sport|dos|conserve|verre_casse
+    idiom: me suis|fait|fais|recoupe|fait_faire? coupe|couper|coupee|recoupe|recoupee|recouper|fait_couper les|mes|la|ma cheveux|ongles|frange|barbe|moustache
+    idiom: me suis|fait recoupe|recoupee|recouper un|une|du|des|de
     idiom: me suis|etais coupee|coupe de|du|d' monde|tout|tous|mes_amis|mes_amies|eux
     distress 2 self-harm: brule|brulee|bruler|coupe|coupee|entaille|griffe|mordu|frappe|tape .. le|les|mon|mes bras|cuisse|cuisses|poignet|poignets|jambe|jambes|ventre|main|mains|peau|tete if PURPOSE
     distress 2 self-harm: brule|brulee|ecrase|eteint .. le|les|mon|mes|sur bras|cuisse|cuisses|poignet|jambe|peau|ventre .. cigarette|briquet|allumette|expres

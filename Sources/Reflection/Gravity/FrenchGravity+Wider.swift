@@ -275,8 +275,8 @@ extension FrenchGravity {
     passive 2 burden: irait|iraient|serait|seraient|grandirait|grandiraient .. mieux avec sa|son|leur|quelqu'un|une_autre|un_autre unless JOB TEAM
     passive 2 burden: merite|meritent une|un mere|pere|maman|papa|femme|mari|fille|fils|vraie|vrai .. pas|plutot|autre unless GLADNESS
     passive 1 no-future: j'y|y serai|serais pas|plus unless JOB EVENT TRAVEL
-    active 2 attempt: si je|jme|me me? rate|loupe encore|pas|une_fois unless JOB EVENT GAME
-    active 2 attempt: je|jme|me rate|loupe encore une fois
+    active 2 attempt: si je_me|jme|me rate|loupe encore|pas|une_fois unless JOB EVENT GAME
+    active 2 attempt: je_me|jme|me rate|loupe encore une fois
     active 1 means: main|mains|doigt|doigts .. poignee|rebord|rambarde|detente|gachette unless JOB TRAVEL GAME FICTION
     active 1 place: assez haut|haute|profond|profonde|rapide unless PROJECT GAME TRAVEL
     active 2 thoughts: roule|roulais|conduis|conduisais|accelere|accelerais|fonce ... CRASH ... pense|pensant|suffirait|choisi|envie|ligne unless GAME FICTION

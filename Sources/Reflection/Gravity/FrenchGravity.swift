@@ -53,7 +53,7 @@ enum FrenchGravity {
     AFFAIRS = testament, papiers, mots de passe, mot de passe, assurance, assurance vie, contrat d'assurance, comptes, compte en banque, comptes bancaires, dettes, factures, obseques, enterrement, dernieres volontes, affaires, documents, dossier, dossiers, classeur, economies, heritage, succession, notaire, consignes, instructions, la maison, procuration, livret
     SETTLE = mis en ordre, mets en ordre, mettre en ordre, en ordre, range, ranger, classe, classer, trie, trier, note, notes, noter, ecrit, ecrire, regle, regler, paye, payer, ferme, fermer, cloture, prepare, preparer, prepares, liste, lister, mis a jour, mettre a jour, signe, relu, relire, verifie, organise, choisi, laisse, refait, boucle, solde, fait, transfere, imprime, fini de, mis de l'ordre
     CLEAN = vide, vider, nettoye, nettoyer, range, ranger, jete, jeter, trie, trier, efface, effacer, supprime, brule, bruler, debarrasse, debarrasser, dechire, desinscrit, menage
-    GIVE = donne, donner, donnais, donnee, donnes, offert, offrir, legue, leguer, laisse, distribue, distribuer, rendu, rendre, file, filer, vendu, confie, confier, transmis, cede
+    GIVE = donne, donner, donnais, donnee, donnes, offert, offrir, legue, leguer, laisse, distribue, distribuer, file, filer, vendu, confie, confier, transmis, cede
     MY-THINGS = guitare, montre, bague, bagues, livres, disques, collection, appareil photo, bijoux, collier, vetements, affaires, trucs, chien, chat, violon, piano, velo, medailles, outils, console, ordi, voiture, economies, cles, preferee, prefere, plantes, vinyles, skate, sweat, bracelet, peluche, doudou, tout ce que j'ai, jeux, chaine, alliance, stylo, carnets, tableaux
     PET = chat, chien, chats, chiens, lapin, hamster, cheval, perruche, poules, chatte, chienne, perroquet, chaton, chiot
     WRITE = ecrit, ecrire, ecrits, ecrites, ecris, redige, rediger, termine, fini, signe, cachete, cachetees, laisse, laisser, recopie, prepare, preparees, enregistre, enregistrer, filme, poste, recommence
@@ -129,9 +129,12 @@ enum FrenchGravity {
     idiom: a mourir de
     idiom: ennuie|ennuyais|ennuyer|belle|beau|bon|chiant|triste|nul a mourir|crever|en_crever
     idiom: tue|tuer|tuent|tuait|tuait|tuons le temps
-    idiom: va|vont|allait me tuer|tuer|achever
+    idiom: ^ il|elle|ils|elles|on|ca? va|vont|allait me tuer|achever
+    idiom: ^ .. va|vont|allait me tuer|achever
+    idiom: mere|maman|pere|papa|prof|chef|cheffe|patron|patronne|soeur|frere|copine|coach|voisine|parents|reunion|travail|boulot va|vont|allait me tuer|achever
     idiom: me tue|tuent|tuait le_dos|les_pieds|la_tete
-    idiom: bouchons|chaleur|travail|boulot|chef|cheffe|patron|mere|maman|prof|partiel|exam|examens|dos|pieds|genoux|trajet|escaliers|il|elle|ils|ca|ce|suspense|attente .. me tue|tuent|tuera|tuer|acheve
+    idiom: bouchons|chaleur|travail|boulot|chef|cheffe|patron|mere|maman|prof|partiel|exam|examens|dos|pieds|genoux|trajet|escaliers|ca|ce|suspense|attente .. me tue|tuent|tuera|tuer|acheve
+    idiom: ^ il|elle|ils me tue|tuent|tuera|acheve
     idiom: tuerais|tuerai pour|un|une
     idiom: pourrais|ai_envie|envie|voudrais|vais .. de? le|la|les tuer|etrangler|buter
     idiom: une tuerie

@@ -14,9 +14,13 @@ extension GravityReader {
     if !result.contains(where: { $0.kind == .violence && $0.isOwn }) { result.removeAll { $0.kind == .child } }
     // `He locks the door` settles no affairs: what tells of violence tells of nothing else.
     let told = result.filter { $0.kind == .violence && $0.isOwn }.map(\.tokens)
+    // Nor is the knife in his pocket a means of the writer's.
     result.removeAll { sign in
       sign.gravity >= .passive
-        && told.contains { $0.lowerBound <= sign.tokens.lowerBound && sign.tokens.upperBound <= $0.upperBound }
+        && told.contains {
+          $0.lowerBound <= sign.tokens.lowerBound && sign.tokens.upperBound <= $0.upperBound
+            || sign.kind == .means && $0.overlaps(sign.tokens)
+        }
     }
     let grave = Set(result.lazy.filter { $0.gravity >= .passive && $0.isOwn }.map(\.kind))
     if grave == [.secrecy] { result.removeAll { $0.kind == .secrecy } }

@@ -98,4 +98,53 @@ import Testing
     let grave = reading(text, language).signs.filter { $0.gravity >= .passive && $0.kind != .past && $0.kind != .whole }
     #expect(grave.isEmpty, "\(grave)")
   }
+
+  @Test(arguments: [
+    ("Rendre les livres à la médiathèque.", Language.french), ("J'ai rendu les livres.", .french),
+    ("Lessive, courses, pharmacie, rendre les clés du bureau.", .french),
+    ("Take the books back to the library.", .english), ("I gave the books back.", .english),
+    ("Laundry, shopping, returned the keys to the office.", .english),
+    ("J'essaie de tenir jusqu'à vendredi.", .french), ("Je m'étais promis de tenir jusqu'à samedi.", .french),
+    ("I promised myself to hold out until Friday.", .english), ("Just trying to hang on till Friday.", .english),
+    ("L'oral est demain. Si je rate encore, tant pis.", .french),
+    ("Le permis demain. Si je rate encore, c'est fini.", .french),
+    ("The driving test is tomorrow. If I fail again it is the third time.", .english),
+    ("Mon mari est rentré de l'hôpital, enfin !", .french), ("Maman est sortie de l'hôpital ce matin.", .french),
+    ("Dad came home from the hospital today.", .english), ("My wife was discharged from hospital on Monday.", .english),
+  ])
+  func `Books given back, a week to get through, an exam and a way home from hospital are no danger`(
+    text: String, language: Language
+  ) throws {
+    let reading = reading(text, language)
+    #expect(reading.gravity <= .distress && Harm(reading) == nil, "\(reading.gravity) \(reading.signs)")
+    let reader = CrisisCard.Reader(
+      country: "FR", language: language, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    #expect(CrisisCard(distress: reading.signs, for: reader, last: nil, seed: 0) == nil)
+  }
+
+  @Test(arguments: [
+    ("My brother killed himself twenty years ago.", Language.english),
+    ("Her father took his own life in spring.", .english), ("My cousin died by suicide last year.", .english),
+    ("Mon frère s'est suicidé il y a vingt ans.", .french), ("Ma tante s'est tuée au printemps.", .french),
+    ("Il y a dix ans que mon cousin s'est tué à moto.", .french), ("Mon oncle s'est tué à la tâche.", .french),
+    ("Son père a mis fin à ses jours.", .french),
+  ])
+  func `Whoever has died is mourned, not feared for`(text: String, language: Language) throws {
+    let reading = reading(text, language)
+    #expect(reading.gravity <= .distress && Harm(reading) == nil, "\(reading.gravity) \(reading.signs)")
+    let reader = CrisisCard.Reader(
+      country: "FR", language: language, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    #expect(CrisisCard(distress: reading.signs, for: reader, last: nil, seed: 0) == nil)
+  }
+
+  @Test(arguments: [
+    ("My brother wants to kill himself.", Language.english), ("Mon frère veut se suicider.", .french),
+    ("Ma sœur a parlé de mettre fin à ses jours.", .french), ("Mon ami dit qu'il va se tuer.", .french),
+  ])
+  func `Whoever lives and means to die is feared for`(text: String, language: Language) {
+    let reading = reading(text, language)
+    #expect(Harm(reading) == .another, "\(reading.gravity) \(reading.signs)")
+  }
 }

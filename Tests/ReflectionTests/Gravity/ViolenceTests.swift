@@ -89,6 +89,53 @@ import Testing
   }
 
   @Test(arguments: [
+    ("He says he will kill me if I ever leave.", Language.english),
+    ("If I left he would find me, me and the baby. He showed me the knife in his jacket.", .english),
+    ("My ex has a knife and he is waiting downstairs.", .english),
+    ("My ex-husband keeps sending me death threats.", .english),
+    ("My ex follows me to work every day.", .english),
+    ("He has followed me since we broke up.", .english),
+    ("Dad hits mum when he has been drinking. I don't know who to tell.", .english),
+    ("My stepdad beat my little brother again.", .english),
+    ("My husband hits the kids.", .english),
+    ("He knocked me over again. I told the nurse that I had slipped.", .english),
+    ("He slapped me last night. This morning he was lovely again.", .english),
+    ("He pushed me into the cooker again. I told them it was the iron.", .english),
+    ("Si je le quittais, il saurait me retrouver. Il a montré le couteau dans sa veste.", .french),
+    ("Il a montré le couteau dans sa poche.", .french), ("Mon ex a un couteau et il m'attend en bas.", .french),
+    ("Il dit qu'il va me tuer.", .french), ("Il m'a dit que si je partais il me tuerait.", .french),
+    ("Ma compagne m'a dit que si je la quittais elle me tuerait.", .french),
+    ("Il m'a menacée de me tuer.", .french),
+    ("Mon ex me suit jusqu'à mon travail.", .french),
+    ("Il me suit partout depuis la rupture.", .french),
+    ("Papa tape sur maman quand il a bu.", .french), ("Mon père a frappé ma mère hier soir.", .french),
+    ("Papa bat maman.", .french), ("Mon beau-père cogne mon petit frère.", .french),
+    ("Mon mari frappe les enfants.", .french),
+  ])
+  func `A threat of death, a knife, being followed and blows to others at home are met as violence`(
+    text: String, language: Language
+  ) throws {
+    let reading = reading(text, language)
+    #expect(Harm(reading) == .violence, "\(reading.gravity) \(reading.signs)")
+    #expect(try card(reading, language, in: "FR")?.kind == .violence, "\(reading.signs)")
+  }
+
+  @Test(arguments: [
+    ("Dad beat my brother at chess again.", Language.english), ("My dog follows me everywhere.", .english),
+    ("He showed me how to hold the knife for the onions.", .english),
+    ("Mum will kill me when she sees the vase, lol.", .english),
+    ("My ex is bringing the kids back on Sunday.", .english),
+    ("Mum is going to kill me, I lost the keys.", .english),
+    ("Papa a battu maman au Scrabble.", .french), ("Mon chat me suit partout.", .french),
+    ("Mon oncle m'a offert son couteau suisse.", .french), ("Maman va me tuer, j'ai cassé son vase mdr.", .french),
+    ("Mon ex ramène les enfants dimanche.", .french), ("Le petit me suit partout dans la maison.", .french),
+  ])
+  func `A game won, a dog that follows and a knife in the kitchen are no violence`(text: String, language: Language) {
+    let reading = reading(text, language)
+    #expect(reading.signs.allSatisfy { $0.kind != .violence } && Harm(reading) == nil, "\(reading.signs)")
+  }
+
+  @Test(arguments: [
     ("I burnt my arm with a lighter on purpose.", Language.english),
     ("Burned my arm again. It is the only thing that makes the noise stop.", .english),
     ("I hit my head against the wall until it went quiet.", .english),
@@ -97,6 +144,8 @@ import Testing
     ("J'ai brûlé mon bras avec une cigarette.", .french),
     ("Je me suis tapé la tête contre le mur, ça me calme.", .french),
     ("Je me suis encore coupée hier soir.", .french),
+    ("Je me suis recoupée mardi. Pas profond.", .french), ("Je me suis rescarifié hier.", .french),
+    ("I cut myself again on Tuesday. Not deep.", .english),
   ])
   func `What is done to oneself on purpose is heard, and has a line`(text: String, language: Language) throws {
     let reading = reading(text, language)
@@ -146,7 +195,8 @@ import Testing
     ("Ça recommence avec la chaudière.", .french),
     ("Je me suis brûlée en sortant le gratin du four.", .french),
     ("Je me suis coupée en épluchant les carottes.", .french),
-    ("Je me suis coupé les cheveux.", .french),
+    ("Je me suis coupé les cheveux.", .french), ("Je me suis recoupé la frange.", .french),
+    ("Je me suis recoupé une part de gâteau.", .french),
     ("J'ai vidé le lave-vaisselle et plié le linge.", .french),
     ("J'ai vidé la bouteille dans l'évier.", .french),
     ("Je parle au chat du voisin et à la boulangère.", .french),
@@ -191,7 +241,8 @@ import Testing
     ("My stepdad hits me when he has been drinking.", Language.english), ("Dad locks me in the shed.", .english),
     ("I am twelve. My uncle touches me when nobody is there.", .english),
     ("Mon beau-père me frappe.", .french), ("J’ai treize ans. Mon cousin me touche quand on est seuls.", .french),
-    ("Maman me gifle quand elle a bu.", .french),
+    ("Maman me gifle quand elle a bu.", .french), ("Papa tape sur maman quand il a bu.", .french),
+    ("Daddy hits mummy at night.", .english),
   ])
   func `A child gets the line for children first`(text: String, language: Language) throws {
     let reading = reading(text, language)
@@ -228,6 +279,15 @@ import Testing
     for number in ["3114", "3919", "112"] {
       #expect(card?.lines.contains { $0.hasPrefix("  " + number) } == true, "\(card?.lines ?? [])")
     }
+  }
+
+  @Test func `What only sounds like a danger hides no line against violence`() throws {
+    let reader = CrisisCard.Reader(
+      country: "FR", language: .french, helpLines: HelpLines(),
+      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
+    let signs = reading("Mon mari m'a dit que si je le quittais il me tuerait.", .french).signs
+    let card = CrisisCard(.passive, basis: .sounding, signs: signs, for: reader, last: nil, seed: 0)
+    #expect(card?.kind == .violence && card?.lines.contains { $0.contains("3919") } == true)
   }
 
   @Test func `What tells of violence tells of nothing graver`() {
