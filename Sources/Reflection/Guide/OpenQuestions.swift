@@ -103,7 +103,7 @@ struct OpenQuestions: Sendable {
     event own heavy | Who would have understood?
     event own named | Whom would you tell about it first?
     event own named | What would you like them to know of it?
-    event own named | How would they tell it?
+    event own named | What does this person mean to you?
     event own | What do you keep of it?
     event own | What was the moment just before it like?
     event own | What was it like, right afterwards?
@@ -186,7 +186,7 @@ struct OpenQuestions: Sendable {
     event own heavy | Qu’est-ce qui aurait rendu ce moment un peu plus facile\u{a0}?
     event own named | À qui le raconteriez-vous en premier\u{a0}?
     event own named | Que voudriez-vous que cette personne en sache\u{a0}?
-    event own named | Comment cette personne le raconterait-elle\u{a0}?
+    event own named | Que représente cette personne pour vous\u{a0}?
     event own | Qu’est-ce que vous en gardez\u{a0}?
     event own | Comment était le moment juste avant\u{a0}?
     event own | Comment était-ce, juste après\u{a0}?

@@ -97,7 +97,8 @@ enum Irony {
   private static let english = PhraseList(
     """
     great just great, living the dream, thanks for nothing, because that is what i need, as if i needed, oh joy, oh goody,
-    that is all i needed, another week in paradise, another day in paradise
+    that is all i needed, another week in paradise, another day in paradise,
+    another triumphant day, another triumphant week, give me a medal
     """)
   private static let french = PhraseList(
     """

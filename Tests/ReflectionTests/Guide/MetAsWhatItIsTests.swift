@@ -195,6 +195,7 @@ import Testing
     ("On a bu un café debout dans le salon vide. Les clés sont à nous !", ["vide", "au-dedans"], .french),
     ("Formidable. Deux heures de réunion pour choisir une couleur.", ["bonheur", "joie"], .french),
     ("Fabulous. Two hours of traffic on the ring road.", ["happiness", "joy", "wonder"], .english),
+    ("Another triumphant week. Tore my coat, lost my glove.", ["looks ahead", "optimism"], .english),
     ("Je déteste mon nouveau chef.", ["haine"], .french),
     ("I hate my new boss.", ["hatred", "aversion"], .english),
     ("Ma grand-tante me manque.", ["chose à elle"], .french),
