@@ -206,6 +206,7 @@ public struct Guide: Sendable {
     reflection.exercise = exercises(
       ExerciseRequest(
         themes: plan.themes, families: plan.families, gravity: plan.gravity, isRumination: plan.rumination != nil,
-        without: settings.refusedExercises.union(memory.offeredExercises).union(memory.refusedExercises)), &random)
+        without: settings.refusedExercises.union(memory.offeredExercises).union(memory.refusedExercises)
+          .union(plan.isOfBody ? ["body-scan"] : [])), &random)
   }
 }

@@ -61,7 +61,7 @@ struct OpenQuestions: Sendable {
     secret | What would change, if one person knew?
     secret | What makes it hard to tell?
     made | What made it possible?
-    made | What was different this time?
+    made | What did it ask of you?
     made | What did it take, that nobody saw?
     made good | Who would you have liked to see it?
     made good | What do you know now that you did not know at the beginning?
@@ -78,7 +78,7 @@ struct OpenQuestions: Sendable {
     before | What would you like to have back?
     other | What would you like to say to them?
     other | What would you like them to know?
-    other | What have you never told them?
+    other | What would you still have liked to tell them?
     lasting heavy | What does it ask of you, day after day?
     lasting heavy | What helps, when it is at its hardest?
     lasting good | What would be missing, if it stopped?
@@ -100,10 +100,14 @@ struct OpenQuestions: Sendable {
     heavy | What would you say to a friend who told you this?
     event somebody | What did you see in their face?
     event somebody | What was there between you just then?
-    event own | Who were you thinking of?
-    event own | Who would you have liked to have there?
-    event own | What were you hoping for?
-    event own | Who would have understood?
+    event own heavy | Who would have understood?
+    event own named | Whom would you tell about it first?
+    event own named | What would you like them to know of it?
+    event own named | What does this person mean to you?
+    event own | What do you keep of it?
+    event own | What was the moment just before it like?
+    event own | What was it like, right afterwards?
+    event own | What of it would you tell, if there were time for one sentence?
     said event | What did you do with that, afterwards?
     event | What went through your head just then?
     event | What did you think of?
@@ -117,7 +121,7 @@ struct OpenQuestions: Sendable {
     any | What would you like somebody to understand about it?
     good | What in this is new to you?
     good | What in this surprises you?
-    any | Who would understand this without an explanation?
+    any | What in this matters most to you?
     facts | What else was there in the day?
     facts | What was the day like, apart from that?
     facts | Whom did you speak to today?
@@ -140,7 +144,7 @@ struct OpenQuestions: Sendable {
     secret | Qu’est-ce qui changerait, si une seule personne le savait\u{a0}?
     secret | Qu’est-ce qui rend cela difficile à dire\u{a0}?
     made | Qu’est-ce qui l’a rendu possible\u{a0}?
-    made | Qu’y avait-il de différent, cette fois\u{a0}?
+    made | Qu’est-ce que cela vous a demandé\u{a0}?
     made | Qu’a-t-il fallu, que personne n’a vu\u{a0}?
     made good | Qui auriez-vous aimé avoir là, pour le voir\u{a0}?
     made good | Que savez-vous maintenant, que vous ne saviez pas au début\u{a0}?
@@ -157,7 +161,7 @@ struct OpenQuestions: Sendable {
     before | Qu’aimeriez-vous en retrouver\u{a0}?
     other | Qu’aimeriez-vous lui dire\u{a0}?
     other | Que voudriez-vous lui faire savoir\u{a0}?
-    other | Que ne lui avez-vous jamais dit\u{a0}?
+    other | Qu’auriez-vous encore aimé lui dire\u{a0}?
     lasting heavy | Qu’est-ce que cela demande, jour après jour\u{a0}?
     lasting heavy | Qu’est-ce qui aide, quand c’est le plus dur\u{a0}?
     lasting good | Que manquerait-il, si cela s’arrêtait\u{a0}?
@@ -179,10 +183,14 @@ struct OpenQuestions: Sendable {
     heavy | Que diriez-vous à une amie qui vous raconterait cela\u{a0}?
     event somebody | Qu’avez-vous lu sur son visage\u{a0}?
     event somebody | Qu’y avait-il entre vous, à ce moment-là\u{a0}?
-    event own | À qui pensiez-vous\u{a0}?
-    event own | Qui auriez-vous aimé avoir là\u{a0}?
-    event own | Qu’espériez-vous, à ce moment-là\u{a0}?
-    event own | Qui aurait compris\u{a0}?
+    event own heavy | Qu’est-ce qui aurait rendu ce moment un peu plus facile\u{a0}?
+    event own named | À qui le raconteriez-vous en premier\u{a0}?
+    event own named | Que voudriez-vous que cette personne en sache\u{a0}?
+    event own named | Que représente cette personne pour vous\u{a0}?
+    event own | Qu’est-ce que vous en gardez\u{a0}?
+    event own | Comment était le moment juste avant\u{a0}?
+    event own | Comment était-ce, juste après\u{a0}?
+    event own | Qu’en diriez-vous, s’il n’y avait de place que pour une phrase\u{a0}?
     event | Qu’est-ce qui vous a traversé l’esprit, sur le moment\u{a0}?
     event | À quoi avez-vous pensé\u{a0}?
     event | Qui d’autre était là\u{a0}?
@@ -195,7 +203,7 @@ struct OpenQuestions: Sendable {
     any | Qu’aimeriez-vous que l’on comprenne, là-dedans\u{a0}?
     good | Qu’y a-t-il de nouveau pour vous, là-dedans\u{a0}?
     good | Qu’est-ce qui vous étonne, là-dedans\u{a0}?
-    any | Qui comprendrait cela sans explication\u{a0}?
+    any | Qu’est-ce qui compte le plus pour vous, là-dedans\u{a0}?
     facts | Qu’y avait-il d’autre, dans cette journée\u{a0}?
     facts | Comment était la journée, à part cela\u{a0}?
     facts | À qui avez-vous parlé, aujourd’hui\u{a0}?

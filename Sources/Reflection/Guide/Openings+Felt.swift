@@ -89,7 +89,7 @@ extension Openings {
     jealousy | To look on at what others have can sting, and you say it as it is.
     aversion | There is a clear no in these lines.
     aversion | Something in you turns away here, and firmly.
-    aversion | {Feeling} {feeling:is|are} a strong word, and it is the one this page uses, or nearly.
+    aversion | Something has gone on long enough, and these lines say so.
     guilt | There is {feeling} here, and it looks at you rather strictly.
     guilt | {This feeling} {feeling:shows|show} that something, or somebody, matters to you.
     guilt | {Quote}: {feeling} {feeling:stays|stay} close to that line.
@@ -110,7 +110,7 @@ extension Openings {
     boredom | Time seems long in these lines, and nothing quite fills it.
     boredom | There is {feeling} here: nothing pulls, and nothing starts.
     boredom | {Quote}: an hour like that can be very long.
-    tiredness | A good deal was asked of you, and {feeling} {feeling:is|are} what is left over.
+    tiredness | There is {feeling} in these lines, and you say so without any fuss.
     tiredness | There is {feeling} here, and it did not come from nothing.
     tiredness | {Quote}: one feels the weight of the day in that.
     overload | A great deal comes at once here, and there is only one of you.
@@ -210,7 +210,7 @@ extension Openings {
     jealousy | Regarder ce que d’autres ont peut piquer, et vous le dites tel quel.
     aversion | Il y a un non très clair dans ces lignes.
     aversion | Quelque chose en vous se détourne ici, et fermement.
-    aversion | Le rejet est net dans cette page, et il est dit.
+    aversion | Quelque chose a assez duré, et ces lignes le disent.
     guilt | Il y a {some feeling} ici, et un œil plutôt sévère.
     guilt | {This feeling} {feeling:montre|montrent} que quelque chose, ou quelqu’un, compte pour vous.
     guilt | {Quote}\u{a0}: {feeling} {feeling:reste|restent} tout près de ces mots.
@@ -231,7 +231,7 @@ extension Openings {
     boredom | Le temps semble long dans ces lignes, et rien ne le remplit tout à fait.
     boredom | Il y a {some feeling} ici\u{a0}: rien n’attire, rien ne commence.
     boredom | {Quote}\u{a0}: une heure comme celle-là peut être très longue.
-    tiredness | On vous a beaucoup demandé, et il reste {some feeling}.
+    tiredness | Il y a {some feeling} dans ces lignes, et vous le dites sans détour.
     tiredness | On sent {feeling} ici, et il y a de quoi.
     tiredness | {Quote}\u{a0}: on y sent le poids de la journée.
     overload | Beaucoup de choses arrivent en même temps ici, et vous n’avez que deux mains.

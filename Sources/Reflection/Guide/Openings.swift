@@ -167,7 +167,7 @@ struct Openings: Sendable {
     dream | It sounds as if the dream was vivid enough to follow you into the day.
     list | A list: each line is short, and each may have something behind it.
     list | Set down side by side, these things can be looked at one at a time.
-    list | A list can take some weight off the head. Here it is, on paper.
+    list | A list can take some weight off the head. Here it is, out of your head.
     list | Item after item, it is out of your head now and on the page.
     blank | There is nothing on this page yet, and that is fine.
     blank | An empty page. It may stay so for as long as you like.

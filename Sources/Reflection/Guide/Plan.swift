@@ -47,6 +47,11 @@ struct Plan: Sendable {
     if case .rumination(let theme) = observation?.kind { theme } else { nil }
   }
 
+  /// Whether the body is what the page is troubled by: then nobody is sent through it from the feet to the head.
+  var isOfBody: Bool {
+    shade == .unworthiness || themes.contains(.body) || themes.contains(.health) || occasion?.kind == .bodyShame
+  }
+
   /// Whether an exercise would be welcome: something heavy and strong, or a circle.
   let callsForExercise: Bool
 
@@ -93,8 +98,10 @@ struct Plan: Sendable {
     themes =
       isHarm
       ? []
-      : reading.themes.filter { $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief) }.map(
-        \.theme)
+      : reading.themes.filter {
+        $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief)
+          && !($0.theme == .children && Childlessness.speaks(reading.passage))
+      }.map(\.theme)
     let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
     let felt = Felt(reading, isGrief: isGrief, happened)
     let heavy = felt.heavy

@@ -43,6 +43,12 @@ struct Situation: OptionSet, Hashable, Sendable {
   static let own = Situation(rawValue: 1 << 16)
   /// Of several sentences, none can be told.
   static let untold = Situation(rawValue: 1 << 17)
+  /// Somebody stands beside the writer in the line that is told.
+  static let withPerson = Situation(rawValue: 1 << 18)
+
+  private static let ofBooks: Set<String> = [
+    "read", "reread", "listened", "watched", "lu", "relu", "écouté", "regardé",
+  ]
 
   /// What is asked nothing but what was written for it.
   static let alone: Situation = [.facts, .whole]
@@ -51,7 +57,7 @@ struct Situation: OptionSet, Hashable, Sendable {
     "any": .any, "event": .event, "state": .state, "ahead": .ahead, "good": .good, "heavy": .heavy,
     "somebody": .somebody, "said": .said, "unsaid": .unsaid, "secret": .secret, "lasting": .lasting, "made": .made,
     "facts": .facts, "whole": .whole, "before": .before, "other": .other, "own": .own,
-    "untold": .untold,
+    "untold": .untold, "named": .withPerson,
   ]
 
   /// How much a question that needs all of it knows of the page.
@@ -64,7 +70,7 @@ struct Situation: OptionSet, Hashable, Sendable {
   private static let worths: [(Situation, Double)] = [
     (.event, 0.6), (.state, 0.6), (.good, 0.9), (.heavy, 0.9), (.somebody, 0.8), (.said, 1.9), (.unsaid, 2),
     (.secret, 2.2), (.lasting, 1), (.made, 2.2), (.ahead, 1.1), (.facts, 2), (.whole, 2), (.before, 2), (.other, 1.4),
-    (.own, 0.8), (.untold, 0.4),
+    (.own, 0.8), (.untold, 0.4), (.withPerson, 0.4),
   ]
 }
 
@@ -97,6 +103,12 @@ extension Situation {
     if told != nil { insert(isEvent ? .event : .state) }
     if told == nil, passage.sentences.count > 1 { insert(.untold) }
     if told.map({ $0.text.hasPrefix("you ") || $0.text.hasPrefix("vous ") }) == true { insert(.own) }
+    // Whom one reads or listens to is on a shelf, and not there.
+    if let told, Self.ofBooks.isDisjoint(with: told.text.split(separator: " ").map(String.init)),
+      reading.people.contains(where: { $0.isClose && $0.tokens.overlaps(told.tokens) })
+    {
+      insert(.withPerson)
+    }
     // A habit of somebody else is theirs.
     if let told, !isEvent, !told.text.hasPrefix("you "), !told.text.hasPrefix("vous "),
       reading.people.contains(where: {

@@ -57,7 +57,7 @@ extension OccasionWords {
       lie | o | It would have been easy not to write this down. You did, and it weighs.
       lie | o | You did not tell the truth there, and you tell it here.
       lie | q | What would have been hard about the truth?
-      lie | q | What did the lie keep safe, and what does it cost?
+      lie | q | What did the lie keep safe?
       loser | o | The money is gone, and what you said about it makes it lonelier still.
       loser | o | It happened again, and you do not dress it up here.
       loser | q | What was going on in you just before you played?
@@ -127,10 +127,10 @@ extension OccasionWords {
       clear | q | What did you not let yourself hope until the result came back?
       sober | o | Days went by without it, and you count them because each one cost something.
       sober | o | You kept to it, and mostly nobody saw how.
-      sober | q | What are the mornings like without the drink?
-      sober | q | What helped you say no?
-      first-since | o | For the first time since then, something is moving again.
-      first-since | o | Something came back that had been gone since then.
+      sober | q | What are the mornings like, now?
+      sober | q | What helps you keep to it?
+      first-since | o | For the first time in a long while, something is moving again.
+      first-since | o | Something came back that had been gone for a long while.
       first-since | q | What made it possible this time, for the first time?
       first-since | q | How did you notice that it was there again?
       woke-happy | o | Happy for no reason, and it stayed. It needs none.
@@ -154,7 +154,7 @@ extension OccasionWords {
       forgave | o | You forgave, and it may be that only you know what it took.
       forgave | q | What is lighter since you forgave, and what is not?
       forgave | q | What went before this day, that you could forgive today?
-      confided | o | You said it to somebody, and it is no longer only yours to carry.
+      confided | o | It is said, and the one who had to hear it has heard it.
       confided | o | It is out, and somebody knows now.
       confided | q | What changed in you once it was told?
       confided | q | What did it take to tell it?

@@ -56,7 +56,7 @@ extension OccasionWords {
       lie | o | Il aurait été facile de ne pas l’écrire. Vous l’avez écrit, et cela pèse.
       lie | o | Vous n’avez pas dit la vérité là-bas, et vous la dites ici.
       lie | q | Qu’aurait eu de difficile la vérité\u{a0}?
-      lie | q | Qu’est-ce que ce mensonge protège, et à quel prix\u{a0}?
+      lie | q | Qu’est-ce que ce mensonge protège\u{a0}?
       loser | o | L’argent est parti, et la raison que vous en avez donnée met encore un peu plus de silence autour.
       loser | o | C’est arrivé encore une fois, et vous ne l’habillez pas.
       loser | q | Que se passait-il en vous juste avant de jouer\u{a0}?
@@ -116,10 +116,10 @@ extension OccasionWords {
       job | o | Une porte s’est ouverte, et c’est à vous qu’on l’a ouverte.
       job | q | Qu’est-ce qui vous fait le plus envie dans ce qui vient\u{a0}?
       job | q | Qu’est-ce qui, en vous, a convaincu\u{a0}?
-      passed | o | C’est réussi. Tout le travail que personne n’a vu est dans ce résultat.
+      passed | o | C’est réussi. Tout le travail d’avant est dans ce résultat.
       passed | o | Cela a marché, et c’est vous qui l’avez fait.
       passed | q | Que fallait-il pour en arriver là\u{a0}?
-      passed | q | Qui s’en est réjoui avec vous\u{a0}?
+      passed | q | Qu’avez-vous fait, quand vous l’avez su\u{a0}?
       clear | o | La nouvelle est bonne, et le souffle peut revenir.
       clear | o | Le résultat est bon. Ce qui était tenu serré peut se relâcher un peu.
       clear | q | À quoi pouvez-vous penser de nouveau, maintenant que c’est dit\u{a0}?
@@ -127,7 +127,7 @@ extension OccasionWords {
       sober | o | Des jours ont passé sans, et vous les comptez parce que chacun a coûté quelque chose.
       sober | o | Vous avez tenu, et presque personne n’a vu comment.
       sober | q | Comment sont les matins, maintenant\u{a0}?
-      sober | q | Qu’est-ce qui vous a aidé à dire non\u{a0}?
+      sober | q | Qu’est-ce qui vous aide à tenir\u{a0}?
       first-since | o | Pour la première fois depuis longtemps, quelque chose se remet en mouvement.
       first-since | o | Quelque chose est revenu, qui n’était plus là depuis longtemps.
       first-since | q | Qu’est-ce qui l’a rendu possible cette fois, pour la première fois\u{a0}?
@@ -152,7 +152,7 @@ extension OccasionWords {
       forgave | o | Vous avez pardonné, et vous savez sans doute mieux que personne ce qu’il a fallu pour cela.
       forgave | q | Qu’est-ce qui est plus léger depuis ce pardon, et qu’est-ce qui ne l’est pas\u{a0}?
       forgave | q | Que s’est-il passé avant, pour que ce soit possible aujourd’hui\u{a0}?
-      confided | o | C’est dit à quelqu’un, et vous n’êtes plus la seule personne à le porter.
+      confided | o | C’est dit, et la personne qu’il fallait l’a entendu.
       confided | o | C’est sorti, et quelqu’un le sait maintenant.
       confided | q | Qu’est-ce qui a changé en vous, une fois que c’était dit\u{a0}?
       confided | q | Qu’est-ce que cela demandait, de le dire\u{a0}?

@@ -79,6 +79,10 @@ enum OccasionReader {
       (found[.job], found[.passed], found[.made], found[.sold]) = (nil, nil, nil, nil)
       found[.hollow] = Occasion(kind: .hollow, tokens: news.tokens)
     }
+    // What is known is waited for no more, and what was found harmless is no illness.
+    if found[.clear] != nil || found[.diagnosis] != nil { found[.medicalWorry] = nil }
+    if found[.clear] != nil { found[.waiting] = nil }
+    if !page.isDisjoint(with: ["benin", "benigne", "benign"]) { found[.diagnosis] = nil }
     // What is told with gladness is no weight, and what was let be seen no secret.
     if found.keys.contains(where: { $0.isGlad }) { found[.secret] = nil }
     // `Day one` is not yet a week without.

@@ -51,8 +51,8 @@ enum OccasionSubject: Sendable {
     """
     oh ah well yes no yeah omg wow monday tuesday wednesday thursday friday saturday sunday morning evening afternoon
     night week month year time ok okay also because when after before and so then until while three two one four five
-    six seven eight nine ten day days weeks months years first last next made be 's please
+    six seven eight nine ten eleven twelve fourteen fifteen eighteen twenty thirty day days weeks months years first last next made be 's please
     oui non bon lundi mardi mercredi jeudi vendredi samedi dimanche midi jour jours mois an ans semaines fois deux
-    trois quatre cinq sept huit neuf dix premier premiere voila ouf youpi incroyable quand lorsque alors donc car parce
+    trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente premier premiere voila ouf youpi incroyable quand lorsque alors donc car parce
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

@@ -8,6 +8,17 @@ enum FrenchRetelling {
   static func told(_ text: String) -> (text: String, isEvent: Bool)? {
     var parts = pieces(text.replacing("’", with: "'"))
     guard let opening = parts.first else { return nil }
+    let forms = parts.map(\.lower)
+    // « mais moi je plane » would be *vous vous planez*, which is another verb.
+    if zip(forms, forms.dropFirst()).contains(where: { $0 == "moi" && ["je", "j'"].contains($1) }) { return nil }
+    // « je sais pas »: what is written without its *ne* cannot be said so to somebody who is addressed as *vous*.
+    let isDenied = forms.indices.contains { place in
+      ["pas", "jamais", "rien"].contains(forms[place])
+        && !(place > 0
+          && ["son", "mon", "un", "le", "les", "ses", "mes", "leur", "leurs", "deux", "trois", "de", "des"]
+            .contains(forms[place - 1]))
+    }
+    if isDenied, !forms.contains(where: ["ne", "n'", "sans", "ni"].contains) { return nil }
     var isEvent = false
     // Diaries leave their subject out: « Marché jusqu'au phare », « Réveillée à quatre heures ».
     if reflexives.contains(opening.lower) {

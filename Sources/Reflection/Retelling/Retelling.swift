@@ -61,6 +61,10 @@ struct Retelling: Hashable, Sendable {
           continue
         }
         if next.isQuoted || next.words.count < 3 || [.time, .condition].contains(next.link) { continue }
+        // `I put on a shirt | so that the kids see it`: what it was for.
+        if next.words.prefix(2).map(\.form) == ["so", "that"] || next.words.prefix(2).map(\.form) == ["pour", "que"] {
+          continue
+        }
       }
       stretches.append([clause])
     }
@@ -105,7 +109,8 @@ struct Retelling: Hashable, Sendable {
     guard !ToldOf.isOrder(left, passage.language), !ToldOf.isGuess(left, passage.language),
       !ToldOf.isReproach(left, passage.language), !ToldOf.isAge(left),
       !ToldOf.isOfTwo(left, passage.language), !ToldOf.isKinOfAnother(text, passage.language),
-      !ToldOf.hasLooseObject(text, passage.language)
+      !ToldOf.hasLooseObject(text, passage.language), !ToldOf.isHyperbole(left, passage.language),
+      !ToldOf.isByTheWay(left, reading, range)
     else { return nil }
     let turned: String? =
       passage.language == .english ? EnglishRetelling.told(text)?.text : FrenchRetelling.told(text)?.text

@@ -113,6 +113,43 @@ struct ToldOf {
     me suis enervee, je ai trompe, je ai vole, je ai abandonne, je ai laisse tomber, ai ete mechante, ai ete mechant, ma faute, me suis detestee, me suis deteste, me deteste, me hais, me suis haie, je ai gache, ai tout gache
     """)
 
+  /// « je vais finir par mordre le kiné », `somebody give me a medal`, `I looked like a sack`: said back, a joke is a statement, and a
+  /// hard word about oneself is the guide's own.
+  static func isHyperbole(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
+    if has(language == .english ? jests : plaisanteries, words, language) { return true }
+    let forms = words.map(\.form)
+    guard language == .english, let head = forms.first, forms.count > 2 else { return false }
+    // `Somebody shoot me`: an order, and no event.
+    return ["somebody", "someone", "god", "heaven"].contains(head)
+      && ["give", "shoot", "help", "hand", "get", "bring", "save", "tell", "kill", "wake", "stop", "call", "send"]
+        .contains(forms[1])
+  }
+
+  private static let jests = PhraseList(
+    """
+    going to bite, going to strangle, going to murder, going to scream, end up biting, end up strangling, i looked like, i look like,
+    i am like a, i was like a, i am fat, i am ugly, i was ugly, i looked fat, i look fat, i looked ugly, i look ugly, i am disgusting, i was disgusting
+    """)
+  private static let plaisanteries = PhraseList(
+    """
+    finir par mordre, finir par etrangler, finir par tuer, finir par hurler, finir par exploser, finir par taper, vais mordre, vais etrangler,
+    vais en tuer, vais hurler, vais exploser, je ressemble a, je ressemblais a, je suis grosse, je suis gros, je suis moche, je suis enorme,
+    je etais moche, je etais grosse
+    """)
+
+  /// « j'ai mangé un abricot », `I parked the car`: of a page with somebody in it, the least that could be told.
+  static func isByTheWay(_ words: ArraySlice<Word>, _ reading: EntryReading, _ tokens: Range<Int>) -> Bool {
+    guard words.count <= 7, !reading.people.isEmpty || !reading.feelings.isEmpty,
+      !reading.people.contains(where: { $0.tokens.overlaps(tokens) })
+    else { return false }
+    return words.contains { small.contains($0.form) }
+      && !words.contains { WordClass.of($0.form, reading.passage.language).contains(.negation) }
+  }
+
+  private static let small: Set<String> = [
+    "ate", "drank", "parked", "mange", "bu", "gare", "garee", "grignote", "avale", "sipped", "nibbled", "stationne",
+  ]
+
   /// `I think I watched the rain`: what is only thought to be so is not said to be.
   static func isGuess(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
     let forms = words.prefix(2).map(\.form)

@@ -44,10 +44,13 @@ enum Irony {
       else { return false }
     }
     var after = rest.map(\.form)
-    if after.isEmpty, place + 1 < sentences.count { after = sentences[place + 1].words.map(\.form) }
+    let isAlone = after.isEmpty
+    if isAlone, place + 1 < sentences.count { after = sentences[place + 1].words.map(\.form) }
     // What is glad after it is no trouble: `Great, another lovely day`.
     if after.contains(where: isGlad) { return false }
     if after.prefix(2).contains(where: { ["another", "encore", "again"].contains($0) }) { return true }
+    // `Fantastic. Three hours in a meeting.`
+    if isAlone, after.contains(where: tedium.contains), !after.contains(where: passing.contains) { return true }
     // `The train is late`; one stays up late gladly.
     let isLate = after.indices.dropFirst().contains {
       after[$0] == "late" && ["is", "was", "are", "running"].contains(after[$0 - 1])
@@ -59,8 +62,8 @@ enum Irony {
 
   private static let praises: Set<String> = words(
     """
-    great wonderful brilliant lovely fantastic marvellous perfect super splendid charming terrific
-    genial super formidable parfait bravo magnifique merveilleux bonheur joie chouette charmant splendide
+    great wonderful brilliant lovely fantastic marvellous fabulous superb perfect super splendid charming terrific
+    genial super formidable parfait bravo magnifique merveilleux bonheur joie chouette charmant splendide fabuleux fantastique superbe
     """)
   private static let pleasant: Set<String> = words(
     """
@@ -75,6 +78,18 @@ enum Irony {
     coincee casse cassee crevaison penalite contravention restructuration
     """)
 
+  /// What nobody praises in one word by itself, unless it went well or is over.
+  private static let tedium: Set<String> = words(
+    """
+    meeting meetings jam jams traffic queue queued form forms paperwork reunion reunions bouchon bouchons embouteillage
+    embouteillages formulaire formulaires paperasse attente queue
+    """)
+  private static let passing: Set<String> = words(
+    """
+    well over cancelled canceled off shorter short no not without skipped bien finie finies terminee annulee annulees
+    courte pas plus aucun aucune sans famille family friends amis
+    """)
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }
@@ -82,7 +97,8 @@ enum Irony {
   private static let english = PhraseList(
     """
     great just great, living the dream, thanks for nothing, because that is what i need, as if i needed, oh joy, oh goody,
-    that is all i needed, another week in paradise, another day in paradise
+    that is all i needed, another week in paradise, another day in paradise,
+    another triumphant day, another triumphant week, give me a medal
     """)
   private static let french = PhraseList(
     """

@@ -106,10 +106,12 @@ struct RequestReader {
     Pattern(
       kind: .diagnosis, stands: false, opening: PhraseList("i have, i am, i might have, i might be, it is"),
       object: PhraseList(disorders)),
+    // Said without a question mark it is a sigh, and asks for no doctor.
+    Pattern(kind: .diagnosis, stands: false, opening: PhraseList("what is wrong with me")),
     Pattern(
       kind: .diagnosis,
       opening: PhraseList(
-        "what is wrong with me, what is my diagnosis, can you diagnose, diagnose me, what do i suffer from")),
+        "what is my diagnosis, can you diagnose, diagnose me, what do i suffer from")),
     Pattern(
       kind: .aboutTheGuide,
       opening: PhraseList(

@@ -168,4 +168,75 @@ import Testing
       }
     }
   }
+
+  private func said(_ text: String, _ language: Language) throws -> [String] {
+    try (0..<16 as Range<UInt64>).map { seed in
+      let reflection = try reflect(text, language, seed: seed)
+      return ([reflection.text] + reflection.questions.map(\.text)).joined(separator: " ").replacing(
+        "\u{a0}", with: " ")
+    }
+  }
+
+  /// What may not be said of a page, whatever chance chooses.
+  @Test(arguments: [
+    (
+      "My sister is expecting her third. We are on our second IVF. I cried over her photos of the baby.",
+      ["your children"], Language.english
+    ),
+    (
+      "Ma sœur attend son troisième. Nous en sommes à la deuxième FIV. J’ai pleuré sur les photos du bébé.",
+      ["vos enfants"], .french
+    ),
+    ("The biopsy is back. It is a melanoma.", ["until it has a name", "nobody can say yet"], .english),
+    ("La biopsie est revenue. C’est un mélanome.", ["pas de nom", "où l’on saura", "d’ici à la réponse"], .french),
+    ("La biopsie est bonne, rien de grave.", ["pas de nom", "où l’on saura", "d’ici à la réponse"], .french),
+    ("On a dansé avec Lise jusqu’à deux heures. J’ai raté mon train.", ["n’est pas passé", "pas marché"], .french),
+    ("Danced with Liz until two. Missed the last bus.", ["missing from this page", "if they were here"], .english),
+    ("On a bu un café debout dans le salon vide. Les clés sont à nous !", ["vide", "au-dedans"], .french),
+    ("Formidable. Deux heures de réunion pour choisir une couleur.", ["bonheur", "joie"], .french),
+    ("Fabulous. Two hours of traffic on the ring road.", ["happiness", "joy", "wonder"], .english),
+    ("Another triumphant week. Tore my coat, lost my glove.", ["looks ahead", "optimism"], .english),
+    ("Je déteste mon nouveau chef.", ["haine"], .french),
+    ("I hate my new boss.", ["hatred", "aversion"], .english),
+    ("Ma grand-tante me manque.", ["chose à elle"], .french),
+    ("I ate the whole tin of biscuits. What is wrong with me.", ["program cannot tell", "since when"], .english),
+    ("Argued about the washing up and then we both went quiet.", ["calm"], .english),
+  ])
+  func `What would be false of a page is not said`(text: String, never: [String], language: Language) throws {
+    for answer in try said(text, language) {
+      for phrase in never { #expect(!answer.lowercased().contains(phrase), "\(text) → \(answer)") }
+    }
+  }
+
+  @Test(arguments: [
+    ("Planted thirty tulips. Cleaned the shed.", Language.english),
+    ("J’ai taillé les rosiers. J’ai rangé la cave.", .french),
+    ("Read thirty pages of Austen in the bath.", .english), ("J’ai lu trente pages de Colette dans le train.", .french),
+  ])
+  func `Nobody is asked about where nobody is on the page`(text: String, language: Language) throws {
+    for answer in try said(text, language) {
+      for hollow in [
+        "thinking of", "have understood", "have there", "pensiez-vous", "aurait compris", "aimé avoir là",
+        "cette personne", "would they", "like them",
+      ] {
+        #expect(!answer.contains(hollow), "\(answer)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "I can’t look at my belly in the mirror. I feel so sad and ashamed of my body, I cried all day about my weight.",
+      Language.english
+    ),
+    (
+      "Je ne peux plus regarder mon ventre dans la glace. Je suis tellement triste et j’ai honte de mon corps, de mon poids.",
+      .french
+    ),
+  ])
+  func `Nobody is sent through a body that troubles them`(text: String, language: Language) throws {
+    for seed in 0..<16 as Range<UInt64> {
+      #expect(try reflect(text, language, seed: seed, gravity: .distress).exercise?.name != "body-scan")
+    }
+  }
 }

@@ -38,4 +38,24 @@ import Testing
   func `What cannot be turned surely, or must not be said, is not told`(text: String, language: Language) {
     #expect(told(text, language) == [])
   }
+
+  @Test(arguments: [
+    ("Mes jambes râlent, mais moi je vole.", Language.french), ("J’ai pas envie d’y retourner demain.", .french),
+    ("Je sais pas à qui parler de cela.", .french), ("Je vais finir par étrangler le plombier.", .french),
+    ("Je ressemble à un sac mal fermé.", .french), ("Somebody give me a holiday from this.", .english),
+    ("I looked like a badly packed suitcase.", .english), ("I am going to strangle the plumber soon.", .english),
+  ])
+  func `A joke, a hard word and what lacks its negation are not told`(text: String, language: Language) {
+    #expect(told(text, language) == [])
+  }
+
+  @Test(arguments: [
+    ("My brother rang after nine years and said he was sorry. I ate an apricot.", "apricot", Language.english),
+    ("Mon frère a rappelé après neuf ans et il pleurait. J’ai mangé une poire.", "poire", .french),
+  ])
+  func `What was eaten by the way is not told of a page with somebody in it`(
+    text: String, word: String, language: Language
+  ) {
+    #expect(!told(text, language).contains { $0.contains(word) }, "\(told(text, language))")
+  }
 }
