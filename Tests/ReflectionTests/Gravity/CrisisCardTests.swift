@@ -219,8 +219,12 @@ import Testing
     let card = CrisisCard(distress: signs(.violence, .writer), for: try reader("FR", .french), last: nil, seed: 0)
     #expect(card?.kind == .violence)
     #expect(card?.lines.contains { $0.contains("3919") } == true && card?.lines.contains { $0.contains("119") } == true)
+    for (country, number) in [("US", "1-800-799-7233"), ("GB", "0808 2000 247"), ("IE", "1800 341 900")] {
+      let card = CrisisCard(distress: signs(.violence, .writer), for: try reader(country, .english), last: nil, seed: 0)
+      #expect(card?.lines.dropFirst().first?.contains(number) == true, "\(country)")
+    }
     // Where none is known, who listens is named all the same.
-    let other = CrisisCard(distress: signs(.violence, .writer), for: try reader("US", .english), last: nil, seed: 0)
+    let other = CrisisCard(distress: signs(.violence, .writer), for: try reader("CA", .english), last: nil, seed: 0)
     #expect(other?.kind == .violence && other?.lines.dropFirst().first?.contains("988") == true)
     for (country, number) in [("US", "911"), ("FR", "112"), ("GB", "999"), ("DE", "112"), ("CH", "112")] {
       let card = CrisisCard(distress: signs(.violence, .writer), for: try reader(country, .english), last: nil, seed: 0)

@@ -249,9 +249,8 @@ import Testing
     let card = try #require(try card(reading, language, in: "FR"))
     #expect(card.lines.dropFirst().first?.contains("119") == true, "\(card.lines) \(reading.signs)")
     #expect(card.lines.allSatisfy { !$0.contains("3919") } && card.lines.contains { $0.hasPrefix("  112") })
-    // Where none is known, whoever listens and the emergency number.
     let other = try #require(try self.card(reading, language, in: "GB"))
-    #expect(other.lines.contains { $0.contains("116 123") } && other.lines.contains { $0.contains("999") })
+    #expect(other.lines.contains { $0.contains("0800 1111") } && other.lines.contains { $0.contains("999") })
   }
 
   @Test(arguments: [
