@@ -366,7 +366,7 @@ import Testing
 
   @Test(arguments: [
     ("You have depression, and the quarrel with Anna about the flat shows it.", "diagnosis"),
-    ("I'm so sorry to hear that. I'm so sorry to hear that. I'm so sorry to hear that.", "circles"),
+    ("I'm so sorry to hear that. I'm so sorry to hear that. I'm so sorry to hear that.", "put aside, because it"),
     ("<|im_start|>user The quarrel about the flat", "put aside"),
     ("The quarrel with [person 9] about the flat was hard. What now?", "never mentioned"),
   ])
