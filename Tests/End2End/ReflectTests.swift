@@ -252,18 +252,24 @@ import Testing
   func `in a conversation a danger never goes without a number`(
     country: String, locale: String, number: String, turns: [String]
   ) throws {
-    try create()
-    _ = try intime.run(["set", "country", country])
-    _ = try intime.run(["write", "-"], input: "The bus was late.")
-    let talk = try intime.run(
-      ["converse", "last"], input: turns.joined(separator: "\n") + "\n", with: ["LC_ALL": locale])
-    #expect(talk.status == 0, "\(talk.errors)")
+    let talk = try talk(about: "The bus was late.", turns, country: country, locale: locale)
     let count = talk.output.split(separator: "\n").filter { $0.contains(number) }.count
     #expect(count >= 2, "\(talk.output)")
     // Said a third and a fourth time, it still comes.
     let again = try intime.run(
       ["converse", "last"], input: String(repeating: turns[1] + "\n", count: 4), with: ["LC_ALL": locale])
     #expect(again.output.split(separator: "\n").filter { $0.contains(number) }.count >= 4, "\(again.output)")
+  }
+
+  /// What a new journal answers to `turns` about its only entry.
+  private func talk(about entry: String, _ turns: [String], country: String, locale: String) throws -> Run {
+    try create()
+    _ = try intime.run(["set", "country", country])
+    _ = try intime.run(["write", "-"], input: entry)
+    let talk = try intime.run(
+      ["converse", "last"], input: turns.joined(separator: "\n") + "\n", with: ["LC_ALL": locale])
+    #expect(talk.status == 0, "\(talk.errors)")
+    return talk
   }
 
   @Test func `somebody hurt by another is told that it is not their doing, and who listens`() throws {
@@ -296,12 +302,7 @@ import Testing
   func `a talk in which violence was told stays with it`(
     country: String, locale: String, number: String, turns: [String]
   ) throws {
-    try create()
-    _ = try intime.run(["set", "country", country])
-    _ = try intime.run(["write", "-"], input: "The bus was late.")
-    let talk = try intime.run(
-      ["converse", "last"], input: turns.joined(separator: "\n") + "\n", with: ["LC_ALL": locale])
-    #expect(talk.status == 0, "\(talk.errors)")
+    let talk = try talk(about: "The bus was late.", turns, country: country, locale: locale)
     // With the first turn, and with the last.
     #expect(talk.output.split(separator: "\n").filter { $0.contains(number) }.count == 2, "\(talk.output)")
     #expect(!talk.output.contains("“") && !talk.output.contains("«"), "\(talk.output)")
@@ -366,7 +367,11 @@ import Testing
 
   @Test(arguments: [
     ("You have depression, and the quarrel with Anna about the flat shows it.", "diagnosis"),
-    ("I'm so sorry to hear that. I'm so sorry to hear that. I'm so sorry to hear that.", "put aside, because it"),
+    // Each sentence alone would pass, so that it does not matter how much of it has come when it is judged.
+    (
+      "The quarrel about the flat left anger and fear with you. The quarrel about the flat left anger and fear with you.",
+      "circles"
+    ),
     ("<|im_start|>user The quarrel about the flat", "put aside"),
     ("The quarrel with [person 9] about the flat was hard. What now?", "never mentioned"),
   ])

@@ -115,6 +115,11 @@ import Testing
   func `Books given back, a week to get through, an exam and a way home from hospital are no danger`(
     text: String, language: Language
   ) throws {
+    try expectNoCard(text, language)
+  }
+
+  /// Nothing grave, nobody hurt, and no card.
+  private func expectNoCard(_ text: String, _ language: Language) throws {
     let reading = reading(text, language)
     #expect(reading.gravity <= .distress && Harm(reading) == nil, "\(reading.gravity) \(reading.signs)")
     let reader = CrisisCard.Reader(
@@ -131,12 +136,7 @@ import Testing
     ("Son père a mis fin à ses jours.", .french),
   ])
   func `Whoever has died is mourned, not feared for`(text: String, language: Language) throws {
-    let reading = reading(text, language)
-    #expect(reading.gravity <= .distress && Harm(reading) == nil, "\(reading.gravity) \(reading.signs)")
-    let reader = CrisisCard.Reader(
-      country: "FR", language: language, helpLines: HelpLines(),
-      today: try #require(CivilDate(year: 2026, month: 12, day: 1)))
-    #expect(CrisisCard(distress: reading.signs, for: reader, last: nil, seed: 0) == nil)
+    try expectNoCard(text, language)
   }
 
   @Test(arguments: [
