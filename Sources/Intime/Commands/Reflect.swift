@@ -194,28 +194,12 @@ struct Reflect: ParsableCommand {
       try Help.askCountry(session)
       settings = try session.vault.named(.setting)
     }
+    let before = traits.map(past.kept.past) ?? Past([])
     return GuideRun.Surroundings(
       help: { [settings, model] in
         Help(settings: model.seed == nil ? settings : Help.withoutLastCard(settings))
-      }, traits: traits, past: traits.map(past.kept.past) ?? Past([]), memory: memory,
-      tagged: try tagged(summary, tags, session))
-  }
-
-  /// The writer's own tags that come back, the most frequent first.
-  private func tagged(_ entry: EntrySummary, _ tags: [Tag], _ session: Session) throws -> [Observation] {
-    let now = entry.date.clockSeconds
-    return try tags.prefix(3).compactMap { tag in
-      var query = Query()
-      query.tags = [tag]
-      query.clockRange = now - Int64(Past.daysBack) * 86_400..<now + 1
-      let earlier = try session.find(query).filter { $0.id != entry.id }.sorted {
-        $0.date.clockSeconds < $1.date.clockSeconds
-      }
-      return Observation(
-        tag: tag.name,
-        earlier: earlier.map { Observation.Evidence(entry: $0.id, date: $0.date.local.date) },
-        on: entry.date.local.date)
-    }.sorted { $1.evidence.count < $0.evidence.count }
+      }, traits: traits, past: before, memory: memory,
+      tagged: traits.map { before.observations(of: $0, tags: tags) } ?? [])
   }
 
   /// The model's page, or the guide's with the reason why it is the guide's; and whether it stands on the screen already.

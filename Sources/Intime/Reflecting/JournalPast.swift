@@ -81,7 +81,8 @@ private struct Workshop: ~Copyable {
     let passage = Reflection.Passage(unread.entry.content.readText, language: unread.entry.language)
     return EntryTraits(
       EntryReading(passage, depth: .traits), gravity: GravityReading(passage, depth: .rules, words: &words).gravity,
-      entry: unread.entry.id, revision: unread.revision, moment: unread.moment, mood: unread.mood)
+      entry: unread.entry.id, revision: unread.revision, moment: unread.moment, mood: unread.mood,
+      tags: unread.entry.content.tags)
   }
 }
 

@@ -1,67 +1,128 @@
 import Journal
 
 /// A pattern, and what must be so around it.
-struct OccasionRule: Sendable {
-  let kind: Occasion.Kind
+struct OccasionRule {
   let pattern: OccasionPattern
+  private let conditions: OccasionConditions
+
+  init(_ pattern: OccasionPattern, _ conditions: OccasionConditions) {
+    self.pattern = pattern
+    self.conditions = conditions
+  }
+
+  var kind: Occasion.Kind { conditions.kind }
   /// Who has to have done it; `nil` where the words leave no doubt.
-  var whose: OccasionSubject?
-  /// Of each of these groups one word at least stands somewhere on the page.
-  var with: [Set<String>] = []
-  /// None of these stands on the page.
-  var without: Set<String> = []
+  var whose: OccasionSubject? { conditions.whose }
 
   /// Whether the words of the page bear it out.
   func fits(_ page: Set<String>) -> Bool {
-    with.allSatisfy { !page.isDisjoint(with: $0) } && page.isDisjoint(with: without)
+    conditions.with.allSatisfy { !page.isDisjoint(with: $0) } && page.isDisjoint(with: conditions.without)
   }
 }
 
-/// The patterns of a language, by the words that may begin them.
+/// What stands before the colon of a line: the kind, and what must be so for it.
+struct OccasionConditions {
+  let kind: Occasion.Kind
+  /// Who has to have done it; `nil` where the words leave no doubt.
+  private(set) var whose: OccasionSubject?
+  /// Of each of these groups one word at least stands somewhere on the page.
+  private(set) var with: [Set<String>] = []
+  /// None of these stands on the page.
+  private(set) var without: Set<String> = []
+
+  /// `nil` if they name no kind.
+  init?(_ text: ArraySlice<UInt8>) {
+    let conditions = text.split(separator: UInt8(ascii: ";")).map { condition in
+      condition.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    }
+    guard let name = conditions.first?.first, let kind = Occasion.Kind(rawValue: name) else { return nil }
+    self.kind = kind
+    whose = kind.mustBeMine ? .writer : nil
+    for condition in conditions.dropFirst() {
+      switch condition.first {
+      case "mine": whose = .writer
+      case "theirs": whose = .other
+      case "anybody": whose = nil
+      case "with": with.append(Set(condition.dropFirst()))
+      case "not": without.formUnion(condition.dropFirst())
+      default: continue
+      }
+    }
+  }
+}
+
+/// Tells in a few steps that a word is not on a page: one bit of 8,192 for the hash of each word that is.
+private struct WordSieve {
+  private var bits = [UInt64](repeating: 0, count: 128)
+
+  init(_ words: Set<String>) {
+    for word in words {
+      let place = Self.place(word.utf8)
+      bits[place / 64] |= 1 << UInt64(place % 64)
+    }
+  }
+
+  /// Whether a pattern may begin on the page: a word that it must begin with may be there, or it can begin with any.
+  func mayBegin(_ pattern: ArraySlice<UInt8>) -> Bool {
+    var rest = pattern.drop { $0 == UInt8(ascii: " ") }
+    if rest.first == UInt8(ascii: "^") { rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") } }
+    guard let first = rest.first, !Self.signs.contains(first) else { return true }
+    let words = rest.prefix { $0 != UInt8(ascii: " ") }
+    return words.split(separator: UInt8(ascii: "|")).contains { word in
+      let place = Self.place(word)
+      return bits[place / 64] >> UInt64(place % 64) & 1 == 1
+    }
+  }
+
+  /// What a part begins with that is no word, or may be left out.
+  private static let signs: Set<UInt8> = Set("?.@$#".utf8)
+
+  /// By FNV-1a.
+  private static func place(_ word: some Sequence<UInt8>) -> Int {
+    Int(truncatingIfNeeded: word.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 } >> 19)
+  }
+}
+
+/// The patterns of a language that the words of a page may begin, by those words.
 ///
 /// A line is `kind: pattern, pattern`, or `kind ; mine ; with a b ; not c : pattern`: whose it must be (`mine`, `theirs`), words of which one
 /// must stand on the page (several such groups: one of each), and words that must not.
-struct OccasionPatterns: Sendable {
+///
+/// Of the thousands that there are a page can begin few: only those are read, whose first word may stand on it.
+struct OccasionPatterns {
   private var byFirst: [String: [OccasionRule]] = [:]
   private var anywhere: [OccasionRule] = []
 
   func beginning(with form: String) -> [OccasionRule] { (byFirst[form] ?? []) + anywhere }
 
-  static func of(_ language: Language) -> OccasionPatterns { language == .english ? english : french }
-
-  private init(_ text: String) {
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let conditions = parts[0].split(separator: ";").map { $0.split(separator: " ").map(String.init) }
-      guard let name = conditions.first?.first, let kind = Occasion.Kind(rawValue: name) else { continue }
-      var whose = kind.mustBeMine ? OccasionSubject.writer : nil
-      var with: [Set<String>] = []
-      var without: Set<String> = []
-      for condition in conditions.dropFirst() {
-        switch condition.first {
-        case "mine": whose = .writer
-        case "theirs": whose = .other
-        case "anybody": whose = nil
-        case "with": with.append(Set(condition.dropFirst()))
-        case "not": without.formUnion(condition.dropFirst())
-        default: continue
-        }
-      }
-      for phrase in parts[1].split(separator: ",") {
-        guard let pattern = OccasionPattern(phrase) else { continue }
-        let rule = OccasionRule(kind: kind, pattern: pattern, whose: whose, with: with, without: without)
-        guard case .words(let words, isOptional: false) = pattern.parts.first else {
-          anywhere.append(rule)
+  /// - Parameter page: the forms of all its words.
+  init(_ language: Language, on page: Set<String>) {
+    let lines = language == .english ? Self.english : Self.french
+    let words = WordSieve(page)
+    for line in lines.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      var conditions: OccasionConditions?
+      for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ","))
+      where words.mayBegin(phrase) {
+        if conditions == nil { conditions = OccasionConditions(line[..<colon]) }
+        guard let conditions, let pattern = OccasionPattern(Substring(decoding: phrase, as: UTF8.self)) else {
           continue
         }
-        for word in words { byFirst[word, default: []].append(rule) }
+        add(OccasionRule(pattern, conditions), on: page)
       }
     }
   }
 
-  private static let english = OccasionPatterns(
-    EverydayOccasions.english + """
+  private mutating func add(_ rule: OccasionRule, on page: Set<String>) {
+    guard case .words(let words, isOptional: false) = rule.pattern.parts.first else {
+      anywhere.append(rule)
+      return
+    }
+    for word in words where page.contains(word) { byFirst[word, default: []].append(rule) }
+  }
+
+  private static let english = Array(
+    (EverydayOccasions.english + """
       death-now: @kin died ?.. last|this night|morning|afternoon|evening, @kin died today|yesterday|tonight, @kin passed away today|yesterday|last|this, @kin is|has gone this|last morning|night, died this|last morning|night|evening|afternoon, passed away this|last morning|night|evening, she|he died today|yesterday|tonight|an hour ago
       miscarriage: miscarried, a|the|my miscarriage, lost the|our baby, the|no heartbeat .. scan, stillborn, pregnancy .. ended
       diagnosis: got|had|have the|a|my diagnosis, says|said|say ?that it is .. alzheimer|cancer|dementia|parkinson|lupus|leukaemia|ms|als|lymphoma, it is ?a ?an ?stage ?breast ?lung ?skin alzheimer|cancer|carcinoma|melanoma|tumour|tumor|dementia|parkinson|leukaemia|ms|als|lymphoma, diagnosed with, been|was|were diagnosed, the biopsy|scan came back positive, terminal, the cancer|tumour|tumor is|has back|spread|grown
@@ -103,10 +164,10 @@ struct OccasionPatterns: Sendable {
       confided: told @kin .. about the|my|it|what|everything|how, told her|him|them about the|my|it|what|everything, told @kin everything, told somebody|someone, said it out loud, told .. about the .. thoughts|drinking|affair|fear
       slept: slept ?for ?all ?through six|seven|eight|nine|ten hours, slept through, slept properly|well|like, slept the whole night, full night
       calm-evening: bliss, good chair, nothing else needed, could not ask for more, simple pleasures
-      """)
+      """).utf8)
 
-  private static let french = OccasionPatterns(
-    EverydayOccasions.french + """
+  private static let french = Array(
+    (EverydayOccasions.french + """
       death-now: @kin est ?.. mort|morte|parti|partie|decede|decedee ce|cette|hier|le matin|nuit|soir|midi, @kin est mort|morte|decede|decedee aujourd|hier, est mort|morte|decede|decedee ce|cette|hier|aujourd ?matin|nuit|soir|apres, nous a quittes ce|cette|hier|aujourd, vient de mourir
       miscarriage: fausse couche, perdu le|notre|mon|un bebe, plus de battement, curetage, mort ne
       diagnosis: le diagnostic est|a, diagnostic tombe, diagnostique|diagnostiquee|diagnostiques, ce est ?un ?une ?le ?la ?bien ?donc ?petit ?petite cancer|carcinome|tumeur|metastases|melanome|alzheimer|parkinson|leucemie|sclerose|lymphome|demence, a|ai un cancer, ai la|une sclerose, est atteint|atteinte de, le cancer est revenu
@@ -148,5 +209,5 @@ struct OccasionPatterns: Sendable {
       confided: lui ai tout|dit|raconte|avoue ?que|tout, ai tout raconte|dit a, ai dit a @kin que, leur ai dit|avoue, ai enfin parle a, me suis confie|confiee
       slept: ai ?enfin ?bien dormi six|sept|huit|neuf|dix heures, dormi six|sept|huit|neuf|dix heures, dormi d|toute|comme|bien une|la|un, nuit complete, fait ma nuit
       calm-evening: le bonheur, bon fauteuil, ce etait bien assez, le petit bonheur, rien de autre a demander
-      """)
+      """).utf8)
 }

@@ -6,8 +6,8 @@ enum OccasionReader {
   /// What is told, the weightiest first; each kind once.
   static func occasions(_ passage: Passage) -> [Occasion] {
     var found: [Occasion.Kind: Occasion] = [:]
-    let patterns = OccasionPatterns.of(passage.language)
     let page = Set(passage.allWords.map(\.form))
+    let patterns = OccasionPatterns(passage.language, on: page)
     let whole = 0..<passage.document.tokens.count
     if isShout(passage) {
       let kind: Occasion.Kind = saysNobodyListens(page, passage.language) ? .unheard : .shout

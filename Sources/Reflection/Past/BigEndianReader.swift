@@ -35,10 +35,10 @@ struct BigEndianReader {
     return list
   }
 
-  mutating func numbers(_ count: Int) -> [UInt32]? {
-    var list: [UInt32] = []
+  mutating func numbers<Number: FixedWidthInteger & UnsignedInteger>(_: Number.Type, _ count: Int) -> [Number]? {
+    var list: [Number] = []
     for _ in 0..<count {
-      guard let value = number(UInt32.self) else { return nil }
+      guard let value = number(Number.self) else { return nil }
       list.append(value)
     }
     return list

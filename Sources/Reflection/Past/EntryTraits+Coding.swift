@@ -2,7 +2,7 @@ import Journal
 
 extension EntryTraits {
   /// What a row of traits begins with; another value is of another version, and the rows are made anew.
-  public static let codingVersion: UInt8 = 2
+  public static let codingVersion: UInt8 = 3
 
   /// Appends the traits to `bytes`: numbers big-endian, lists with their count before them.
   public func encode(to bytes: inout [UInt8]) {
@@ -19,6 +19,8 @@ extension EntryTraits {
     bytes += feelings.map { UInt8(FeelingFamily.allCases.firstIndex(of: $0) ?? 0) }
     bytes.append(UInt8(people.count))
     people.forEach { bytes.append(bigEndian: $0) }
+    bytes.append(UInt8(tags.count))
+    tags.forEach { bytes.append(bigEndian: $0) }
     wording.values.forEach { bytes.append(bigEndian: $0) }
   }
 
@@ -33,12 +35,14 @@ extension EntryTraits {
       let wordCount = reader.number(UInt32.self), let themes = reader.list(of: Theme.allCases),
       let feelings = reader.list(of: FeelingFamily.allCases), let peopleCount = reader.number(UInt8.self)
     else { return nil }
-    guard let people = reader.numbers(Int(peopleCount)), let wording = reader.numbers(WordingSketch.count) else {
-      return nil
-    }
+    guard let people = reader.numbers(UInt32.self, Int(peopleCount)), let tagCount = reader.number(UInt8.self),
+      let tags = reader.numbers(UInt64.self, Int(tagCount)),
+      let wording = reader.numbers(UInt32.self, WordingSketch.count)
+    else { return nil }
     self.init(
       entry: id, revision: revision, moment: moment, mood: Mood(Int(moodValue)),
-      gravity: gravity, themes: themes, feelings: feelings, people: people, wording: WordingSketch(values: wording),
+      gravity: gravity, themes: themes, feelings: feelings, people: people, tags: tags,
+      wording: WordingSketch(values: wording),
       marks: Marks(rawValue: marks), wordCount: Int(wordCount))
     position = reader.position
   }

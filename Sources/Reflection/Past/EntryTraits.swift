@@ -30,6 +30,8 @@ public struct EntryTraits: Hashable, Sendable {
   public let feelings: [FeelingFamily]
   /// A fingerprint of each name; equal names have equal ones.
   public let people: [UInt32]
+  /// A fingerprint of each of the writer's own tags; the same tag has the same, however it is spelt.
+  public let tags: [UInt64]
   /// Which words it uses, as a MinHash sketch (Broder 1997): equal parts tell how alike two wordings are.
   public let wording: WordingSketch
   public let marks: Marks
@@ -37,7 +39,8 @@ public struct EntryTraits: Hashable, Sendable {
 
   /// The traits of an entry as it was read.
   public init(
-    _ reading: EntryReading, gravity: Gravity, entry: EntryID, revision: UInt64, moment: CivilDateTime, mood: Mood?
+    _ reading: EntryReading, gravity: Gravity, entry: EntryID, revision: UInt64, moment: CivilDateTime, mood: Mood?,
+    tags: [Tag]
   ) {
     self.entry = entry
     self.revision = revision
@@ -52,6 +55,7 @@ public struct EntryTraits: Hashable, Sendable {
       reading.feelings.filter { !$0.isNegated }.map(\.family).filter { felt.insert($0).inserted }
         .prefix(Self.mostKept))
     people = Array(reading.people.lazy.map { Self.fingerprint($0.name.text) }.prefix(Self.mostKept))
+    self.tags = tags.prefix(Self.mostTagsKept).map(Self.fingerprint)
     wording = WordingSketch(reading.passage)
     var marks: Marks = []
     if !reading.relief.isEmpty { marks.insert(.relief) }
@@ -64,7 +68,7 @@ public struct EntryTraits: Hashable, Sendable {
 
   init(
     entry: EntryID, revision: UInt64, moment: CivilDateTime, mood: Mood?, gravity: Gravity, themes: [Theme],
-    feelings: [FeelingFamily], people: [UInt32], wording: WordingSketch, marks: Marks, wordCount: Int
+    feelings: [FeelingFamily], people: [UInt32], tags: [UInt64], wording: WordingSketch, marks: Marks, wordCount: Int
   ) {
     self.entry = entry
     self.revision = revision
@@ -74,6 +78,7 @@ public struct EntryTraits: Hashable, Sendable {
     self.themes = themes
     self.feelings = feelings
     self.people = people
+    self.tags = tags
     self.wording = wording
     self.marks = marks
     self.wordCount = wordCount
@@ -84,6 +89,14 @@ public struct EntryTraits: Hashable, Sendable {
 
   /// The most themes, feelings or people kept of an entry.
   static let mostKept = 8
+
+  /// The most tags kept of an entry: as many as one byte counts.
+  static let mostTagsKept = 255
+
+  /// The fingerprint of a tag (FNV-1a of its folded letters, 64 bits: two tags of a journal have the same only by a chance that nobody lives to see).
+  static func fingerprint(_ tag: Tag) -> UInt64 {
+    tag.folded.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
 
   /// The fingerprint of a name (FNV-1a of its folded letters, 32 bits).
   public static func fingerprint(_ name: String) -> UInt32 {

@@ -19,8 +19,7 @@ public struct Past: Sendable {
   /// What shows when the entry of `traits` is seen beside those before it, the most telling first.
   /// - Parameter people: the people of the entry, as they are said to the writer.
   public func observations(of traits: EntryTraits, people: [NounPhrase]) -> [Observation] {
-    let before = entries.filter { $0.entry != traits.entry && $0.moment <= traits.moment }
-    let recent = before.filter { traits.seconds(since: $0) <= Int64(Self.daysBack) * Self.day }
+    let recent = recent(before: traits)
     var observations: [Observation] = []
     for theme in traits.themes.prefix(2) {
       let same = recent.filter { $0.themes.contains(theme) }
@@ -48,6 +47,24 @@ public struct Past: Sendable {
       if Self.isEnough(nights, traits) { observations.append(Observation(.atNight, nights)) }
     }
     return observations
+  }
+
+  /// The writer's own tags that come back, the most frequent first.
+  /// - Parameter tags: those of the entry, as they are spelt there; the first three are looked at.
+  public func observations(of traits: EntryTraits, tags: [Tag]) -> [Observation] {
+    let recent = recent(before: traits)
+    return tags.prefix(3).compactMap { tag in
+      let mark = EntryTraits.fingerprint(tag)
+      let same = recent.filter { $0.tags.contains(mark) }
+      return Self.isEnough(same, traits) ? Observation(.tag(tag.name), same) : nil
+    }.sorted { $1.evidence.count < $0.evidence.count }
+  }
+
+  private func recent(before traits: EntryTraits) -> [EntryTraits] {
+    entries.filter {
+      $0.entry != traits.entry && $0.moment <= traits.moment
+        && traits.seconds(since: $0) <= Int64(Self.daysBack) * Self.day
+    }
   }
 
   // MARK: What is looked for
@@ -128,19 +145,6 @@ public struct Past: Sendable {
 }
 
 extension Observation {
-  /// That a tag of the writer's own comes back, where it stands on three days at least; `nil` else.
-  /// - Parameters:
-  ///   - earlier: the earlier entries that bear it, oldest first.
-  ///   - date: the day of the entry it is said of.
-  public init?(tag: String, earlier: [Evidence], on date: CivilDate) {
-    let recent = earlier.filter {
-      (0...Int64(Past.daysBack)).contains(date.daysSince1970 - $0.date.daysSince1970)
-    }
-    guard Set(recent.map(\.date) + [date]).count >= Past.fewest else { return nil }
-    kind = .tag(tag)
-    evidence = recent
-  }
-
   init(_ kind: Kind, _ entries: [EntryTraits]) {
     self.kind = kind
     evidence = entries.map { Evidence(entry: $0.entry, date: $0.date) }

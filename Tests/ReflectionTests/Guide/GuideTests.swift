@@ -236,7 +236,7 @@ import Testing
       let moment = try #require(CivilDateTime(date, hour: 20))
       return EntryTraits(
         EntryReading(Passage(text, language: .english)), gravity: .none, entry: EntryID(high: 1, low: UInt64(day)),
-        revision: 1, moment: moment, mood: nil)
+        revision: 1, moment: moment, mood: nil, tags: [])
     }
     let past = Past(try [1, 4, 8].map(traits))
     let observations = past.observations(of: try traits(10), people: [])

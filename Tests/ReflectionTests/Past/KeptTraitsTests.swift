@@ -9,7 +9,8 @@ import Testing
     return EntryTraits(
       EntryReading(Passage("Work was loud today and I was tired of it, number \(number).", language: .english)),
       gravity: .none, entry: EntryID(high: 7, low: UInt64(number)), revision: UInt64(number) * 3, moment: moment,
-      mood: Mood(number % 5 + 1))
+      mood: Mood(number % 5 + 1),
+      tags: (0..<number % 4).compactMap { Tag("tag\($0)") })
   }
 
   private func kept(_ days: [Int]) throws -> KeptTraits {

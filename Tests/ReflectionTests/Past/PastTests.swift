@@ -7,7 +7,8 @@ import Testing
   /// An entry on day `day` of a journal that begins on 1 September 2026.
   private func traits(
     day: Int, hour: Int = 20, mood: Int? = nil, themes: [Theme] = [], feelings: [FeelingFamily] = [],
-    people: [String] = [], text: String = "", marks: EntryTraits.Marks = [], gravity: Gravity = .none
+    people: [String] = [], tags: [String] = [], text: String = "", marks: EntryTraits.Marks = [],
+    gravity: Gravity = .none
   ) throws -> EntryTraits {
     let first = try #require(CivilDate(year: 2026, month: 9, day: 1))
     let date = try #require(first.adding(days: day))
@@ -15,6 +16,7 @@ import Testing
       entry: EntryID(high: UInt64(day), low: UInt64(hour)), revision: 1,
       moment: try #require(CivilDateTime(date, hour: hour)), mood: mood.flatMap { Mood($0) }, gravity: gravity,
       themes: themes, feelings: feelings, people: people.map(EntryTraits.fingerprint),
+      tags: tags.compactMap { Tag($0) }.map(EntryTraits.fingerprint),
       wording: WordingSketch(Passage(text, language: .english)), marks: marks, wordCount: 100)
   }
 
@@ -32,6 +34,19 @@ import Testing
     let observations = past.observations(of: now, people: [NounPhrase("Anna", .none)])
     #expect(observations.map(\.kind) == [.theme(.work), .person(NounPhrase("Anna", .none))])
     #expect(observations.first?.evidence.map(\.date.description) == ["2026-09-02", "2026-09-04"])
+  }
+
+  @Test func `A tag of the writer's own comes back, however it is spelt, the most frequent first`() throws {
+    let tags = ["Élan", "garden"].compactMap { Tag($0) }
+    let past = Past([
+      try traits(day: 1, tags: ["garden", "elan"]), try traits(day: 2, tags: ["GARDEN", "work"]),
+      try traits(day: 3, tags: ["Garden", "élan"]), try traits(day: 9, tags: ["garden", "Élan"]),
+    ])
+    let observations = past.observations(of: try traits(day: 5, tags: ["Élan", "garden"]), tags: tags)
+    #expect(observations.map(\.kind) == [.tag("garden"), .tag("Élan")])
+    #expect(observations.first?.evidence.map(\.date.description) == ["2026-09-02", "2026-09-03", "2026-09-04"])
+    #expect(past.observations(of: try traits(day: 2, tags: ["work"]), tags: tags).isEmpty)
+    #expect(past.observations(of: try traits(day: 200), tags: tags).isEmpty)
   }
 
   @Test func `An entry is no part of its own past, nor is what came after`() throws {
@@ -125,6 +140,7 @@ import Testing
         day: day * 37, hour: .random(in: 0..<24, using: &random), mood: day % 6 == 0 ? nil : day % 6,
         themes: Array(Theme.allCases.shuffled().prefix(day % 9)),
         feelings: Array(FeelingFamily.allCases.shuffled().prefix(day % 5)), people: ["Anna", "Zoë", "محمد"],
+        tags: (0..<day % 7).map { "tag\($0)" },
         text: Self.brooding, marks: EntryTraits.Marks(rawValue: UInt8(day % 16)),
         gravity: Gravity.allCases[day % 4])
       all.append(traits)

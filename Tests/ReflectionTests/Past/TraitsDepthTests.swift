@@ -14,7 +14,7 @@ import Testing
       func traits(_ reading: EntryReading, _ gravity: GravityReading) throws -> EntryTraits {
         EntryTraits(
           reading, gravity: gravity.gravity, entry: EntryID(high: 1, low: UInt64(number)), revision: 1,
-          moment: try #require(CivilDateTime(clockSeconds: Int64(number))), mood: nil)
+          moment: try #require(CivilDateTime(clockSeconds: Int64(number))), mood: nil, tags: [])
       }
       let alone = GravityReading(passage, depth: .rules)
       let after = GravityReading(passage, depth: .rules, words: &words)
