@@ -248,7 +248,7 @@ def main():
         (cases / f"gravity-{name}.txt", "tuning", name[:2]) for name in ("en-tuning", "fr-tuning", "fr-tuning-2")])
     tests = entries([
         (cases / f"gravity-{language}-{name}.txt", name, language)
-        for name in ("examination", "examination-2", "examination-3", "everyday", "held-out") for language in ("en", "fr")])
+        for name in ("examination", "examination-2", "examination-3", "examination-4", "examination-5", "everyday", "held-out") for language in ("en", "fr")])
     plain = [("plain", language, "none", kind, text) for language, kind, text in negatives(project, given.shared)]
     everything = found + tests + plain
     hands = np.array([entry[0] for entry in everything])

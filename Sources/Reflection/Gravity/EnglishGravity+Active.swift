@@ -265,7 +265,10 @@ extension EnglishGravity {
     active 2 attempt: woke|waking up .. hospital|icu|ward|ambulance|still_alive|disappointed|angry .. SELF|pills|alive|because|tube|drip if MOURNING NOW SERIOUS PAST
     active 2 attempt: i survived .. did_not|should_not|wish|not|unfortunately|supposed|sadly
     active 2 attempt: was not supposed to wake|survive|be_found|live
-    active 2 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. found|saved|pulled|stopped|cut|talked me .. in_time|back|down|too_early|before|off|unfortunately
+    active 2 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. found|saved|pulled|stopped me .. in_time|too_early|unfortunately
+    active 2 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. pulled|talked|got|brought me .. back|down|off|away|out .. edge|ledge|roof|rail|railing|railings|bridge|platform|water|tracks|parapet
+    active 2 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. cut me down
+    active 1 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. found|pulled|stopped|talked me .. back|down|before|off
     active 2 attempt: someone|walker|man|woman|stranger|police|car|jogger|dog|passer .. came|stopped|walked|pulled|saw .. by|me .. so|back|climbed|grabbed
     active 1 attempt: SELF discharged|released|sent_home|let_me_out|came_home|home_from|am_home_from|out_of|am_out_of|left|was_discharged|was_released|was_sent_home|got_home_from|got_out_of .. hospital|ward|monday|icu|psych|unit|a&e|er|yesterday|today|friday|week unless CARE MOURNING
     active 1 attempt: stitches|bandages|bandage|wrists|wrist|charcoal .. itch|pull|hurt|sleeve|sleeves|hide

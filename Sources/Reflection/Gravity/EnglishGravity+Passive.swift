@@ -48,7 +48,9 @@ extension EnglishGravity {
     passive 2 wish-to-die: hope|hoping|wish|pray|praying|let|want|asking|ask|begging .. winter|night|one|it|year|birthday|summer|day|christmas .. is|was|be|to_be|will_be|being the|my last
     passive 2 wish-to-die: i should|ought be|have_been|to_be dead|died|the_one_who_died
     passive 2 wish-to-die: should|wish|why|if_only it|that have|had|was|were been|not? me
-    passive 2 wish-to-die: should have been me
+    passive 2 wish-to-die: should have been me .. instead|dead|died|killed|coffin|grave|car|buried
+    passive 2 wish-to-die: died|killed|coffin|grave|funeral|accident|crash .. should have been me
+    passive 1 wish-to-die: should have been me
     passive 2 wish-to-die: wish it was|were|had_been me|i
     passive 2 wish-to-die: take|took me instead
     passive 2 wish-to-die: deserve to die|be_dead|not_live|death
@@ -124,7 +126,8 @@ extension EnglishGravity {
     passive 2 disappearance: world|life|everything|everyone|they|things|family .. carrying|going|go|carry|goes|carries|continue|continuing|continues|turning|turns|live .. on? without me .. calm|calms|better|nice|good|peace|comfort|soothing|easier|fine|relief|helps|anyway|same
     passive 1 disappearance: world|life|everything|everyone|they|things|family .. carrying|going|go|carry|goes|carries|continue|continuing|continues|turning|turns|live .. on? without me unless TRAVEL JOB
     passive 2 disappearance: imagine|imagining|picture|picturing|imagined .. world|life|family|everyone|them|house|it|kids .. without me|me_gone unless TRAVEL JOB
-    passive 2 disappearance: tired|sick|weary|exhausted|fed_up|bored|done|finished|over|through of|with? being|living|existing|life|breathing|existence .. SELF? unless JOB
+    passive 2 disappearance: tired|sick|weary|exhausted|fed_up|bored|done|finished|over|through of|with? living|existing|life|breathing|existence .. SELF? unless JOB
+    passive 2 disappearance: tired|sick|weary|exhausted|fed_up|bored|done|finished|over|through of|with? being $ unless JOB
     passive 2 disappearance: tired|sick|weary|exhausted|fed_up|bored|done|finished|through of|with? .. living|existing|life|being_alive|existence|breathing|waking_up|this_world|being_here|being_me|being_a_person|my_life|this_life|everything_and_everyone unless JOB HUMOUR FICTION TRAVEL
     passive 2 disappearance: tired of life
     passive 2 disappearance: existing|living|being_alive|life|breathing|existence .. hurts|is_exhausting|is_torture|is_too_much|too_hard|is_pain|is_painful|is_a_chore|is_unbearable|unbearable|exhausting|not_for_me|is_not_for_me|was_a_mistake|feels_like_a_punishment|too_heavy unless JOB GAME TRAVEL

@@ -162,12 +162,12 @@ public struct Guide: Sendable {
       count = plan.sharesWord(question.text) || plan.isOneLine ? count - 1 : 1
       if count == 0 { return }
     }
-    if let situation = plan.situation, reflection.questions.isEmpty {
-      let open = OpenQuestions.of(language)
-      if let question = open.choose(situation, without: memory.askedQuestions, &random) {
-        reflection.questions.append(AskedQuestion(name: question.name, text: question.text.replacing("'", with: "’")))
-        return
-      }
+    // Of what happened the bank can ask by its own words; where nothing did, a question that fits what the page is.
+    if reflection.questions.isEmpty, plan.values.happened == nil || plan.situation?.isDisjoint(with: .alone) == false,
+      let question = openQuestion(plan, memory, &random)
+    {
+      reflection.questions.append(question)
+      return
     }
     var request = QuestionRequest(
       themes: plan.themes, families: plan.families, gravity: plan.gravity, stages: plan.stages, values: plan.values,
@@ -183,6 +183,17 @@ public struct Guide: Sendable {
       request.asked.formUnion(found.map(\.name))
       // `I'm tired` between quotation marks reads like a program that says it is.
       request.values.quotation = nil
+    }
+    if reflection.questions.isEmpty, let question = openQuestion(plan, memory, &random) {
+      reflection.questions.append(question)
+    }
+  }
+
+  /// A question that fits what the page is, and quotes nothing.
+  private func openQuestion(_ plan: Plan, _ memory: GuideMemory, _ random: inout SeededRandom) -> AskedQuestion? {
+    guard let situation = plan.situation else { return nil }
+    return OpenQuestions.of(language).choose(situation, without: memory.askedQuestions, &random).map {
+      AskedQuestion(name: $0.name, text: $0.text.replacing("'", with: "’"))
     }
   }
 

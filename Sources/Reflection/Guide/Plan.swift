@@ -166,7 +166,11 @@ struct Plan: Sendable {
         quotations = (isEnough && !isGrief && form != .list ? ranked[1] : nil, ranked.first)
         values.quotation = quotations.question?.text
       }
-      if form != .list { tell(reading, isGlad: isGlad, isDream: form == .dream, words: words) }
+      if form != .list {
+        tell(
+          reading, isGlad: isGlad, isFelt: (heavy ?? glad) != nil || occasion != nil, isDream: form == .dream,
+          words: words)
+      }
       both = Quotation.sides(reading)
       // A line that holds both is better told than cut in two.
       if let sides = both,
@@ -200,7 +204,8 @@ struct Plan: Sendable {
   }
 
   /// Chooses the line that is told, and another for what is asked about it.
-  private mutating func tell(_ reading: EntryReading, isGlad: Bool, isDream: Bool, words: Int) {
+  /// - Parameter isFelt: whether a feeling or what happened is said, so that no line need be told besides.
+  private mutating func tell(_ reading: EntryReading, isGlad: Bool, isFelt: Bool, isDream: Bool, words: Int) {
     var found = Retelling.ranked(reading, isGlad: isGlad).filter { telling in
       // Of a page of one line, the line is known.
       telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
@@ -219,11 +224,17 @@ struct Plan: Sendable {
       let others = found.filter { !$0.tokens.overlaps(occasion.tokens) }
       if !others.isEmpty { found = others }
     }
-    values.told = found.first?.text
-    // A loss is asked about by itself.
+    // A loss is asked about by itself; else what happened goes into the question, and another line is told.
     if occasion?.kind.isLoss != true, occasion?.kind.isDeath != true {
-      values.happened = found.dropFirst().first(where: \.isEvent)?.text
+      let isOnlyLine = found.count == 1 && !isFelt
+      if let asked = found.dropFirst().first(where: \.isPlainEvent) ?? (isOnlyLine ? nil : found.first),
+        asked.isPlainEvent
+      {
+        values.happened = asked.text
+        found.removeAll { $0 == asked }
+      }
     }
+    values.told = found.first?.text
     tellings = Array(found.prefix(1))
   }
 

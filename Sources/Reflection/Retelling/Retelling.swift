@@ -12,6 +12,19 @@ struct Retelling: Hashable, Sendable {
   /// Whether something happened in it, so that `when …` can go before.
   let isEvent: Bool
 
+  /// Whether somebody or something is said to do it, at its head.
+  let hasSubject: Bool
+
+  /// Whether it is one thing that happened, short enough to stand within a question.
+  var isPlainEvent: Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return isEvent && hasSubject && !text.contains(",") && words.count <= 12
+      && words.count { ["and", "et"].contains($0) } <= 1
+      && !words.contains {
+        ["not", "never", "nobody", "nothing", "t", "ne", "n", "jamais", "personne", "rien"].contains($0)
+      }
+  }
+
   /// The most words of one.
   static let mostWords = 15
 
@@ -126,7 +139,14 @@ struct Retelling: Hashable, Sendable {
     else { return nil }
     // `which is worse`, « c'est presque pire »: nobody could tell what is meant.
     if let first = left.first, vague.contains(first.form) { return nil }
-    return Retelling(text: told.text, tokens: range, isEvent: told.isEvent)
+    let hasSubject =
+      told.text.hasPrefix("you ") || told.text.hasPrefix("vous ")
+      || left.first.map { first in
+        !WordClass.of(first.form, passage.language).isDisjoint(with: [
+          .writer, .other, .it, .article, .writerOwns, .otherOwns,
+        ]) || reading.people.contains { $0.tokens.overlaps(first.tokens) }
+      } ?? false
+    return Retelling(text: told.text, tokens: range, isEvent: told.isEvent, hasSubject: hasSubject)
   }
 
   /// Whether `text` tells of something that happened once, so that `when` can go before it.
