@@ -239,7 +239,7 @@ def main():
     arguments.add_argument("--shared", type=pathlib.Path, help="the folder of the public texts that are harmless")
     arguments.add_argument("--cache", type=pathlib.Path, help="keeps what was read, for the next run")
     arguments.add_argument("--unseen", type=pathlib.Path, help="where the scores of each entry go, by models that had not seen its hand")
-    arguments.add_argument("--share", type=float, default=0.08, help="of the harmless, how many may be called grave")
+    arguments.add_argument("--share", type=float, default=0.075, help="of the harmless, how many may be called grave")
     given = arguments.parse_args()
     here = pathlib.Path(__file__).resolve().parent
     project, cases = here.parents[1], here.parents[1] / "Tests" / "ReflectionTests" / "Cases"

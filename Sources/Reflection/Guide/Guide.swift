@@ -128,7 +128,7 @@ public struct Guide: Sendable {
   {
     let openings = Openings.of(language)
     if idea.kind == .occasion, let occasion {
-      return (OccasionWords.of(language).openings[occasion.kind] ?? []).shuffled(using: &random)
+      return OccasionWords.of(language).openings(occasion.kind).shuffled(using: &random)
     }
     let usual = (openings.byKind[idea.kind] ?? []).shuffled(using: &random)
     guard let shade = idea.shade else { return usual }
@@ -202,7 +202,7 @@ public struct Guide: Sendable {
     _ plan: Plan, _ memory: GuideMemory, _ random: inout SeededRandom
   ) -> AskedQuestion? {
     guard let occasion = plan.occasion, plan.gravity < .passive else { return nil }
-    let questions = (OccasionWords.of(language).questions[occasion.kind] ?? []).shuffled(using: &random)
+    let questions = OccasionWords.of(language).questions(occasion.kind).shuffled(using: &random)
     let fresh = questions.filter { !memory.askedQuestions.contains($0.name) }
     let found = (fresh.isEmpty ? questions : fresh).compactMap { question in
       question.template.filled(plan.values, language).map { AskedQuestion(name: question.name, text: $0) }

@@ -1,7 +1,7 @@
 /// What is said and asked of what happened, in English: kind, then `o` for what opens and `q` for a question.
 extension OccasionWords {
   static let english = OccasionWords(
-    everydayInEnglish + """
+    everydayInEnglish + daysInEnglish + """
       death-now | o | It has only just happened. Nothing has to be written well now, and nothing has to be understood.
       death-now | o | This is very new, and very big. These words are enough for now.
       death-now | q | Who is with you?

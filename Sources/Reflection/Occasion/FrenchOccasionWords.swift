@@ -1,7 +1,7 @@
 /// What is said and asked of what happened, in French: kind, then `o` for what opens and `q` for a question.
 extension OccasionWords {
   static let french = OccasionWords(
-    everydayInFrench + """
+    everydayInFrench + daysInFrench + """
       death-now | o | Cela vient d’arriver. Rien n’a besoin d’être bien écrit ni compris maintenant.
       death-now | o | C’est tout récent, et c’est immense. Ces mots suffisent pour l’instant.
       death-now | q | Qui est auprès de vous\u{a0}?

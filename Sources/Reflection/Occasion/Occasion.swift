@@ -56,6 +56,20 @@ struct Occasion: Hashable, Sendable {
     case theirNews = "their-news"
     case wokeHappy = "woke-happy", gladTears = "glad-tears", setOut = "set-out", skilled, talked, forgave, confided
     case slept, milestone, calmEvening = "calm-evening"
+    /// What weighs for weeks.
+    case childless, divorce, relapse, hospital, care, friendIll = "friend-ill", redundant, stolen, notHeard =
+      "not-heard", parentAges = "parent-ages", childWorry = "child-worry", childLeaves = "child-leaves", funeral,
+      doubtLove = "doubt-love", friendDrift = "friend-drift", notForgive = "not-forgive", humiliated
+    /// What a day is about.
+    case wedding, crush, tender, desire, newParent = "new-parent", childProud = "child-proud", teenParents =
+      "teen-parents", siblings, quarrel, apology, boundary, regret, forgotIt = "forgot-it", embarrassed, compare,
+      homesick, friendThere = "friend-there", kindness, courage, lastDay = "last-day", firstDay = "first-day",
+      examNerves = "exam-nerves", boss, overwork, boredJob = "bored-job", studyStuck = "study-stuck", officeWar =
+      "office-war", nearMiss = "near-miss", lostThing = "lost-thing", debtPaid = "debt-paid", moveHouse = "move-house",
+      decision, feast, visit, travel, sport, diet, therapy, faith, world, age, illDay = "ill-day"
+    /// What a page holds that nothing happened on.
+    case teamwork, worryLoop = "worry-loop", memory, art, nature, cooked, gratitude, dream, tired, low, fineDay =
+      "fine-day", bored
     /// Awake when others sleep.
     case awake
     /// Praise that means its contrary.
@@ -68,7 +82,8 @@ struct Occasion: Hashable, Sendable {
       switch self {
       case .proposal, .birth, .comingOut, .job, .passed, .clear, .sober, .firstSince, .wokeHappy, .gladTears, .setOut,
         .skilled, .talked, .forgave, .slept, .milestone, .calmEvening, .survived,
-        .nowCan, .made, .sold, .theirNews:
+        .nowCan, .made, .sold, .theirNews, .wedding, .crush, .tender, .childProud, .friendThere, .kindness, .courage,
+        .debtPaid, .teamwork, .fineDay, .gratitude, .cooked, .nature:
         true
       default: false
       }
@@ -86,7 +101,8 @@ struct Occasion: Hashable, Sendable {
     var isDay: Bool {
       switch self {
       case .deathNow, .miscarriage, .petDeath, .mourning, .diagnosis, .forgetting, .broken, .loser, .survived,
-        .medicalWorry, .illAgain, .fading, .inheritance:
+        .medicalWorry, .illAgain, .fading, .inheritance, .childless, .divorce, .relapse, .hospital, .care, .friendIll,
+        .funeral:
         false
       default: true
       }
@@ -107,7 +123,8 @@ struct Occasion: Hashable, Sendable {
         .skilled, .calmEvening, .lie, .clear, .medicalWorry, .illAgain, .unsaidLove, .fading, .dayOne, .shouted,
         .hollow, .stolenWork,
         .shortOfMoney, .othersNews, .apart, .awake, .ironic, .unheard, .shout, .nowCan, .made, .sold,
-        .theirNews:
+        .theirNews, .tired, .low, .bored, .fineDay, .worryLoop, .compare, .embarrassed, .humiliated, .notForgive,
+        .homesick, .regret, .relapse, .childless, .illDay, .forgotIt, .decision, .dream:
         true
       default: false
       }
@@ -121,14 +138,20 @@ struct Occasion: Hashable, Sendable {
         .inheritance, .shortOfMoney,
         .othersNews, .apart, .newTown, .secret, .nowCan, .made, .sold, .theirNews, .awake, .ironic, .unheard, .shout,
         .milestone,
-        .firstSince, .bodyShame:
+        .firstSince, .bodyShame, .funeral, .childless, .illDay, .hospital, .notHeard, .care, .parentAges, .friendIll,
+        .divorce, .doubtLove, .crush, .tender, .desire, .wedding, .newParent, .childProud, .childWorry, .childLeaves,
+        .teenParents, .siblings, .quarrel, .apology, .notForgive, .boundary, .regret, .forgotIt, .embarrassed,
+        .humiliated, .age, .compare, .friendDrift, .friendThere, .kindness, .homesick, .visit, .feast, .examNerves,
+        .firstDay, .lastDay, .redundant, .overwork, .boss, .teamwork, .boredJob, .studyStuck, .debtPaid, .lostThing,
+        .stolen, .nearMiss, .officeWar, .moveHouse, .decision, .travel, .relapse, .diet, .sport, .courage, .worryLoop,
+        .tired, .low, .fineDay, .bored, .nature, .art, .cooked, .memory, .dream, .faith, .world, .therapy, .gratitude:
         true
       default: isLoss || isDeath
       }
     }
 
     /// Whether the body is what worries: it is not sent to feel itself.
-    var isOfBody: Bool { [.medicalWorry, .illAgain, .diagnosis, .waiting].contains(self) }
+    var isOfBody: Bool { [.medicalWorry, .illAgain, .diagnosis, .waiting, .illDay, .hospital].contains(self) }
 
     /// Whether it is said, and nothing beside it: no line of such a page is told again.
     var standsAlone: Bool { [.deathNow, .shout, .unheard, .ironic, .bodyShame].contains(self) }

@@ -122,7 +122,7 @@ struct OccasionPatterns {
   }
 
   private static let english = Array(
-    (EverydayOccasions.english + """
+    (EverydayOccasions.english + DayOccasions.english + """
       death-now: @kin died ?.. last|this night|morning|afternoon|evening, @kin died today|yesterday|tonight, @kin passed away today|yesterday|last|this, @kin is|has gone this|last morning|night, died this|last morning|night|evening|afternoon, passed away this|last morning|night|evening, she|he died today|yesterday|tonight|an hour ago
       miscarriage: miscarried, a|the|my miscarriage, lost the|our baby, the|no heartbeat .. scan, stillborn, pregnancy .. ended
       diagnosis: got|had|have the|a|my diagnosis, says|said|say ?that it is .. alzheimer|cancer|dementia|parkinson|lupus|leukaemia|ms|als|lymphoma, it is ?a ?an ?stage ?breast ?lung ?skin alzheimer|cancer|carcinoma|melanoma|tumour|tumor|dementia|parkinson|leukaemia|ms|als|lymphoma, diagnosed with, been|was|were diagnosed, the biopsy|scan came back positive, terminal, the cancer|tumour|tumor is|has back|spread|grown
@@ -167,7 +167,7 @@ struct OccasionPatterns {
       """).utf8)
 
   private static let french = Array(
-    (EverydayOccasions.french + """
+    (EverydayOccasions.french + DayOccasions.french + """
       death-now: @kin est ?.. mort|morte|parti|partie|decede|decedee ce|cette|hier|le matin|nuit|soir|midi, @kin est mort|morte|decede|decedee aujourd|hier, est mort|morte|decede|decedee ce|cette|hier|aujourd ?matin|nuit|soir|apres, nous a quittes ce|cette|hier|aujourd, vient de mourir
       miscarriage: fausse couche, perdu le|notre|mon|un bebe, plus de battement, curetage, mort ne
       diagnosis: le diagnostic est|a, diagnostic tombe, diagnostique|diagnostiquee|diagnostiques, ce est ?un ?une ?le ?la ?bien ?donc ?petit ?petite cancer|carcinome|tumeur|metastases|melanome|alzheimer|parkinson|leucemie|sclerose|lymphome|demence, a|ai un cancer, ai la|une sclerose, est atteint|atteinte de, le cancer est revenu

@@ -46,8 +46,8 @@ import Testing
   func `Every kind has something to say and to ask`(language: Language) {
     let words = OccasionWords.of(language)
     for kind in Occasion.Kind.allCases {
-      #expect(words.openings[kind]?.isEmpty == false, "\(kind)")
-      #expect(words.questions[kind]?.isEmpty == false, "\(kind)")
+      #expect(!words.openings(kind).isEmpty, "\(kind)")
+      #expect(!words.questions(kind).isEmpty, "\(kind)")
     }
   }
 
@@ -55,7 +55,7 @@ import Testing
   func `All that is said of what happened passes the gate`(language: Language) {
     let words = OccasionWords.of(language)
     let gate = Gate(entry: Passage("", language: language), gravity: .none, language: language)
-    for opening in Array(words.openings.values.joined()) + Array(words.questions.values.joined()) {
+    for opening in Occasion.Kind.allCases.flatMap({ words.openings($0) + words.questions($0) }) {
       let text = opening.template.filled(SlotValues(), language) ?? ""
       #expect(!text.isEmpty && gate.findings(inGuide: text).isEmpty, "\(text) \(gate.findings(inGuide: text))")
     }
