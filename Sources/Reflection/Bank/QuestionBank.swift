@@ -41,6 +41,8 @@ public struct QuestionBank: Sendable {
     questions = lines.compactMap { Question($0, &columns) }
   }
 
+  private static let once: Set<String> = ["happened", "told", "want"]
+
   /// The questions that fit best, best first: those asked lately left out, and each for another stage as long as there are others.
   ///
   /// A question that takes up what was felt, wished or done goes before one that any entry could get.
@@ -72,7 +74,8 @@ public struct QuestionBank: Sendable {
       let left = fitting.filter { candidate in
         (chosen.isEmpty || !isTied || candidate.question.isWorthASecond(candidate.template))
           && !chosen.contains { $0.question.stage == candidate.question.stage }
-          && !(candidate.template.isQuoting && chosen.contains { $0.template.isQuoting })
+          // What happened, or is wished for, is asked about once.
+          && !chosen.contains { !$0.template.needs.intersection(candidate.template.needs).isDisjoint(with: Self.once) }
       }
       guard let next = left.first else { break }
       chosen.append(

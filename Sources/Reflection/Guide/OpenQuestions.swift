@@ -60,7 +60,7 @@ struct OpenQuestions: Sendable {
     secret | What holds you back from telling?
     secret | What would change, if one person knew?
     secret | What makes it hard to tell?
-    made | What made it possible?
+    made good | What made it possible?
     made | What did it ask of you?
     made | What did it take, that nobody saw?
     made good | Who would you have liked to see it?
@@ -111,14 +111,27 @@ struct OpenQuestions: Sendable {
     said event | What did you do with that, afterwards?
     event | What went through your head just then?
     event | What did you think of?
-    event | Who else was there?
+    event somebody | Who else was there?
+    event own | What would you do again, and what not?
+    event own | When did you know that you would write it down?
     state own heavy | Who knows?
     state own | What would you like somebody to say to that?
+    state own | Since when is it so?
+    state own | When in the day is it most so?
+    state own | What would you want to be asked about it?
+    state own | Whom would it surprise to hear this?
+    state own | What does an ordinary hour of it look like?
+    state own | What would show you, tomorrow, that it is a little different?
     untold | Which line of this page would you underline?
     untold | Which of these sentences says most?
     untold | Whom would you read this page to?
+    untold | What happened just before you sat down to write?
+    untold | What did you leave out?
     any | What would somebody who knows you well see in this?
     any | What would you like somebody to understand about it?
+    any | What would you add, if there were one more line?
+    any | Which detail of it could only you have noticed?
+    any | What has it done with the rest of the day?
     good | What in this is new to you?
     good | What in this surprises you?
     any | What in this matters most to you?
@@ -143,7 +156,7 @@ struct OpenQuestions: Sendable {
     secret | Qu’est-ce qui retient de le dire\u{a0}?
     secret | Qu’est-ce qui changerait, si une seule personne le savait\u{a0}?
     secret | Qu’est-ce qui rend cela difficile à dire\u{a0}?
-    made | Qu’est-ce qui l’a rendu possible\u{a0}?
+    made good | Qu’est-ce qui l’a rendu possible\u{a0}?
     made | Qu’est-ce que cela vous a demandé\u{a0}?
     made | Qu’a-t-il fallu, que personne n’a vu\u{a0}?
     made good | Qui auriez-vous aimé avoir là, pour le voir\u{a0}?
@@ -193,14 +206,27 @@ struct OpenQuestions: Sendable {
     event own | Qu’en diriez-vous, s’il n’y avait de place que pour une phrase\u{a0}?
     event | Qu’est-ce qui vous a traversé l’esprit, sur le moment\u{a0}?
     event | À quoi avez-vous pensé\u{a0}?
-    event | Qui d’autre était là\u{a0}?
+    event somebody | Qui d’autre était là\u{a0}?
+    event own | Que referiez-vous, et que feriez-vous autrement\u{a0}?
+    event own | À quel moment avez-vous su que vous l’écririez\u{a0}?
     state own heavy | Qui le sait\u{a0}?
     state own | Qu’aimeriez-vous que quelqu’un réponde à cela\u{a0}?
+    state own | Depuis quand est-ce ainsi\u{a0}?
+    state own | À quelle heure du jour est-ce le plus fort\u{a0}?
+    state own | Quelle question aimeriez-vous qu’on vous pose là-dessus\u{a0}?
+    state own | Qui serait surpris de l’apprendre\u{a0}?
+    state own | À quoi ressemble une heure ordinaire, avec cela\u{a0}?
+    state own | À quoi verriez-vous, demain, que c’est un peu différent\u{a0}?
     untold | Laquelle de ces lignes souligneriez-vous\u{a0}?
     untold | Laquelle de ces phrases en dit le plus\u{a0}?
     untold | À qui liriez-vous cette page\u{a0}?
+    untold | Que s’est-il passé juste avant que vous vous mettiez à écrire\u{a0}?
+    untold | Qu’avez-vous laissé de côté\u{a0}?
     any | Que verrait là-dedans quelqu’un qui vous connaît bien\u{a0}?
     any | Qu’aimeriez-vous que l’on comprenne, là-dedans\u{a0}?
+    any | Qu’ajouteriez-vous, s’il restait une ligne\u{a0}?
+    any | Quel détail n’y a-t-il que vous pour l’avoir remarqué\u{a0}?
+    any | Qu’est-ce que cela a fait du reste de la journée\u{a0}?
     good | Qu’y a-t-il de nouveau pour vous, là-dedans\u{a0}?
     good | Qu’est-ce qui vous étonne, là-dedans\u{a0}?
     any | Qu’est-ce qui compte le plus pour vous, là-dedans\u{a0}?

@@ -82,7 +82,7 @@ extension Openings {
     anger | Something was not right for you here, and {feeling} {feeling:says|say} so.
     anger | It sounds as if a line was crossed, and {feeling} {feeling:stands|stand} on the other side of it.
     resentment | There is {feeling} here, as if something has been uneven for a while.
-    resentment | It sounds as if more goes out than comes back, and {feeling} {feeling:keeps|keep} the count.
+    resentment | {This feeling} {feeling:has|have} not forgotten what went before.
     resentment | {Quote}: {feeling} {feeling:is|are} not far from that line.
     jealousy | You write {feeling} without hiding it, and that is not easy.
     jealousy | Behind {this feeling} there may be something you would very much like, too.
@@ -203,7 +203,7 @@ extension Openings {
     anger | Quelque chose n’était pas juste pour vous, et {feeling} le {feeling:dit|disent}.
     anger | On dirait qu’une limite a été franchie, et que {feeling} se {feeling:tient|tiennent} juste derrière.
     resentment | Il y a {some feeling} ici, comme si quelque chose était inégal depuis un moment.
-    resentment | On dirait que vous donnez plus qu’il ne revient, et que {feeling} {feeling:tient|tiennent} les comptes.
+    resentment | {This feeling} {feeling:a|ont} de la mémoire, et {feeling:sait|savent} de quoi il s’agit.
     resentment | {Quote}\u{a0}: {feeling} n’{feeling:est|sont} pas loin de ces mots.
     jealousy | Vous écrivez {this feeling} sans la cacher, et ce n’est pas facile.
     jealousy | Derrière {this feeling}, il y a peut-être quelque chose dont vous auriez très envie aussi.

@@ -151,8 +151,9 @@ struct Plan: Sendable {
     values.person = reading.people.first { $0.isClose }?.name
     // Of two wishes, neither is taken for the one that counts.
     values.want =
-      Self.wishWords(reading.passage) > 1
-      ? nil : reading.wants.first { $0.kind == .wish || $0.kind == .plan }?.infinitive
+      isGrief || Self.wishWords(reading.passage) > 1
+      ? nil
+      : reading.wants.first { ($0.kind == .wish || $0.kind == .plan) && Self.canBeDone($0.infinitive) }?.infinitive
     values.time = reading.times.first?.text
     // What is grave is not given back word for word; what is mourned may be.
     if gravity == .none || gravity == .distress && (isGrief || occasion != nil) && !isWary {
@@ -426,6 +427,22 @@ struct Plan: Sendable {
   }
 
   /// How often a wish is said: « j’ai envie de dire oui et j’ai envie de changer la serrure ».
+  /// Whether a wish is something to do: to hear a dead dog's steps, to be able to, to have somebody back is no way with a first step.
+  private static func canBeDone(_ infinitive: String) -> Bool {
+    let words = infinitive.lowercased().split { !$0.isLetter }
+    return words.first.map { !undoable.contains(String($0)) } ?? false
+      && !words.contains { ["back", "again"].contains($0) }
+  }
+
+  private static let undoable: Set<String> = [
+    "be", "have", "hear", "see", "hold", "feel", "keep", "know", "believe", "understand", "remember", "forget", "wake",
+    "stop",
+    "scream", "cry", "die", "disappear", "etre", "être", "avoir", "entendre", "voir", "revoir", "tenir", "sentir",
+    "garder", "savoir",
+    "croire", "comprendre", "oublier", "pouvoir", "hurler", "crier", "pleurer", "mourir", "disparaître", "disparaitre",
+    "que",
+  ]
+
   private static func wishWords(_ passage: Passage, _ tokens: Range<Int>? = nil) -> Int {
     passage.allWords.count {
       ["want", "envie", "voudrais", "veux"].contains($0.form) && tokens?.overlaps($0.tokens) != false

@@ -161,7 +161,7 @@ public enum ShortTurn: Sendable, CaseIterable {
       not listening, do not listen, did not listen, do not understand me, you do not get it, not what i said, not what i meant,
       missed the point, already said, just said that, said that already, same thing again, keep saying, repeating yourself,
       you always say, that is not it, makes no sense, are you even, useless answer, not answering, do not answer me, did not answer me,
-      not answer my question, not helping
+      not answer my question, not helping, keep asking me, stop asking, so many questions, does not help, no help, do not want a list, just questions
       """),
     .repeating: PhraseList(
       """
@@ -178,7 +178,7 @@ public enum ShortTurn: Sendable, CaseIterable {
       "thanks, thank you, thx, cheers, that helps, that helped, helped a bit, helped a little, it helped, good question, feel better"
     ),
     .done: PhraseList(
-      "that is all, that is it, enough for now, enough for today, good night, goodnight, see you, bye, goodbye, nothing more, i am done"
+      "that is all, that is it, enough for now, enough for today, have said enough, going to bed, off to bed, go to bed now, will sleep on it, good night, goodnight, see you, bye, goodbye, nothing more, i am done"
     ),
     .yes: PhraseList(
       "yes, yeah, yep, yup, sure, of course, exactly, right, true, indeed, i think so, i guess, i suppose"),
@@ -190,13 +190,13 @@ public enum ShortTurn: Sendable, CaseIterable {
       """
       ne ecoutez pas, ecoutez pas, ne ecoute pas, ne comprenez pas, comprenez rien, comprends rien, pas ce que je voulais dire,
       pas ce que je ai dit, a cote de la plaque, la meme chose, deja dit, repetez toujours, vous repetez, rien a voir, ca ne veut rien dire,
-      ne repondez pas, repondez pas, repondez jamais, pas repondu a ma, ne me aide pas, ne aidez pas
+      ne repondez pas, repondez pas, repondez jamais, pas repondu a ma, ne me aide pas, ne aidez pas, ne comprends pas votre question, pourquoi me demandez, me posez toujours, trop de questions, que des questions, ca ne me aide, vous ne servez a rien, sers a rien
       """),
     .repeating: PhraseList(
       "repetez ce que je, repeter ce que je, repetez mes, repetez juste, repetez tout ce que, perroquet, repeter mes mots"
     ),
     .advice: PhraseList(
-      "que faire, que dois je faire, je devrais faire, je dois faire, quoi faire, que puis je faire, dites moi quoi faire, que feriez vous, est ce que je dois, un conseil, et maintenant"
+      "que faire, que dois je faire, je devrais faire, je dois faire, quoi faire, que puis je faire, dites moi quoi faire, que feriez vous, feriez quoi, vous feriez quoi, est ce que je dois, un conseil, et maintenant"
     ),
     .back: PhraseList(
       "me revoila, me revoici, de retour, je suis revenue, je suis revenu, c est encore moi, encore moi, rebonjour"),
@@ -204,7 +204,7 @@ public enum ShortTurn: Sendable, CaseIterable {
       "sais pas, ne sais pas, aucune idee, pas sur, pas sure, chais pas, difficile a dire, peut etre, bof, va savoir"),
     .thanks: PhraseList("merci, ca aide, cela aide, ca me aide, ca fait du bien, bonne question, ca va mieux"),
     .done: PhraseList(
-      "ce est tout, voila tout, assez pour ce soir, assez pour aujourd hui, bonne nuit, au revoir, a demain, rien de plus"
+      "ce est tout, voila tout, assez pour ce soir, assez pour aujourd hui, assez parle, me coucher, vais dormir, bonne nuit, au revoir, a demain, rien de plus"
     ),
     .yes: PhraseList(
       "oui, ouais, exactement, tout a fait, bien sur, ce est ca, ce est vrai, je crois, je pense que oui, sans doute"),

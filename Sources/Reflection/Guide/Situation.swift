@@ -284,7 +284,7 @@ struct SituationWords: Sendable {
       """),
     made: PhraseList(
       """
-      premiere fois, premier, premiere, enfin, fini, termine, reussi, repare, vendu, appris, sans me arreter, toute seule, tout seul, fabrique, cousu, plante, publie, permis, mention,
+      premiere fois, ai fini, avons fini, enfin fini, termine, reussi, repare, vendu, appris, sans me arreter, toute seule, tout seul, fabrique, cousu, plante, publie, permis, mention,
       ai dit non, sans compter
       """),
     begun: PhraseList("premier jour, premiere journee sans, sans boire, sobre, vide la bouteille, un jour a la fois"),

@@ -211,11 +211,17 @@ struct Retelling: Hashable, Sendable {
     where marks.contains(where: { $0.tokens.overlaps(tokens) }) { score += 1 }
     if reading.topics.contains(where: { $0.tokens.overlaps(tokens) }) { score += 0.5 }
     if reading.wants.contains(where: { $0.tokens.overlaps(tokens) }) { score -= 0.5 }
+    // What merely is so, `I have a mortgage`, `my throat is raw`, says nothing without somebody in it or a small word that does.
+    if !isEvent, score < 2.5, words.count < 9, words.prefix(4).contains(where: { Self.being.contains($0.form) }),
+      !reading.feelings.contains(where: { $0.tokens.overlaps(tokens) })
+    {
+      score -= 8
+    }
     // What was felt is given back by its name already.
     if reading.feelings.contains(where: { $0.tokens.overlaps(tokens) && !$0.isInferred }) { score -= 1.5 }
     // A word that is rare says more than common ones.
     let rare = words.count { $0.form.utf8.count > 3 && Lexicon.facts(of: $0.form).frequency(in: language) < 6 }
-    score += 0.4 * Double(min(3, rare))
+    score += 0.2 * Double(min(3, rare))
     if text.contains(where: \.isNumber) { score -= 0.5 }
     let count = text.split(separator: " ").count
     if (5...12).contains(count) { score += 0.5 }
@@ -242,6 +248,11 @@ struct Retelling: Hashable, Sendable {
     "premiere", "derniere", "personne", "rien", "assis", "assise", "pleure", "tenue", "tenu", "silence", "dit",
     "demande",
     "main", "maison", "prenom", "tremble",
+  ]
+
+  private static let being: Set<String> = [
+    "is", "are", "was", "were", "have", "has", "had", "ai", "est", "sont", "suis", "avais", "etait", "etaient",
+    "a",
   ]
 
   private static let unreal: Set<String> = [
