@@ -163,8 +163,9 @@ public struct Guide: Sendable {
       if count == 0 { return }
     }
     // Of what happened the bank can ask by its own words; where nothing did, a question that fits what the page is.
-    if reflection.questions.isEmpty, plan.values.happened == nil || plan.situation?.isDisjoint(with: .alone) == false,
-      let question = openQuestion(plan, memory, &random)
+    if reflection.questions.isEmpty, let situation = plan.situation,
+      plan.values.happened == nil || !situation.isDisjoint(with: .alone),
+      let question = openQuestion(situation, memory, &random)
     {
       reflection.questions.append(question)
       return
@@ -184,15 +185,18 @@ public struct Guide: Sendable {
       // `I'm tired` between quotation marks reads like a program that says it is.
       request.values.quotation = nil
     }
-    if reflection.questions.isEmpty, let question = openQuestion(plan, memory, &random) {
+    if reflection.questions.isEmpty, plan.gravity < .passive,
+      let question = openQuestion(plan.situation ?? [], memory, &random)
+    {
       reflection.questions.append(question)
     }
   }
 
   /// A question that fits what the page is, and quotes nothing.
-  private func openQuestion(_ plan: Plan, _ memory: GuideMemory, _ random: inout SeededRandom) -> AskedQuestion? {
-    guard let situation = plan.situation else { return nil }
-    return OpenQuestions.of(language).choose(situation, without: memory.askedQuestions, &random).map {
+  private func openQuestion(
+    _ situation: Situation, _ memory: GuideMemory, _ random: inout SeededRandom
+  ) -> AskedQuestion? {
+    OpenQuestions.of(language).choose(situation, without: memory.askedQuestions, &random).map {
       AskedQuestion(name: $0.name, text: $0.text.replacing("'", with: "’"))
     }
   }
