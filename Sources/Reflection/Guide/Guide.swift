@@ -186,7 +186,7 @@ public struct Guide: Sendable {
       request.values.quotation = nil
     }
     if reflection.questions.isEmpty, plan.gravity < .passive,
-      let question = openQuestion(plan.situation ?? [], memory, &random)
+      let question = openQuestion(plan.situation ?? .any, memory, &random)
     {
       reflection.questions.append(question)
     }
