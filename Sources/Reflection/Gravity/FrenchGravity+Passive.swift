@@ -101,7 +101,8 @@ extension FrenchGravity {
     passive 2 disappearance: WANT .. qu'on|que .. DISAPPEAR unless SHAME TRAVEL
     passive 2 disappearance: si .. je .. pouvais .. DISAPPEAR unless SHAME TRAVEL
     passive 2 disappearance: DISAPPEAR .. FOREVER unless SHAME TRAVEL FICTION OTHER
-    passive 2 disappearance: arreter|arrete|cesser|cesse d'exister|de_vivre|d'etre|de_respirer|d'etre_la
+    passive 2 disappearance: arreter|arrete|cesser|cesse d'exister|de_vivre|d'etre|d'etre_la
+    passive 2 disappearance: veux|voudrais|voulais|aimerais|envie|pouvoir .. arreter|cesser de_respirer
     passive 2 disappearance: ne? plus exister|etre_quelqu'un|etre_personne .. jamais|du_tout|plus|SELF? if SERIOUS NOW
     passive 2 disappearance: plus exister|etre_la|etre_moi|etre_de_ce_monde|de_ce_monde unless MOURNING JOB
     passive 2 disappearance: pas|jamais|plus .. fait|faite|place|destinee .. pour .. vivre|cette_vie|la_vie|ce_monde|exister|etre_la
