@@ -56,12 +56,15 @@ final class Talk {
         Speech.language]
   }
 
-  /// What was said before, if anything.
+  /// What was said before, if anything: the writer's lines behind a `>`, as when they were typed, so that without colours too one sees whose they are.
   func showSoFar() throws {
     let style = Style.output(session.options)
     for turn in conversation.turns {
-      let lines = EntryPage.wrapped(turn.text, Page.width)
-      for line in turn.role == .writer ? lines.map(style.dim) : lines { Console.print(line) }
+      if turn.role == .writer {
+        for line in EntryPage.wrapped(turn.text, Page.width - 2) { Console.print(style.dim("> " + line)) }
+      } else {
+        for line in EntryPage.wrapped(turn.text, Page.width) { Console.print(line) }
+      }
       Console.print("")
     }
   }
