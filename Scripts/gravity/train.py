@@ -239,8 +239,7 @@ def main():
     arguments.add_argument("--shared", type=pathlib.Path, help="the folder of the public texts that are harmless")
     arguments.add_argument("--cache", type=pathlib.Path, help="keeps what was read, for the next run")
     arguments.add_argument("--unseen", type=pathlib.Path, help="where the scores of each entry go, by models that had not seen its hand")
-    arguments.add_argument(
-        "--share", type=float, nargs=2, default=(0.08, 0.07), help="of the harmless, how many may be called grave: English, French")
+    arguments.add_argument("--share", type=float, default=0.08, help="of the harmless, how many may be called grave")
     given = arguments.parse_args()
     here = pathlib.Path(__file__).resolve().parent
     project, cases = here.parents[1], here.parents[1] / "Tests" / "ReflectionTests" / "Cases"
@@ -269,10 +268,10 @@ def main():
         print("read by a model that had not seen them:", *share, flush=True)
     seen = np.array([i for i in range(len(found))])
     lines = []
-    for language, share in zip(("en", "fr"), given.share):
+    for language in ("en", "fr"):
         here_ = seen[languages[seen] == language]
         usual = here_[(levels[here_] == 0) & ~np.isin(hands[here_], SPECIAL)]
-        lines.append(float(np.quantile(grave(unseen[usual]), 1 - share)))
+        lines.append(float(np.quantile(grave(unseen[usual]), 1 - given.share)))
         for hand in sorted(set(hands[here_])):
             mine = here_[hands[here_] == hand]
             table(f"{hand} {language}", unseen[mine], levels[mine], lines[-1])
@@ -295,9 +294,9 @@ def main():
     print(f"of distress that is not called grave, {called:.1%} is called distress")
     # Among many windows of a long text one is above a line by chance: it rises with the logarithm of their number.
     slopes = []
-    for language, line, share in (("en", lines[0], given.share[0]), ("fr", lines[1], given.share[1])):
+    for language, line in (("en", lines[0]), ("fr", lines[1])):
         height = grave(unseen[seen])[(languages[seen] == language) & (levels[seen] == 0) & ~np.isin(hands[seen], SPECIAL)]
-        slopes.append((np.quantile(height, 1 - share / WINDOWS) - line) / np.log(WINDOWS))
+        slopes.append((np.quantile(height, 1 - given.share / WINDOWS) - line) / np.log(WINDOWS))
     lines.append(float(np.mean(slopes)))
     print("lines:", [round(line, 3) for line in lines])
     if given.unseen:
