@@ -76,6 +76,7 @@ public struct QuestionBank: Sendable {
           && !chosen.contains { $0.question.stage == candidate.question.stage }
           // What happened, or is wished for, is asked about once.
           && !chosen.contains { !$0.template.needs.intersection(candidate.template.needs).isDisjoint(with: Self.once) }
+          && !(candidate.template.isQuoting && chosen.contains { $0.template.isQuoting })
       }
       guard let next = left.first else { break }
       chosen.append(
