@@ -47,7 +47,10 @@ extension FrenchGravity {
     passive 2 wish-to-die: espere|espere_que|souhaite|prie|voudrais|demande|en_esperant|esperant .. que? .. hiver|nuit|ce|celle|annee|noel|jour|anniversaire .. soit|sera|etait la|le dernier|derniere
     passive 2 wish-to-die: que .. ce soit|sera|serait la|le|ma|mon derniere|dernier nuit|fois|hiver|noel|matin|anniversaire|jour
     passive 2 wish-to-die: chaque|cet hiver|nuit|annee .. sera|soit le|la dernier|derniere
-    passive 2 wish-to-die: aurait du|pu etre|me_prendre|tomber .. moi
+    passive 2 wish-to-die: aurait du|pu me_prendre|tomber .. moi
+    passive 2 wish-to-die: mort|morte|tue|tuee|accident|cercueil|enterrement|tombe|voiture .. aurait du|pu etre .. moi
+    passive 2 wish-to-die: aurait du|pu etre .. moi .. mort|morte|place|accident|cercueil|tombe|voiture|avion|lit
+    passive 1 wish-to-die: aurait du|pu etre .. moi
     passive 2 wish-to-die: pourquoi .. pas .. moi if MOURNING
     passive 2 wish-to-die: j'aurais|aurais|devrais|devais du? .. etre morte|mort|partir_a_sa_place|mourir|celle_qui|crever
     passive 2 wish-to-die: devrais .. etre .. morte|mort|crever|mourir
@@ -174,7 +177,7 @@ extension FrenchGravity {
     passive 2 no-reason-to-live: seule|seul .. raison|chose .. pour|qui .. suis|vis|retient|vie|la|reste|laquelle .. SELF? unless JOB
     passive 2 no-future: me_vois|m'imagine|me_voyais|me_projette|me_verrai|vois|imagine|arrive_a_me_voir|arrive_pas_a_me pas|plus|jamais .. a|en|dans|apres|au_dela|vieillir|vieille|vieux|avenir|d'avenir|trente|quarante|vingt|me_projeter|futur|l'avenir|demain|me_voir unless JOB TRAVEL DECISION MOVING EVENT
     passive 2 no-future: quand|lorsque .. je .. regarde|imagine|ferme .. il_n'y_a|y_a|rien|noir|vide|personne .. personne|rien|plus|noir|vide|SELF?
-    passive 2 no-future: pas|plus|aucun .. avenir|futur|d'avenir|lendemain .. pour_moi|devant|SELF? unless JOB
+    passive 2 no-future: pas|plus|aucun avenir|futur|d'avenir|de_futur|de_lendemain|aucun_avenir|aucun_futur .. pour_moi|devant|SELF? unless JOB
     passive 2 no-future: pas|jamais|plus .. atteindrai|atteindre|arriverai|vivre|vivrai|serai_la|fetera|tiendrai .. trente|vingt|quarante|dix_huit|jusque|jusqu'a|noel|ete|vieux|vieille|longtemps unless GAME JOB
     passive 2 no-future: combien|jusqu'a_quand .. de? temps|jours|encore|vais .. tenir|supporter|durer|vivre|continuer|encore unless JOB PROJECT HUMOUR
     passive 2 no-future: je .. ne? tiendrai|tiendrais plus|pas .. longtemps|encore|SELF? unless JOB PROJECT

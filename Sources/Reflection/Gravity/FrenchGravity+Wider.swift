@@ -165,7 +165,7 @@ extension FrenchGravity {
     passive 2 not-waking: dormir|m'endormir|rester_endormie|rester_endormi|dors|m'endors .. mille_ans|cent_ans_et|a_jamais|et_rester|plus_revenir|ne_pas_revenir|pas_revenir|plus_jamais|jusqu'a_la_fin_des unless HUMOUR GLADNESS
     passive 2 not-waking: demande|prie|espere|souhaite .. que|de .. pas|plus|jamais .. rouvrir|reveiller|lever|demain|reveille
     passive 2 not-waking: pas|plus|jamais .. me relever|reveiller|lever jamais|du_tout|demain
-    passive 2 disappearance: bouton|interrupteur|touche|prise|commande .. m'eteindre|eteindre|off|arret|supprimer|effacer|delete|stop|disparaitre|quitter ... moi|je|appuye|appuierais|appuie|j'aurais|j'appuie|SELF?  unless JOB PROJECT GAME
+    passive 2 disappearance: bouton|interrupteur|la_touche|une_touche|prise|commande .. m'eteindre|eteindre|off|arret|supprimer|effacer|delete|stop|disparaitre|quitter ... moi|je|appuye|appuierais|appuie|j'aurais|j'appuie|SELF?  unless JOB PROJECT GAME
     passive 2 disappearance: me|m' desinstaller|desinstalle|debrancher|eteindre|supprimer|effacer|deconnecter pour_de_bon|definitivement|du_monde|de_la_vie|$ unless TRAVEL JOB GAME
     passive 2 disappearance: personne .. souvienne|souviene|souviendrait|sache|rappelle .. que? .. j'ai|jai|je|moi existe|ete_la|vecu|existé
     passive 2 burden: BURDEN .. pour .. mes|ma|mon|eux|tout|tt|ma_famille|les_autres|elle|lui|tout_le_monde|leur unless JOB TEAM

@@ -57,12 +57,16 @@ public struct GravityReading: Sendable {
       (self.signs, gravity, basis) = (signs, byRules, .said)
       return
     }
-    let hints = signs.contains { $0.gravity >= .passive }
+    let isHinted = Self.isHinted(signs)
+    // One hint that could mean anything bears out what a page sounds like, but not a line or two.
+    let isBorneOut =
+      isHinted || signs.contains { $0.gravity >= .passive } && Self.wordCount(passage) >= Self.fewestWords
     let isDenied = signs.contains { $0.kind == .denied }
     gravity = max(
-      hints ? model.gravity : min(Self.unsupported(model, passage), isDenied ? .distress : .active), Self.plain(signs))
+      isBorneOut ? model.gravity : min(Self.unsupported(model, passage), isDenied ? .distress : .active),
+      Self.plain(signs))
     basis =
-      Self.isSaid(gravity, byRules, signs) ? .said : gravity >= .passive && Self.isHinted(signs) ? .hinted : .sounding
+      Self.isSaid(gravity, byRules, signs) ? .said : gravity >= .passive && isHinted ? .hinted : .sounding
     if gravity > signs.map(\.gravity).max() ?? .none { signs.insert(GravitySign(whole: passage, gravity), at: 0) }
     self.signs = signs
   }
@@ -83,9 +87,10 @@ public struct GravityReading: Sendable {
 
   /// What the model may say where no word bears it out: that somebody is about to act only where it is sure, and of a line or two nothing grave.
   private static func unsupported(_ model: GravityModel.Verdict, _ passage: Passage) -> Gravity {
-    let words = passage.clauses.reduce(0) { $0 + $1.words.count }
-    return min(model.gravity, words < fewestWords ? .distress : model.isSure ? .active : .passive)
+    min(model.gravity, wordCount(passage) < fewestWords ? .distress : model.isSure ? .active : .passive)
   }
+
+  private static func wordCount(_ passage: Passage) -> Int { passage.clauses.reduce(0) { $0 + $1.words.count } }
 
   /// From how many words on the model is believed without any word that bears it out: what is short is decided by rules.
   static let fewestWords = 11
