@@ -66,7 +66,8 @@ extension CrisisCard.Reader {
   /// The writer's own lines are left out: whoever is on them may be the one who hurts.
   fileprivate func violenceNumbers(isChild: Bool) -> (lines: [HelpLine], note: [String]) {
     var lines = linesAgainstViolence(isChild: isChild)
-    if lines.isEmpty { lines = Array(known([.crisis]).prefix(1)) }
+    // A page of the web is no voice.
+    if !lines.contains(where: \.takesCalls) { lines = known([.crisis]).prefix(1) + lines }
     let emergency = known([.emergency])
     // Where the police answer, and where one can write instead of speaking.
     let call = emergency.first { $0.takesCalls && $0.number == "112" } ?? emergency.first(where: \.takesCalls)
@@ -74,7 +75,7 @@ extension CrisisCard.Reader {
     let isKnown = !lines.isEmpty
     lines += [call, text].compactMap { $0 }
     if isKnown { return (lines, oldNote(lines)) }
-    let elsewhere = few(isUrgent: false).filter { line in !lines.contains(line) }
+    let elsewhere = few(isUrgent: false, hasOwn: false).filter { line in !lines.contains(line) }
     return (
       lines,
       [Self.withoutLines(country.map(HelpLines.code), isLocked: isLocked)[language]]
