@@ -12,9 +12,10 @@ extension EnglishGravity {
     active 2 taken: SELF swallowed|downed|necked|gulped|popped|taken|have_taken the|my|a|all_the|all_my|mums|dads|his|her whole|entire|full? DRUGS|PACK of? my|the|his|her? DRUGS unless CARE GAME FICTION WORK
     active 2 taken: SELF SWALLOWED a|the|an|my|two|three|four|five whole|entire|full|half? handful|handfuls|fistful|mouthful|strip|blister|whole_box|whole_bottle|whole_packet|whole_pack|entire_bottle|entire_box|full_bottle|full_box|boxes|bottles|packets|packs|strips of of? my|the|his|her|those? DRUGS unless CARE GAME FICTION WORK MOVING
     active 2 taken: SELF SWALLOWED too_many|so_many|way_too_many|far_too_many|too_much|way_too_much of? my|the|those|his|her? DRUGS unless CARE GAME FICTION WORK
-    active 2 taken: SELF swallowed|downed|necked|gulped them|it|the_lot|the_whole_lot all|$|of_them unless CARE GAME FICTION WORK
+    active 2 taken: SELF swallowed|downed|necked|gulped them|it|the_lot|the_whole_lot all|of_them unless CARE GAME FICTION WORK
     active 2 taken: SELF took|taken|have_taken them_all|all_of_them|the_lot|the_whole_lot|the_whole_bottle|the_whole_box|the_whole_packet|all_my_pills|all_the_pills $ unless CARE GAME FICTION WORK
-    active 2 taken: SELF overdosed|od|odd|oded again|last_night|tonight|today|yesterday|this|an_hour|on|$|and if NOW unless GAME FICTION
+    active 2 taken: SELF overdosed|od|odd|oded again|last_night|tonight|today|yesterday|this|an_hour|on|and if NOW unless GAME FICTION
+    active 2 taken: SELF have? overdosed $ unless GAME FICTION
     active 2 taken: SELF overdosed|odd|od|oded on my|the|his|her|mums? DRUGS unless GAME FICTION
     active 2 taken: SELF took|taken|have_taken|had an? overdose unless GAME FICTION
     active 2 taken: SELF drank|drunk|swallowed|downed|necked|drinking|took|taken|gulped a? cup|glass|bottle|mouthful|half|lot|whole? of? some|the|a|all|that|bottle? of|the? POISON unless GAME FICTION
@@ -28,7 +29,7 @@ extension EnglishGravity {
     context CARE: as prescribed|usual|directed|instructed|the_doctor|my_doctor|the_gp|the_nurse
     idiom: an overdose of chocolate|cake|coffee|caffeine|netflix|sugar|tv|sun|cheese|christmas|news
 
-    active 2 intent: PILLS ... going_to|gonna|will|about_to take|swallow|neck|down them|it|all|all_of_them|the_lot tonight|now|soon|all|$ unless CARE GAME FICTION WORK TRAVEL EVENT
+    active 2 intent: PILLS ... going_to|gonna|will|about_to take|swallow|neck|down them|it|all|all_of_them|the_lot tonight|now|soon|all unless CARE GAME FICTION WORK TRAVEL EVENT
     active 1 intent: going_to|gonna|about_to swallow|neck them|all|the_lot unless CARE GAME FICTION WORK
     active 2 means: have|got the|my|all_the|all_my|enough PILLS here|with_me|ready|waiting unless CARE GAME FICTION WORK TRAVEL
     active 2 farewell: this|here is my last|final|very_last page|entry|post|diary_entry|journal_entry|blog $ unless PROJECT JOB MOVING
@@ -47,7 +48,8 @@ extension EnglishGravity {
     distress 2 violence: said|told|says no|stop .. he|him|they did_not|would_not|carried_on|kept|went_on stop|listen|going|anyway|on
     distress 2 violence: HURTER .. raped|assaulted|molested|abused|strangled|choked|punched|slapped|slaps|kicks|kicked|stalked|stalks|stalking|harassed|harasses|harassing|bullied|bullies|bully|bullying me|us unless GAME GLADNESS HUMOUR
     distress 2 violence: HURTER .. touched|touches me $|when|there|at_night|without|under|down|in_bed|again unless GLADNESS CARE
-    distress 2 violence: HURTER .. beat|beats|beating me|us|the_kids $|up|again|when|with|because|black unless GAME GLADNESS HUMOUR TEAM
+    distress 2 violence: HURTER .. beat|beats|beating me|us|the_kids up|again|when|with|because|black unless GAME GLADNESS HUMOUR TEAM
+    distress 2 violence: dad|daddy|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmother|husband|wife|boyfriend|partner|uncle .. beat|beats|beating me|us|the_kids $ unless GAME GLADNESS HUMOUR TEAM
     distress 2 violence: HURTER .. grabbed|grabs|dragged|drags me by|out|across|again unless GLADNESS GAME
     distress 2 violence: i was|got|am|have_been|being|keep_being|keep_getting raped|assaulted|sexually_assaulted|molested|abused|groped|beaten|beaten_up|attacked|harassed|sexually_harassed|bullied|stalked|threatened|mugged|hit
     distress 2 violence: HURTER .. sends|keeps_sending|sent|posted|shared me|my .. nudes|naked|pictures|photos|threats unless GLADNESS TRAVEL EVENT

@@ -39,7 +39,7 @@ extension FrenchGravity {
     distress 2 violence: HURTER .. m'a|me|m'avait|m'ont|nous|m' frappee|frappe|gifle|giflee|battue|bat|etrangle|etranglee|violee|viole|menace|menacee|tabassee|tabasse|agressee|agresse|harcele|harcelee|cogne|cognee|abuse|abusee|insulte|insultee|humilie|humiliee|rabaisse|rabaissee|sequestre|sequestree
     distress 2 violence: HURTER .. m'a|m'avait|m'ont|me|m' encore? poussee|pousse|jetee|jete|plaquee|plaque|projetee|projete|balance|balancee|coincee|coince .. mur|sol|escalier|escaliers|porte|lit|contre
     distress 2 violence: HURTER .. me|m' touche|touchait|pelotait|pelote|tripote|tripotait|caressait|frole|frolait|frottait la|les|le|ma|quand|au|aux|sans|partout unless GLADNESS CARE
-    distress 2 violence: HURTER m'a|m'avait touchee|touche $|quand|la|sous|partout|encore unless GLADNESS CARE
+    distress 2 violence: HURTER m'a|m'avait touchee|touche quand|la|sous|partout|encore unless GLADNESS CARE
     distress 2 violence: HURTER .. n'arrete_pas|arrete_pas|continue|essaie|essaye|a_essaye de|a me? toucher|tripoter|peloter|embrasser|coller unless GLADNESS
     distress 2 violence: m'a|m'avait|m'ont|m' touchee|touche|tripotee|tripote|pelotee|pelote .. quand|petite|petit|ans|sans|nuit|seins|fesses|cuisse|cuisses|taille unless GLADNESS CARE
     distress 2 violence: toucher|touche|main|mains|met|pose la|les|sa|ses|sur|main|mains sur? la|ma|mes|les taille|hanche|hanches|cuisse|cuisses|fesses|seins|poitrine unless CARE GLADNESS

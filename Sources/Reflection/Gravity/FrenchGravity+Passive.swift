@@ -86,11 +86,11 @@ extension FrenchGravity {
     passive 2 not-waking: dormir .. pour toujours|a_jamais|de_bon
     passive 2 not-waking: dormir pour toujours|eternellement|a_jamais|pour_de_bon unless FICTION
     passive 2 not-waking: s'endormir|m'endormir .. et .. puis_c'est_tout|c'est_tout|basta|voila|plus_rien|stop
-    passive 2 not-waking: plus|jamais|ne|pas .. me|se reveiller|reveille|reveillais|reveillerai .. jamais|plus|demain|SELF? if SERIOUS NOW MOURNING
+    passive 2 not-waking: plus|jamais|ne|pas .. me|se reveiller|reveille|reveillais|reveillerai .. jamais|plus|demain? if SERIOUS NOW MOURNING
     passive 2 not-waking: ne? plus|jamais|pas .. me reveiller
     passive 2 not-waking: me reveiller|reveille plus|jamais|pas
     passive 2 not-waking: si .. je|jme .. me? .. reveillais|reveille|reveillait pas|plus|jamais
-    passive 2 not-waking: endors|endormir|couche|coucher|dors .. esperant|espere|priant|souhaitant .. derniere|plus|pas|jamais|mourir|SELF?
+    passive 2 not-waking: endors|endormir|couche|coucher|dors .. esperant|espere|priant|souhaitant .. derniere|plus|pas|jamais|mourir?
     passive 2 not-waking: plus de? .. reveil|reveils|lundi|matins|lendemain|demain .. jamais|plus|rien
     passive 2 not-waking: qu'il n'y ait plus|pas de .. demain|lendemain|matin
     passive 2 not-waking: coma
@@ -102,7 +102,7 @@ extension FrenchGravity {
     passive 2 disappearance: si .. je .. pouvais .. DISAPPEAR unless SHAME TRAVEL
     passive 2 disappearance: DISAPPEAR .. FOREVER unless SHAME TRAVEL FICTION OTHER
     passive 2 disappearance: arreter|arrete|cesser|cesse d'exister|de_vivre|d'etre|de_respirer|d'etre_la
-    passive 2 disappearance: ne? plus exister|etre_quelqu'un|etre_personne .. jamais|du_tout|plus|SELF? if SERIOUS NOW
+    passive 2 disappearance: ne? plus exister|etre_quelqu'un|etre_personne .. jamais|du_tout|plus? if SERIOUS NOW
     passive 2 disappearance: plus exister|etre_la|etre_moi|etre_de_ce_monde|de_ce_monde unless MOURNING JOB
     passive 2 disappearance: pas|jamais|plus .. fait|faite|place|destinee .. pour .. vivre|cette_vie|la_vie|ce_monde|exister|etre_la
     passive 2 disappearance: ma place .. pas|plus|ni .. ici_bas|monde|terre
@@ -134,7 +134,7 @@ extension FrenchGravity {
     passive 2 burden: pleureraient|pleurerait|pleureront|tristes|triste|pleurera|souffriraient .. un|une|quelque|deux|pendant|trois .. mois|temps|semaine|peu|jours|an|moment ... libre|libres|mieux|passeraient|oublieraient|tranquilles|apres|puis|heureux unless TEAM
     passive 2 burden: s'en remettraient|remettront|remettrait|remettra|remettrez if MOURNING SERIOUS NOW unless TEAM
     passive 2 burden: ils|elle|il|tout_le_monde|vous s'en remettraient|remettront|remettrait|remettra|remettrez unless TEAM
-    passive 2 burden: vaux|vaudrais|vaut plus morte|mort .. que|SELF? unless TEAM
+    passive 2 burden: vaux|vaudrais|vaut plus morte|mort .. que? unless TEAM
     passive 2 burden: seule|seul .. chose|cadeau|service .. utile|leur|faire|donner|puisse|reste ... absence|disparaitre|partir|mourir|mort|m'effacer|finir unless TEAM
     passive 2 burden: rendre|rendrais|rends|rendrait|fais|ferais .. service .. a|de .. tout_le_monde|eux|mourant|disparaissant|mes|leur|ma unless TEAM
     passive 2 burden: leur|lui|vous rendrais|rendrai|ferais .. service unless TEAM
@@ -156,9 +156,9 @@ extension FrenchGravity {
     passive 2 no-reason-to-live: a quoi bon|ca_sert|sert .. de? vivre|continuer|exister|me_lever|rester|respirer|me_battre|se_battre|durer|me_reveiller unless JOB PROJECT
     passive 1 no-reason-to-live: a quoi bon
     passive 1 no-reason-to-live: pour quoi|rien $
-    passive 2 no-reason-to-live: pourquoi .. continuer|vivre|rester|me_lever|exister|insister|encore_vivre|respirer .. a_vivre|vivre|encore|SELF? if SERIOUS NOW MOURNING
+    passive 2 no-reason-to-live: pourquoi .. continuer|vivre|rester|me_lever|exister|insister|encore_vivre|respirer .. a_vivre|vivre|encore? if SERIOUS NOW MOURNING
     passive 2 no-reason-to-live: pourquoi continuer a? vivre|exister|respirer
-    passive 2 no-reason-to-live: vie .. vaut|valait|merite plus|pas|rien .. la_peine|le_coup|d'etre_vecue|SELF? unless JOB PROJECT GLADNESS
+    passive 2 no-reason-to-live: vie .. vaut|valait|merite plus|pas|rien .. la_peine|le_coup|d'etre_vecue? unless JOB PROJECT GLADNESS
     passive 2 no-reason-to-live: vaut|valait .. pas|plus .. peine .. d'etre_vecue|vivre|d'etre_vecu|continuer
     passive 2 no-reason-to-live: ma|la|cette|ta vie .. n'a|a|n'avait|plus|pas|aucun .. aucun|plus|pas|de .. sens|interet|but unless WORK FICTION
     passive 2 no-reason-to-live: la|ma|cette vie|existence .. finie|fini|termine|terminee|foutue .. SELF?  if SERIOUS NOW MOURNING
@@ -172,11 +172,11 @@ extension FrenchGravity {
     passive 2 no-reason-to-live: reste|vis|suis|tiens|continue .. que|uniquement|seulement|juste|encore .. pour .. enfants|maman|chat|chien|eux|elle|lui|les_autres|parents|mes|habitude|pas_lui unless GLADNESS
     passive 2 no-reason-to-live: seule|seul .. raison|chose .. pour|qui .. suis|vis|retient|vie|la|reste|laquelle .. SELF? unless JOB
     passive 2 no-future: me_vois|m'imagine|me_voyais|me_projette|me_verrai|vois|imagine|arrive_a_me_voir|arrive_pas_a_me pas|plus|jamais .. a|en|dans|apres|au_dela|vieillir|vieille|vieux|avenir|d'avenir|trente|quarante|vingt|me_projeter|futur|l'avenir|demain|me_voir unless JOB TRAVEL DECISION MOVING EVENT
-    passive 2 no-future: quand|lorsque .. je .. regarde|imagine|ferme .. il_n'y_a|y_a|rien|noir|vide|personne .. personne|rien|plus|noir|vide|SELF?
-    passive 2 no-future: pas|plus|aucun .. avenir|futur|d'avenir|lendemain .. pour_moi|devant|SELF? unless JOB
+    passive 2 no-future: quand|lorsque .. je .. regarde|imagine|ferme .. il_n'y_a|y_a|rien|noir|vide|personne .. personne|rien|plus|noir|vide?
+    passive 2 no-future: pas|plus|aucun .. avenir|futur|d'avenir|lendemain .. pour_moi|devant? unless JOB
     passive 2 no-future: pas|jamais|plus .. atteindrai|atteindre|arriverai|vivre|vivrai|serai_la|fetera|tiendrai .. trente|vingt|quarante|dix_huit|jusque|jusqu'a|noel|ete|vieux|vieille|longtemps unless GAME JOB
     passive 2 no-future: combien|jusqu'a_quand .. de? temps|jours|encore|vais .. tenir|supporter|durer|vivre|continuer|encore unless JOB PROJECT HUMOUR
-    passive 2 no-future: je .. ne? tiendrai|tiendrais plus|pas .. longtemps|encore|SELF? unless JOB PROJECT
+    passive 2 no-future: je .. ne? tiendrai|tiendrais plus|pas .. longtemps|encore? unless JOB PROJECT
     passive 2 no-future: ni .. demain ni
     passive 1 hopelessness: peux|pouvais|arrive|en plus|pas .. continuer|tenir|avancer|lutter|me_battre|supporter|plus|vivre|comme_ca unless JOB PROJECT HUMOUR
     passive 2 hopelessness: peux|arrive|veux plus|pas .. vivre|supporter_la_vie|supporter_de_vivre|exister|a_vivre|d'etre_la unless JOB PROJECT HUMOUR
@@ -192,11 +192,11 @@ extension FrenchGravity {
     passive 1 hopelessness: trop|si fatiguee|fatigue|epuisee $ if SERIOUS
     passive 2 reunion: veux|voudrais|aimerais|envie|hate|besoin|espere|bientot|prete|pret|voudrai .. le|la|les|te|vous rejoindre|retrouver|suivre|revoir .. SELF? if MOURNING
     passive 2 reunion: rejoindre|suivre .. la_haut|ciel|paradis|maman|papa|mon_mari|ma_femme|mon_fils|ma_fille|mamie|papi|dans_la_mort|ou_il|bientot if MOURNING
-    passive 2 reunion: etre|dormir|partir .. avec|pres_de|a_cote_de lui|elle|toi|eux|maman|papa|mon_mari|ma_femme|mon_bebe|mon_fils|ma_fille .. la_haut|encore|enfin|ou|tombe|SELF? if MOURNING
+    passive 2 reunion: etre|dormir|partir .. avec|pres_de|a_cote_de lui|elle|toi|eux|maman|papa|mon_mari|ma_femme|mon_bebe|mon_fils|ma_fille .. la_haut|encore|enfin|ou|tombe? if MOURNING
     passive 2 reunion: monde|vie sans lui|elle|toi|eux ... pas|plus|veux|sens|rien if MOURNING
-    passive 2 reunion: vivre sans lui|elle|toi|eux|maman .. pas|plus|veux|peux|SELF? if MOURNING
+    passive 2 reunion: vivre sans lui|elle|toi|eux|maman .. pas|plus|veux|peux? if MOURNING
     passive 2 reunion: veux|peux|sais pas|plus .. vivre sans
-    passive 2 reunion: aurais|j'aurais du|voulu|prefere .. partir|mourir|le_suivre|la_suivre|m'en_aller .. avec|avant|a_sa_place|aussi|SELF? if MOURNING
+    passive 2 reunion: aurais|j'aurais du|voulu|prefere .. partir|mourir|le_suivre|la_suivre|m'en_aller .. avec|avant|a_sa_place|aussi? if MOURNING
     """
 
   static let distress = """

@@ -88,7 +88,7 @@ extension FrenchGravity {
     distress 2 violence: PARTNER .. garde|gardait|cache|confisque|prend|pris|retient|detient .. mes|mon|ma|tous papiers|passeport|piece_d'identite|carte_d'identite|carte_de_sejour|titre_de_sejour|salaire|paie|paye|cles|clefs unless TRAVEL MOVING
     distress 2 violence: PARTNER .. garde|gardait|cache|confisque|retient .. mon|ma|mes telephone|portable|carte_bancaire|carte_bleue|carte|cb|argent
     distress 2 violence: PARTNER m'a|me|m'avait encore? pris|prend|confisque|enleve mon|ma|mes telephone|portable|carte|carte_bancaire|carte_bleue|cb|papiers|passeport|argent|salaire|cles .. unless TRAVEL
-    distress 2 violence: PARTNER .. ne? .. laisse|veut|autorise|permet pas|plus|jamais .. voir|sortir|travailler|parler|appeler|que_je_voie|que_je_sorte|que_je_travaille|telephoner .. amies|amis|famille|mere|soeur|parents|seule|dehors|personne|SELF?
+    distress 2 violence: PARTNER .. ne? .. laisse|veut|autorise|permet pas|plus|jamais .. voir|sortir|travailler|parler|appeler|que_je_voie|que_je_sorte|que_je_travaille|telephoner .. amies|amis|famille|mere|soeur|parents|seule|dehors|personne?
     distress 2 violence: PARTNER .. m'interdit|me_defend|m'empeche .. de|d' .. voir|sortir|travailler|parler|appeler|aller|partir|telephoner
     distress 2 violence: si je pars|parle|pars_il|le_quitte|porte_plainte ... prend|prendra|tue|tuera|retrouve|retrouvera|enleve .. petits|enfants|filles|fils|gosses|moi|me|petit|petite
     distress 2 violence: si je pars|parle|le_quitte|le_dis .. il|elle prend|prendra|me_tue|me_tuera|me_retrouvera|me_retrouve|garde|gardera
@@ -114,7 +114,7 @@ extension FrenchGravity {
     distress 2 violence: ELDER|moniteur|entraineur|pretre|voisin|prof .. me|m'|m'a touche|touchee|touchait|embrasse|embrassait|caresse|caressait|regarde_me|filme|filmait unless GLADNESS CARE WORK
     distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait $ if HUSHED
     distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait la|en_bas|et|quand|ou if HUSHED
-    distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos|SELF?
+    distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos?
 
     # Pas en sécurité chez soi.
     distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner $ unless TRAVEL

@@ -27,6 +27,8 @@ struct GravityRule: Sendable {
     /// How many words may stand before it; those that only fill may stand there anyway.
     let gap: Int
     let isOptional: Bool
+    /// Whether a clause's end will do instead: `$` among the choices of a place.
+    var mayEndClause = false
   }
 
   let meaning: Meaning
