@@ -3,7 +3,7 @@ import Journal
 extension CrisisCard.Reader {
   /// The numbers of a card, and what is said beside them: where no line is known, and which are old.
   /// - Parameter isUrgent: whether the emergency number is among them wherever a crisis line is known.
-  func numbers(isUrgent: Bool, emergencyFirst: Bool = false) -> (lines: [HelpLine], note: [String]) {
+  func numbers(isUrgent: Bool) -> (lines: [HelpLine], note: [String]) {
     var numbers = helpLines.lines(
       for: country, language: language, audiences: isUrgent ? [.crisis, .emergency] : [.crisis])
     let hasCrisisLine = numbers.contains { $0.audience == .crisis || $0.audience == .own }

@@ -39,8 +39,9 @@ extension EnglishGravity {
     passive 2 wish-to-die: jealous|envy|envious|envied|lucky|envying of? .. dead|died|grandad|grandpa|granddad|grandma|gran|corpse|cemetery|graves|him|her|people|headstones .. rest|rests|resting|get|gets|dead|peace|sleep|out|gone|over|underground unless GAME
     passive 2 wish-to-die: jealous|envy|envious|envied of? .. the dead|dead_people|people_who_died|people_who_die|people_who_are_dead|people_with_cancer|corpse|graves
     passive 2 wish-to-die: death|dying|being_dead|oblivion|the_grave|nothingness|non_existence|not_existing .. sounds|seems|looks|feels|is|would_be|would|sound|seem|like|as .. nice|peaceful|kind|good|relief|holiday|comforting|appealing|tempting|warm|friend|rest|soft|inviting|sweet|easy|beautiful|mercy|gift|blessing|welcome|release|quiet|better|calm|attractive unless MOURNING FICTION
-    passive 2 wish-to-die: welcome|welcoming|look_forward|looking_forward|waiting|wait|long|longing|ready|begging|praying|craving|crave to|for|on? .. death|die|the_end|it_to_be_over|my_time|my_turn|dying|the_reaper|god_to_take|the_lord_to_take unless FICTION GAME
-    passive 2 wish-to-die: waiting|wait to|for die|death|dying|my_turn|it_to_end unless GAME
+    passive 2 wish-to-die: welcome|welcoming|look_forward|looking_forward|waiting|wait|long|longing|ready|begging|praying|craving|crave to|for|on? .. death|die|the_end|it_to_be_over|my_time|my_turn|dying|the_reaper|god_to_take|the_lord_to_take unless FICTION GAME OVER
+    passive 2 wish-to-die: waiting|wait to|for die|death|dying|my_turn unless GAME
+    passive 2 wish-to-die: waiting|wait to|for it_to_end unless GAME OVER PROJECT JOB CARE EVENT TRAVEL
     passive 2 wish-to-die: ready to go if MOURNING
     passive 2 wish-to-die: had|have enough of life|living|being_alive|it_all|this_life|this_world|existence|existing|the_world
     passive 2 wish-to-die: lived long enough|too_long
@@ -67,8 +68,10 @@ extension EnglishGravity {
     passive 2 wish-to-die: easier|better to be|just? dead|die|not_exist|not_be_here|not_live
     passive 2 wish-to-die: want|wanted|wanna|need|wish|like out of|from life|this_life|this_world|existence|all_of_it|my_own_life|living
     passive 1 wish-to-die: want|wanted|wanna out $ unless JOB DECISION
-    passive 2 wish-to-die: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like for? it|everything|life all? to? be over|finished|done unless PROJECT JOB CARE EVENT TRAVEL
+    passive 2 wish-to-die: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like for? everything|life|it_all all? to? be over|finished|done unless PROJECT JOB CARE EVENT TRAVEL
+    passive 2 wish-to-die: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like for? it to? be over|finished|done unless PROJECT JOB CARE EVENT TRAVEL OVER
     passive 2 wish-to-die: want|wish|need|wanted|long|hope|ready for? it|everything all to? end|stop|be_over|over|be_done|finish unless PROJECT JOB CARE HUMOUR
+    idiom: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like|cannot_wait|waiting|wait for? it to? be over|finished|done|end|over this|the|that|these|those week|weekend|move|exam|exams|waiting|wait|treatment|chemo|trial|winter|heatwave|renovation|school_year|term|pregnancy
     passive 1 wish-to-die: want|need|wish|wanted .. pain|it|noise|everything|hurting|hurt to? stop|end unless CARE PROJECT
     passive 1 wish-to-die: make it|everything all? stop|end
     passive 2 wish-to-die: anything|everything .. to|if .. DIE
@@ -206,7 +209,10 @@ extension EnglishGravity {
     passive 1 hopelessness: can|could|do not|no_longer .. go|carry|keep|hold on|going|carrying .. anymore|any_more|any_longer|much unless JOB PROJECT
     passive 1 hopelessness: can|could|do not|no_longer .. go|carry|keep on|going $ unless JOB PROJECT
     passive 1 hopelessness: can|could not .. do|take|bear|stand this|it|life|living anymore|any_more|any_longer|much_longer unless JOB PROJECT HUMOUR
-    passive 2 hopelessness: can|could|do not .. do|take|bear|stand|want|face|handle life|living|existing|being_alive|another_day|one_more_day|tomorrow .. anymore? unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: can|could not .. do|take|bear|stand|want|face|handle life|living|existing|being_alive|another_day|one_more_day .. anymore? unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: do not .. take|bear|stand|want|face life|living|existing|being_alive|another_day|one_more_day .. anymore? unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: can|could not .. bear|stand|face|handle tomorrow unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: do not want tomorrow $ unless JOB PROJECT HUMOUR
     passive 1 hopelessness: no|not|any way out|hope|other_way|escape|end_in_sight unless JOB PROJECT GAME
     passive 1 hopelessness: give|giving|given|gave up .. on? .. life|everything|hope|myself|completely|on_me unless JOB PROJECT GAME
     passive 2 hopelessness: give|giving|given|gave up on life|living|being_alive
@@ -262,11 +268,19 @@ extension EnglishGravity {
     distress 1 eating: weighed|weigh|scales|scale
     distress 2 eating: eat|ate|eating .. then|and .. sick|vomit|throw_up|threw_up|throat|toilet
     distress 2 other-person: she|he|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|husband|wife|girlfriend|boyfriend|mate|neighbour|colleague|student|uncle|aunt|roommate|classmate|boy|girl|somebody|someone .. want|wants|wanted|wanting|threatened|threatens|tried|talks|talked|said|says|texted|told|going|attempted|thinking|plans|planned .. to|about|of|he|she|they? .. die|dying|kill|killing|suicide|end|ending|jump|overdose|dead|KILL-SELF
-    distress 2 grief: killed|hanged|hung|shot|drowned himself|herself|themselves|themself
+    distress 2 grief: killed|hanged|hung|shot|drowned himself|herself|themselves|themself unless NEWS FICTION
     distress 2 grief: died by suicide
     distress 2 grief: committed suicide
     distress 2 other-person: kill|killing|hang|hurt|cut|cuts himself|herself|themselves|themself|theirself
-    distress 2 grief: ended|took|taken his|her|their own? life
+    idiom: killed|killing|kill himself|herself|themselves laughing|with_laughter|at_work|over_it|over_nothing
+    idiom: shot|shoot|shooting himself|herself|themselves in_the foot
+    idiom: drowned|drowning|buried himself|herself|themselves in work|paperwork|books|wine|beer|drink|music|whisky|her_work|his_work|his_studies|her_studies
+    idiom: took|takes|taken his|her|their life in|into his|her|their hands|own_hands
+    distress 2 grief: ended|took|taken his|her|their own life
+    distress 2 grief: ended|took|taken his|her|their life $|last|on|when|after|before|at|yesterday|this|two|three|four|five|ten|years
+    distress 2 grief: lost .. to suicide
+    distress 2 grief: suicide of my|our|his|her
+    distress 2 grief: brother's|sister's|mother's|father's|dad's|mum's|mom's|son's|daughter's|husband's|wife's|friend's|partner's|uncle's|aunt's|cousin's|boyfriend's|girlfriend's suicide
     distress 2 other-person: end|take|ending|taking his|her|their own? life
     distress 2 other-person: he|she|they|friend|brother|sister|son|daughter|mum|mom|dad .. overdosed|suicidal|attempted|in_danger|a_plan|self_harms|self_harm|overdose|jumped
     distress 1 other-person: intensive care

@@ -4,6 +4,8 @@ extension FrenchGravity {
     passive 2 wish-to-die: WANT .. de|d'|a|que? .. DIE unless GAME
     passive 2 wish-to-die: WANT .. qu'on|que_je|que_la .. DIE unless GAME
     passive 2 wish-to-die: SELF? WANT DIE unless GAME
+    # Ce qui doit finir est dit tout près : un traitement, une semaine, un déménagement.
+    passive 2 wish-to-die: WANT .. que_ca_s'arrete|que_ca_finisse|que_ca_se_termine|que_ce_soit_fini unless GAME PROJECT JOB CARE OVER
     passive 2 wish-to-die: je .. voudrais|voudrai|aimerais|veux|souhaite|espere|aurais_voulu|aurais_aime|prefererais|prefere .. etre .. morte|mort|sous_terre|enterree|enterre|ailleurs_pour|dessous
     passive 2 wish-to-die: ne? veux|voulais|voudrais|ai|veut plus .. vivre|exister|etre_la|etre_ici|de_cette_vie|de_la_vie|me_reveiller|me_lever_jamais|etre_en_vie|etre_vivante|respirer|etre_moi unless JOB
     passive 2 wish-to-die: plus|pas .. envie de .. vivre|exister|etre_la|etre_en_vie|etre_vivante|etre_ici|me_reveiller|etre_vivant|continuer_a_vivre|respirer|vivre_comme|etre_sur_terre unless JOB
@@ -41,7 +43,7 @@ extension FrenchGravity {
     passive 2 wish-to-die: j'envie|jalouse|jaloux|envier .. pepe|papi|mamie|grand_mere|grand_pere|pere|mere|lui|elle|papy|meme|morts|oncle|gens ... repose|reposent|dort|paix|tranquille|finie|plus_la
     passive 2 wish-to-die: lui|elle au_moins .. repose|dort|tranquille|paix
     passive 2 wish-to-die: mort|mourir|ne_plus_exister|neant|tombe .. air|semble|parait|serait|est|comme|m'apparait|fait .. reposant|reposante|doux|douce|douceur|soulagement|delivrance|paisible|repos|agreable|tentant|tentante|amie|vacances|beau|belle|tranquille|liberation|cadeau|bien|envie|facile|rassurant|sortie unless MOURNING FICTION
-    passive 2 wish-to-die: attends|attendre|attendant|guette|vivement|hate .. la_mort|ma_mort|de_mourir|mon_tour|la_fin|que_ca_finisse|que_ca_s'arrete|de_crever|que_tout_s'arrete|que_mon_heure unless GAME FICTION PROJECT
+    passive 2 wish-to-die: attends|attendre|attendant|guette|vivement|hate .. la_mort|ma_mort|de_mourir|mon_tour|la_fin|que_ca_finisse|que_ca_s'arrete|de_crever|que_tout_s'arrete|que_mon_heure unless GAME FICTION PROJECT OVER
     passive 2 wish-to-die: assez|trop|bien vecu
     passive 2 wish-to-die: marre|assez|ras_le_bol|lasse|las de .. vivre|la_vie|cette_vie|exister|d'exister|d'etre_en_vie|de_l'existence|d'etre_la|d'etre_vivante|respirer|l'existence
     passive 2 wish-to-die: espere|espere_que|souhaite|prie|voudrais|demande|en_esperant|esperant .. que? .. hiver|nuit|ce|celle|annee|noel|jour|anniversaire .. soit|sera|etait la|le dernier|derniere
@@ -62,8 +64,10 @@ extension FrenchGravity {
     passive 2 wish-to-die: mourir dans mon sommeil
     passive 2 wish-to-die: THINK a|de .. la_mort|ma_mort|mourir|ma_propre_mort .. souvent|tous|chaque|tout_le_temps|constamment|apaise|calme|reconfort|bien|sans_cesse|beaucoup|soulage|matin|soir|tt_le_temps unless FICTION GAME MOURNING WORK
     passive 1 wish-to-die: je THINK a|de .. la_mort|ma_mort|mourir unless FICTION GAME MOURNING WORK DREAM
-    passive 2 wish-to-die: que|veux|voudrais|besoin|envie|faut|jveux|aimerais|veu|juste .. que? .. tout|ca .. s'arrete|finisse|cesse|se_termine|soit_fini|soit_termine|arrete unless PROJECT JOB CARE
-    passive 1 wish-to-die: que tout|ca s'arrete|finisse|cesse|soit_fini unless PROJECT JOB
+    passive 2 wish-to-die: que|veux|voudrais|besoin|envie|faut|jveux|aimerais|veu|juste .. que? .. tout .. s'arrete|finisse|cesse|se_termine|soit_fini|soit_termine|arrete unless PROJECT JOB CARE
+    passive 2 wish-to-die: que|veux|voudrais|besoin|envie|faut|jveux|aimerais|veu|juste .. que? .. ca .. s'arrete|finisse|cesse|se_termine|soit_fini|soit_termine|arrete unless PROJECT JOB CARE OVER
+    passive 1 wish-to-die: que tout s'arrete|finisse|cesse|soit_fini unless PROJECT JOB
+    passive 1 wish-to-die: que ca s'arrete|finisse|cesse|soit_fini unless PROJECT JOB OVER
     passive 2 wish-to-die: veux|voudrais|envie|besoin|aspire .. au|de|a|du|le .. repos_eternel|neant|sommeil_eternel|grand_sommeil|oubli|silence_eternel|noir_complet
     passive 2 wish-to-die: dormir .. et mourir
     passive 2 wish-to-die: aurait|aurais|fallait|devait|devrait|auraient .. du? .. m'enterrer|me_mettre .. avec|aussi|a_cote|pres
@@ -236,7 +240,11 @@ extension FrenchGravity {
     distress 2 other-person: elle|il|ils|ami|amie|frere|soeur|mere|maman|pere|papa|fils|fille|cousin|cousine|mari|femme|copine|copain|meilleur|meilleure|voisin|voisine|collegue|eleve|oncle|tante|coloc|quelqu'un|pote .. veut|voulait|voudrait|menace|parle|essaye|tente|ecrit|dit|pense|avait|songe|voulu .. de|que|a|qu'elle|qu'il|d'|un? .. mourir|se_tuer|suicide|suicider|se_suicider|en_finir|sauter|mort|vivre|voulait_mourir|veut_mourir|disparaitre|plan|plan_pour|jours
     # Qui s'est donné la mort est pleuré : on ne craint plus pour sa vie.
     idiom: s'est|se|s'etait|s' tue|tuee|tuait|tuent|tuer|tues a_la|au|a_le|a tache|travail|travailler|boulot|ouvrage|bosser|l'ouvrage
-    distress 2 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues|suicide|suicidee|suicides|pendu|pendue|defenestre|defenestree|noye|noyee|immole|immolee|empoisonne|empoisonnee|donne_la_mort|donnee_la_mort|jete_sous|jetee_sous|tire_une_balle|ote_la_vie|enleve_la_vie
+    distress 2 grief: s'est|s'etait|se_soit|se_sont suicide|suicidee|suicides|pendu|pendue|defenestre|defenestree|noye|noyee|immole|immolee|empoisonne|empoisonnee|donne_la_mort|donnee_la_mort|jete_sous|jetee_sous|tire_une_balle|ote_la_vie|enleve_la_vie
+    distress 2 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues $|il_y_a|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette|ce|quand|apres|avant|et|chez|avec
+    distress 1 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues
+    distress 2 grief: suicide de mon|ma|mes|notre|son|sa
+    distress 2 grief: perdu|perdue .. par|d'un|a_cause_d'un suicide
     distress 2 grief: a|avait|ait|ont mis fin a ses|leurs|sa jours|vie
     distress 2 other-person: se|s' tuer|tue|suicide|suicider|pendre|noyer|defenestrer|donner_la_mort|jeter_sous|scarifie|scarifier|taillade|mutile
     distress 2 other-person: s'est|s'etait|s' jete|jetee|scarifie|scarifiee|taille|taillee|coupe|coupee|tailladee|taillade

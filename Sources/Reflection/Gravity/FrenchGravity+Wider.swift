@@ -148,7 +148,7 @@ extension FrenchGravity {
     passive 1 wish-to-die: fait|fini|joue ma|mon part|temps|tour|role|course|chemin
     passive 2 wish-to-die: fait mon temps|tour|chemin
     passive 2 wish-to-die: vivement|hate|temps|bientot que|la|le ca|tout|fin|cimetiere|mon_tour|trou|boite|tombe|repos .. finisse|s'arrete|se_termine|final? if MOURNING SERIOUS NOW unless PROJECT JOB
-    passive 2 wish-to-die: vivement .. que_ca_finisse|la_fin|le_cimetiere|mon_tour|la_tombe|le_trou|que_j'y_passe|le_grand_saut|que_ce_soit_mon_tour unless PROJECT JOB GAME EVENT FICTION
+    passive 2 wish-to-die: vivement .. que_ca_finisse|la_fin|le_cimetiere|mon_tour|la_tombe|le_trou|que_j'y_passe|le_grand_saut|que_ce_soit_mon_tour unless PROJECT JOB GAME EVENT FICTION OVER
     passive 2 wish-to-die: assez|trop|bien_assez vecu|dure|vieilli|traine .. SELF?
     passive 2 wish-to-die: attends|attend|j'attends plus que .. ca|la_fin|mon_heure|de_partir|le_rejoindre|mourir
     passive 2 wish-to-die: cimetiere|morts|tombe|tombes|cercueil|pompes_funebres .. dit|pense|envie|jalousie|chance ... tranquilles|tranquille|paix|chance|peinards|repos|finis unless FICTION GLADNESS
@@ -159,7 +159,8 @@ extension FrenchGravity {
     passive 2 wish-to-die: arrete|stoppe|plus|saute mon|mes traitement|insuline|dialyse|anticoagulants|cachets_du_coeur|chimio .. on_verra|tant_pis|nature|advienne|bon|laisser unless OTHER WORK
     passive 2 wish-to-die: assez|marre|lasse|las|fatigue|fatiguee|fatiguer|fatig|creve|epuise|epuisee|use|usee|plein_le_dos|ras_le_bol|saoule|saoulee|degoute|degoutee .. d'|de .. exister|dexister|vivre|etre_la|etre_en_vie|etre_au_monde|respirer|l'existence|la_vie|ma_vie|cette_vie|etre_moi unless JOB TRAVEL
     passive 2 wish-to-die: fatigue|fatiguee|lasse|epuise|epuisee|marre dexister|d'exister|d'etre_la|de_vivre
-    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. tout|tt|ca|sa|tout_ca|la_machine|mon_cerveau|ma_tete|mon_coeur s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR
+    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. tout|tt|tout_ca|la_machine|mon_cerveau|ma_tete|mon_coeur s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR
+    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. ca|sa s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR OVER
     passive 1 wish-to-die: le|du|ce silence .. enfin|eternel|definitif|total|pour_toujours unless GLADNESS TRAVEL
     passive 2 not-waking: pas|plus|jamais .. rouvrir|ouvrir|rouvre|ouvre .. les yeux unless HUMOUR
     passive 2 not-waking: dormir|m'endormir|rester_endormie|rester_endormi|dors|m'endors .. mille_ans|cent_ans_et|a_jamais|et_rester|plus_revenir|ne_pas_revenir|pas_revenir|plus_jamais|jusqu'a_la_fin_des unless HUMOUR GLADNESS
