@@ -22,7 +22,6 @@ import Testing
   @Test(arguments: [
     ("I said I’m so ashamed of it all.", Language.english, "shame"), ("I told him: I am so angry.", .english, "anger"),
     ("The boys’ room is empty and I am so sad, it’s the girls’ turn now.", .english, "sadness"),
-    ("'Cause I’m sad. It’s nothin' new.", .english, "sadness"),
     ("J’ai dit que j’ai honte.", .french, "honte"), ("J’ai répété que je suis triste.", .french, "tristesse"),
   ])
   func `what the writer says stays theirs`(text: String, language: Language, noun: String) {
