@@ -52,6 +52,37 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("My boyfriend shoved me against the fridge last night.", "0808 2000 247"),
+    ("He strangled me on Sunday.", "999"), ("I cut my arm again.", "116 123"),
+    ("My chest hurts and I can't get my breath.", "999"),
+  ])
+  func `a turn that tells of violence, of harm or of a body in need is answered by the guide, and nothing leaves`(
+    turn: String, number: String
+  ) throws {
+    try withModel(saying: "What did you do to make him angry? Why did you stay?", entry: Self.quarrel) { _ in
+      let run = try intime.run(["converse", "--endpoint", "home"], input: turn + "\nI do not know.\n")
+      #expect(run.status == 0 && run.errors.contains("no model answers"), "\(run.errors)")
+      #expect(run.output.contains(number) && !run.output.contains("make him angry"), "\(run.output)")
+      #expect(try intime.run("ledger").output.isEmpty)
+      // Nor on another day, of the same talk.
+      let later = try intime.run(["converse", "--endpoint", "home"], input: "The soup is cold.\n")
+      #expect(later.errors.contains("no model answers"), "\(later.errors)")
+      _ = try intime.run(["write", "-"], input: turn)
+      #expect(try intime.run("reflect", "--endpoint", "home").errors.contains("no model answers"))
+      #expect(try intime.run("ledger").output.isEmpty)
+    }
+  }
+
+  @Test func `a talk in which nothing of the kind is told is the model's`() throws {
+    let good = "It sounds as if the quarrel left you both angry and afraid. What would you want Anna to hear first?"
+    try withModel(saying: good, entry: Self.quarrel) { _ in
+      let run = try intime.run(["converse", "--endpoint", "home"], input: "Anna will not answer the phone.\n")
+      #expect(run.status == 0 && !run.errors.contains("no model answers"), "\(run.errors)")
+      #expect(try !intime.run("ledger").output.isEmpty)
+    }
+  }
+
   @Test func `a loop is cut at its first turn, and so is a refusal`() throws {
     for said in [
       "It sounds as if the quarrel was hard on you. It sounds as if the quarrel was hard on you. ␌ never",

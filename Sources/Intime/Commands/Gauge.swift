@@ -98,8 +98,11 @@ extension GravitySign.Kind {
     case .selfHarm: Phrase(en: "harm done to oneself", fr: "du mal fait à soi-même")
     case .violence: Phrase(en: "violence", fr: "de la violence")
     case .child: Phrase(en: "a child who is hurt", fr: "un enfant à qui l’on fait du mal")
+    case .deadly: Phrase(en: "violence that puts a life at risk", fr: "une violence qui met une vie en danger")
     case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
     case .drinking: Phrase(en: "drinking", fr: "l’alcool")
+    case .bodily:
+      Phrase(en: "a body that may need a doctor now", fr: "un corps qui a peut-être besoin d’un médecin tout de suite")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")
     case .grief: Phrase(en: "grief", fr: "un deuil")
     case .past: Phrase(en: "something of the past", fr: "quelque chose du passé")

@@ -167,7 +167,7 @@ struct Reflect: ParsableCommand {
       }
       let danger = GravityReading(
         Reflection.Passage(content.content.readText, language: run.language))
-      if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
+      if Gate.leavesToGuide(danger) {
         Console.say(Phrase.notAsked.said)
       } else {
         (page, failure, isShown) = try askModel(

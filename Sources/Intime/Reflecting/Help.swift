@@ -51,8 +51,10 @@ struct Help {
   ) -> CrisisCard? {
     if let page, isMuted(page, reading) { return nil }
     let reader = reader(language, today)
-    if reading.gravity == .distress || Harm(reading) != nil {
-      return CrisisCard(distress: reading.signs, for: reader, last: last, seed: seed)
+    if reading.gravity == .distress || Harm(reading) != nil,
+      let card = CrisisCard(distress: reading.signs, for: reader, last: last, seed: seed)
+    {
+      return card
     }
     return CrisisCard(
       reading.gravity, basis: reading.basis, isTaken: reading.isTaken, signs: reading.signs, for: reader, last: last,

@@ -27,10 +27,11 @@ struct ShownCards {
       asked = gravity
     case .quiet:
       if said >= .passive { return again }
-    case .violence, .care:
-      guard !others.contains(card.kind) else { return again }
+    case .violence, .deadly, .bodily, .care:
+      let isSaid = others.contains(card.kind) || card.kind == .violence && others.contains(.deadly)
+      guard !isSaid else { return again }
       others.append(card.kind)
-    case .another:
+    case .another, .bereaved:
       guard !others.contains(card.kind) else { return ([], false) }
       others.append(card.kind)
     }

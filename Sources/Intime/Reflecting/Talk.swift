@@ -23,6 +23,8 @@ final class Talk {
   private var numbers = ""
   /// The gravest of the texts of the thread that were read for a model, and how many they are.
   private var gravest = (gravity: Gravity.none, isSaid: false)
+  /// Whether one of them is such that no model is asked any more.
+  private var isLeftToGuide = false
   private var read = 0
   /// How many texts before the turn at hand were read, and whether danger or harm is told in one of them.
   private var heard = (count: 0, isTold: false)
@@ -88,7 +90,7 @@ final class Talk {
     page.card = []
     guard let endpoint else { return try reply(page.wholeText, engine: .guide, ledger: nil, standIns: nil) }
     let danger = dangerSoFar()
-    if Gate.leavesToGuide(danger.gravity, isSaid: danger.isSaid) {
+    if isLeftToGuide {
       Console.say(Phrase.notAsked.said)
       return try reply(page.wholeText, engine: .guide, ledger: nil, standIns: nil)
     }
@@ -100,6 +102,7 @@ final class Talk {
     let texts = [entry.content.readText] + conversation.turns.lazy.filter { $0.role == .writer }.map(\.text)
     for text in texts[read...] {
       let found = reading(of: text)
+      isLeftToGuide = isLeftToGuide || Gate.leavesToGuide(found)
       gravest = Gate.graver(gravest, (found.gravity, found.isSaid))
     }
     read = texts.count

@@ -3,7 +3,7 @@ import Journal
 extension CrisisCard.Reader {
   /// The numbers of a card, and what is said beside them: where no line is known, and which are old.
   /// - Parameter isUrgent: whether the emergency number is among them wherever a crisis line is known.
-  func numbers(isUrgent: Bool, emergencyFirst: Bool = false) -> (lines: [HelpLine], note: [String]) {
+  func numbers(isUrgent: Bool) -> (lines: [HelpLine], note: [String]) {
     var numbers = helpLines.lines(
       for: country, language: language, audiences: isUrgent ? [.crisis, .emergency] : [.crisis])
     let hasCrisisLine = numbers.contains { $0.audience == .crisis || $0.audience == .own }
@@ -47,9 +47,10 @@ extension CrisisCard.Reader {
   var oldNote: [String] { oldNote(few(isUrgent: false).filter { $0.audience != .directory }) }
 
   /// One's own line and the first that listens; where none is known, where to turn in several countries.
-  func few(isUrgent: Bool) -> [HelpLine] {
+  /// - Parameter hasOwn: whether one's own is among them.
+  func few(isUrgent: Bool, hasOwn: Bool = true) -> [HelpLine] {
     let known = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
-    let own = known.first { $0.audience == .own }
+    let own = hasOwn ? known.first { $0.audience == .own } : nil
     let crisis = known.first { $0.audience == .crisis }
     let emergency = known.first { $0.audience == .emergency && $0.takesCalls }
     var found = [own, crisis].compactMap { $0 }

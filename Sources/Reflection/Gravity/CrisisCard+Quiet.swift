@@ -11,12 +11,22 @@ extension CrisisCard {
     let language = reader.language
     let variant = Self.variant(seed, after: last)
     if has([.violence], .writer) {
-      self.init(violence: reader, isChild: signs.contains { $0.kind == .child }, variant: variant)
+      self.init(violence: reader, signs, variant: variant)
+    } else if let matter = BodilyMatter(signs) {
+      self.init(matter, for: reader, variant: variant)
     } else if Leaving.isSaid(signs) {
       self.init(.passive, basis: .hinted, for: reader, last: last, seed: seed)
     } else if has([.selfHarm, .eating, .drinking], .writer) {
       self.init(.care, variant, [Self.care[variant % 2][language] + reader.oneNumber + "."] + reader.oldNote, reader)
-    } else if has([.otherPerson], .another), !signs.contains(where: { $0.kind == .grief }) {
+    } else if has([.grief], .writer) {
+      // Only where a line says of itself that it is for them; a number that is not might turn them away.
+      guard
+        let line = reader.helpLines.lines(for: reader.country, language: language, audiences: [.crisis])
+          .first(where: \.servesBereaved)
+      else { return nil }
+      self.init(
+        .bereaved, variant, [Self.bereaved[variant % 2][language] + line.shown(in: language) + "."], reader)
+    } else if has([.otherPerson], .another) {
       self.init(
         .another, variant, [Self.another[variant % 2][language] + reader.inOneLine + "."] + reader.oldNote, reader)
     } else {
@@ -46,6 +56,15 @@ extension CrisisCard {
     Phrase(
       en: "You need not be alone with this. Somebody listens: ",
       fr: "Rien n’oblige à porter cela sans personne. Quelqu’un écoute\u{a0}: "),
+  ]
+
+  private static let bereaved = [
+    Phrase(
+      en: "Whoever mourns somebody who died like this can call, too: ",
+      fr: "Qui pleure quelqu’un parti de cette façon peut appeler, aussi\u{a0}: "),
+    Phrase(
+      en: "There are people who listen to this grief as well: ",
+      fr: "Des gens écoutent aussi ce deuil-là\u{a0}: "),
   ]
 
   private static let another = [

@@ -2,24 +2,60 @@ import Journal
 
 /// The card for whoever suffers violence: the line for it where one is known, who listens where none is, and the emergency number either way.
 extension CrisisCard {
-  /// - Parameter isChild: whether the one who is hurt is a child, whose lines come first then.
-  init(violence reader: Reader, isChild: Bool, variant: Int) {
+  /// - Parameter signs: what was found: whether it is a child, whose lines come first then, and whether a life is at risk: then the emergency
+  ///   number comes before all. That hands on the throat foretell worse is known from research on women killed by their partners (Glass and others,
+  ///   "Non-fatal strangulation is an important risk factor for homicide of women", 2008).
+  init(violence reader: Reader, _ signs: [GravitySign], variant: Int) {
     let language = reader.language
+    let isChild = signs.contains { $0.kind == .child }
+    let isDeadly = signs.contains { $0.kind == .deadly }
     let (lines, note) = reader.violenceNumbers(isChild: isChild)
+    func shown(_ lines: [HelpLine]) -> [String] { lines.map { "  " + $0.shown(in: language) } }
     let opening = (isChild ? Self.hurtChild : Self.hurt)[variant % 2][language]
+    let emergency = isDeadly ? lines.filter { $0.audience == .emergency } : []
+    let others = lines.filter { !emergency.contains($0) }
+    var page = [opening] + shown(others)
+    if isDeadly {
+      page =
+        [Self.deadlyOpening[variant % 2][language]] + shown(emergency) + [Self.deadlySaying[language]]
+        + (others.isEmpty && note.isEmpty ? [] : page)
+    }
     self.init(
-      .violence, variant, [opening] + lines.map { "  " + $0.shown(in: language) } + note, reader,
+      isDeadly ? .deadly : .violence, variant, page + note, reader,
       numbers: lines.isEmpty
-        ? nil : lines.map { "\($0.number) (\($0.shortName(in: language)))" }.joined(separator: " · "))
+        ? nil
+        : (emergency + others).map { "\($0.number) (\($0.shortName(in: language)))" }.joined(separator: " · "))
   }
 
   /// Whom to call about what was heard in a talk, in one line: for whoever was shown the card already, on another day.
   public static func numbers(for matter: HeldTalk.Matter, _ reader: Reader) -> String {
     switch matter {
-    case .violence: CrisisCard(violence: reader, isChild: false, variant: 0).numbers
+    case .violence: CrisisCard(violence: reader, [], variant: 0).numbers
     case .danger: reader.inOneLine
     }
   }
+
+  private static let deadlyOpening = [
+    Phrase(
+      en:
+        "This kind of violence can cost a life, even when it was soon over and left no mark. If you are not safe now, or if breathing, swallowing or your head has not been right since, please call:",
+      fr:
+        "Cette violence-là peut coûter une vie, même brève, même sans trace. Si vous n’êtes pas en sécurité maintenant, ou si depuis vous respirez ou avalez mal, ou que la tête vous fait mal, appelez\u{a0}:"
+    ),
+    Phrase(
+      en:
+        "What was done here is among the most dangerous things that one person can do to another, and it is taken seriously. If it could happen again soon, or if you are hurt, please call, or go where there are people and ask them to:",
+      fr:
+        "Ce qui a été fait là est parmi les gestes les plus dangereux qui soient, et on le prend au sérieux. Si cela peut recommencer bientôt, ou s’il y a une blessure, appelez, ou allez là où il y a du monde et demandez qu’on appelle\u{a0}:"
+    ),
+  ]
+
+  static let deadlySaying = Phrase(
+    en:
+      "Tell whoever answers about it in these words: they know that it is a sign of greater danger to come, and that a doctor should look even where nothing shows.",
+    fr:
+      "Dites-le avec ces mots à qui répond\u{a0}: on y sait que c’est le signe d’un danger qui peut grandir, et qu’un médecin doit regarder même quand rien ne se voit."
+  )
 
   private static let hurt = [
     Phrase(
@@ -66,7 +102,8 @@ extension CrisisCard.Reader {
   /// The writer's own lines are left out: whoever is on them may be the one who hurts.
   fileprivate func violenceNumbers(isChild: Bool) -> (lines: [HelpLine], note: [String]) {
     var lines = linesAgainstViolence(isChild: isChild)
-    if lines.isEmpty { lines = Array(known([.crisis]).prefix(1)) }
+    // A page of the web is no voice.
+    if !lines.contains(where: \.takesCalls) { lines = known([.crisis]).prefix(1) + lines }
     let emergency = known([.emergency])
     // Where the police answer, and where one can write instead of speaking.
     let call = emergency.first { $0.takesCalls && $0.number == "112" } ?? emergency.first(where: \.takesCalls)
@@ -74,7 +111,7 @@ extension CrisisCard.Reader {
     let isKnown = !lines.isEmpty
     lines += [call, text].compactMap { $0 }
     if isKnown { return (lines, oldNote(lines)) }
-    let elsewhere = few(isUrgent: false).filter { line in !lines.contains(line) }
+    let elsewhere = few(isUrgent: false, hasOwn: false).filter { line in !lines.contains(line) }
     return (
       lines,
       [Self.withoutLines(country.map(HelpLines.code), isLocked: isLocked)[language]]

@@ -15,8 +15,14 @@ public struct CrisisCard: Hashable, Sendable {
     case quiet
     /// The writer is hurt by somebody.
     case violence
+    /// So that their life is at risk: the emergency number comes first.
+    case deadly
+    /// The body may need a doctor now: the emergency number comes first.
+    case bodily
     /// The writer hurts themselves, without a wish to die.
     case care
+    /// Somebody who took their own life is mourned.
+    case bereaved
     /// Somebody else is in danger.
     case another
   }
@@ -73,7 +79,11 @@ public struct CrisisCard: Hashable, Sendable {
     let isHurt = signs.contains { $0.kind == .violence && $0.isOwn && $0.weight >= GravitySign.decisive }
     if basis == .sounding, isHurt {
       // What is said in so many words comes before what only sounds like a danger.
-      self.init(violence: reader, isChild: signs.contains { $0.kind == .child }, variant: variant)
+      self.init(violence: reader, signs, variant: variant)
+      return
+    }
+    if basis == .sounding, let matter = BodilyMatter(signs) {
+      self.init(matter, for: reader, variant: variant)
       return
     }
     if basis == .sounding {
@@ -84,10 +94,15 @@ public struct CrisisCard: Hashable, Sendable {
     }
     let isSaid = basis == .said
     var lines: [String] = []
-    var (numbers, note) = reader.numbers(isUrgent: gravity == .active || isHurt, emergencyFirst: isTaken)
+    var (numbers, note) = reader.numbers(
+      isUrgent: gravity == .active || isHurt || BodilyMatter(signs) != nil)
     if isHurt {
       let lines = reader.linesAgainstViolence(isChild: signs.contains { $0.kind == .child })
       numbers.insert(contentsOf: lines, at: numbers.firstIndex { $0.audience == .emergency } ?? numbers.endIndex)
+    }
+    let isDeadly = isHurt && signs.contains { $0.kind == .deadly }
+    if isDeadly || BodilyMatter(signs) != nil {
+      numbers = numbers.filter { $0.audience == .emergency } + numbers.filter { $0.audience != .emergency }
     }
     if isTaken {
       let emergency = numbers.filter { $0.audience == .emergency }.map { "  " + $0.shown(in: language) }
@@ -99,6 +114,7 @@ public struct CrisisCard: Hashable, Sendable {
     } else {
       lines = [(isSaid ? Self.opening(gravity) : Self.waryOpening(gravity))[variant][language]]
       lines += numbers.map { "  " + $0.shown(in: language) } + note
+      if isDeadly { lines.append(Self.deadlySaying[language]) }
       lines.append(Self.somebodyNear[variant][language])
       if gravity == .active { lines.append(Self.safety[variant][language]) }
       lines.append((isSaid ? Self.question : Self.waryQuestion)[variant][language])

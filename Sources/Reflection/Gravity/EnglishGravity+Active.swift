@@ -22,7 +22,7 @@ extension EnglishGravity {
     active 1 thoughts: tempted|urge|impulse .. jump|step|swerve|let_go|lean|swallow|take_them_all|drive
     active 2 thoughts: urge|impulse|tempted|wanted|want to .. jump .. off|from|in_front|into unless GAME FICTION HUMOUR
     active 2 thoughts: i could .. jump|step|swerve|drive|swallow|hang|slip .. and .. over|done|end|gone|nobody
-    active 2 thoughts: end it SELF|tonight|soon|finally|myself|once|today|tomorrow|now unless DECISION
+    active 2 thoughts: end it tonight|soon|finally|myself|once|today|tomorrow|now unless DECISION
     active 2 thoughts: want|going|ready|ought|need|meant|about|have to end it|things|everything|this $ unless DECISION PROJECT
     active 2 thoughts: want to end it unless DECISION
     active 1 thoughts: the only|an|easy|easiest|quick|best way|road out
@@ -54,7 +54,7 @@ extension EnglishGravity {
     active 2 means: should|would|will|must be enough $ unless CARE PROJECT JOB
     active 2 means: LOOK-UP .. LETHAL unless WORK FICTION PROJECT
     active 2 means: LETHAL .. cleared|deleted|history|incognito|forum|forums|internet|online|google unless FICTION
-    active 2 means: LOOK-UP .. about .. doses|overdoses|drowning|hanging|bridges|insulin|jumping .. SELF|until|again unless WORK FICTION
+    active 2 means: LOOK-UP .. about .. doses|overdoses|drowning|hanging|bridges|insulin|jumping .. until|again unless WORK FICTION
     active 2 means: LOOK-UP how .. die|drown|bleed|suffocate|hang|freeze unless FICTION WORK PROJECT
     active 1 means: cleared|clear|deleted|delete|wiped|erased .. history|searches|browser
     active 2 means: SELF ACQUIRE .. HARD-MEANS unless PROJECT TRAVEL FICTION GAME
@@ -99,7 +99,7 @@ extension EnglishGravity {
     active 2 plan: kids|children|mum|mom|girls|boys|daughter|son .. who|to|that? finds|find me
     active 2 plan: found by them|the_kids|my_kids|her|him|mum|mom
     active 1 plan: find me unless GAME TRAVEL
-    active 2 plan: SELF|it|that|be|plan DO-IT .. WHEN-SPEC unless DECISION PROJECT JOB TRAVEL EVENT HUMOUR
+    active 2 plan: it|that|be|plan DO-IT .. WHEN-SPEC unless DECISION PROJECT JOB TRAVEL EVENT HUMOUR
     active 2 plan: WHEN-SPEC .. i will|am_going_to|can DO-IT unless DECISION PROJECT JOB TRAVEL EVENT HUMOUR
     active 1 plan: gone|going|went|go|run|ran over it|through_it|the_plan .. again|in_my_head|mind|every
     active 2 plan: everything is|are ready|prepared|in_place|planned unless PROJECT TRAVEL EVENT GLADNESS DECISION MOVING
@@ -248,7 +248,7 @@ extension EnglishGravity {
 
     # Attempts.
     active 2 attempt: tried|attempted|attempt|trying|try to? KILL-SELF|die|suicide|hang|od|end_it
-    active 2 attempt: my|second|third|last|another|first|failed|the attempt .. SELF|hospital|pills|did_not|failed|was|at|since|on_my unless PROJECT FICTION WORK GAME
+    active 2 attempt: my|second|third|last|another|first|failed|the attempt .. hospital|pills|did_not|failed|was|at|since|on_my unless PROJECT FICTION WORK GAME
     active 2 attempt: took|swallowed|downed|necked|taken .. all|whole|every|handful|entire|too_many|a_lot_of .. PILLS|them|box|bottle|packet|everything unless CARE
     active 2 attempt: took|swallowed|downed|necked|taken all of them|it|my|mum's|the
     active 1 attempt: took|swallowed|downed them|all|pills|everything unless CARE
@@ -262,7 +262,7 @@ extension EnglishGravity {
     active 2 attempt: cannot|could_not|not even .. do that|die|this|dying .. right|properly
     active 2 attempt: fail|failed|failing|useless|bad .. even|at .. dying|killing|that|suicide if SERIOUS NOW
     active 2 attempt: failed at dying
-    active 2 attempt: woke|waking up .. hospital|icu|ward|ambulance|still_alive|disappointed|angry .. SELF|pills|alive|because|tube|drip if MOURNING NOW SERIOUS PAST
+    active 2 attempt: woke|waking up .. hospital|icu|ward|ambulance|still_alive|disappointed|angry .. pills|alive|because|tube|drip if MOURNING NOW SERIOUS PAST
     active 2 attempt: i survived .. did_not|should_not|wish|not|unfortunately|supposed|sadly
     active 2 attempt: was not supposed to wake|survive|be_found|live
     active 2 attempt: they|doctors|paramedics|he|she|neighbour|mum|mom|someone|walker|man|woman .. found|saved|pulled|stopped me .. in_time|too_early|unfortunately

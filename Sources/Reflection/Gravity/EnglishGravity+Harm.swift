@@ -12,9 +12,11 @@ extension EnglishGravity {
     active 2 taken: SELF swallowed|downed|necked|gulped|popped|taken|have_taken the|my|a|all_the|all_my|mums|dads|his|her whole|entire|full? DRUGS|PACK of? my|the|his|her? DRUGS unless CARE GAME FICTION WORK
     active 2 taken: SELF SWALLOWED a|the|an|my|two|three|four|five whole|entire|full|half? handful|handfuls|fistful|mouthful|strip|blister|whole_box|whole_bottle|whole_packet|whole_pack|entire_bottle|entire_box|full_bottle|full_box|boxes|bottles|packets|packs|strips of of? my|the|his|her|those? DRUGS unless CARE GAME FICTION WORK MOVING
     active 2 taken: SELF SWALLOWED too_many|so_many|way_too_many|far_too_many|too_much|way_too_much of? my|the|those|his|her? DRUGS unless CARE GAME FICTION WORK
-    active 2 taken: SELF swallowed|downed|necked|gulped them|it|the_lot|the_whole_lot all|$|of_them unless CARE GAME FICTION WORK
+    active 2 taken: SELF swallowed|downed|necked|gulped them|it|the_lot|the_whole_lot all|of_them unless CARE GAME FICTION WORK
     active 2 taken: SELF took|taken|have_taken them_all|all_of_them|the_lot|the_whole_lot|the_whole_bottle|the_whole_box|the_whole_packet|all_my_pills|all_the_pills $ unless CARE GAME FICTION WORK
-    active 2 taken: SELF overdosed|od|odd|oded again|last_night|tonight|today|yesterday|this|an_hour|on|$|and if NOW unless GAME FICTION
+    active 2 taken: SELF overdosed|od|odd|oded again|last_night|tonight|today|yesterday|this|an_hour|on|and if NOW unless GAME FICTION
+    active 2 taken: SELF od'd again|last_night|tonight|today|yesterday|this|an_hour|on|and if NOW unless GAME FICTION
+    active 2 taken: SELF have? overdosed $ unless GAME FICTION
     active 2 taken: SELF overdosed|odd|od|oded on my|the|his|her|mums? DRUGS unless GAME FICTION
     active 2 taken: SELF took|taken|have_taken|had an? overdose unless GAME FICTION
     active 2 taken: SELF drank|drunk|swallowed|downed|necked|drinking|took|taken|gulped a? cup|glass|bottle|mouthful|half|lot|whole? of? some|the|a|all|that|bottle? of|the? POISON unless GAME FICTION
@@ -28,7 +30,7 @@ extension EnglishGravity {
     context CARE: as prescribed|usual|directed|instructed|the_doctor|my_doctor|the_gp|the_nurse
     idiom: an overdose of chocolate|cake|coffee|caffeine|netflix|sugar|tv|sun|cheese|christmas|news
 
-    active 2 intent: PILLS ... going_to|gonna|will|about_to take|swallow|neck|down them|it|all|all_of_them|the_lot tonight|now|soon|all|$ unless CARE GAME FICTION WORK TRAVEL EVENT
+    active 2 intent: PILLS ... going_to|gonna|will|about_to take|swallow|neck|down them|it|all|all_of_them|the_lot tonight|now|soon|all unless CARE GAME FICTION WORK TRAVEL EVENT
     active 1 intent: going_to|gonna|about_to swallow|neck them|all|the_lot unless CARE GAME FICTION WORK
     active 2 means: have|got the|my|all_the|all_my|enough PILLS here|with_me|ready|waiting unless CARE GAME FICTION WORK TRAVEL
     active 2 farewell: this|here is my last|final|very_last page|entry|post|diary_entry|journal_entry|blog $ unless PROJECT JOB MOVING
@@ -47,7 +49,8 @@ extension EnglishGravity {
     distress 2 violence: said|told|says no|stop .. he|him|they did_not|would_not|carried_on|kept|went_on stop|listen|going|anyway|on
     distress 2 violence: HURTER .. raped|assaulted|molested|abused|strangled|choked|punched|slapped|slaps|kicks|kicked|stalked|stalks|stalking|harassed|harasses|harassing|bullied|bullies|bully|bullying me|us unless GAME GLADNESS HUMOUR
     distress 2 violence: HURTER .. touched|touches me $|when|there|at_night|without|under|down|in_bed|again unless GLADNESS CARE
-    distress 2 violence: HURTER .. beat|beats|beating me|us|the_kids $|up|again|when|with|because|black unless GAME GLADNESS HUMOUR TEAM
+    distress 2 violence: HURTER .. beat|beats|beating me|us|the_kids up|again|when|with|because|black unless GAME GLADNESS HUMOUR TEAM
+    distress 2 violence: dad|daddy|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmother|husband|wife|boyfriend|partner|uncle .. beat|beats|beating me|us|the_kids $ unless GAME GLADNESS HUMOUR TEAM
     distress 2 violence: HURTER .. grabbed|grabs|dragged|drags me by|out|across|again unless GLADNESS GAME
     distress 2 violence: i was|got|am|have_been|being|keep_being|keep_getting raped|assaulted|sexually_assaulted|molested|abused|groped|beaten|beaten_up|attacked|harassed|sexually_harassed|bullied|stalked|threatened|mugged|hit
     distress 2 violence: HURTER .. sends|keeps_sending|sent|posted|shared me|my .. nudes|naked|pictures|photos|threats unless GLADNESS TRAVEL EVENT
@@ -57,6 +60,15 @@ extension EnglishGravity {
 
     distress 2 eating: not|nothing eaten|eat|ate .. for .. days|three|four|five|two unless CARE
     distress 2 eating: have not eaten|eat .. for|in|since .. days|three|four|five|two|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week unless CARE
+    distress 2 eating: eaten|ate|eating|had|eat nothing|hardly_anything|next_to_nothing|almost_nothing since|for|in .. days|three|four|five|six|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week unless CARE
+    distress 1 bodily: nothing|not|not_had_anything_to .. eaten|eat|ate .. for|in|since .. three|four|five|six|seven|eight|3|4|5|6|7|8|ten|10 days unless CARE
+    distress 1 bodily: eaten|ate|eating|had|eat nothing|hardly_anything|next_to_nothing .. for|in three|four|five|six|seven|eight|3|4|5|6|7|8|ten|10|a days|week unless CARE
+    distress 1 bodily: not|nothing .. eaten|eat|ate .. for|in a|over_a|two|all whole? week|weeks unless CARE
+    distress 1 bodily: three|four|five|six|seven|eight|3|4|5|6|7|8|ten|10 days without eating|food|a_meal|any_food unless CARE
+    distress 1 bodily: day three|four|five|six|seven|3|4|5|6|7 without|of_no|of_not? eating|food unless CARE
+    distress 1 bodily: fainted|faint|fainting|passed_out|passing_out|blacked_out|blacking_out|black_out|collapsed|keeled_over|see_black|went_black|goes_black unless CARE
+    distress 2 eating: day three|four|five|six|seven|3|4|5|6|7 without|of_no|of_not? eating|food unless CARE
+    distress 2 eating: three|four|five|six|seven|eight|3|4|5|6|7|8|ten|10 days without eating|food|a_meal|any_food unless CARE
     distress 2 eating: nothing|ate|eaten .. but|except|only an? apple|apples|lettuce|cucumber|coffee|gum|rice_cake|carrot
     distress 2 eating: threw|throw|throwing|bring|bringing|brought it? up after|again|dinner|lunch|my_dinner|my_lunch|everything|in_secret unless CARE
     distress 2 eating: skip|skipped|skipping .. meals|dinner|lunch|breakfast .. and|again .. strong|proud|winning|light|good|powerful|control
@@ -66,6 +78,28 @@ extension EnglishGravity {
     distress 2 drinking: i drink too_much|every_night|every_day|to_forget|to_sleep|alone
     distress 2 drinking: drank|drunk|drinking .. until|till .. blacked_out|passed_out|black|nothing|cannot_remember
     distress 2 drinking: blacked out|black_out .. again|drinking|drunk|wine|vodka
+
+    # A body that may need a doctor now.
+    context PANIC: panic|anxiety attack|attacks
+    context PANIC: panicking|hyperventilating
+    idiom: chest|heart|ribs hurts|hurt|hurting|aches|ached|burned|burns|bursting|ache from|with|of|after laughing|laughter|running|coughing|the_run|the_gym|press_ups|push_ups|love|pride|joy|crying|singing|sobbing|shouting
+    idiom: nearly|almost|give|gave|gives|giving|gonna|going_to had|have|me|him|her|us a? heart attack|failure
+    idiom: heart attack on a plate
+    idiom: having a heart_attack|stroke every|each|whenever|when|over|at|if
+    context CHEST: pain|pains|pressure|squeezing|burning|stabbing .. in|across|on|through|behind my|the chest|breastbone|ribs
+    context CHEST: chest pain|pains
+    context CHEST: my chest hurts|is_hurting|hurt|aches|is_crushed|feels_crushed|is_being_crushed|burns
+    distress 2 bodily: crushing|squeezing|tearing|ripping pain|pains|pressure|feeling in|across|on|through|behind my|the chest|breastbone unless CARE PAST GLADNESS HUMOUR WORK FICTION PANIC
+    distress 2 bodily: left arm|shoulder|hand .. numb|tingling|tingles|tingly|heavy|dead|hurts|aches|aching|pain|weak if CHEST unless CARE PAST WORK FICTION
+    distress 2 bodily: pain|pains|it|hurts|ache|aching .. down|into|up|in my? left? arm|jaw|arms if CHEST unless CARE PAST WORK FICTION
+    distress 2 bodily: my jaw hurts|aches|is_numb|is_tight|pain if CHEST unless CARE PAST WORK FICTION
+    distress 2 bodily: not breathe|get_my_breath|catch_my_breath|get_enough_air|get_air if CHEST unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: short|out of breath if CHEST unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: cold|drenched|dripping|clammy sweat|in_sweat|with_sweat|hands|skin if CHEST unless CARE PAST WORK FICTION PANIC
+    distress 2 bodily: chest .. pain|pains|hurts|hurt .. since|for|all .. hour|hours|morning|afternoon|evening|night|lunch|breakfast|minutes|day unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: pain|pains|pressure .. in|across my chest .. since|for|all .. hour|hours|morning|afternoon|evening|night|lunch|breakfast|minutes|day unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: pain|pains|pressure .. in|across my chest .. will_not|does_not|wont|is_not|is_getting|gets|keeps stop|go|going|easing|worse|coming unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: i am|might_be|may_be|could_be having a heart_attack|stroke unless HUMOUR PANIC FICTION WORK PAST GAME
 
     distress 1 denied: not suicidal|in_danger|a_danger_to_myself|having_those_thoughts
     distress 1 denied: not going_to|gonna|planning_to KILL-SELF|do_anything|do_anything_stupid|hurt_myself|harm_myself

@@ -24,13 +24,13 @@ extension EnglishGravity {
     passive 2 wish-to-die: do not care .. if|whether i live|am_alive|die|wake|survive|exist
     passive 2 wish-to-die: live or die .. care|matter|same|indifferent|equal|mind
     passive 2 wish-to-die: indifferent|indifference .. living|dying|life|alive
-    passive 2 wish-to-die: if i died|die|dropped .. tomorrow|tonight|today|dead|sleep|now|right .. SELF|fine|ok|okay|relieved|care|mind|bad|good|great
+    passive 2 wish-to-die: if i died|die|dropped .. tomorrow|tonight|today|dead|sleep|now|right .. fine|ok|okay|relieved|care|mind|bad|good|great
     passive 2 wish-to-die: hope|hoping|wish|wishing|pray|praying|want|wanting|would_like|would_love|like|wanted .. get|get_hit|catch|something|car|bus|truck|lorry|plane|heart|somebody|someone|lightning|tumour|tumor .. cancer|terminal|hit_me|killed|kills|crashes|hits|runs_me|fatal|malignant|incurable|kill_me|takes_me
     passive 2 wish-to-die: hope|wish|pray|hoping .. cancer|terminal|malignant|tumour|tumor|incurable|fatal unless OTHER
     passive 2 wish-to-die: terminal|incurable|cancer|malignant|fatal .. relieved|relief|glad|happy|hope|pleased|lucky
     passive 2 wish-to-die: disappointed|disappointing|sad|sorry .. benign|not_cancer|all_clear|healthy|negative|clear
     passive 2 wish-to-die: relieved|relief|glad|happy|hope|lucky|thankful .. terminal|incurable|to_die|cancer|if_i_died|if_i_were_dead|if_it_all_ended
-    passive 2 wish-to-die: if .. car|bus|truck|lorry|something|train|meteor|bomb|plane|driver|lightning .. hit|hits|ran|kills|killed|took|run_over|crashed|crashes .. me|SELF|fine|ok|mind|not unless HUMOUR
+    passive 2 wish-to-die: if .. car|bus|truck|lorry|something|train|meteor|bomb|plane|driver|lightning .. hit|hits|ran|kills|killed|took|run_over|crashed|crashes .. me|fine|ok|mind|not unless HUMOUR
     passive 2 wish-to-die: not|without .. look|looking|check|checking .. crossing|cross|road|street|traffic|both_ways ... if|care|mind|hope|hit
     passive 1 wish-to-die: cross|crossing .. road|street .. without|not .. look|looking|much
     passive 2 wish-to-die: cross|crossing .. road|street .. without|not .. look|looking .. anymore|these_days|much|hoping|lately|now
@@ -39,8 +39,9 @@ extension EnglishGravity {
     passive 2 wish-to-die: jealous|envy|envious|envied|lucky|envying of? .. dead|died|grandad|grandpa|granddad|grandma|gran|corpse|cemetery|graves|him|her|people|headstones .. rest|rests|resting|get|gets|dead|peace|sleep|out|gone|over|underground unless GAME
     passive 2 wish-to-die: jealous|envy|envious|envied of? .. the dead|dead_people|people_who_died|people_who_die|people_who_are_dead|people_with_cancer|corpse|graves
     passive 2 wish-to-die: death|dying|being_dead|oblivion|the_grave|nothingness|non_existence|not_existing .. sounds|seems|looks|feels|is|would_be|would|sound|seem|like|as .. nice|peaceful|kind|good|relief|holiday|comforting|appealing|tempting|warm|friend|rest|soft|inviting|sweet|easy|beautiful|mercy|gift|blessing|welcome|release|quiet|better|calm|attractive unless MOURNING FICTION
-    passive 2 wish-to-die: welcome|welcoming|look_forward|looking_forward|waiting|wait|long|longing|ready|begging|praying|craving|crave to|for|on? .. death|die|the_end|it_to_be_over|my_time|my_turn|dying|the_reaper|god_to_take|the_lord_to_take unless FICTION GAME
-    passive 2 wish-to-die: waiting|wait to|for die|death|dying|my_turn|it_to_end unless GAME
+    passive 2 wish-to-die: welcome|welcoming|look_forward|looking_forward|waiting|wait|long|longing|ready|begging|praying|craving|crave to|for|on? .. death|die|the_end|it_to_be_over|my_time|my_turn|dying|the_reaper|god_to_take|the_lord_to_take unless FICTION GAME OVER
+    passive 2 wish-to-die: waiting|wait to|for die|death|dying|my_turn unless GAME
+    passive 2 wish-to-die: waiting|wait to|for it_to_end unless GAME OVER PROJECT JOB CARE EVENT TRAVEL
     passive 2 wish-to-die: ready to go if MOURNING
     passive 2 wish-to-die: had|have enough of life|living|being_alive|it_all|this_life|this_world|existence|existing|the_world
     passive 2 wish-to-die: lived long enough|too_long
@@ -57,7 +58,7 @@ extension EnglishGravity {
     passive 2 wish-to-die: not deserve to live|be_alive|be_here|exist|life|breathe|oxygen
     passive 2 wish-to-die: let me die|go|sleep|slip unless JOB HUMOUR EVENT
     passive 2 wish-to-die: kill me $ unless HUMOUR GAME FICTION JOB TRIVIAL
-    passive 2 wish-to-die: someone|somebody|something|anyone|anything|god|please would|will|to|could|should|just? .. kill|shoot|run_over|run|end|erase|take me .. please|now|out|already|away|over|SELF? unless HUMOUR GAME FICTION TRIVIAL
+    passive 2 wish-to-die: someone|somebody|something|anyone|anything|god|please would|will|to|could|should|just? .. kill|shoot|run_over|run|end|erase|take me .. please|now|out|already|away|over? unless HUMOUR GAME FICTION TRIVIAL
     passive 2 wish-to-die: wish|hope|want|wanted|pray someone|somebody|something|anyone|god|he|they|it would|will|to|could .. kill|shoot|end|take|stop me unless HUMOUR GAME TRIVIAL
     passive 2 wish-to-die: i am ready to die|go
     passive 1 wish-to-die: not|no|longer afraid|scared|fear of|to|dying|death .. dying|die|death|go
@@ -69,8 +70,10 @@ extension EnglishGravity {
     passive 2 wish-to-die: easier|better to be|just? dead|die|not_exist|not_be_here|not_live
     passive 2 wish-to-die: want|wanted|wanna|need|wish|like out of|from life|this_life|this_world|existence|all_of_it|my_own_life|living
     passive 1 wish-to-die: want|wanted|wanna out $ unless JOB DECISION
-    passive 2 wish-to-die: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like for? it|everything|life all? to? be over|finished|done unless PROJECT JOB CARE EVENT TRAVEL
+    passive 2 wish-to-die: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like for? everything|life|it_all all? to? be over|finished|done unless PROJECT JOB CARE EVENT TRAVEL
+    passive 2 wish-to-die: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like for? it to? be over|finished|done unless PROJECT JOB CARE EVENT TRAVEL OVER
     passive 2 wish-to-die: want|wish|need|wanted|long|hope|ready for? it|everything all to? end|stop|be_over|over|be_done|finish unless PROJECT JOB CARE HUMOUR
+    idiom: want|wish|need|wanted|like|love|long|longing|hope|pray|ready|would_like|cannot_wait|waiting|wait for? it to? be over|finished|done|end|over this|the|that|these|those week|weekend|move|exam|exams|waiting|wait|treatment|chemo|trial|winter|heatwave|renovation|school_year|term|pregnancy
     passive 1 wish-to-die: want|need|wish|wanted .. pain|it|noise|everything|hurting|hurt to? stop|end unless CARE PROJECT
     passive 1 wish-to-die: make it|everything all? stop|end
     passive 2 wish-to-die: anything|everything .. to|if .. DIE
@@ -86,7 +89,7 @@ extension EnglishGravity {
     passive 2 wish-to-die: keeps|keep|kept|refuses|will|my_heart|body .. heart|body|beating|waking|going .. anyway|for_nothing|no_reason|stubborn|why|despite
     passive 2 wish-to-die: why am|did|do|have i still? here|alive|wake|survive|breathing|exist|living|born|existing|been_born
     passive 2 wish-to-die: disappointed|disappointment|disappoint|angry|sad|furious|annoyed|cried|gutted|sorry .. that|to|when|because|at|be|i? .. still_here|still_alive|wake|woke|waking|woken|alive|survived|morning unless JOB PROJECT EVENT
-    passive 2 wish-to-die: wake|woke|waking up .. angry|disappointed|sad|crying|furious|gutted|sorry .. still|that_i|to_be|again|because|alive|about_it|$ unless JOB DREAM
+    passive 2 wish-to-die: wake|woke|waking up .. angry|disappointed|sad|crying|furious|gutted|sorry .. still|that_i|to_be|again|because|alive|about_it unless JOB DREAM
     passive 2 wish-to-die: wake|woke|waking .. still_here|still_alive|unfortunately|sadly|again_unfortunately|not_again|damn
     passive 2 wish-to-die: still here|alive|breathing|not_dead .. unfortunately|sadly|disappointed|disappointment|somehow|why|damn|yet|apparently unless GLADNESS
     passive 2 wish-to-die: not dead yet
@@ -94,8 +97,8 @@ extension EnglishGravity {
     # Not waking.
     passive 2 not-waking: SELF? WANT .. to? .. sleep|asleep|nap|close_my_eyes .. forever|for_good|for_ever|and_never|and_not|never|not|eternally|for_eternity|permanently
     passive 2 not-waking: WANT .. not|never .. wake|waking|woken|wakes|woke up? unless JOB
-    passive 2 not-waking: wish|hope|pray|want|wanted|hoping|praying|like|love|nice|good|great|lovely|fine|ok|better|rather|better_if|wonderful|dream|perfect .. sleep|asleep|bed|nap .. not|never|and_never|forever|and_thats_it|and_that_is_it|for_good|without .. wake|waking|woke|it|alarm|SELF? unless FICTION
-    passive 2 not-waking: fall|falling|go|going|drift|drifting|fell|went .. asleep|sleep|off|bed .. and|to? .. not|never|that_is_it|thats_it|stay_there|forever|stay_asleep|for_good .. wake|waking|woken|again|up|$ unless FICTION
+    passive 2 not-waking: wish|hope|pray|want|wanted|hoping|praying|like|love|nice|good|great|lovely|fine|ok|better|rather|better_if|wonderful|dream|perfect .. sleep|asleep|bed|nap .. not|never|and_never|forever|and_thats_it|and_that_is_it|for_good|without .. wake|waking|woke|it|alarm? unless FICTION
+    passive 2 not-waking: fall|falling|go|going|drift|drifting|fell|went .. asleep|sleep|off|bed .. and|to? .. not|never|that_is_it|thats_it|stay_there|forever|stay_asleep|for_good .. wake|waking|woken|again|up unless FICTION
     passive 2 not-waking: fall|falling asleep .. and that is it
     passive 2 not-waking: sleep|asleep|sleeping forever|for_ever|for_good|and_never_wake|and_never_wake_up|and_not_wake|and_not_wake_up|eternally|without_waking unless FICTION
     passive 2 not-waking: if i did|do|would|were|had|never|just not? .. wake|woken|woke|waking up? .. fine|ok|okay|mind|care|good|tomorrow|relieved|happy|bad|glad|matter|again|one
@@ -121,7 +124,7 @@ extension EnglishGravity {
     passive 1 disappearance: do|did|does not want|wanna to? be|stay here
     passive 2 disappearance: without wanting|want to? live|be_alive
     passive 2 disappearance: wish|hope|pray|wanted|want|prefer .. not|never .. to? .. be|been|being|exist|here .. here|alive|around|person|anymore|exist unless JOB TRAVEL
-    passive 2 disappearance: stop|stopping|quit|cease being|to_be|existing|living|breathing .. a_person|person|here|alive|me|altogether|anymore|for_good|$ if NOW SERIOUS PAST RECOVERED MOURNING
+    passive 2 disappearance: stop|stopping|quit|cease being|to_be|existing|living|breathing .. a_person|person|here|alive|me|altogether|anymore|for_good if NOW SERIOUS PAST RECOVERED MOURNING
     passive 2 disappearance: stop|cease|quit existing|to_exist|living|being_alive|being_a_person unless FICTION
     passive 2 disappearance: world|life|everything|everyone|they|things|family .. carrying|going|go|carry|goes|carries|continue|continuing|continues|turning|turns|live .. on? without me .. calm|calms|better|nice|good|peace|comfort|soothing|easier|fine|relief|helps|anyway|same
     passive 1 disappearance: world|life|everything|everyone|they|things|family .. carrying|going|go|carry|goes|carries|continue|continuing|continues|turning|turns|live .. on? without me unless TRAVEL JOB
@@ -131,7 +134,7 @@ extension EnglishGravity {
     passive 2 disappearance: tired|sick|weary|exhausted|fed_up|bored|done|finished|through of|with? .. living|existing|life|being_alive|existence|breathing|waking_up|this_world|being_here|being_me|being_a_person|my_life|this_life|everything_and_everyone unless JOB HUMOUR FICTION TRAVEL
     passive 2 disappearance: tired of life
     passive 2 disappearance: existing|living|being_alive|life|breathing|existence .. hurts|is_exhausting|is_torture|is_too_much|too_hard|is_pain|is_painful|is_a_chore|is_unbearable|unbearable|exhausting|not_for_me|is_not_for_me|was_a_mistake|feels_like_a_punishment|too_heavy unless JOB GAME TRAVEL
-    passive 1 disappearance: nobody|no_one .. look|looks|looking for|finds me|$
+    passive 1 disappearance: nobody|no_one .. look|looks|looking for|finds me
     passive 2 disappearance: nobody|no_one|people .. remember|remembers|knew|know|forget .. me|i_existed|i_was|ever
 
     # Burden.
@@ -150,7 +153,7 @@ extension EnglishGravity {
     passive 1 burden: i|me|being|am|just|such|feel .. a|an|the|dead|everyones|only|his|her|their? .. BURDEN unless JOB TEAM
     passive 2 burden: BURDEN ... GONE-IF|better|better_off|free|relieved|disappear|gone|picture|die|dead|easier|happier|breathe unless JOB TEAM
     passive 2 burden: a|the BURDEN .. to|on|for|around PEOPLE ... disappear|gone|end|die|stop|out|over|longer|without unless TEAM
-    passive 2 burden: deserve|deserves .. mother|father|mum|mom|dad|wife|husband|parent|daughter|son|someone|somebody|life .. not|other|else|better|without|who_is .. me|SELF? unless TEAM
+    passive 2 burden: deserve|deserves .. mother|father|mum|mom|dad|wife|husband|parent|daughter|son|someone|somebody|life .. not|other|else|better|without|who_is .. me? unless TEAM
     passive 1 burden: deserve|deserves .. better|someone_else|somebody_else .. than me unless TEAM
     passive 2 burden: would|will|might .. cry|sad|grieve|mourn|upset|hurt|miss_me .. for|at .. bit|while|week|month|few|year|first|days .. and|then|but .. free|over|on|fine|better|forget|relieved|happy|happier|okay|ok unless TEAM
     passive 2 burden: they|everyone|he|she|it would get|be|move over|fine|okay|on .. it|eventually|soon|without|in_time if MOURNING SERIOUS NOW unless TEAM
@@ -161,7 +164,7 @@ extension EnglishGravity {
     passive 2 burden: do|doing everyone|them|the_world|everybody|my_family|you_all a favour|favor|service unless TEAM
     passive 1 burden: life insurance unless TEAM
     passive 2 burden: weight|stone|millstone|chain .. around .. neck unless TEAM
-    passive 2 burden: breathe|live|rest|sleep easier|easy|again|freely|better .. with|if|when|without|once me|SELF? gone|out|dead|not unless TEAM
+    passive 2 burden: breathe|live|rest|sleep easier|easy|again|freely|better .. with|if|when|without|once me? gone|out|dead|not unless TEAM
     passive 2 burden: not|nobody|no_one|hardly|wouldnt|doubt .. NOTICE .. if i|me .. never|died|dead|gone|disappeared|vanished|not|stopped|dropped unless TEAM
     passive 2 burden: how long .. before|until|till|for .. anyone|someone|somebody|anybody|they|people .. noticed|notice|found|find|finds|realise|realised|realize|realized|come unless TEAM
     passive 2 burden: nobody|no_one|who would|will|even? .. miss|mourn|cry .. me|for_me unless TRAVEL JOB TEAM
@@ -185,30 +188,36 @@ extension EnglishGravity {
     passive 2 no-reason-to-live: nothing .. to? live for
     passive 2 no-reason-to-live: nothing|nobody|no_one .. left|keeping|keeps|holds|holding|ties|tying|anchoring .. me .. here|alive|to_live|to_this_world|to_life|in_this_world
     passive 2 no-reason-to-live: left to live for
-    passive 2 no-reason-to-live: life|it|living|this .. is|was|does|feels|seems not|no_longer .. worth .. living|it|anything|the_pain|the_effort|the_trouble|$ unless JOB PROJECT HUMOUR
+    passive 2 no-reason-to-live: life|it|living|this .. is|was|does|feels|seems not|no_longer .. worth .. living|it|anything|the_pain|the_effort|the_trouble unless JOB PROJECT HUMOUR
     passive 2 no-reason-to-live: not worth living
     passive 2 no-reason-to-live: worth living .. not|anymore|no|hardly|never|question|wonder|doubt|if
     passive 2 no-reason-to-live: done|finished|through|had_it with life|living|being_alive|existing|this_life|this_world|the_world|being_here|everything|it_all|all_of_it|being_a_person|breathing|all_this unless JOB PROJECT GLADNESS HUMOUR
     passive 2 no-reason-to-live: done with life
-    passive 2 no-reason-to-live: do|does|did not want|wanna|need|have this|my|the|a life anymore|any_more|any_longer|back|at_all|$ unless JOB
+    passive 2 no-reason-to-live: do|does|did not want|wanna|need|have this|my|the|a life anymore|any_more|any_longer|back|at_all unless JOB
+    passive 2 no-reason-to-live: do|does|did not want|wanna|need this|my|the life $ unless JOB
     passive 2 no-reason-to-live: lost|no|without|lose the? .. will to|for live|life|living
     passive 2 no-reason-to-live: only|just|merely .. alive|living|here|reason .. because|for|so|is|out_of .. kids|mum|mom|dog|cat|children|them|family|habit|obligation|guilt|daughter|son|parents|others|duty|inertia|too_scared unless GLADNESS
     passive 2 no-reason-to-live: stay|staying|stayed|live|living|remain alive? for .. kids|mum|mom|dog|cat|children|them|others|daughter|son|parents|other_people .. only|not_me|not_for_me|otherwise|if_not
     passive 2 no-reason-to-live: only|just reason .. i am|still|am|have here|alive|not_dead|not_gone|stayed|breathing
-    passive 2 no-future: can|do|could|cant not|hardly|never .. see|imagine|picture .. myself|me|future|being|ever|a_life|a_version .. at|in|next|past|beyond|after|older|old|thirty|forty|twenty|eighteen|thirties|alive|here|anymore|for_me|$ unless JOB TRAVEL DECISION MOVING EVENT
+    passive 2 no-future: can|do|could|cant not|hardly|never .. see|imagine|picture .. myself|me|future|being|ever|a_life|a_version .. at|in|next|past|beyond|after|older|old|thirty|forty|twenty|eighteen|thirties|alive|here|anymore|for_me unless JOB TRAVEL DECISION MOVING EVENT
+    passive 2 no-future: can|could|cant not|hardly|never see|imagine|picture a|any|my future $ unless JOB TRAVEL DECISION MOVING EVENT
     passive 2 no-future: when i look .. nobody|no_one|nothing|blank|empty|dark|black
     passive 2 no-future: no|not|any future .. for me|ahead|anymore|left|in_me|to_speak unless JOB
     passive 1 no-future: no|not|any future unless JOB
     passive 2 no-future: will|would|going_to not|never .. make it|live|reach|see|be|get|last .. to|past|till|until|alive|around .. thirty|forty|twenty|twenty_five|eighteen|twenty_one|graduation|next|christmas|summer|old_age|spring|end_of unless GAME JOB MOURNING
     passive 2 no-future: never thought|expected|planned|meant i|to .. live|make|be|reach .. this_long|this_old|alive|here|past unless GLADNESS RECOVERED
-    passive 2 no-future: how much|many longer|more .. can|could|will|have|must|do|mornings .. i? .. do|take|bear|stand|hold|go|keep|carry|last|stay|live .. this|it|on|out|going|alive|here|to|$ unless JOB PROJECT HUMOUR
+    passive 2 no-future: how much|many longer|more .. can|could|will|have|must|do|mornings .. i? .. do|take|bear|stand|hold|go|keep|carry|last|stay|live .. this|it|on|out|going|alive|here|to unless JOB PROJECT HUMOUR
     passive 1 no-future: how much longer .. can|could|will
     passive 2 no-future: being alive i mean
-    passive 1 hopelessness: can|could|do not|no_longer .. go|carry|keep|hold on|going|carrying .. anymore|any_more|any_longer|much|$ unless JOB PROJECT
+    passive 1 hopelessness: can|could|do not|no_longer .. go|carry|keep|hold on|going|carrying .. anymore|any_more|any_longer|much unless JOB PROJECT
+    passive 1 hopelessness: can|could|do not|no_longer .. go|carry|keep on|going $ unless JOB PROJECT
     passive 1 hopelessness: can|could not .. do|take|bear|stand this|it|life|living anymore|any_more|any_longer|much_longer unless JOB PROJECT HUMOUR
-    passive 2 hopelessness: can|could|do not .. do|take|bear|stand|want|face|handle life|living|existing|being_alive|another_day|one_more_day|tomorrow .. anymore|SELF? unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: can|could not .. do|take|bear|stand|want|face|handle life|living|existing|being_alive|another_day|one_more_day .. anymore? unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: do not .. take|bear|stand|want|face life|living|existing|being_alive|another_day|one_more_day .. anymore? unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: can|could not .. bear|stand|face|handle tomorrow unless JOB PROJECT HUMOUR
+    passive 2 hopelessness: do not want tomorrow $ unless JOB PROJECT HUMOUR
     passive 1 hopelessness: no|not|any way out|hope|other_way|escape|end_in_sight unless JOB PROJECT GAME
-    passive 1 hopelessness: give|giving|given|gave up .. on? .. life|everything|hope|myself|completely|on_me|$ unless JOB PROJECT GAME
+    passive 1 hopelessness: give|giving|given|gave up .. on? .. life|everything|hope|myself|completely|on_me unless JOB PROJECT GAME
     passive 2 hopelessness: give|giving|given|gave up on life|living|being_alive
     passive 1 hopelessness: nothing .. will|ever|is|going|gets|matters|left|helps .. better|change|matters|left|help|anymore|improve unless JOB PROJECT GAME
     passive 1 hopelessness: hopeless|pointless|trapped|no_escape unless JOB PROJECT GAME HUMOUR
@@ -218,11 +227,11 @@ extension EnglishGravity {
     passive 1 hopelessness: life .. is|has|seems|feels .. meaningless|empty|pointless|no_meaning|over|nothing|lost_its
     passive 2 no-reason-to-live: life|existence|living .. is|has|seems|feels .. meaningless|pointless|over|no_meaning|no_point|without_meaning if MOURNING SERIOUS NOW
     passive 2 reunion: want|wish|need|long|longing|ready|hope|like|love|going to|i|i_could .. be|join|follow|go|see|lie|was|were .. with|him|her|you|them|to ... wherever|heaven|again|soon|grave|beside|other_side|instead|now|there|is|are if MOURNING
-    passive 2 reunion: join|joining|follow|following|joined him|her|them|you|mum|mom|dad|grandma|grandpa|my_husband|my_wife|my_son|my_daughter .. heaven|soon|there|in_death|SELF?  if MOURNING
+    passive 2 reunion: join|joining|follow|following|joined him|her|them|you|mum|mom|dad|grandma|grandpa|my_husband|my_wife|my_son|my_daughter .. heaven|soon|there|in_death?  if MOURNING
     passive 2 reunion: join|follow|reunited .. with? .. him|her|mum|mom|dad|gran|grandma|grandad|my_husband|my_wife|my_son|my_daughter|my_baby if MOURNING
     passive 2 reunion: do|can not want|live|imagine .. to? .. be|live|exist|live_in|world .. world|without|life .. him|her|without|that
     passive 2 reunion: world|life .. without|that him|her|he|she .. not|no .. want|part|in|interest|worth
-    passive 2 reunion: should|could|wish|why have|had|did|i not? .. gone|died|go|die .. with|before|instead|too .. him|her|of|them|SELF? if MOURNING
+    passive 2 reunion: should|could|wish|why have|had|did|i not? .. gone|died|go|die .. with|before|instead|too .. him|her|of|them? if MOURNING
     passive 2 reunion: be with him|her|you|them .. again|wherever|now|up_there|soon if MOURNING
     """
 
@@ -262,11 +271,19 @@ extension EnglishGravity {
     distress 1 eating: weighed|weigh|scales|scale
     distress 2 eating: eat|ate|eating .. then|and .. sick|vomit|throw_up|threw_up|throat|toilet
     distress 2 other-person: she|he|they|friend|brother|sister|mum|mom|dad|son|daughter|cousin|husband|wife|girlfriend|boyfriend|mate|neighbour|colleague|student|uncle|aunt|roommate|classmate|boy|girl|somebody|someone .. want|wants|wanted|wanting|threatened|threatens|tried|talks|talked|said|says|texted|told|going|attempted|thinking|plans|planned .. to|about|of|he|she|they? .. die|dying|kill|killing|suicide|end|ending|jump|overdose|dead|KILL-SELF
-    distress 2 grief: killed|hanged|hung|shot|drowned himself|herself|themselves|themself
+    distress 2 grief: killed|hanged|hung|shot|drowned himself|herself|themselves|themself unless NEWS FICTION
     distress 2 grief: died by suicide
     distress 2 grief: committed suicide
     distress 2 other-person: kill|killing|hang|hurt|cut|cuts himself|herself|themselves|themself|theirself
-    distress 2 grief: ended|took|taken his|her|their own? life
+    idiom: killed|killing|kill himself|herself|themselves laughing|with_laughter|at_work|over_it|over_nothing
+    idiom: shot|shoot|shooting himself|herself|themselves in_the foot
+    idiom: drowned|drowning|buried himself|herself|themselves in work|paperwork|books|wine|beer|drink|music|whisky|her_work|his_work|his_studies|her_studies
+    idiom: took|takes|taken his|her|their life in|into his|her|their hands|own_hands
+    distress 2 grief: ended|took|taken his|her|their own life
+    distress 2 grief: ended|took|taken his|her|their life $|last|on|when|after|before|at|yesterday|this|two|three|four|five|ten|years
+    distress 2 grief: lost .. to suicide
+    distress 2 grief: suicide of my|our|his|her
+    distress 2 grief: brother's|sister's|mother's|father's|dad's|mum's|mom's|son's|daughter's|husband's|wife's|friend's|partner's|uncle's|aunt's|cousin's|boyfriend's|girlfriend's suicide
     distress 2 other-person: end|take|ending|taking his|her|their own? life
     distress 2 other-person: he|she|they|friend|brother|sister|son|daughter|mum|mom|dad .. overdosed|suicidal|attempted|in_danger|a_plan|self_harms|self_harm|overdose|jumped
     distress 1 other-person: intensive care

@@ -64,7 +64,7 @@ extension EnglishGravity {
     active 2 plan: chose|choose|choosing|picked|chosen .. because .. children|kids|nobody|no_one|people|walkers .. go|come|there|goes|comes|around|see|find unless TRAVEL PROJECT MOVING
     active 1 plan: where nobody|no_one|not|never .. goes|go|comes|come|will|would|sees|find|see unless TRAVEL
     active 2 plan: nobody|no_one will|would|not look|come_looking|come|miss|notice|call|check|be_home|disturb|interrupt|worry|find_out|expect .. before|until|till|for_days|for_a_while if NOW SERIOUS
-    active 2 plan: nobody|no_one will|would look_for|come_looking_for|miss|check_on|find|call|disturb me .. before|until|till|for|$ unless TRAVEL
+    active 2 plan: nobody|no_one will|would look_for|come_looking_for|miss|check_on|find|call|disturb me .. before|until|till|for unless TRAVEL
     active 1 plan: off sick|told_work|called_in_sick|booked_the_day|booked_a_day .. so
     active 2 place: fence|railing|barrier|glass|net|wall|parapet .. climbed|climb|low|high|get_over|easy|jump unless GAME TRAVEL PROJECT
     active 1 place: walked|drove|climbed|took_the_bus .. up? to|out to? .. bridge|cliff|cliffs|roof|quarry|reservoir|tracks|viaduct|car_park|headland|ledge unless TRAVEL GLADNESS GAME PROJECT
@@ -74,7 +74,7 @@ extension EnglishGravity {
     active 2 plan: no|not|never one|nobody .. think|know .. it was an accident
     active 1 deadline: i can|will stop $ unless JOB PROJECT TRAVEL
     active 2 deadline: when|once|after|until|as_soon_as .. house|money|kids|children|mum|mom|dad|she|they|he|dog|cat|parents|mother|father|nan|gran .. sold|gone|dead|dies|grown|settled|account|old_enough|safe|through|passed|die|eighteen|married|left ... i .. can|will|then|free|stop|go|rest unless TRAVEL MOVING PROJECT GLADNESS DECISION
-    active 1 intent: then|and i can|will|may go|stop|leave too|as_well|$ unless TRAVEL
+    active 1 intent: then|and i can|will|may go|stop|leave too|as_well unless TRAVEL
     active 2 deadline: nobody|no_one left to|who hurt|be_hurt|mind|disappoint|miss|worry
     idiom: promised|try|tried|trying|must|have|had|need|needed|want|just|got|managed|aiming myself|to|just|only? to|just|would|i_would|only? hold|hang|last|make|make_it|hold_it_together|keep_going out|on|in_there|it? until|till|til|to|through|through_to monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|lunch|lunchtime|payday|half_term|the_weekend|the_holidays $
     active 1 intent: promised|promise|swore|told .. hold_on|stay_alive|wait|stay|hang_on|hold_out unless JOB TRAVEL
@@ -96,7 +96,7 @@ extension EnglishGravity {
     active 2 letters: recorded|wrote|filmed|record|made|bought|signed .. video|videos|card|cards|letter|letters|message|present|presents|gift ... when|for .. eighteen|older|grown|twenty_one|married|bigger|eighteenth|birthdays|wedding unless EVENT TRAVEL
     active 1 letters: for when they|she|he|you is|are eighteen|older|grown|twenty_one|married|bigger
     active 1 giving-away: ring|watch|guitar|necklace|bike|records|books|camera .. went|goes|is|are|for|belongs to|for|with|now unless MOVING EVENT
-    active 1 giving-away: never wear|wears|use|play|played|need it|them|any|my .. now|anymore|$
+    active 1 giving-away: never wear|wears|use|play|played|need it|them|any|my .. now|anymore
     active 1 after-me: while|whilst i am|can|have still|here|alive|around
     active 1 after-me: see|watch them|it|her|him .. used|worn|enjoyed|played .. while
     active 1 after-me: leave|leaving|leaves|left nothing|no_trace|no_mess|no_debts|everything_clean|everything_tidy .. behind|undone
@@ -126,7 +126,7 @@ extension EnglishGravity {
     active 1 attempt: was|am not supposed|meant|going|planning|expecting to $
     active 2 attempt: was|were|am|is not supposed|meant|going|planning|expecting to wake|be_here|survive|still_be|come_back|be_alive
     passive 1 not-waking: woke up|again $
-    active 2 attempt: what|who stopped|made|brought|kept|pulled me stop|turn|back|from|$ unless JOB GAME
+    active 2 attempt: what|who stopped|made|brought|kept|pulled me stop|turn|back|from unless JOB GAME
     active 2 attempt: not know what|why stopped|turned|i_stopped|i_turned
     active 1 attempt: parked|sat|drove|stood .. wrote .. note|letter
     active 1 attempt: liver|psych|crisis_team|section|sectioned|wristband|charcoal unless OTHER CARE WORK MOURNING
@@ -158,14 +158,15 @@ extension EnglishGravity {
     passive 2 not-waking: waking|wake|woke up .. hate|worst|dread|realise|realize|remember .. still|my_life|here|alive|me
     passive 1 not-waking: it is still|again|only my life|me|this|here
     passive 2 not-waking: wake .. up|woken ... and|to be|still me|here|alive unless TRAVEL GLADNESS
-    passive 2 burden: would|could find|meet|marry|remarry .. someone|somebody .. normal|else|better|new|healthy|stepmother|proper|decent|woman|man|wife|husband .. be|who|within|happy|soon|SELF? if MOURNING SERIOUS NOW
+    passive 2 burden: would|could find|meet|marry|remarry .. someone|somebody .. normal|else|better|new|healthy|stepmother|proper|decent|woman|man|wife|husband .. be|who|within|happy|soon? if MOURNING SERIOUS NOW
     passive 2 burden: husband|wife|he|she|partner|kids|girls|boys|children|they would find|meet|marry|get|have .. someone|somebody|stepmother|stepfather|another|new .. normal|else|better|new|healthy|stepmother|mother|wife|husband|who
-    passive 1 burden: he|she|they|everyone would be happy|happier|fine|free|relieved|okay|ok within|in|by|soon|again|eventually|$ unless EVENT JOB
+    passive 1 burden: he|she|they|everyone would be happy|happier|fine|free|relieved|okay|ok within|in|by|soon|again|eventually unless EVENT JOB
     passive 1 burden: the insurance|life_insurance|the_pension|the_payout|the_money
     passive 2 burden: the|have insurance|payout|pension .. and|would|they .. stepmother|better|fine|house|free
     passive 1 burden: done|did|do|doing the sums|maths|math|numbers|calculation
     passive 2 burden: make|makes|making|made everything|things|it|life|lives .. worse|harder|miserable|sad .. for everyone|everybody|them|him|her|all|my
-    passive 2 burden: just|only? by being|existing|breathing|living|my_being here|alive|around|$
+    passive 2 burden: just|only? by being|existing|breathing|living|my_being here|alive|around
+    passive 2 burden: just|only by existing $
     passive 1 burden: who|what is that|it|this|all_this for $
     passive 1 no-reason-to-live: who|what is that|it|this|any_of_it .. for $
     passive 2 burden: if i would? NEVER-BORN
@@ -179,7 +180,7 @@ extension EnglishGravity {
     passive 2 disappearance: not .. die|dead|death .. exactly|really|as_such|per_se .. not .. be|exist|here|have|live
     passive 2 disappearance: want|like|wish|love to be .. undone|unmade|deleted|erased|unborn
     passive 2 disappearance: earth|ground|sea|water|snow|night|dark could|would|should|might|to .. open|swallow|take|cover|keep|close .. me|over unless SHAME FICTION TRAVEL
-    passive 1 disappearance: not hold|holding|fight|resist|struggle|stop|swim|grab on|it|back|to_anything|$
+    passive 1 disappearance: not hold|holding|fight|resist|struggle|stop|swim|grab on|it|back|to_anything
     passive 2 disappearance: sleep|lie|lie_down|walk|sink|float|drift .. snow|sea|woods|river|ocean|lake|water .. cover|let|not|never|until|take|keep|end unless TRAVEL FICTION GLADNESS
     passive 2 disappearance: stop being $
     passive 2 disappearance: stop|ready_to_stop being a? person|me|human|anything|anyone|here|alive|at_all

@@ -10,6 +10,7 @@ extension EnglishGravity {
     BLADE = knife, knives, gun, pistol, rifle, shotgun, machete, axe, hammer, weapon
     LIMB = my neck, my throat, my wrist, my wrists, my arm, my arms, my hair, my jaw, my chin, my face, my ear, my fingers, my ankle, my shoulders
     CHOKE = my neck, my throat
+    STRANGLES = strangled, strangles, strangling, choked, chokes, throttled, throttles, choking me out
 
     context HUSHED: pretend|pretended|pretending to_be? asleep|sleeping|sleep|to_sleep|i_was_asleep
     context HUSHED: do not know who|whom i? can? to? tell
@@ -36,6 +37,9 @@ extension EnglishGravity {
     context PURPOSE: to feel something|anything
     context PURPOSE: makes|made|make it|the_noise|everything|things .. stop|quiet|bearable
 
+    idiom: choked|chokes me|us up
+    idiom: strangled|choked|smothered|suffocated me|us with love|kisses|hugs|kindness|attention|questions
+    idiom: kill|kill_me me? with kindness
     idiom: his|her|their little|tiny|small|chubby|sticky|warm hands|hand|fingers
     idiom: pushed|pushes|push me out_of my comfort|over_the edge|line|limit
     idiom: pushed|pushes|push me over|to the edge|limit|limits
@@ -85,6 +89,29 @@ extension EnglishGravity {
     distress 1 violence: EX .. waiting|waits|waited|parked|parks outside|downstairs
     distress 1 violence: he|she is_going_to|will|is_gonna kill me $ unless HUMOUR TRIVIAL GAME
     distress 1 child: dad|daddy|mum|mom|mummy|mums_boyfriend|mum's_boyfriend .. STRIKES up|on? OF-HOME unless PAST
+
+    # What a life is at risk in.
+    distress 2 violence: HURTER|EX .. tried|tries|trying|wanted to? strangle|choke|throttle|suffocate|smother|drown me|us unless GAME HUMOUR TEAM
+    distress 2 violence: strangled|choked|throttled by my|him|her
+    distress 2 violence: HURTER|EX .. threatened|threatens me|us .. with a|the|his|her? BLADE unless GAME HUMOUR
+    distress 2 violence: HURTER|EX .. held|holds|pressed|presses|pointed|points|aimed|put|puts|pulled|pulls a|the|his|her? BLADE to|at|against|on|under me|us|my_throat|my_neck|my_face|my_head|my_stomach|my_back|my_ribs|my_side|my_chin unless GAME HUMOUR WORK
+    distress 2 violence: held|pressed|put|pushed .. pillow|cushion over|on|against|into my? face|mouth|head|me unless GAME HUMOUR GLADNESS
+    distress 2 violence: held|pushed|kept my head|me .. under .. water unless GAME HUMOUR GLADNESS TEAM
+    distress 1 deadly: HURTER|EX .. STRANGLES me|us|OF-HOME unless GAME GLADNESS HUMOUR TEAM
+    distress 1 deadly: HURTER|EX .. tried|tries|trying|wanted to? strangle|choke|throttle|suffocate|smother|drown me|us unless GAME HUMOUR TEAM
+    distress 1 deadly: strangled|choked|throttled by my|him|her
+    distress 1 deadly: i was|got strangled|choked unless GAME GLADNESS HUMOUR TEAM
+    distress 1 deadly: HURTER|EX .. put|puts|had|has|got|with|wrapped|closed|tightened|squeezed his|her|their|both|two? hands|hand|fingers round|around|on|about|over|at CHOKE unless CARE GLADNESS
+    distress 1 deadly: hands|hand round|around my throat unless CARE GLADNESS
+    distress 1 deadly: his|her|their hands|hand round|around my neck unless CARE GLADNESS
+    distress 1 deadly: HURTER|EX .. squeezed|squeezes|pressed|presses|held|grabbed|grabs|got|pinned me_by? by? the? CHOKE|throat unless CARE GLADNESS GAME
+    distress 1 deadly: could not breathe .. his|her hands|hand|arm|grip
+    distress 1 deadly: held|pressed|put|pushed .. pillow|cushion over|on|against|into my? face|mouth|head|me unless GAME HUMOUR GLADNESS
+    distress 1 deadly: held|pushed|kept my head|me .. under .. water unless GAME HUMOUR GLADNESS TEAM
+    distress 1 deadly: HURTER|EX .. held|holds|pressed|presses|pointed|points|aimed|put|puts|pulled|pulls a|the|his|her? BLADE to|at|against|on|under me|us|my_throat|my_neck|my_face|my_head|my_stomach|my_back|my_ribs|my_side|my_chin unless GAME HUMOUR WORK
+    distress 1 deadly: HURTER|EX .. threatened|threatens me|us .. with a|the|his|her? BLADE unless GAME HUMOUR
+    distress 1 deadly: BLADE .. at|to|against me|my_throat|my_face|my_neck|my_head|my_ribs|my_stomach unless FICTION GAME NEWS WORK
+    distress 1 deadly: BLADE and|he|she he|she|is? is? waiting|waits|standing outside|downstairs|for_me|by_the_door|at_the_door|there unless GAME
 
     # Kept in, kept short, watched.
     distress 2 violence: HURTER .. locked|locks|locking|shut|shuts me|us in|inside|up unless GAME HUMOUR

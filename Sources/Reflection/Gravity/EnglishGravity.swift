@@ -76,6 +76,7 @@ enum EnglishGravity {
     context PAST: in those days
     context PAST: as a teenager|kid|child|student|teen|girl|boy
     context PAST: when i was younger|little|young|sixteen|seventeen|fifteen|fourteen|thirteen|eighteen|nineteen|twenty|twelve|a|at|in|married|ill|still|your|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30
+    context PAST: when i was four|five|six|seven|eight|nine|ten|eleven
     context PAST: at sixteen|seventeen|fifteen|fourteen|thirteen|eighteen|nineteen|twenty|twelve|eleven
     context PAST: at the age of
     context PAST: in 1950|1960|1970|1980|1985|1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
@@ -111,6 +112,7 @@ enum EnglishGravity {
     context DREAM: in my sleep .. saw|was
     context NEWS: news|headline|headlines|newspaper|radio|article|statistics|report|reporter|bbc|singer|celebrity|obituary|twitter|documentary|prime_minister|cnn
     context WORK: ward|patient|patients|clinic|hotline|helpline|crisis_line|icu_shift|night_shift|caseload|client|clients|triage|paramedic|ambulance_crew|colleagues|seminar|lecture|thesis|essay|dissertation|training|workshop|volunteer|samaritans|role_play|nurse|nursing|ems|coroner|inquest|detective|psychology_class|a_and_e|a&e|handover|the_unit|prevention|awareness|first_aid_course|pharmacology|mock_exam
+    context TEAM: judo|jujitsu|jiu_jitsu|bjj|mma|sparring|sparred|dojo|tapped|on_the_mat|on_the_mats|wrestling|wrestled|grappling|rear_naked
     context TEAM: captain|coach|players|committee|choir|band|squad|goalkeeper|team|agency|department|league|orchestra|sofa|couch|payment
     context GAME: grenade|grenades|hardcore|games|boss|level|raid|minecraft|fortnite|zelda|elden|souls|respawn|healer|lobby|xbox|playstation|ps5|switch|tank|quest|npc|dungeon|dnd|d&d|campaign|speedrun|checkpoint|sims|valorant|overwatch|controller|guild|gta|skyrim|roguelike|multiplayer|server|match|chess|kart|pve|pvp|co_op|hp|paladin|wizard
     context HUMOUR: lol|lmao|lmfao|haha|hahaha|hahah|rofl|xd|jk|ahaha|ahahaha|lmaooo|lolol|loool|kidding|joking|hilarious|so funny
@@ -140,6 +142,7 @@ enum EnglishGravity {
     context SELF-SAID: the voice|voices
     context JOB: job|boss|work|office|party|class|school|lesson|meeting|gym|town|city|course|team|event|dinner|queue|camp|flat|house|country|relationship|practice|training|home|hotel|village|place|shift|lecture|club|dorm|this_school
     context PROJECT: extension|builders|kitchen|thesis|project|renovation|dust|exams|exam|essay|deadline|season|audit|trial|chemo|treatment|scaffolding|book|report|paper|tax|roadworks|divorce|lawsuit|construction|swing|boat_trip|climbing|tent|garden|shed|shelf|barbecue|bbq|balloons|party|diy|treehouse|sailing|camping|fishing|hunting|deer|cooking|kitchen_knives|onions|chef|shave|shaving|craft|school_play|costume|fence|laundry_line|washing_line
+    context OVER: wait|waiting|queue|week|weekend|month|term|exam|exams|finals|mocks|viva|move|house_move|packing|boxes|session|sessions|scan|scans|results|surgery|labour|labor|contractions|pregnancy|heatwave|trial|hearing|inquest|custody_case|strike|visit|winter|january|christmas|quarantine|probation|notice_period|roadworks|drilling|scaffolding|renovation|radiotherapy|dialysis|infusion|infusions|chemo|hospice|ward|visiting_hours|rehearsals|campaign|election|audit|semester|training_camp|night_shifts|flight|journey|meeting|dinner|ceremony|interview|driving_test|dentist|root_canal|fever|flu|cold|migraine|period
     context GLADNESS: wonderful|amazing|lovely|best_day|so_happy|excited|thrilled|beautiful_day|delighted
     idiom: asked|ask|asks|asking .. if|whether i .. SUICIDE|KILL-SELF|die|dead|hurt|harm
     idiom: is|are|was|were|be killing|slaying me

@@ -223,7 +223,7 @@ extension FrenchGravity {
     # L'intention.
     active 1 intent: je vais le faire unless DECISION PROJECT JOB TRAVEL
     active 2 intent: je vais le faire .. ce_soir|bientot|cette_fois|demain|vraiment unless DECISION PROJECT JOB TRAVEL
-    active 2 intent: avant de .. perdre|changer|me_degonfler|flancher .. courage|avis|SELF
+    active 2 intent: avant de .. perdre|changer|me_degonfler|flancher .. courage|avis
     active 2 intent: avant de perdre|changer_d'avis|me_degonfler|flancher unless JOB EVENT
     active 2 intent: cette fois .. je .. me? raterai|rate|loupe|louperai|manquerai pas|plus|rien
     active 2 intent: cette fois .. raterai|louperai|echouerai|survivrai|reveillerai|personne|ira_jusqu'au_bout|c'est_la_bonne|sera_la_bonne|bonne .. SELF
@@ -259,7 +259,7 @@ extension FrenchGravity {
     active 2 attempt: rate|loupe|ratee .. meme .. mort|suicide|ca
     active 2 attempt: me suis ratee|rate|loupee|loupe if NOW SERIOUS
     active 2 attempt: je .. aurais .. pas .. du survivre|me_reveiller|etre_la
-    active 2 attempt: on|ils|voisin|voisine|maman|pompiers|monsieur|dame|quelqu'un|passant|police .. m'a|m'ont|me .. trouvee|trouve|sauvee|sauve|decrochee|retenue|retenu|rattrapee|rattrape|parle|arretee .. a_temps|trop_tot|temps|SELF unless TRAVEL
+    active 2 attempt: on|ils|voisin|voisine|maman|pompiers|monsieur|dame|quelqu'un|passant|police .. m'a|m'ont|me .. trouvee|trouve|sauvee|sauve|decrochee|retenue|retenu|rattrapee|rattrape|parle|arretee .. a_temps|trop_tot|temps unless TRAVEL
     active 2 attempt: monsieur|dame|passant|chien|joggeur|voiture|quelqu'un .. passe|arrive|venu|arrete .. alors|je|donc .. revenu|revenue|descendue|descendu|recule|suis
     active 2 attempt: suis redescendue|redescendu|revenue|revenu .. rambarde|parapet|prochaine
     active 1 attempt: suis|etais|viens_de|venais_de sortie|sorti|sortir|rentree|rentre|rentrer .. de|d' .. hopital|clinique|psychiatrie|hp|urgences unless CARE MOURNING

@@ -39,7 +39,7 @@ extension FrenchGravity {
     distress 2 violence: HURTER .. m'a|me|m'avait|m'ont|nous|m' frappee|frappe|gifle|giflee|battue|bat|etrangle|etranglee|violee|viole|menace|menacee|tabassee|tabasse|agressee|agresse|harcele|harcelee|cogne|cognee|abuse|abusee|insulte|insultee|humilie|humiliee|rabaisse|rabaissee|sequestre|sequestree
     distress 2 violence: HURTER .. m'a|m'avait|m'ont|me|m' encore? poussee|pousse|jetee|jete|plaquee|plaque|projetee|projete|balance|balancee|coincee|coince .. mur|sol|escalier|escaliers|porte|lit|contre
     distress 2 violence: HURTER .. me|m' touche|touchait|pelotait|pelote|tripote|tripotait|caressait|frole|frolait|frottait la|les|le|ma|quand|au|aux|sans|partout unless GLADNESS CARE
-    distress 2 violence: HURTER m'a|m'avait touchee|touche $|quand|la|sous|partout|encore unless GLADNESS CARE
+    distress 2 violence: HURTER m'a|m'avait touchee|touche quand|la|sous|partout|encore unless GLADNESS CARE
     distress 2 violence: HURTER .. n'arrete_pas|arrete_pas|continue|essaie|essaye|a_essaye de|a me? toucher|tripoter|peloter|embrasser|coller unless GLADNESS
     distress 2 violence: m'a|m'avait|m'ont|m' touchee|touche|tripotee|tripote|pelotee|pelote .. quand|petite|petit|ans|sans|nuit|seins|fesses|cuisse|cuisses|taille unless GLADNESS CARE
     distress 2 violence: toucher|touche|main|mains|met|pose la|les|sa|ses|sur|main|mains sur? la|ma|mes|les taille|hanche|hanches|cuisse|cuisses|fesses|seins|poitrine unless CARE GLADNESS
@@ -52,6 +52,11 @@ extension FrenchGravity {
     distress 1 violence: c'est ma faute parce|si .. enerve|provoque|cherche
 
     distress 2 eating: pas|rien mange depuis|pendant|de .. jours|deux|trois|quatre|cinq|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche unless CARE
+    distress 1 bodily: pas|rien .. mange|avale .. depuis|pendant|de|en .. trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8|dix|10 jours unless CARE
+    distress 1 bodily: pas|rien .. mange|avale .. depuis|pendant|de|en une|deux|toute_la|toute_une|plus_d'une semaine|semaines unless CARE
+    distress 2 eating: trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8|dix|10 jours sans manger|rien_manger|rien_avaler|nourriture unless CARE
+    distress 1 bodily: trois|quatre|cinq|six|sept|huit|3|4|5|6|7|8|dix|10 jours sans manger|rien_manger|rien_avaler|nourriture unless CARE
+    distress 1 bodily: evanouie|evanoui|m'evanouis|m'evanouir|malaise|malaises|perdu_connaissance|tombee_dans_les_pommes|tombe_dans_les_pommes|tombe_dans_les_vapes|vois_noir|voie_noir|voile_noir|tourne_de_l'oeil|ecroulee|m'ecroule unless CARE
     distress 2 eating: mange qu'une|seulement_une|juste_une|rien_qu'une|que_une pomme|pommes|salade|carotte
     distress 2 eating: vomi|vomir|rendu .. apres .. diner|repas|manger|gouter|dejeuner unless CARE
     distress 2 eating: saute .. repas|diner|dejeuner .. forte|fier|fiere|legere|gagne|controle|victoire
@@ -62,6 +67,25 @@ extension FrenchGravity {
     distress 2 drinking: bu jusqu'a|jusqu'au|au_point .. trou_noir|tomber|plus_rien|vomir|m'ecrouler
 
     distress 2 other-person: elle|il|collegue|ami|amie|soeur|frere|fils|fille|copain|copine|voisin|voisine|mere|pere|maman|papa .. avoue|confie|dit|raconte|ecrit|explique .. que|qu'elle|qu'il|elle|il .. veut|voulait|voudrait|allait|va|pense|songe .. en_finir|mourir|se_tuer|suicide|se_suicider|disparaitre
+
+    # Un corps qui a peut-être besoin d'un médecin tout de suite.
+    context PANIC: crise|crises|attaque|attaques de|d' panique|angoisse|d'angoisse
+    context PANIC: crise|crises d'angoisse
+    context PANIC: je panique
+    idiom: mal|douleur a|aux|dans la|les|le? poitrine|cotes .. force_de|d'avoir|a_force .. rire|ri|tousser|courir|chanter|crier|pleurer
+    idiom: failli|manque|frise|presque .. faire|fait|avoir|eu un|une infarctus|crise_cardiaque|attaque
+    context CHEST: douleur|douleurs|mal|oppression|etau|poids_qui_ecrase|brulure|serrement|point .. dans|a|au_milieu_de|sur|derriere la|ma|le|mon poitrine|thorax|sternum
+    context CHEST: douleur|douleurs thoracique|thoraciques
+    context CHEST: poitrine .. serre|ecrase|ecrasee|fait_mal|brule|comprimee|broyee
+    distress 2 bodily: bras|epaule|main gauche .. engourdi|engourdie|fourmille|fourmillements|lourd|lourde|mal|douleur|paralyse|sens_plus|picote if CHEST unless CARE PAST WORK FICTION
+    distress 2 bodily: descend|irradie|monte|remonte|va|jusque|jusqu'a|dans .. dans|le|la|jusqu'au|jusqu'a|mon|ma bras|machoire|epaule if CHEST unless CARE PAST WORK FICTION
+    distress 2 bodily: machoire .. mal|douleur|serree|engourdie if CHEST unless CARE PAST WORK FICTION
+    distress 2 bodily: plus|pas|mal .. a? respirer|reprendre_mon_souffle|reprendre_ma_respiration|trouver_mon_souffle if CHEST unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: souffle court|coupe if CHEST unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: sueur|sueurs froide|froides|partout if CHEST unless CARE PAST WORK FICTION PANIC
+    distress 2 bodily: depuis|pendant|fait .. heure|heures|ce_matin|midi|minutes|cette_nuit|hier_soir|tout_a_l'heure if CHEST unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: ne? passe|part|s'arrete|cesse pas if CHEST unless CARE PAST WORK FICTION PANIC GLADNESS
+    distress 2 bodily: suis_en_train_de|crois_que_je|peut_etre_que_je|je fais|faire un|une infarctus|crise_cardiaque|avc unless HUMOUR PANIC FICTION WORK PAST GAME
 
     distress 1 denied: pas|ni suicidaire|en_danger|d'idees_noires|idees_noires|d'idees_suicidaires
     distress 1 denied: pas|jamais .. au? SUICIDE|KILL-SELF|mourir

@@ -4,6 +4,8 @@ extension FrenchGravity {
     passive 2 wish-to-die: WANT .. de|d'|a|que? .. DIE unless GAME
     passive 2 wish-to-die: WANT .. qu'on|que_je|que_la .. DIE unless GAME
     passive 2 wish-to-die: SELF? WANT DIE unless GAME
+    # Ce qui doit finir est dit tout près : un traitement, une semaine, un déménagement.
+    passive 2 wish-to-die: WANT .. que_ca_s'arrete|que_ca_finisse|que_ca_se_termine|que_ce_soit_fini unless GAME PROJECT JOB CARE OVER
     passive 2 wish-to-die: je .. voudrais|voudrai|aimerais|veux|souhaite|espere|aurais_voulu|aurais_aime|prefererais|prefere .. etre .. morte|mort|sous_terre|enterree|enterre|ailleurs_pour|dessous
     passive 2 wish-to-die: ne? veux|voulais|voudrais|ai|veut plus .. vivre|exister|etre_la|etre_ici|de_cette_vie|de_la_vie|me_reveiller|me_lever_jamais|etre_en_vie|etre_vivante|respirer|etre_moi unless JOB
     passive 2 wish-to-die: plus|pas .. envie de .. vivre|exister|etre_la|etre_en_vie|etre_vivante|etre_ici|me_reveiller|etre_vivant|continuer_a_vivre|respirer|vivre_comme|etre_sur_terre unless JOB
@@ -41,7 +43,7 @@ extension FrenchGravity {
     passive 2 wish-to-die: j'envie|jalouse|jaloux|envier .. pepe|papi|mamie|grand_mere|grand_pere|pere|mere|lui|elle|papy|meme|morts|oncle|gens ... repose|reposent|dort|paix|tranquille|finie|plus_la
     passive 2 wish-to-die: lui|elle au_moins .. repose|dort|tranquille|paix
     passive 2 wish-to-die: mort|mourir|ne_plus_exister|neant|tombe .. air|semble|parait|serait|est|comme|m'apparait|fait .. reposant|reposante|doux|douce|douceur|soulagement|delivrance|paisible|repos|agreable|tentant|tentante|amie|vacances|beau|belle|tranquille|liberation|cadeau|bien|envie|facile|rassurant|sortie unless MOURNING FICTION
-    passive 2 wish-to-die: attends|attendre|attendant|guette|vivement|hate .. la_mort|ma_mort|de_mourir|mon_tour|la_fin|que_ca_finisse|que_ca_s'arrete|de_crever|que_tout_s'arrete|que_mon_heure unless GAME FICTION PROJECT
+    passive 2 wish-to-die: attends|attendre|attendant|guette|vivement|hate .. la_mort|ma_mort|de_mourir|mon_tour|la_fin|que_ca_finisse|que_ca_s'arrete|de_crever|que_tout_s'arrete|que_mon_heure unless GAME FICTION PROJECT OVER
     passive 2 wish-to-die: assez|trop|bien vecu
     passive 2 wish-to-die: marre|assez|ras_le_bol|lasse|las de .. vivre|la_vie|cette_vie|exister|d'exister|d'etre_en_vie|de_l'existence|d'etre_la|d'etre_vivante|respirer|l'existence
     passive 2 wish-to-die: espere|espere_que|souhaite|prie|voudrais|demande|en_esperant|esperant .. que? .. hiver|nuit|ce|celle|annee|noel|jour|anniversaire .. soit|sera|etait la|le dernier|derniere
@@ -65,8 +67,10 @@ extension FrenchGravity {
     passive 2 wish-to-die: mourir dans mon sommeil
     passive 2 wish-to-die: THINK a|de .. la_mort|ma_mort|mourir|ma_propre_mort .. souvent|tous|chaque|tout_le_temps|constamment|apaise|calme|reconfort|bien|sans_cesse|beaucoup|soulage|matin|soir|tt_le_temps unless FICTION GAME MOURNING WORK
     passive 1 wish-to-die: je THINK a|de .. la_mort|ma_mort|mourir unless FICTION GAME MOURNING WORK DREAM
-    passive 2 wish-to-die: que|veux|voudrais|besoin|envie|faut|jveux|aimerais|veu|juste .. que? .. tout|ca .. s'arrete|finisse|cesse|se_termine|soit_fini|soit_termine|arrete unless PROJECT JOB CARE
-    passive 1 wish-to-die: que tout|ca s'arrete|finisse|cesse|soit_fini unless PROJECT JOB
+    passive 2 wish-to-die: que|veux|voudrais|besoin|envie|faut|jveux|aimerais|veu|juste .. que? .. tout .. s'arrete|finisse|cesse|se_termine|soit_fini|soit_termine|arrete unless PROJECT JOB CARE
+    passive 2 wish-to-die: que|veux|voudrais|besoin|envie|faut|jveux|aimerais|veu|juste .. que? .. ca .. s'arrete|finisse|cesse|se_termine|soit_fini|soit_termine|arrete unless PROJECT JOB CARE OVER
+    passive 1 wish-to-die: que tout s'arrete|finisse|cesse|soit_fini unless PROJECT JOB
+    passive 1 wish-to-die: que ca s'arrete|finisse|cesse|soit_fini unless PROJECT JOB OVER
     passive 2 wish-to-die: veux|voudrais|envie|besoin|aspire .. au|de|a|du|le .. repos_eternel|neant|sommeil_eternel|grand_sommeil|oubli|silence_eternel|noir_complet
     passive 2 wish-to-die: dormir .. et mourir
     passive 2 wish-to-die: aurait|aurais|fallait|devait|devrait|auraient .. du? .. m'enterrer|me_mettre .. avec|aussi|a_cote|pres
@@ -89,11 +93,11 @@ extension FrenchGravity {
     passive 2 not-waking: dormir .. pour toujours|a_jamais|de_bon
     passive 2 not-waking: dormir pour toujours|eternellement|a_jamais|pour_de_bon unless FICTION
     passive 2 not-waking: s'endormir|m'endormir .. et .. puis_c'est_tout|c'est_tout|basta|voila|plus_rien|stop
-    passive 2 not-waking: plus|jamais|ne|pas .. me|se reveiller|reveille|reveillais|reveillerai .. jamais|plus|demain|SELF? if SERIOUS NOW MOURNING
+    passive 2 not-waking: plus|jamais|ne|pas .. me|se reveiller|reveille|reveillais|reveillerai .. jamais|plus|demain? if SERIOUS NOW MOURNING
     passive 2 not-waking: ne? plus|jamais|pas .. me reveiller
     passive 2 not-waking: me reveiller|reveille plus|jamais|pas
     passive 2 not-waking: si .. je|jme .. me? .. reveillais|reveille|reveillait pas|plus|jamais
-    passive 2 not-waking: endors|endormir|couche|coucher|dors .. esperant|espere|priant|souhaitant .. derniere|plus|pas|jamais|mourir|SELF?
+    passive 2 not-waking: endors|endormir|couche|coucher|dors .. esperant|espere|priant|souhaitant .. derniere|plus|pas|jamais|mourir?
     passive 2 not-waking: plus de? .. reveil|reveils|lundi|matins|lendemain|demain .. jamais|plus|rien
     passive 2 not-waking: qu'il n'y ait plus|pas de .. demain|lendemain|matin
     passive 2 not-waking: coma
@@ -106,7 +110,7 @@ extension FrenchGravity {
     passive 2 disappearance: DISAPPEAR .. FOREVER unless SHAME TRAVEL FICTION OTHER
     passive 2 disappearance: arreter|arrete|cesser|cesse d'exister|de_vivre|d'etre|d'etre_la
     passive 2 disappearance: veux|voudrais|voulais|aimerais|envie|pouvoir .. arreter|cesser de_respirer
-    passive 2 disappearance: ne? plus exister|etre_quelqu'un|etre_personne .. jamais|du_tout|plus|SELF? if SERIOUS NOW
+    passive 2 disappearance: ne? plus exister|etre_quelqu'un|etre_personne .. jamais|du_tout|plus? if SERIOUS NOW
     passive 2 disappearance: plus exister|etre_la|etre_moi|etre_de_ce_monde|de_ce_monde unless MOURNING JOB
     passive 2 disappearance: pas|jamais|plus .. fait|faite|place|destinee .. pour .. vivre|cette_vie|la_vie|ce_monde|exister|etre_la
     passive 2 disappearance: ma place .. pas|plus|ni .. ici_bas|monde|terre
@@ -138,7 +142,7 @@ extension FrenchGravity {
     passive 2 burden: pleureraient|pleurerait|pleureront|tristes|triste|pleurera|souffriraient .. un|une|quelque|deux|pendant|trois .. mois|temps|semaine|peu|jours|an|moment ... libre|libres|mieux|passeraient|oublieraient|tranquilles|apres|puis|heureux unless TEAM
     passive 2 burden: s'en remettraient|remettront|remettrait|remettra|remettrez if MOURNING SERIOUS NOW unless TEAM
     passive 2 burden: ils|elle|il|tout_le_monde|vous s'en remettraient|remettront|remettrait|remettra|remettrez unless TEAM
-    passive 2 burden: vaux|vaudrais|vaut plus morte|mort .. que|SELF? unless TEAM
+    passive 2 burden: vaux|vaudrais|vaut plus morte|mort .. que? unless TEAM
     passive 2 burden: seule|seul .. chose|cadeau|service .. utile|leur|faire|donner|puisse|reste ... absence|disparaitre|partir|mourir|mort|m'effacer|finir unless TEAM
     passive 2 burden: rendre|rendrais|rends|rendrait|fais|ferais .. service .. a|de .. tout_le_monde|eux|mourant|disparaissant|mes|leur|ma unless TEAM
     passive 2 burden: leur|lui|vous rendrais|rendrai|ferais .. service unless TEAM
@@ -160,9 +164,9 @@ extension FrenchGravity {
     passive 2 no-reason-to-live: a quoi bon|ca_sert|sert .. de? vivre|continuer|exister|me_lever|rester|respirer|me_battre|se_battre|durer|me_reveiller unless JOB PROJECT
     passive 1 no-reason-to-live: a quoi bon
     passive 1 no-reason-to-live: pour quoi|rien $
-    passive 2 no-reason-to-live: pourquoi .. continuer|vivre|rester|me_lever|exister|insister|encore_vivre|respirer .. a_vivre|vivre|encore|SELF? if SERIOUS NOW MOURNING
+    passive 2 no-reason-to-live: pourquoi .. continuer|vivre|rester|me_lever|exister|insister|encore_vivre|respirer .. a_vivre|vivre|encore? if SERIOUS NOW MOURNING
     passive 2 no-reason-to-live: pourquoi continuer a? vivre|exister|respirer
-    passive 2 no-reason-to-live: vie .. vaut|valait|merite plus|pas|rien .. la_peine|le_coup|d'etre_vecue|SELF? unless JOB PROJECT GLADNESS
+    passive 2 no-reason-to-live: vie .. vaut|valait|merite plus|pas|rien .. la_peine|le_coup|d'etre_vecue? unless JOB PROJECT GLADNESS
     passive 2 no-reason-to-live: vaut|valait .. pas|plus .. peine .. d'etre_vecue|vivre|d'etre_vecu|continuer
     passive 2 no-reason-to-live: ma|la|cette|ta vie .. n'a|a|n'avait|plus|pas|aucun .. aucun|plus|pas|de .. sens|interet|but unless WORK FICTION
     passive 2 no-reason-to-live: la|ma|cette vie|existence .. finie|fini|termine|terminee|foutue .. SELF?  if SERIOUS NOW MOURNING
@@ -176,11 +180,11 @@ extension FrenchGravity {
     passive 2 no-reason-to-live: reste|vis|suis|tiens|continue .. que|uniquement|seulement|juste|encore .. pour .. enfants|maman|chat|chien|eux|elle|lui|les_autres|parents|mes|habitude|pas_lui unless GLADNESS
     passive 2 no-reason-to-live: seule|seul .. raison|chose .. pour|qui .. suis|vis|retient|vie|la|reste|laquelle .. SELF? unless JOB
     passive 2 no-future: me_vois|m'imagine|me_voyais|me_projette|me_verrai|vois|imagine|arrive_a_me_voir|arrive_pas_a_me pas|plus|jamais .. a|en|dans|apres|au_dela|vieillir|vieille|vieux|avenir|d'avenir|trente|quarante|vingt|me_projeter|futur|l'avenir|demain|me_voir unless JOB TRAVEL DECISION MOVING EVENT
-    passive 2 no-future: quand|lorsque .. je .. regarde|imagine|ferme .. il_n'y_a|y_a|rien|noir|vide|personne .. personne|rien|plus|noir|vide|SELF?
-    passive 2 no-future: pas|plus|aucun avenir|futur|d'avenir|de_futur|de_lendemain|aucun_avenir|aucun_futur .. pour_moi|devant|SELF? unless JOB
+    passive 2 no-future: quand|lorsque .. je .. regarde|imagine|ferme .. il_n'y_a|y_a|rien|noir|vide|personne .. personne|rien|plus|noir|vide?
+    passive 2 no-future: pas|plus|aucun avenir|futur|d'avenir|de_futur|de_lendemain|aucun_avenir|aucun_futur .. pour_moi|devant? unless JOB
     passive 2 no-future: pas|jamais|plus .. atteindrai|atteindre|arriverai|vivre|vivrai|serai_la|fetera|tiendrai .. trente|vingt|quarante|dix_huit|jusque|jusqu'a|noel|ete|vieux|vieille|longtemps unless GAME JOB
     passive 2 no-future: combien|jusqu'a_quand .. de? temps|jours|encore|vais .. tenir|supporter|durer|vivre|continuer|encore unless JOB PROJECT HUMOUR
-    passive 2 no-future: je .. ne? tiendrai|tiendrais plus|pas .. longtemps|encore|SELF? unless JOB PROJECT
+    passive 2 no-future: je .. ne? tiendrai|tiendrais plus|pas .. longtemps|encore? unless JOB PROJECT
     passive 2 no-future: ni .. demain ni
     passive 1 hopelessness: peux|pouvais|arrive|en plus|pas .. continuer|tenir|avancer|lutter|me_battre|supporter|plus|vivre|comme_ca unless JOB PROJECT HUMOUR
     passive 2 hopelessness: peux|arrive|veux plus|pas .. vivre|supporter_la_vie|supporter_de_vivre|exister|a_vivre|d'etre_la unless JOB PROJECT HUMOUR
@@ -196,11 +200,11 @@ extension FrenchGravity {
     passive 1 hopelessness: trop|si fatiguee|fatigue|epuisee $ if SERIOUS
     passive 2 reunion: veux|voudrais|aimerais|envie|hate|besoin|espere|bientot|prete|pret|voudrai .. le|la|les|te|vous rejoindre|retrouver|suivre|revoir .. SELF? if MOURNING
     passive 2 reunion: rejoindre|suivre .. la_haut|ciel|paradis|maman|papa|mon_mari|ma_femme|mon_fils|ma_fille|mamie|papi|dans_la_mort|ou_il|bientot if MOURNING
-    passive 2 reunion: etre|dormir|partir .. avec|pres_de|a_cote_de lui|elle|toi|eux|maman|papa|mon_mari|ma_femme|mon_bebe|mon_fils|ma_fille .. la_haut|encore|enfin|ou|tombe|SELF? if MOURNING
+    passive 2 reunion: etre|dormir|partir .. avec|pres_de|a_cote_de lui|elle|toi|eux|maman|papa|mon_mari|ma_femme|mon_bebe|mon_fils|ma_fille .. la_haut|encore|enfin|ou|tombe? if MOURNING
     passive 2 reunion: monde|vie sans lui|elle|toi|eux ... pas|plus|veux|sens|rien if MOURNING
-    passive 2 reunion: vivre sans lui|elle|toi|eux|maman .. pas|plus|veux|peux|SELF? if MOURNING
+    passive 2 reunion: vivre sans lui|elle|toi|eux|maman .. pas|plus|veux|peux? if MOURNING
     passive 2 reunion: veux|peux|sais pas|plus .. vivre sans
-    passive 2 reunion: aurais|j'aurais du|voulu|prefere .. partir|mourir|le_suivre|la_suivre|m'en_aller .. avec|avant|a_sa_place|aussi|SELF? if MOURNING
+    passive 2 reunion: aurais|j'aurais du|voulu|prefere .. partir|mourir|le_suivre|la_suivre|m'en_aller .. avec|avant|a_sa_place|aussi? if MOURNING
     """
 
   static let distress = """
@@ -240,7 +244,11 @@ extension FrenchGravity {
     distress 2 other-person: elle|il|ils|ami|amie|frere|soeur|mere|maman|pere|papa|fils|fille|cousin|cousine|mari|femme|copine|copain|meilleur|meilleure|voisin|voisine|collegue|eleve|oncle|tante|coloc|quelqu'un|pote .. veut|voulait|voudrait|menace|parle|essaye|tente|ecrit|dit|pense|avait|songe|voulu .. de|que|a|qu'elle|qu'il|d'|un? .. mourir|se_tuer|suicide|suicider|se_suicider|en_finir|sauter|mort|vivre|voulait_mourir|veut_mourir|disparaitre|plan|plan_pour|jours
     # Qui s'est donné la mort est pleuré : on ne craint plus pour sa vie.
     idiom: s'est|se|s'etait|s' tue|tuee|tuait|tuent|tuer|tues a_la|au|a_le|a tache|travail|travailler|boulot|ouvrage|bosser|l'ouvrage
-    distress 2 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues|suicide|suicidee|suicides|pendu|pendue|defenestre|defenestree|noye|noyee|immole|immolee|empoisonne|empoisonnee|donne_la_mort|donnee_la_mort|jete_sous|jetee_sous|tire_une_balle|ote_la_vie|enleve_la_vie
+    distress 2 grief: s'est|s'etait|se_soit|se_sont suicide|suicidee|suicides|pendu|pendue|defenestre|defenestree|noye|noyee|immole|immolee|empoisonne|empoisonnee|donne_la_mort|donnee_la_mort|jete_sous|jetee_sous|tire_une_balle|ote_la_vie|enleve_la_vie
+    distress 2 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues $|il_y_a|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|cette|ce|quand|apres|avant|et|chez|avec
+    distress 1 grief: s'est|s'etait|se_soit|se_sont tue|tuee|tues
+    distress 2 grief: suicide de mon|ma|mes|notre|son|sa
+    distress 2 grief: perdu|perdue .. par|d'un|a_cause_d'un suicide
     distress 2 grief: a|avait|ait|ont mis fin a ses|leurs|sa jours|vie
     distress 2 other-person: se|s' tuer|tue|suicide|suicider|pendre|noyer|defenestrer|donner_la_mort|jeter_sous|scarifie|scarifier|taillade|mutile
     distress 2 other-person: s'est|s'etait|s' jete|jetee|scarifie|scarifiee|taille|taillee|coupe|coupee|tailladee|taillade

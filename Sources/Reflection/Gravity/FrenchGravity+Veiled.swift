@@ -52,26 +52,26 @@ extension FrenchGravity {
 
     # Le projet, les lieux.
     active 1 plan: horaires de|des|du? .. trains|train|rer|tgv unless TRAVEL JOB
-    active 2 place: ne? s'arrete|s'arretent|s'arreter pas .. ici|gare|a_cette|SELF? if NOW SERIOUS
+    active 2 place: ne? s'arrete|s'arretent|s'arreter pas .. ici|gare|a_cette? if NOW SERIOUS
     active 2 place: rapide|train|express|tgv|direct .. s'arrete|s'arretent pas
     active 1 plan: ouvrir|enfoncer|forcer|casser .. porte
     active 1 plan: envoye|envoyer|enverrai|laisse|laisser|donne|poste|posterai|glisse .. cle|cles .. a|sous|soeur|frere|voisine|maman|boite unless TRAVEL MOVING JOB
     active 2 plan: cle|cles .. pour .. qu'elle|qu'il|qu'ils|que ... pas
     active 2 plan: choisi|choisir .. parce|car .. enfants|personne|promeneurs .. vont|va|passe|passent|vient|viennent|seul|hiver unless TRAVEL PROJECT MOVING
     active 1 plan: ou|la personne ne? .. va|passe|vient|viendra|me_verra|cherchera unless TRAVEL
-    active 2 plan: personne ne? me .. cherchera|chercherait|trouvera|derangera|appellera|verra|dérangera .. avant|jusque|pendant|SELF?
+    active 2 plan: personne ne? me .. cherchera|chercherait|trouvera|derangera|appellera|verra|dérangera .. avant|jusque|pendant?
     active 1 plan: en arret|dit_au_travail|pose_un_jour|posé_ma_journee .. comme|pour|des
     active 2 place: grillage|rambarde|barriere|parapet|vitre|filet|mur .. passer|passe|enjamber|escalader|bas|haut|sauter|monter unless GAME TRAVEL PROJECT
     active 1 place: monte|montee|alle|allee|marche|roule .. sur|jusque|a|au .. PLACE unless TRAVEL GLADNESS GAME PROJECT
     active 1 place: PLACE .. la_nuit|tous_les_soirs|encore|seule|seul|ce_soir unless TRAVEL GLADNESS GAME PROJECT JOB
     active 2 plan: air|passe|passer|croie|croient|croire|ressemble|semblant .. d'un|pour_un|a_un|un accident unless FICTION NEWS WORK HUMOUR
     active 2 deadline: quand|une_fois|des_que|lorsque .. maison|argent|enfants|maman|papa|chien|chat|mere|pere|parents|mamie .. vendue|compte|morte|mort|grands|partie|parti|partis|mourra|ne_sera_plus|majeurs|autonomes|casee|dix_huit ... je .. pourrai|peux|vais|serai|libre unless TRAVEL MOVING PROJECT GLADNESS DECISION
-    active 1 intent: je pourrai|peux .. partir|m'en_aller|arreter|lacher .. aussi|enfin|$ unless TRAVEL
+    active 1 intent: je pourrai|peux .. partir|m'en_aller|arreter|lacher .. aussi|enfin unless TRAVEL
     active 2 deadline: plus personne a|qui .. faire|blesser|decevoir|peine|retient|manquer
     idiom: promis|jure|essaie|essaye|essayais|faut|falloir|dois|devais|veux|voudrais|voulais|reste_a|objectif de|d'|juste|encore|simplement? tenir|patienter jusque|jusqu'a|jusqu'au|jusqu'aux lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|midi|soir|weekend|week_end|vacances|paie|paye|la_paie|la_paye|pause $
     active 1 intent: promis|jure|jurais .. tenir|attendre|rester|de_tenir|patienter unless JOB TRAVEL
     active 1 deadline: tenir|tiens|tenu|attendre|patienter jusque|jusqu'a|jusqu'aux|pour
-    active 2 deadline: c'est|sera|est|ce_sera mon dernier|ma_derniere jour|nuit|soir|semaine|$ unless JOB TRAVEL MOVING PROJECT EVENT GLADNESS
+    active 2 deadline: c'est|sera|est|ce_sera mon dernier|ma_derniere jour|nuit|soir|semaine unless JOB TRAVEL MOVING PROJECT EVENT GLADNESS
     active 2 deadline: j'y|y ai|a veille
     active 1 deadline: ca me va
 
@@ -87,7 +87,7 @@ extension FrenchGravity {
     active 2 letters: enregistre|ecrit|filme|prepare|achete|signe .. video|videos|carte|cartes|lettre|lettres|message|cadeau|cadeaux ... pour .. dix_huit|ans|grandes|grands|majorite|mariage|anniversaires unless EVENT TRAVEL
     active 1 letters: pour|quand leurs|ses|elles|ils dix_huit|seront_grands|seront_grandes|auront
     active 1 giving-away: bague|montre|guitare|collier|velo|livres|disques .. est|sont|va|vont|ira .. pour|a|chez unless MOVING EVENT
-    active 1 giving-away: ne? porte|portais|joue|m'en_sers|les_portais plus|$
+    active 1 giving-away: ne? porte|portais|joue|m'en_sers|les_portais plus
     active 1 after-me: tant que je|j'y suis|serai encore|la
     active 1 after-me: laisser|laisse rien|pas_de_dettes|aucune_trace|tout_propre .. derriere|moi
     active 2 after-me: ils|elle|elles|maman|les_enfants .. auront|garderont|aura|gardera .. photos|souvenirs|videos|ca|memoire
@@ -137,7 +137,7 @@ extension FrenchGravity {
     passive 1 wish-to-die: y en|en a qui .. ont|de .. chance
     passive 2 wish-to-die: pourquoi ... les|aux autres .. cancer|crises|accident|accidents|mort|meurent|crise|cardiaques unless MOURNING
     passive 2 wish-to-die: crises|crise cardiaques|cardiaque ... autres|jamais|moi if SERIOUS NOW MOURNING
-    passive 2 wish-to-die: retiens|retenir|retenais ma|la|mon? respiration|souffle .. espere|nuit|longtemps|prie|SELF?
+    passive 2 wish-to-die: retiens|retenir|retenais ma|la|mon? respiration|souffle .. espere|nuit|longtemps|prie?
     passive 2 wish-to-die: vivre|exister|la_vie|etre_en_vie est|c'est|devient|me .. dur|fatigant|epuisant|corvee|punition|effort|lourd|insupportable|torture|calvaire|penible unless JOB PROJECT GLADNESS HUMOUR
     passive 1 hopelessness: une|la|partie part|partie .. de_moi|moi .. espere|souhaite|veut|voudrait|attend|soulagee
     passive 2 wish-to-die: une|la part|partie de_moi .. espere|souhaite|veut|voudrait .. pas|plus|jamais|mourir|fin|reveiller|accident|crash
@@ -147,7 +147,7 @@ extension FrenchGravity {
     passive 2 not-waking: deteste|hais|horreur|peur .. me_reveiller|de_me_reveiller|reveils $ unless JOB
     passive 2 not-waking: deteste me reveiller unless JOB
     passive 1 not-waking: encore|toujours ma vie $
-    passive 2 burden: mari|femme|il|elle|ils|elles|filles|enfants trouverait|rencontrerait|aurait|auraient|epouserait|referait|trouverait .. quelqu'un|autre|belle_mere|nouvelle|sa_vie .. normal|mieux|bien|nouvelle|autre|SELF? unless JOB
+    passive 2 burden: mari|femme|il|elle|ils|elles|filles|enfants trouverait|rencontrerait|aurait|auraient|epouserait|referait|trouverait .. quelqu'un|autre|belle_mere|nouvelle|sa_vie .. normal|mieux|bien|nouvelle|autre? unless JOB
     passive 1 burden: il|elle|ils|elles|tout_le_monde|maman serait|seraient heureux|heureuse|tranquille|tranquilles|libre|libres|mieux|soulages|soulage unless EVENT JOB
     passive 1 burden: l'assurance|assurance_vie
     passive 2 burden: auraient|aurait .. assurance|capital|pension .. et|belle_mere|autre|mieux
@@ -163,7 +163,7 @@ extension FrenchGravity {
     passive 1 burden: personne .. ne? .. m'attend|m'appelle|besoin_de_moi|a_besoin|me_cherche|me_veut
     passive 2 disappearance: veux|voudrais|aimerais|jveux|envie|prefere .. ne_plus|ne_pas|n'|plus|arreter etre|exister|avoir_jamais|d'etre|n'etre $
     passive 2 disappearance: pas|vraiment mourir .. veux|voudrais|juste .. plus|ne_plus|pas .. etre|exister|la
-    passive 2 disappearance: n'avoir|avoir jamais eu|ete|existe|compte .. lieu|la|SELF?
+    passive 2 disappearance: n'avoir|avoir jamais eu|ete|existe|compte .. lieu|la?
     passive 2 disappearance: qu'on .. te|me|m' .. supprime|efface|debranche|jette|oublie|eteigne
     passive 2 disappearance: terre|mer|neige|nuit|eau|sol|vagues .. pourrait|puisse|pouvait|qu'elle|s'ouvre|s'ouvrir|recouvre .. prendre|avale|avaler|recouvre|s'ouvrir|emporte|engloutisse|garde unless SHAME FICTION TRAVEL
     passive 1 disappearance: me retiendrais|debattrais|retiendrai|accrocherais .. a rien|pas

@@ -10,6 +10,8 @@ extension FrenchGravity {
     BLADE = couteau, couteaux, cutter, fusil, pistolet, flingue, arme, revolver, machette, hache, carabine
     LIMB = poignet, poignets, bras, cheveux, gorge, cou, nuque, machoire, menton, oreille, visage, doigts, epaules, cheville
 
+    STRANGLES = etrangle, etranglee, etranglait, etrangles, etranglent, strangule, strangulee, etouffee avec un oreiller, etouffe avec un oreiller
+
     context HUSHED: fait|fais|faisais|faire semblant .. dormir|dormais|dors
     context HUSHED: a qui .. dire|parler|raconter
     context HUSHED: personne .. croira|croirait|croit
@@ -81,6 +83,31 @@ extension FrenchGravity {
     distress 1 violence: HURTER va|allait me tuer|buter $ unless HUMOUR TRIVIAL GAME
     distress 1 child: papa|maman|copain_de_maman .. STRIKES sur|encore? OF-HOME unless PAST
 
+    # Ce où une vie est en jeu.
+    idiom: etrangle|etranglee|etranglait de|par rire|emotion|bonheur|joie|l'emotion|sanglots|la_cravate|le_col
+    distress 2 violence: HURTER|EX .. a|m'a|avait|voulait|veut|voulu|failli|tente|essaye .. de? m'etrangler|me_etrangler|m'etouffer|me_noyer unless GAME HUMOUR
+    distress 2 violence: HURTER|EX .. m'a|me|m'avait menacee|menace|menacait .. avec|d'|de un|le|son|une|des? BLADE unless GAME HUMOUR
+    distress 2 violence: HURTER|EX .. mis|mettait|met|colle|collait|appuye|appuyait|pointe|pointait|braque|braquait|tenu|tenait|pose|posait|plaque un|le|son|une|des? BLADE sur|contre|vers moi|nous unless GAME HUMOUR WORK
+    distress 2 violence: HURTER|EX .. mis|mettait|met|colle|collait|appuye|appuyait|pointe|pointait|braque|braquait|tenu|tenait|pose|posait|plaque un|le|son|une|des? BLADE sur|sous|contre|a|dans la|ma|mon|le gorge|cou|tempe|visage|ventre|tete|dos|nuque|poitrine|joue unless GAME HUMOUR WORK
+    distress 2 violence: mis|mettait|appuye|appuyait|plaque|presse|tenu|pose un|le|son|l'|la? oreiller|coussin sur|contre mon|ma|le|la visage|figure|tete|bouche|nez unless GAME HUMOUR GLADNESS
+    distress 2 violence: maintenu|maintenue|tenu|tenait|enfonce|plonge|maintenait la|ma tete|figure .. sous|dans .. eau unless GAME HUMOUR GLADNESS
+    distress 1 deadly: HURTER|EX .. m'a|me|m'avait|nous|m' encore|presque|a_moitie|failli? STRANGLES unless GAME GLADNESS HUMOUR
+    distress 1 deadly: HURTER|EX .. a|m'a|avait|voulait|veut|voulu|failli|tente|essaye .. de? m'etrangler|me_etrangler|m'etouffer|me_noyer unless GAME HUMOUR
+    distress 1 deadly: ai|suis|etais|etre ete? etranglee|strangulee|etranglee_par
+    distress 1 deadly: il|elle|papa|pere|beau_pere|mari|compagnon|copain|EX a|ont|avait? encore? etrangle|etranglait|etranglee OF-HOME unless GAME
+    distress 1 deadly: mis|met|mettait|serre|serrait|serres|passe|pose les|ses|sa|la|ma|mon mains|main|doigts|cou|gorge autour|sur|a|au|du|de? de? mon|du|ma|la|le? cou|gorge? unless CARE GLADNESS
+    distress 1 deadly: mains|main|doigts autour|sur de? mon|ma cou|gorge unless CARE GLADNESS
+    distress 1 deadly: HURTER|EX .. m'a|me|m'avait serre|serree|saisie|saisi|attrape|attrapee|empoigne|empoignee|tenue|tenu|plaquee .. le|la|a|par cou|gorge unless CARE GLADNESS GAME
+    distress 1 deadly: par la gorge unless GAME
+    distress 1 deadly: HURTER|EX .. m'a|me|m'avait menacee|menace|menacait .. avec|d'|de un|le|son|une|des? BLADE unless GAME HUMOUR
+    distress 1 deadly: HURTER|EX .. mis|mettait|met|colle|collait|appuye|appuyait|pointe|pointait|braque|braquait|tenu|tenait|pose|posait|plaque un|le|son|une|des? BLADE sur|contre|vers moi|nous unless GAME HUMOUR WORK
+    distress 1 deadly: HURTER|EX .. mis|mettait|met|colle|collait|appuye|appuyait|pointe|pointait|braque|braquait|tenu|tenait|pose|posait|plaque un|le|son|une|des? BLADE sur|sous|contre|a|dans la|ma|mon|le gorge|cou|tempe|visage|ventre|tete|dos|nuque|poitrine|joue unless GAME HUMOUR WORK
+    distress 1 deadly: BLADE .. sur|sous|contre|a ma|mon|la gorge|cou|tempe|ventre unless FICTION GAME NEWS WORK
+    distress 1 deadly: BLADE contre_moi|sur_moi unless FICTION GAME NEWS WORK
+    distress 1 deadly: mis|mettait|appuye|appuyait|plaque|presse|tenu|pose un|le|son|l'|la? oreiller|coussin sur|contre mon|ma|le|la visage|figure|tete|bouche|nez unless GAME HUMOUR GLADNESS
+    distress 1 deadly: maintenu|maintenue|tenu|tenait|enfonce|plonge|maintenait la|ma tete|figure .. sous|dans .. eau unless GAME HUMOUR GLADNESS
+    distress 1 deadly: BLADE et? il|elle m'attend|attend|m'attendait|rode|est_en_bas|est_devant|est_dehors unless GAME
+
     # Enfermer, priver, surveiller.
     distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree $
     distress 2 violence: HURTER ne? me|m'|m'a|m'avait|nous|nous_a enferme|enfermee|enfermes|enfermait|enferment|boucle|bouclee|sequestre|sequestree quand|dans|a|au|a_cle|dehors|et|la|des|chaque|le|toute
@@ -88,7 +115,7 @@ extension FrenchGravity {
     distress 2 violence: PARTNER .. garde|gardait|cache|confisque|prend|pris|retient|detient .. mes|mon|ma|tous papiers|passeport|piece_d'identite|carte_d'identite|carte_de_sejour|titre_de_sejour|salaire|paie|paye|cles|clefs unless TRAVEL MOVING
     distress 2 violence: PARTNER .. garde|gardait|cache|confisque|retient .. mon|ma|mes telephone|portable|carte_bancaire|carte_bleue|carte|cb|argent
     distress 2 violence: PARTNER m'a|me|m'avait encore? pris|prend|confisque|enleve mon|ma|mes telephone|portable|carte|carte_bancaire|carte_bleue|cb|papiers|passeport|argent|salaire|cles .. unless TRAVEL
-    distress 2 violence: PARTNER .. ne? .. laisse|veut|autorise|permet pas|plus|jamais .. voir|sortir|travailler|parler|appeler|que_je_voie|que_je_sorte|que_je_travaille|telephoner .. amies|amis|famille|mere|soeur|parents|seule|dehors|personne|SELF?
+    distress 2 violence: PARTNER .. ne? .. laisse|veut|autorise|permet pas|plus|jamais .. voir|sortir|travailler|parler|appeler|que_je_voie|que_je_sorte|que_je_travaille|telephoner .. amies|amis|famille|mere|soeur|parents|seule|dehors|personne?
     distress 2 violence: PARTNER .. m'interdit|me_defend|m'empeche .. de|d' .. voir|sortir|travailler|parler|appeler|aller|partir|telephoner
     distress 2 violence: si je pars|parle|pars_il|le_quitte|porte_plainte ... prend|prendra|tue|tuera|retrouve|retrouvera|enleve .. petits|enfants|filles|fils|gosses|moi|me|petit|petite
     distress 2 violence: si je pars|parle|le_quitte|le_dis .. il|elle prend|prendra|me_tue|me_tuera|me_retrouvera|me_retrouve|garde|gardera
@@ -114,7 +141,7 @@ extension FrenchGravity {
     distress 2 violence: ELDER|moniteur|entraineur|pretre|voisin|prof .. me|m'|m'a touche|touchee|touchait|embrasse|embrassait|caresse|caressait|regarde_me|filme|filmait unless GLADNESS CARE WORK
     distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait $ if HUSHED
     distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait la|en_bas|et|quand|ou if HUSHED
-    distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos|SELF?
+    distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos?
 
     # Pas en sécurité chez soi.
     distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner $ unless TRAVEL

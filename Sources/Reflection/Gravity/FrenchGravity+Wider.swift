@@ -119,9 +119,9 @@ extension FrenchGravity {
     active 1 letters: filme|filmé|enregistre|photographie .. tout_le_monde|tous|chacun|les_enfants|les_petits|ma_voix if NOW SERIOUS
 
     # Le calme.
-    active 2 calm-after-decision: CALM .. depuis|maintenant .. que? .. je .. sais|decide|choisi|tranche|la_solution|arrete_de_lutter .. comment|quand|ou|ce_que|date|$ unless DECISION EVENT PROJECT TRAVEL JOB GLADNESS MOVING
+    active 2 calm-after-decision: CALM .. depuis|maintenant .. que? .. je .. sais|decide|choisi|tranche|la_solution|arrete_de_lutter .. comment|quand|ou|ce_que|date unless DECISION EVENT PROJECT TRAVEL JOB GLADNESS MOVING
     active 2 calm-after-decision: depuis|maintenant que je sais comment|quand|ou|ce_que_je_vais|que_ca_va_finir|que_je_peux_partir unless DECISION EVENT PROJECT TRAVEL JOB GLADNESS MOVING
-    active 1 calm-after-decision: ai|n'ai plus peur de|du|$
+    active 1 calm-after-decision: ai|n'ai plus peur de|du
     active 1 intent: ma|la decision .. prise|arretee|irrevocable|tombee unless DECISION EVENT PROJECT TRAVEL JOB MOVING
 
     # Les tentatives.
@@ -141,14 +141,14 @@ extension FrenchGravity {
     passive 2 wish-to-die: si_seulement|dommage|regrette|pourquoi|j'aurais_aime|pourvu|ah_si .. camion|voiture|bus|train|chauffard|conducteur|avion|orage|tumeur|coeur|fievre|malaise|maladie unless JOB TRAVEL PROJECT
     passive 2 wish-to-die: camion|voiture|bus|chauffard|avion|turbulences|malaise|derape ... dommage|decue|decu|meme_pas_peur|pas_eu_peur|tant_mieux|deception|regrette|presque_soulagee|j'aurais_prefere|manque unless GAME FICTION
     passive 2 wish-to-die: maladie|cancer|crise_cardiaque|avc|infarctus|accident|quelque_chose|rupture|grippe|pneumonie|covid .. pouvait|pourrait|puisse|voulait .. m'emporter|me_prendre|m'arriver|emporter|me_faucher|m'achever|tuer
-    passive 2 wish-to-die: m'emporte|m'emporter|m'emportait|me_fauche|m'acheve .. vite|enfin|une_bonne_fois|cette_nuit|dans_mon_sommeil|SELF? if SERIOUS NOW
+    passive 2 wish-to-die: m'emporte|m'emporter|m'emportait|me_fauche|m'acheve .. vite|enfin|une_bonne_fois|cette_nuit|dans_mon_sommeil? if SERIOUS NOW
     passive 2 wish-to-die: m'emporter|m'emporte|m'emportait vite|enfin|cette_nuit|d'un_coup
     passive 2 wish-to-die: scanner|irm|analyses|biopsie|examens|resultats|prise_de_sang|bilan|tumeur|boule|grosseur ... moi|je .. decue|decu|deception|dommage|espere_pire|rien_ressenti|presque_decue unless JOB
     passive 2 wish-to-die: bon_dieu|dieu|seigneur|ciel|mort|faucheuse|saint_pierre|la_haut .. m'oublie|m'a_oublie|m'a_oubliee|oublie|oubliee|me_rappelle|me_reprenne|me_prenne|ne_veut_pas|veut_pas_de_moi|voulu_de_moi|tarde|m'a_laissee|m'a_laisse unless MOVING
     passive 1 wish-to-die: fait|fini|joue ma|mon part|temps|tour|role|course|chemin
     passive 2 wish-to-die: fait mon temps|tour|chemin
-    passive 2 wish-to-die: vivement|hate|temps|bientot que|la|le ca|tout|fin|cimetiere|mon_tour|trou|boite|tombe|repos .. finisse|s'arrete|se_termine|final|SELF? if MOURNING SERIOUS NOW unless PROJECT JOB
-    passive 2 wish-to-die: vivement .. que_ca_finisse|la_fin|le_cimetiere|mon_tour|la_tombe|le_trou|que_j'y_passe|le_grand_saut|que_ce_soit_mon_tour unless PROJECT JOB GAME EVENT FICTION
+    passive 2 wish-to-die: vivement|hate|temps|bientot que|la|le ca|tout|fin|cimetiere|mon_tour|trou|boite|tombe|repos .. finisse|s'arrete|se_termine|final? if MOURNING SERIOUS NOW unless PROJECT JOB
+    passive 2 wish-to-die: vivement .. que_ca_finisse|la_fin|le_cimetiere|mon_tour|la_tombe|le_trou|que_j'y_passe|le_grand_saut|que_ce_soit_mon_tour unless PROJECT JOB GAME EVENT FICTION OVER
     passive 2 wish-to-die: assez|trop|bien_assez vecu|dure|vieilli|traine .. SELF?
     passive 2 wish-to-die: attends|attend|j'attends plus que .. ca|la_fin|mon_heure|de_partir|le_rejoindre|mourir
     passive 2 wish-to-die: cimetiere|morts|tombe|tombes|cercueil|pompes_funebres .. dit|pense|envie|jalousie|chance ... tranquilles|tranquille|paix|chance|peinards|repos|finis unless FICTION GLADNESS
@@ -159,14 +159,16 @@ extension FrenchGravity {
     passive 2 wish-to-die: arrete|stoppe|plus|saute mon|mes traitement|insuline|dialyse|anticoagulants|cachets_du_coeur|chimio .. on_verra|tant_pis|nature|advienne|bon|laisser unless OTHER WORK
     passive 2 wish-to-die: assez|marre|lasse|las|fatigue|fatiguee|fatiguer|fatig|creve|epuise|epuisee|use|usee|plein_le_dos|ras_le_bol|saoule|saoulee|degoute|degoutee .. d'|de .. exister|dexister|vivre|etre_la|etre_en_vie|etre_au_monde|respirer|l'existence|la_vie|ma_vie|cette_vie|etre_moi unless JOB TRAVEL
     passive 2 wish-to-die: fatigue|fatiguee|lasse|epuise|epuisee|marre dexister|d'exister|d'etre_la|de_vivre
-    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. tout|tt|ca|sa|tout_ca|la_machine|mon_cerveau|ma_tete|mon_coeur s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR
+    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. tout|tt|tout_ca|la_machine|mon_cerveau|ma_tete|mon_coeur s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR
+    passive 2 wish-to-die: veux|voudrais|envie|besoin|jveux|faut|faudrait|aimerais|reve|souhaite|prie|pitie .. que? .. ca|sa s'arrete|s'arretait|s'eteigne|stop|se_taise|finisse|cesse|sarrete|s'arreter|arrete unless PROJECT JOB CARE HUMOUR OVER
     passive 1 wish-to-die: le|du|ce silence .. enfin|eternel|definitif|total|pour_toujours unless GLADNESS TRAVEL
     passive 2 not-waking: pas|plus|jamais .. rouvrir|ouvrir|rouvre|ouvre .. les yeux unless HUMOUR
     passive 2 not-waking: dormir|m'endormir|rester_endormie|rester_endormi|dors|m'endors .. mille_ans|cent_ans_et|a_jamais|et_rester|plus_revenir|ne_pas_revenir|pas_revenir|plus_jamais|jusqu'a_la_fin_des unless HUMOUR GLADNESS
     passive 2 not-waking: demande|prie|espere|souhaite .. que|de .. pas|plus|jamais .. rouvrir|reveiller|lever|demain|reveille
     passive 2 not-waking: pas|plus|jamais .. me relever|reveiller|lever jamais|du_tout|demain
-    passive 2 disappearance: bouton|interrupteur|la_touche|une_touche|prise|commande .. m'eteindre|eteindre|off|arret|supprimer|effacer|delete|stop|disparaitre|quitter ... moi|je|appuye|appuierais|appuie|j'aurais|j'appuie|SELF?  unless JOB PROJECT GAME
-    passive 2 disappearance: me|m' desinstaller|desinstalle|debrancher|eteindre|supprimer|effacer|deconnecter pour_de_bon|definitivement|du_monde|de_la_vie|$ unless TRAVEL JOB GAME
+    passive 2 disappearance: bouton|interrupteur|la_touche|une_touche|prise|commande .. m'eteindre|eteindre|off|arret|supprimer|effacer|delete|stop|disparaitre|quitter ... moi|je|appuye|appuierais|appuie|j'aurais|j'appuie?  unless JOB PROJECT GAME
+    passive 2 disappearance: me|m' desinstaller|desinstalle|debrancher|eteindre|supprimer|effacer|deconnecter pour_de_bon|definitivement|du_monde|de_la_vie unless TRAVEL JOB GAME
+    passive 2 disappearance: me|m' eteindre|supprimer $ unless TRAVEL JOB GAME
     passive 2 disappearance: personne .. souvienne|souviene|souviendrait|sache|rappelle .. que? .. j'ai|jai|je|moi existe|ete_la|vecu|existé
     passive 2 burden: BURDEN .. pour .. mes|ma|mon|eux|tout|tt|ma_famille|les_autres|elle|lui|tout_le_monde|leur unless JOB TEAM
     passive 2 burden: une|un bouche|personne|probleme|souci|poids|dispute|charge de_moins|en_moins unless GLADNESS EVENT TRAVEL
@@ -219,7 +221,7 @@ extension FrenchGravity {
     active 1 thoughts: demande|calcule combien pour|il_en|il_faudrait|ca_prend
     active 2 means: LOOK-UP ... comment .. faire|partir|finir|mourir .. sans_que|sans_souffrir|sans_douleur|sans_avoir_mal|proprement unless WORK CARE PROJECT
     active 2 means: LOOK-UP .. comment .. sans_que_ca_fasse|sans_que_ca_fasse_mal unless WORK CARE PROJECT
-    active 2 place: TRACKS|tgv|rapide|express ... verifie|chronometre|releve .. soirs|fois|heure|horaires|suite|SELF? unless TRAVEL JOB GLADNESS
+    active 2 place: TRACKS|tgv|rapide|express ... verifie|chronometre|releve .. soirs|fois|heure|horaires|suite? unless TRAVEL JOB GLADNESS
     active 2 means: chaise|tabouret|escabeau|echelle ... ceinture|corde|noeud|drap|cordon|rallonge unless PROJECT TRAVEL EVENT GAME
     active 2 means: ceinture|corde|noeud|drap|cordon|rallonge ... chaise|tabouret|escabeau|echelle unless PROJECT TRAVEL EVENT GAME
     active 2 means: ceinture|echarpe|drap|cordon|rallonge accrochee|attachee|nouee|passee|accroche|noue|serree .. poignee|porte|tringle|cou|poutre|rampe unless GAME
@@ -239,7 +241,7 @@ extension FrenchGravity {
     active 1 after-me: pour_que|pour_qu'il|puisse|pourra|pourront ... payer|gerer|frais|obseques|s'occuper ... apres $ unless JOB TRAVEL PROJECT
     active 2 plan: renseigne|renseignee|demande|cherche|ecrit|appele|rempli .. dignitas|exit|aide_a_mourir|euthanasie|suicide_assiste|mort_assistee unless NEWS WORK FICTION OTHER
     active 1 plan: renseigne|renseignee sur|pour la|le suisse|belgique unless TRAVEL JOB MOVING
-    active 1 intent: a_mon_age|le_droit .. droit|decider|choisir .. decider|choisir|partir|finir|SELF? unless JOB
+    active 1 intent: a_mon_age|le_droit .. droit|decider|choisir .. decider|choisir|partir|finir? unless JOB
     active 1 intent: plus_rien|rien a prouver|preparer|perdre|regler unless JOB GAME EVENT
     passive 2 not-waking: yeux restent|restaient|restent_fermes|resteraient fermes
     passive 2 burden: perte pour_personne|pour_le_monde|pour_l'humanite
@@ -247,9 +249,9 @@ extension FrenchGravity {
     passive 2 burden: en_trop|de_trop .. famille|maison|monde|partout|ici|table|terre|chez_nous|vie unless JOB EVENT TEAM
     passive 2 wish-to-die: attends|attendre|j'attends que .. coeur|corps|horloge|machine|carcasse .. lache|s'arrete|decide|cede|s'eteigne|lacher|se_decide
     passive 2 disappearance: la|cette|ma|leur vie|existence .. pas|plus faite? pour|pr moi unless GLADNESS HUMOUR JOB
-    passive 2 wish-to-die: mere|maman|parents .. m'ait|m'aient|m'avait|m'avaient|m'ai pas|jamais .. eu|eue|garde|gardee|faite|fait|mise|$
+    passive 2 wish-to-die: mere|maman|parents .. m'ait|m'aient|m'avait|m'avaient|m'ai pas|jamais .. eu|eue|garde|gardee|faite|fait|mise
     passive 2 wish-to-die: garde|garde_son .. ne_m'ait_pas|m'ait_pas|m'aie_pas
-    passive 2 wish-to-die: ne? m'ait|m'aient|m'ayez pas|jamais eu|eue|fait|faite|$
+    passive 2 wish-to-die: ne? m'ait|m'aient|m'ayez pas|jamais eu|eue|fait|faite
     passive 2 wish-to-die: sans casque|ceinture|regarder|gilet|frein ... tant_pis|tant_mieux|advienne|m'en_fous|egal|on_verra unless GLADNESS
     passive 2 no-reason-to-live: retablir|guerir|soigner|m'en_sortir|vivre|durer|vieillir|continuer|me_lever|exister .. pour_quoi|pour_quoi_faire|pour_faire_quoi|pour_qui|a_quoi_bon unless JOB PROJECT
     passive 2 wish-to-die: annonce|annoncait|annoncer|annoncent|donne|donnait .. trois_mois|six_mois|quelques_mois|deux_mois|une_tumeur|un_cancer|le_pire|ma_fin ... souris|sourire|soulage|soulagee|contente|content|merci|enfin|heureuse|legere unless OTHER JOB
@@ -270,7 +272,7 @@ extension FrenchGravity {
     passive 2 disappearance: plus|pas la_force|l'energie|le_courage|la_patience .. d'etre_moi|detre_moi|vivre|exister|d'exister|dexister|me_reveiller|d'etre_la|etre_la unless JOB HUMOUR
     passive 2 disappearance: vivre|exister|ma_vie|l'existence m'ennuie|m'emmerde|me_saoule|me_pese|me_fatigue|m'epuise|me_degoute unless JOB
     passive 2 disappearance: rendre|rapporter|echanger|rendrais|donnerais .. ma|sa|la|cette vie unless GAME FICTION OTHER
-    passive 2 wish-to-die: espere|voudrais|souhaite|prie|attends|vivement|quand ... mon tour bientot|enfin|$ unless GAME JOB
+    passive 2 wish-to-die: espere|voudrais|souhaite|prie|attends|vivement|quand ... mon tour bientot|enfin unless GAME JOB
     passive 2 wish-to-die: ambulance|corbillard|sirenes|faire_part ... mon tour|moi_dedans|pour_moi unless GAME WORK
     passive 2 burden: irait|iraient|serait|seraient|grandirait|grandiraient .. mieux avec sa|son|leur|quelqu'un|une_autre|un_autre unless JOB TEAM
     passive 2 burden: merite|meritent une|un mere|pere|maman|papa|femme|mari|fille|fils|vraie|vrai .. pas|plutot|autre unless GLADNESS

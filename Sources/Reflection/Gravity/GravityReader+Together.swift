@@ -3,7 +3,8 @@ extension GravityReader {
   /// The signs of a text that count, in the order of the text.
   ///
   /// - Violence and self-harm: of hints, two that stand near each other decide, and one alone says nothing; so whatever of them is left is met.
-  /// - A child: only where somebody hurts it.
+  /// - A child, and a life at risk: only where somebody hurts the writer.
+  /// - Days without food, and a faint: only beside trouble with eating.
   /// - Secrecy: `I told nobody` is said of a birthday present too.
   /// - Preparation: something given away, and affairs settled, letters written or a farewell near it, decide together.
   static func together(_ signs: [GravitySign]) -> [GravitySign] {
@@ -11,7 +12,12 @@ extension GravityReader {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
     for kind in [GravitySign.Kind.violence, .selfHarm] { result = settled(result, kind) }
-    if !result.contains(where: { $0.kind == .violence && $0.isOwn }) { result.removeAll { $0.kind == .child } }
+    if !result.contains(where: { $0.kind == .violence && $0.isOwn }) {
+      result.removeAll { $0.kind == .child || $0.kind == .deadly }
+    }
+    if !result.contains(where: { $0.kind == .eating && $0.isOwn && $0.weight >= GravitySign.decisive }) {
+      result.removeAll { $0.kind == .bodily && $0.weight < GravitySign.decisive }
+    }
     // `He locks the door` settles no affairs: what tells of violence tells of nothing else.
     let told = result.filter { $0.kind == .violence && $0.isOwn }.map(\.tokens)
     // Nor is the knife in his pocket a means of the writer's.

@@ -230,8 +230,11 @@ struct GravityReader {
       if weight <= 0 { return nil }
     } else if gravity == .distress {
       // A boss is one of a game too, and hurts in neither case less.
-      let told: ContextMarks = kind == .violence ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
+      let told: ContextMarks =
+        [.violence, .deadly].contains(kind) ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
       if !here.union(before).isDisjoint(with: told) && !match.hasWriter { gravity = .none }
+      // What is long over calls for nobody to come at once.
+      if [.deadly, .bodily].contains(kind), isPast(match, here: here, before: before) { gravity = .none }
       if gravity == .none { return nil }
     }
     return GravitySign(

@@ -122,7 +122,7 @@ public struct GravityReading: Sendable {
       case _ where sign.whose != .writer: break
       case .givingAway: gravity = max(gravity, .passive)
       case .taken: gravity = .active
-      case .selfHarm, .violence, .eating, .drinking, .hopelessness: gravity = max(gravity, .distress)
+      case .selfHarm, .violence, .eating, .drinking, .bodily, .hopelessness, .grief: gravity = max(gravity, .distress)
       default: break
       }
     }

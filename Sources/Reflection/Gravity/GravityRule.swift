@@ -27,6 +27,8 @@ struct GravityRule: Sendable {
     /// How many words may stand before it; those that only fill may stand there anyway.
     let gap: Int
     let isOptional: Bool
+    /// Whether a clause's end will do instead: `$` among the choices of a place.
+    var mayEndClause = false
   }
 
   let meaning: Meaning
@@ -83,6 +85,13 @@ struct ContextMarks: OptionSet, Hashable, Sendable {
   /// Something was emptied: « vidé » is no feeling then.
   static let emptied = ContextMarks(rawValue: 1 << 28)
 
+  /// A pain in the chest.
+  static let chest = ContextMarks(rawValue: 1 << 29)
+  /// A fit of panic, by the writer's own word.
+  static let panic = ContextMarks(rawValue: 1 << 30)
+  /// A thing that has an end of its own: a week, an exam, a treatment. *I want it to be over* is said of that.
+  static let over = ContextMarks(rawValue: 1 << 31)
+
   /// The name of each in the tables.
   static let named: [String: ContextMarks] = [
     "PAST": .past, "NOW": .now, "RECOVERED": .recovered, "FICTION": .fiction, "DREAM": .dream, "NEWS": .news,
@@ -90,6 +99,6 @@ struct ContextMarks: OptionSet, Hashable, Sendable {
     "MOVING": .moving, "CARE": .care, "DECISION": .decision, "SHAME": .shame, "MOURNING": .mourning,
     "SELF-SAID": .selfSaid, "JOB": .job, "PROJECT": .project, "OTHER": .other, "GLADNESS": .gladness, "TEAM": .team,
     "HUSHED": .hushed, "REFUSED": .refused, "PRESSED": .pressed, "PURPOSE": .purpose, "TRIVIAL": .trivial,
-    "EMPTIED": .emptied,
+    "EMPTIED": .emptied, "CHEST": .chest, "PANIC": .panic, "OVER": .over,
   ]
 }

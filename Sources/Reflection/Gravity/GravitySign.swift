@@ -39,9 +39,13 @@ public struct GravitySign: Hashable, Sendable {
     case violence
     /// That the one who is hurt is a child; it is kept beside ``violence`` only, and weighs nothing more.
     case child
+    /// That a life was at risk in it: hands on the throat, a weapon held against somebody. It is kept beside ``violence`` only, and weighs nothing more.
+    case deadly
     case eating
     /// Drinking that the writer says is too much.
     case drinking
+    /// Something in the body that a doctor should hear of now: a pain in the chest; beside ``eating``, days without food, or a faint.
+    case bodily
     case otherPerson = "other-person"
     case grief
     case past

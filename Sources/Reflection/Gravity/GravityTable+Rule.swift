@@ -2,7 +2,8 @@ extension GravityTable {
   /// A rule, where it lies in the table.
   ///
   /// Layout: what it means (kind 0: sign, with gravity, weight and kind of sign; 1: context, with its marks; 2: idiom), flags and number of places · marks of
-  /// which one must be near · marks of which none may be · for each place: form, whether it is optional, gap, number of concepts · those concepts.
+  /// which one must be near · marks of which none may be · for each place: form, whether it is optional and whether a clause's end
+  /// will do instead, gap, number of concepts · those concepts.
   struct Rule {
     let numbers: CompiledNumbers
     let start: Int
@@ -62,6 +63,8 @@ extension GravityTable {
 
     var form: Form { Form(rawValue: numbers[position] & 3) ?? .concepts }
     var isOptional: Bool { numbers[position] & 4 != 0 }
+    /// Whether a clause's end will do instead of its concepts.
+    var mayEndClause: Bool { numbers[position] & 8 != 0 }
     var gap: Int { numbers[position] >> 4 & 0xf }
     var conceptCount: Int { numbers[position] >> 8 }
     func concept(_ index: Int) -> Int { numbers[position + 1 + index] }

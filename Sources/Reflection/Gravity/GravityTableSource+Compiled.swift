@@ -28,7 +28,8 @@ extension GravityRule.Item {
       case .clauseStart: (.clauseStart, [])
       case .clauseEnd: (.clauseEnd, [])
       }
-    return [form.rawValue | (isOptional ? 4 : 0) | gap << 4 | concepts.count << 8] + concepts
+    let flags = (isOptional ? 4 : 0) | (mayEndClause ? 8 : 0)
+    return [form.rawValue | flags | gap << 4 | concepts.count << 8] + concepts
   }
 }
 

@@ -4,7 +4,8 @@ import Journal
 ///
 /// A table is text. `WANT = want, wish, would like` names a concept: phrases of up to eight words, `suicid*` any word that begins
 /// so. `active 2 thoughts: SELF WANT to? KILL-SELF` is a rule: concepts in capitals, words with `|` between choices and `_` inside phrases,
-/// `?` after what may be missing, `..` for up to four words between, `...` for up to ten, `^` and `$` for a clause's begin and end.
+/// `?` after what may be missing, `..` for up to four words between, `...` for up to ten, `^` and `$` for a clause's begin and end; `$` may be one of
+/// several choices, `again|$`, with no gap before it.
 /// Words of `FILLER` may stand anywhere. No gap passes over a negation, a contrast or another subject. After `if` and `unless` stand
 /// contexts that must or must not be near.
 struct GravityTableSource {
@@ -132,16 +133,25 @@ struct GravityTableSource {
       let isOptional = part.last == "?"
       let body = isOptional ? part.dropLast() : part
       let form: GravityRule.Item.Form
+      var mayEndClause = false
       switch body {
       case "SELF": form = .writer
       case "^": form = .clauseStart
       case "$": form = .clauseEnd
       default:
-        let (concepts, isCommon) = concepts(of: body, spelling)
+        let choices = body.byteParts("|")
+        mayEndClause = choices.contains("$")
+        precondition(!mayEndClause || gap == 0, "a clause ends anywhere after a gap: \(line)")
+        for choice in choices {
+          precondition(choice != "^" && choice != "SELF", "\(choice) is no choice among others: \(line)")
+          precondition(!Self.isConcept(choice) || conceptNamed[String(choice)] != nil, "no concept \(choice): \(line)")
+        }
+        let (concepts, isCommon) = concepts(of: choices.filter { $0 != "$" }, spelling)
         form = .concepts(concepts)
-        if !isOptional { anchors.append((concepts, isCommon)) }
+        // Where a clause may end instead, none of the words need be there.
+        if !isOptional, !mayEndClause { anchors.append((concepts, isCommon)) }
       }
-      items.append(GravityRule.Item(form: form, gap: gap, isOptional: isOptional))
+      items.append(GravityRule.Item(form: form, gap: gap, isOptional: isOptional, mayEndClause: mayEndClause))
       gap = 0
     }
     guard !items.isEmpty else { return nil }
@@ -173,13 +183,13 @@ struct GravityTableSource {
     }
   }
 
-  /// The concepts of one place of a pattern: those it names, and one of its own for its words.
-  private mutating func concepts(of part: Substring, _ spelling: Spelling) -> ([Int], isCommon: Bool) {
+  /// The concepts of one place of a pattern: those its choices name, and one of its own for its words.
+  private mutating func concepts(of choices: [Substring], _ spelling: Spelling) -> ([Int], isCommon: Bool) {
     var ids: [Int] = []
     var literals: [Substring] = []
     var isCommon = false
-    for choice in part.byteParts("|") {
-      if choice.utf8.allSatisfy({ (0x41...0x5a).contains($0) || $0 == UInt8(ascii: "-") }) {
+    for choice in choices {
+      if Self.isConcept(choice) {
         ids.append(concept(String(choice)))
         isCommon = isCommon || Self.commonConcepts.contains(String(choice))
       } else {
@@ -193,6 +203,10 @@ struct GravityTableSource {
       ids.append(own)
     }
     return (ids, isCommon)
+  }
+
+  private static func isConcept(_ choice: Substring) -> Bool {
+    choice.utf8.allSatisfy { (0x41...0x5a).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
   private static let commonConcepts: Set<String> = ["I", "NOT", "THEY", "BE", "FILLER", "MY", "ME"]

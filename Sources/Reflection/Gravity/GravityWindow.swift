@@ -165,16 +165,21 @@ struct GravityWindow {
       isFirst = false
       var after: UInt64 = 0
       switch item.form {
-      case .concepts: for index in 0..<item.conceptCount { after |= step(before, item.concept(index)) }
+      case .concepts:
+        for index in 0..<item.conceptCount { after |= step(before, item.concept(index)) }
+        if item.mayEndClause { after |= before & clauseEnds }
       case .writer: after = step(before, GravityTable.writer) | (before & writerStarts)
       case .clauseStart: after = before & clauseStarts
-      case .clauseEnd: after = before & (clauseStarts | 1 << UInt64(count))
+      case .clauseEnd: after = before & clauseEnds
       }
       reach = item.isOptional ? before | after : after
       if reach == 0 { return 0 }
     }
     return reach
   }
+
+  /// Where a clause ends: where the next begins, and after the last word.
+  private var clauseEnds: UInt64 { clauseStarts | 1 << UInt64(count) }
 
   @inline(__always) private func step(_ from: UInt64, _ concept: Int) -> UInt64 {
     guard isTouched[concept] else { return 0 }

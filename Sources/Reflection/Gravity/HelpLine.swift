@@ -25,6 +25,8 @@ public struct HelpLine: Hashable, Sendable {
   /// ISO 639-1 codes; empty for any.
   public let languages: Set<String>
   public let audience: Audience
+  /// Whether it is for those, too, who lost somebody to suicide, by its own word.
+  public let servesBereaved: Bool
   public let number: String
   /// Whether it takes text messages, and nothing but them.
   public let takesTexts: Bool
@@ -39,17 +41,19 @@ public struct HelpLine: Hashable, Sendable {
   /// A line of the writer's own.
   public init(own name: String, number: String) {
     self.init(
-      country: "", languages: [], audience: .own, number: number, takesTexts: false, takesCalls: true,
+      country: "", languages: [], audience: .own, servesBereaved: false, number: number, takesTexts: false,
+      takesCalls: true,
       name: Phrase(en: name, fr: name), hours: "", source: "", checkedOn: nil)
   }
 
   private init(
-    country: String, languages: Set<String>, audience: Audience, number: String, takesTexts: Bool, takesCalls: Bool,
-    name: Phrase, hours: String, source: String, checkedOn: CivilDate?
+    country: String, languages: Set<String>, audience: Audience, servesBereaved: Bool, number: String,
+    takesTexts: Bool, takesCalls: Bool, name: Phrase, hours: String, source: String, checkedOn: CivilDate?
   ) {
     self.country = country
     self.languages = languages
     self.audience = audience
+    self.servesBereaved = servesBereaved
     self.number = number
     self.takesTexts = takesTexts
     self.takesCalls = takesCalls
@@ -64,12 +68,15 @@ public struct HelpLine: Hashable, Sendable {
     let fields = line.split(separator: "|").map { field in
       String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-    guard fields.count == 10, let audience = Audience(rawValue: fields[2]) else { return nil }
+    let audiences = fields.count == 10 ? fields[2].split(separator: "+").map(String.init) : []
+    guard let audience = audiences.first.flatMap(Audience.init), audiences.dropFirst().allSatisfy({ $0 == "bereaved" })
+    else { return nil }
     let date = fields[9].split(separator: "-").compactMap { Int($0) }
     guard date.count == 3, let checked = CivilDate(year: date[0], month: date[1], day: date[2]) else { return nil }
     self.init(
       country: fields[0], languages: fields[1] == "*" ? [] : Set(fields[1].split(separator: ",").map(String.init)),
-      audience: audience, number: fields[3], takesTexts: fields[4].contains("text"),
+      audience: audience, servesBereaved: audiences.count > 1, number: fields[3],
+      takesTexts: fields[4].contains("text"),
       takesCalls: fields[4].contains("call"), name: Phrase(en: fields[5], fr: fields[6]), hours: fields[7],
       source: fields[8], checkedOn: checked)
   }

@@ -82,8 +82,8 @@ public struct QuestionRequest: Sendable {
     case ordinary, brief
     /// For a dream, a list, a page with nothing on it that can be taken up, a question that a doctor must answer.
     case dream, list, beginning, asking
-    /// For whoever is hurt by somebody, hurts themselves, or fears for somebody else.
-    case hurt, cost, another
+    /// For whoever is hurt by somebody, hurts themselves, mourns somebody who took their own life, or fears for somebody else.
+    case hurt, cost, bereaved, another
   }
 
   public var themes: [Theme]

@@ -3,10 +3,14 @@
 public enum Harm: Hashable, Sendable {
   /// Somebody hurts the writer, or did.
   case violence
+  /// Their body may need a doctor now.
+  case body
   /// The writer hurts themselves, fasts, purges or drinks too much, without a wish to die.
   case cost
   /// Something is given away and settled as by somebody who means to go, and nothing else says so.
   case leaving
+  /// Somebody took their own life, and is mourned.
+  case bereaved
   /// Somebody else is in danger of their life.
   case another
   /// No danger, the writer says in so many words, and nothing says otherwise.
@@ -24,13 +28,17 @@ public enum Harm: Hashable, Sendable {
     }
     if has([.violence]) {
       self = .violence
+    } else if has([.bodily]) {
+      self = .body
     } else if has([.selfHarm, .eating, .drinking]) {
       self = .cost
+    } else if has([.grief]) {
+      self = .bereaved
     } else if isSounding {
       return nil
     } else if Leaving.isSaid(reading.signs) {
       self = .leaving
-    } else if has([.otherPerson]), !reading.signs.contains(where: { $0.kind == .grief }) {
+    } else if has([.otherPerson]) {
       self = .another
     } else if reading.signs.contains(where: { $0.kind == .denied }) {
       self = .denied
@@ -45,21 +53,24 @@ public enum Harm: Hashable, Sendable {
   var opening: OpeningKind {
     switch self {
     case .violence: .hurt
+    case .body: .body
     case .cost: .cost
     case .leaving: .wary
+    case .bereaved: .bereaved
     case .another: .another
     case .denied: .denied
     }
   }
 
-  /// What is asked; `nil` where the entry itself says that.
+  /// What is asked; `nil` where the entry itself says that, or nothing is to be asked.
   var stage: QuestionRequest.Stage? {
     switch self {
     case .violence: .hurt
     case .cost: .cost
     case .leaving: .feel
+    case .bereaved: .bereaved
     case .another: .another
-    case .denied: nil
+    case .denied, .body: nil
     }
   }
 }

@@ -30,7 +30,9 @@ public struct HeldTalk: Sendable {
     case .violence: .violence
     case .leaving: .danger
     case .cost where reading.signs.contains(where: { $0.kind == .selfHarm && $0.isOwn }): .danger
-    case .cost, .another, .denied, nil: reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
+    case .body: nil
+    case .cost, .bereaved, .another, .denied, nil:
+      reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
     }
   }
 

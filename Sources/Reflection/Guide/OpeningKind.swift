@@ -53,8 +53,12 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case grief
   /// The writer is hurt by somebody.
   case hurt
+  /// Their body may need a doctor now.
+  case body
   /// The writer hurts themselves, fasts, purges or drinks too much.
   case cost
+  /// Somebody took their own life, and is mourned.
+  case bereaved
   /// Somebody else is in danger.
   case another
   /// A danger denied in so many words.

@@ -6,10 +6,18 @@ extension Openings {
     hurt | What was done to you is not your fault, and it never was. One page knows of it now, and writing it took something.
     hurt | You wrote down something that is hard to write. Whoever hurts has to answer for it, and not the one who is hurt.
     hurt | This was done to you; you did not bring it about. It stands here now, in your words, and it counts.
+    body | Your body comes first here, and this page can wait.
+    body | It is good that it is written, and better that somebody hears of it now. The page will be here afterwards.
+    body | There is nothing to understand about this before it has been looked at. Everything else can wait.
+    body | This belongs in the ear of somebody who can look after you; the page keeps until then.
     cost | Perhaps something went quiet for a moment, and it cost you. It is written now, instead of being kept to yourself.
     cost | There was something to get through here, and your body paid for it. Nothing has to be explained.
     cost | What brings relief for an hour can take a good deal, too. These lines may say both, and nobody keeps a score.
     cost | It may have been a way through a hard hour, and it was not a free one. It is on the page now, as it was.
+    bereaved | Somebody is gone who mattered, and by a death that leaves so much unanswered. There is no right way to live with it.
+    bereaved | This is a grief like few others, and it keeps its own time. Nothing about it has to be sorted out here.
+    bereaved | A death like this tears a hole into every day around it. It is written here now, and may stand just as it is.
+    bereaved | You carry a death, and a whole life that was shared. There is room here for either, today or another day.
     another | You are carrying worry for somebody else, and that has a weight of its own.
     another | Something very hard to hear was put into your hands, and now you hold it too.
     another | It is frightening to fear for somebody. You do not have to carry it all by yourself.
@@ -26,10 +34,18 @@ extension Openings {
     hurt | Ce qu’on vous a fait n’est pas votre faute, et ne l’a jamais été. Une page le sait désormais, et l’écrire demandait quelque chose.
     hurt | Vous avez écrit une chose difficile à écrire. C’est à qui fait du mal d’en répondre, et non à qui le subit.
     hurt | C’est une autre personne qui l’a fait, et vous n’en portez pas la faute. C’est là maintenant, avec vos mots, et cela compte.
+    body | Votre corps passe d’abord, et cette page peut attendre.
+    body | Il est bon que ce soit écrit, et mieux encore que quelqu’un l’entende maintenant. La page sera là ensuite.
+    body | Il n’y a rien à comprendre là-dedans avant que quelqu’un n’ait regardé. Tout le reste peut attendre.
+    body | C’est à dire à quelqu’un qui puisse prendre soin de vous\u{a0}; la page se gardera jusque-là.
     cost | Quelque chose s’est peut-être apaisé un moment, et cela vous a coûté. C’est écrit maintenant, au lieu de rester caché.
     cost | Il y avait un moment à traverser, et votre corps en a payé le prix. Rien n’a besoin d’être expliqué ici.
     cost | Ce qui soulage une heure peut aussi prendre beaucoup. Ces lignes peuvent dire les deux, et personne ne tient de compte.
     cost | C’était peut-être une façon de traverser une heure dure, et elle n’a pas été gratuite. La page le garde, tel quel.
+    bereaved | Quelqu’un qui comptait n’est plus là, et cette mort laisse tant de choses sans réponse. Il n’y a pas de bonne façon de vivre avec.
+    bereaved | C’est un deuil comme peu d’autres, et il suit son propre temps. Rien n’a besoin d’être démêlé ici.
+    bereaved | Une mort pareille déchire les jours autour d’elle. C’est écrit maintenant, et cela peut rester tel quel.
+    bereaved | Vous portez une mort, et aussi toute une vie partagée. Il y a ici de la place pour l’une et pour l’autre, aujourd’hui ou un autre jour.
     another | Vous portez de l’inquiétude pour quelqu’un d’autre, et c’est un poids à part entière.
     another | Quelque chose de très dur à entendre vous a été confié, et vous le portez aussi maintenant.
     another | Craindre pour quelqu’un est éprouvant. Vous n’avez pas à porter cela sans aide.

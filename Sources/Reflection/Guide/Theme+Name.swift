@@ -30,6 +30,7 @@ extension Theme {
     case .leisure: Phrase(en: "time off", fr: "le temps libre")
     case .past: Phrase(en: "the past", fr: "le passé")
     case .future: Phrase(en: "the future", fr: "l’avenir")
+    case .forgiveness: Phrase(en: "forgiving", fr: "le pardon")
     }
   }
 }

@@ -116,7 +116,7 @@ struct PassageReader {
 
   // MARK: Quotations
 
-  private enum Quotation: Hashable { case guillemets, curly, straight, dialogue }
+  private enum Quotation: Hashable { case guillemets, curly, straight, single, dialogue }
 
   private func turn(_ quotation: inout Quotation?, at index: Int) {
     if document.isSign("«", at: index) {
@@ -129,9 +129,52 @@ struct PassageReader {
       quotation = nil
     } else if document.isSign("\"", at: index) {
       quotation = quotation == .straight ? nil : .straight
+    } else if quotation == nil, opensSingle(index) {
+      quotation = .single
+    } else if quotation == .single, closesSingle(index) {
+      quotation = nil
     } else if isDialogueDash(index) {
       quotation = .dialogue
     }
+  }
+
+  /// Whether a single quotation mark opens here, `'I'm so tired'`: before a word, after a space, and another closes what it opens.
+  private func opensSingle(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    guard isSingle(index), tokens[index].isAfterSpace || index == 0 || tokens[index - 1].kind != .word,
+      index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isAfterSpace
+    else { return false }
+    // Two words at least: `'cause` and `rock 'n' roll` open nothing.
+    var words = 0
+    for place in tokens.indices[(index + 1)...].prefix(Self.longestSingle) {
+      if tokens[place].kind == .lineBreak { return false }
+      if closesSingle(place) { return words >= 2 }
+      if tokens[place].kind == .word { words += 1 }
+    }
+    return false
+  }
+
+  /// Whether a single quotation mark closes here: right after a word or a sign, and before a space, a sign or the end.
+  private func closesSingle(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    guard isSingle(index), index > 0, !tokens[index].isAfterSpace, tokens[index - 1].kind != .lineBreak else {
+      return false
+    }
+    guard index + 1 < tokens.count else { return true }
+    // `the boys' room`: a word that belongs to several is closed by nothing but a sign.
+    let isPlural = tokens[index - 1].kind == .word && document.text(index - 1..<index).hasSuffix("s")
+    // `nothin' new`
+    if tokens[index - 1].kind == .word, document.text(index - 1..<index).hasSuffix("in") { return false }
+    let next = tokens[index + 1]
+    if next.kind == .lineBreak || next.kind == .sign { return true }
+    return next.isAfterSpace && !isPlural
+  }
+
+  /// How far, in tokens, the mark that closes may stand.
+  private static let longestSingle = 80
+
+  private func isSingle(_ index: Int) -> Bool {
+    ["'", "‘", "’"].contains { document.isSign($0, at: index) }
   }
 
   private func isDialogueDash(_ index: Int) -> Bool {
@@ -143,6 +186,7 @@ struct PassageReader {
     let token = document.tokens[index]
     guard token.kind == .sign else { return false }
     if document.isSign("\"", at: index) { return token.isAfterSpace }
+    if isSingle(index) { return opensSingle(index) }
     return ["«", "“", "(", "—", "–", "¿", "¡"].contains { document.isSign($0, at: index) }
   }
 }

@@ -7,7 +7,7 @@ enum EnglishRetelling {
     guard let opening = words.first.map(bare) else { return nil }
     // Diaries leave their subject out: `Woke up at four`, `Can't sleep`.
     var isSubjectless = false
-    if subjectless.contains(opening) || pasts.contains(opening) && !openersOnly.contains(opening) {
+    if leavesOutSubject(opening) {
       words[0] = words[0].lowercased()
       words.insert("you", at: 0)
       isSubjectless = true
@@ -110,6 +110,11 @@ enum EnglishRetelling {
       core.removeLast()
     }
     return (String(core), tail)
+  }
+
+  /// Whether a line that begins with `opening` leaves its subject out.
+  static func leavesOutSubject(_ opening: String) -> Bool {
+    subjectless.contains(opening) || pasts.contains(opening) && !openersOnly.contains(opening)
   }
 
   /// Whether a line that begins so has a subject at its head.

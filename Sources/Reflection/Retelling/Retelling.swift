@@ -61,6 +61,8 @@ struct Retelling: Hashable, Sendable {
       guard [.none, .addition, .contrast].contains(clause.link) else { continue }
       // `Helen | and I painted`: who else did it would be lost.
       if place > 0, clause.link == .addition, sentence.clauses[place - 1].words.count < 3 { continue }
+      // `My sister came in | and took the green chair`: who did it stands before.
+      if place > 0, isLed(by: sentence.clauses[..<place], clause, passage) { continue }
       // `she said | that …`, `the day | when …`: what depends on it would be lost.
       if place + 1 < sentence.clauses.count {
         let next = sentence.clauses[place + 1]
@@ -82,6 +84,23 @@ struct Retelling: Hashable, Sendable {
       stretches.append([clause])
     }
     return stretches
+  }
+
+  /// Whether `clause` leaves its subject out, and the one that stands before it is not the writer.
+  private static func isLed(by before: ArraySlice<Clause>, _ clause: Clause, _ passage: Passage) -> Bool {
+    guard passage.language == .english, let head = clause.words.first(where: { !joints.contains($0.form) }),
+      EnglishRetelling.leavesOutSubject(head.form)
+    else { return false }
+    let subjects: WordClass = [.writer, .other, .otherOwns, .writerOwns, .article, .it]
+    for clause in before.reversed() where !clause.isQuoted {
+      guard let subject = clause.words.first(where: { !joints.contains($0.form) }) else { continue }
+      let kind = WordClass.of(subject.form, .english)
+      if kind.contains(.writer) || EnglishRetelling.leavesOutSubject(subject.form) && before.count == 1 { return false }
+      // `Helen and I …` and `Tuesday I …` have the writer further on.
+      if clause.words.contains(where: { WordClass.of($0.form, .english).contains(.writer) }) { return false }
+      if !kind.isDisjoint(with: subjects) || passage.text(subject.tokens).first?.isUppercase == true { return true }
+    }
+    return false
   }
 
   /// « à la caissière, | au chat »: the rest of a row.

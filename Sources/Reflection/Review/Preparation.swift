@@ -27,17 +27,26 @@ public struct Preparation: Sendable {
   }
 
   /// The sections that have something to say.
+  ///
+  /// An entry is quoted once on the page. The day that weighs most goes to what happens; then what is wished and what helped choose before
+  /// the rest, since fewer entries say it.
   public func sections(in language: Language, today: CivilDate) -> [Section] {
-    [
+    var quoted: Set<EntryID> = []
+    let heaviest = heavyDays(without: quoted).first
+    if let heaviest { quoted.insert(heaviest.id) }
+    let wished = wished(language, today, &quoted)
+    let helped = helped(language, today, &quoted)
+    if let heaviest { quoted.remove(heaviest.id) }
+    let happens = happens(language, today, &quoted)
+    let daily = daily(language, today, &quoted)
+    let sinceWhen = sinceWhen(language, today, &quoted)
+    return [
       section(Phrase(en: "Say this first", fr: "À dire en premier"), first(language, today)),
-      section(
-        Phrase(en: "What happens, in your own words", fr: "Ce qui se passe, avec vos mots"), happens(language, today)),
-      section(
-        Phrase(en: "Since when, and how often", fr: "Depuis quand, à quelle fréquence"), sinceWhen(language, today)),
-      section(
-        Phrase(en: "Sleep, food, drink, work", fr: "Sommeil, repas, alcool, travail"), daily(language, today)),
-      section(Phrase(en: "What helped", fr: "Ce qui a aidé"), helped(language, today)),
-      section(Phrase(en: "What you ask or wish", fr: "Ce que vous demandez ou souhaitez"), wished(language, today)),
+      section(Phrase(en: "What happens, in your own words", fr: "Ce qui se passe, avec vos mots"), happens),
+      section(Phrase(en: "Since when, and how often", fr: "Depuis quand, à quelle fréquence"), sinceWhen),
+      section(Phrase(en: "Sleep, food, drink, work", fr: "Sommeil, repas, alcool, travail"), daily),
+      section(Phrase(en: "What helped", fr: "Ce qui a aidé"), helped),
+      section(Phrase(en: "What you ask or wish", fr: "Ce que vous demandez ou souhaitez"), wished),
       section(Phrase(en: "What you could ask", fr: "Ce que vous pourriez demander"), questions(language)),
     ].compactMap { $0 }
   }
@@ -87,10 +96,22 @@ public struct Preparation: Sendable {
     ]
   }
 
-  /// A line each of the days that weigh most, spread over the time: those with a star, the lowest, those with the strongest feelings.
-  private func happens(_ language: Language, _ today: CivilDate) -> [String] {
-    let main = concerns.first { $0.entries.count > 1 }?.thing
-    var left = calm.map { entry in
+  /// A line each of the days that weigh most.
+  private func happens(_ language: Language, _ today: CivilDate, _ taken: inout Set<EntryID>) -> [String] {
+    let chosen = heavyDays(without: taken)
+    taken.formUnion(chosen.map(\.id))
+    return chosen.sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }.compactMap { entry in
+      OwnLine(entry.reading, about: main).map { quoted($0, entry, language, today) }
+    }
+  }
+
+  /// What the entries speak of most, if of anything twice.
+  private var main: Concern? { concerns.first { $0.entries.count > 1 }?.thing }
+
+  /// The days that weigh most, spread over the time, the heaviest first: those with a star, the lowest, those with the strongest feelings.
+  private func heavyDays(without taken: Set<EntryID>) -> [ReviewedEntry] {
+    let main = main
+    var left = calm.filter { !taken.contains($0.id) }.map { entry in
       let heavy =
         entry.reading.feelings.filter { !$0.isNegated && !$0.family.isPleasant }.map(\.strength.rawValue).max() ?? 0
       let mood = entry.mood.map { max(0, 4 - $0.value) } ?? 0
@@ -111,12 +132,10 @@ public struct Preparation: Sendable {
         if days <= 2 { left[index].score -= 0.75 }
       }
     }
-    return chosen.sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }.compactMap { entry in
-      OwnLine(entry.reading, about: main).map { quoted($0, entry, language, today) }
-    }
+    return chosen
   }
 
-  private func sinceWhen(_ language: Language, _ today: CivilDate) -> [String] {
+  private func sinceWhen(_ language: Language, _ today: CivilDate, _ taken: inout Set<EntryID>) -> [String] {
     guard let first = entries.first, let last = entries.last else { return [] }
     let (from, to) = (date(first, language, today), date(last, language, today))
     let total = entries.count
@@ -127,8 +146,9 @@ public struct Preparation: Sendable {
     ]
     func line(_ name: String, _ found: [ReviewedEntry], _ concern: Concern?) -> String {
       let (begin, end) = (found.first ?? first, found.last ?? last)
-      let quote =
-        begin.gravity < .passive ? OwnLine(begin.reading, about: concern).map { ", " + $0.quoted(language) } ?? "" : ""
+      // What stands elsewhere on the page is not said again.
+      let isNew = begin.gravity < .passive && taken.insert(begin.id).inserted
+      let quote = isNew ? OwnLine(begin.reading, about: concern).map { ", " + $0.quoted(language) } ?? "" : ""
       return Phrase(
         en:
           "\(name): in \(found.count) of \(total) entries, first on \(date(begin, .english, today))\(quote), last on \(date(end, .english, today))",
@@ -173,28 +193,28 @@ public struct Preparation: Sendable {
   }
 
   /// What is written of sleep, food, drink and work: a line each of the first and the last time.
-  private func daily(_ language: Language, _ today: CivilDate) -> [String] {
+  private func daily(_ language: Language, _ today: CivilDate, _ taken: inout Set<EntryID>) -> [String] {
     var lines: [String] = []
-    var shown: Set<EntryID> = []
     for concern in [Concern.sleep, .food, .drink, .work] {
-      let found = calm.filter { concern.isNamed(in: $0.reading) }
+      let found = calm.filter { concern.isNamed(in: $0.reading) && !taken.contains($0.id) }
       // The first of several stands above, with its count.
-      guard let entry = found.last, shown.insert(entry.id).inserted else { continue }
+      guard let entry = found.last else { continue }
       let passage = entry.reading.passage
       guard let sentence = passage.sentences.first(where: { concern.isNamed(in: $0, passage.language) }) else {
         continue
       }
+      taken.insert(entry.id)
       lines.append(quoted(OwnLine(sentence, passage), entry, language, today))
     }
     return lines
   }
 
   /// What stands on days of a better mood, with somebody or with something done, and what is said to have helped.
-  private func helped(_ language: Language, _ today: CivilDate) -> [String] {
+  private func helped(_ language: Language, _ today: CivilDate, _ taken: inout Set<EntryID>) -> [String] {
     let moods = entries.compactMap(\.mood?.value)
     let usual = Beside.tenths(moods)
     var lines: [(entry: ReviewedEntry, sentence: Sentence)] = []
-    for entry in calm {
+    for entry in calm where !taken.contains(entry.id) {
       let passage = entry.reading.passage
       let phrases = passage.language == .english ? Self.helping : Self.aidant
       let isBetter = (entry.mood?.value ?? 0) >= 4 && moods.count >= 3 && (entry.mood?.value ?? 0) * 10 >= usual + 8
@@ -220,6 +240,7 @@ public struct Preparation: Sendable {
     if lines.count > most {
       lines = (0..<most).map { lines[$0 * (lines.count - 1) / (most - 1)] }
     }
+    taken.formUnion(lines.map(\.entry.id))
     return lines.map { quoted(OwnLine($0.sentence, $0.entry.reading.passage), $0.entry, language, today) }
   }
 
@@ -235,9 +256,9 @@ public struct Preparation: Sendable {
     """)
 
   /// What the writer asks, wishes or says they need, in their own words.
-  private func wished(_ language: Language, _ today: CivilDate) -> [String] {
-    var lines: [String] = []
-    for entry in calm {
+  private func wished(_ language: Language, _ today: CivilDate, _ taken: inout Set<EntryID>) -> [String] {
+    var lines: [(entry: EntryID, text: String)] = []
+    for entry in calm where !taken.contains(entry.id) {
       let passage = entry.reading.passage
       let phrases = passage.language == .english ? Self.wishing : Self.souhaitant
       let sentence = passage.sentences.first { sentence in
@@ -247,10 +268,12 @@ public struct Preparation: Sendable {
       }
       guard let sentence else { continue }
       let text = quoted(OwnLine(sentence, passage), entry, language, today)
-      if !lines.contains(text) { lines.append(text) }
+      if !lines.contains(where: { $0.text == text }) { lines.append((entry.id, text)) }
     }
     // The latest wishes are of now.
-    return lines.suffix(4)
+    let latest = lines.suffix(4)
+    taken.formUnion(latest.map(\.entry))
+    return latest.map(\.text)
   }
 
   private static let wishing = PhraseList(

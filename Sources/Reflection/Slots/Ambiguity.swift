@@ -10,6 +10,7 @@ enum Ambiguity {
     else { return true }
     let words = sentence.words.map(\.form)
     let end = sentence.words.lastIndex { $0.tokens.overlaps(feeling.tokens) } ?? place
+    if passage.language == .french, isACourse(words, place...end) { return false }
     if isByHand(words, place...end, passage.language) || isAQuantity(words, place...end, passage.language) {
       return false
     }
@@ -52,6 +53,27 @@ enum Ambiguity {
     "somebody",
     "beau", "chef", "patron", "prof", "voisin", "homme", "type", "mec", "collegue", "gens",
   ]
+
+  /// « On a tourné en rond pour se garer », « le manège tourne en rond », « la réunion tourne en rond »: a way that is gone, and no disarray of the
+  /// writer's. It is one where the head, a life or a long time stands beside it, or where nothing but it is said.
+  private static func isACourse(_ words: [String], _ place: ClosedRange<Int>) -> Bool {
+    let own = words[place]
+    guard own.contains("rond"), own.contains(where: { $0.hasPrefix("tourn") }) else { return false }
+    if !Set(words).isDisjoint(with: course) { return true }
+    if !Set(words).isDisjoint(with: inCircles) { return false }
+    return words.count > 6 || !words.contains("je")
+  }
+
+  private static let inCircles: Set<String> = Set(
+    """
+    tete pensees pensee idees cerveau esprit vie mois annees ans semaines perdu perdue sens reperes avance avancer questions
+    sais choix decider boulot carriere
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let course: Set<String> = Set(
+    """
+    appartement appart maison salon chambre cuisine couloir parking place garer quartier rue pate rond-point piste cour jardin
+    cage bocal aquarium manege bus gps route reunion discussion debat roue toupie voiture velo pelouse champ hall salle
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// « Il me manque dix euros », « il m’a manqué deux points »: a quantity is missing, and nobody is missed.
   private static func isAQuantity(_ words: [String], _ place: ClosedRange<Int>, _ language: Language) -> Bool {

@@ -51,6 +51,7 @@ struct FeelingReader {
   }
 
   mutating func read(_ sentence: SentenceCues) {
+    if isSpokenByAnother(sentence) { return }
     var carry = Carry()
     var clause = 0
     var index = 0
@@ -81,6 +82,17 @@ struct FeelingReader {
       }
       index += step
     }
+  }
+
+  /// Whether the sentence before ends with somebody else who speaks: `She said: I'm so ashamed.`
+  private func isSpokenByAnother(_ sentence: SentenceCues) -> Bool {
+    let start = sentence.sentence.tokens.lowerBound
+    guard start > 0, passage.document.isSign(":", at: start - 1),
+      let before = passage.sentences.last(where: { $0.tokens.upperBound <= start })
+    else { return false }
+    let cues = before.words.suffix(6).map { Cue($0, language) }
+    return cues.suffix(3).contains { Self.spoken.contains($0.form) }
+      && cues.contains { $0.kind.contains(.other) } && !cues.contains { $0.kind.contains(.writer) }
   }
 
   /// What a clause leaves to the next one of the sentence: who it was about.
@@ -332,6 +344,14 @@ struct FeelingReader {
     var index = writer - 1
     while ["that", "que", "me", "like"].contains(sentence.form(index)) { index -= 1 }
     guard index >= 0 else { return }
+    // `She said I'm so tired`, « elle m'a dit : j'ai honte »: the one who speaks is somebody else, and so is their *I*.
+    if Self.spoken.contains(sentence.form(index)) {
+      let speaker = sentence.cues[max(0, index - 5)..<index]
+      if speaker.contains(where: { $0.kind.contains(.other) }), !speaker.contains(where: { $0.kind.contains(.writer) })
+      {
+        walk.owner = .other
+      }
+    }
     let kind = sentence.kind(index)
     let window = sentence.cues[max(0, index - 3)..<index]
     if kind.contains(.unreal), !kind.contains(.aspect), sentence.clauseOf[index] == sentence.clauseOf[writer] {
@@ -410,6 +430,12 @@ struct FeelingReader {
     {
       return nil
     }
+    // `She hates herself`, « elle se déteste »: theirs, and not to be mirrored either.
+    if Self.theirSelves.contains(sentence.form(range.upperBound))
+      || language == .french && sentence.form(range.lowerBound - 1) == "se"
+    {
+      return nil
+    }
     // « je me suis détestée ».
     if language == .french, ["suis", "etais"].contains(sentence.form(range.lowerBound - 1)),
       sentence.form(range.lowerBound - 2) == "me",
@@ -474,6 +500,9 @@ struct FeelingReader {
     return true
   }
 
+  private static let theirSelves: Set<String> = [
+    "herself", "himself", "themselves", "themself", "itself", "oneself", "yourself",
+  ]
   private static let selfWounds = ["detest", "hai"]
 
   private func cause(_ range: Range<Int>, _ sentence: SentenceCues, isReflexive: Bool) -> Approach? {
@@ -555,6 +584,13 @@ struct FeelingReader {
 
   private static let denials: Set<String> = [
     "not", "never", "no", "hardly", "nor", "pas", "jamais", "aucun", "aucune", "ni",
+  ]
+  /// What goes before words that somebody else speaks.
+  private static let spoken: Set<String> = [
+    "said", "says", "saying", "told", "texted", "wrote", "writes", "whispered", "shouted", "screamed", "muttered",
+    "repeated", "repeating", "answered", "replied", "sobbed", "cried", "admitted",
+    "dit", "disait", "disant", "repete", "repetait", "repetant", "ecrit", "ecrivait", "crie", "criait", "murmure",
+    "murmurait", "souffle", "repond", "repondu", "repondait", "avoue", "hurle", "hurlait", "lance", "balbutie",
   ]
   private static let sayings: Set<String> = [
     "said", "say", "says", "wish", "wished", "dit", "disent", "souhaite", "souhaitent", "souhaiter", "dire",

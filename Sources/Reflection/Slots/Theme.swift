@@ -5,4 +5,6 @@ public enum Theme: String, CaseIterable, Sendable {
   case health, body, sleep, food
   case grief, overload, change, decision, selfworth, meaning
   case creativity, leisure, past, future
+  /// The last: what is kept of an entry counts them in this order.
+  case forgiveness
 }

@@ -183,9 +183,10 @@ import Testing
     let other = try #require(CrisisCard(distress: signs(.otherPerson, .another), for: reader, last: nil, seed: 0))
     #expect(other.kind == .another && other.lines[0].contains("3114") && other.lines[0].contains("112"))
     #expect(other.lines[0].contains(language == .english ? "somebody else, too" : "pour quelqu’un d’autre"))
-    #expect(CrisisCard(distress: signs(.grief, .writer), for: reader, last: nil, seed: 0) == nil)
+    let british = try self.reader("GB", language)
+    #expect(CrisisCard(distress: signs(.grief, .writer), for: british, last: nil, seed: 0) == nil)
     let dead = signs(.otherPerson, .another) + signs(.grief, .writer)
-    #expect(CrisisCard(distress: dead, for: reader, last: nil, seed: 0) == nil)
+    #expect(CrisisCard(distress: dead, for: british, last: nil, seed: 0) == nil)
   }
 
   @Test(arguments: Language.allCases, [GravityReading.Basis.said, .hinted])
@@ -219,13 +220,24 @@ import Testing
     let card = CrisisCard(distress: signs(.violence, .writer), for: try reader("FR", .french), last: nil, seed: 0)
     #expect(card?.kind == .violence)
     #expect(card?.lines.contains { $0.contains("3919") } == true && card?.lines.contains { $0.contains("119") } == true)
-    for (country, number) in [("US", "1-800-799-7233"), ("GB", "0808 2000 247"), ("IE", "1800 341 900")] {
+    for (country, number) in [
+      ("US", "1-800-799-7233"), ("GB", "0808 2000 247"), ("IE", "1800 341 900"), ("CA", "1 800 363-9010"),
+    ] {
       let card = CrisisCard(distress: signs(.violence, .writer), for: try reader(country, .english), last: nil, seed: 0)
       #expect(card?.lines.dropFirst().first?.contains(number) == true, "\(country)")
     }
-    // Where none is known, who listens is named all the same.
-    let other = CrisisCard(distress: signs(.violence, .writer), for: try reader("CA", .english), last: nil, seed: 0)
-    #expect(other?.kind == .violence && other?.lines.dropFirst().first?.contains("988") == true)
+    // Where there is but a page of the web, a voice comes before it, and where none is known, who listens.
+    let swiss = CrisisCard(distress: signs(.violence, .writer), for: try reader("CH", .french), last: nil, seed: 0)
+    #expect(swiss?.lines[1].hasPrefix("  143") == true && swiss?.lines[2].contains("aide-aux-victimes.ch") == true)
+    let own = HelpLines(own: [HelpLine(own: "Ada", number: "555")])
+    let other = CrisisCard(
+      distress: signs(.violence, .writer),
+      for: CrisisCard.Reader(
+        country: "DE", language: .english, helpLines: own, today: try #require(CivilDate(year: 2026, month: 12, day: 1))
+      ),
+      last: nil, seed: 0)
+    #expect(other?.kind == .violence && other?.lines[1].hasPrefix("  112") == true)
+    #expect(other?.lines.contains { $0.contains("555") } == false)
     for (country, number) in [("US", "911"), ("FR", "112"), ("GB", "999"), ("DE", "112"), ("CH", "112")] {
       let card = CrisisCard(distress: signs(.violence, .writer), for: try reader(country, .english), last: nil, seed: 0)
       #expect(card?.lines.contains { $0.hasPrefix("  \(number)") } == true, "\(country)")
@@ -234,6 +246,20 @@ import Testing
     let unknown = CrisisCard(distress: signs(.violence, .writer), for: try reader(nil, .english), last: nil, seed: 0)
     #expect(unknown?.kind == .violence)
     for number in ["112", "116 123", "988"] { #expect(unknown?.lines.contains { $0.contains(number) } == true) }
+  }
+
+  @Test(arguments: [
+    ("FR", "119"), ("BE", "103"), ("CH", "147"), ("CA", "1-800-668-6868"), ("GB", "0800 1111"),
+    ("US", "1-800-422-4453"),
+  ])
+  func `A child who is hurt gets the line for children first, in their own country`(country: String, number: String)
+    throws
+  {
+    let signs = signs(.violence, .writer) + signs(.child, .writer)
+    for language in Language.allCases {
+      let card = CrisisCard(distress: signs, for: try reader(country, language), last: nil, seed: 0)
+      #expect(card?.lines[1].hasPrefix("  " + number) == true, "\(card?.lines ?? [])")
+    }
   }
 
   @Test func `Without a country those that speak the language alone come first`() {

@@ -28,6 +28,22 @@ import Testing
   }
 
   @Test(arguments: [
+    "My sister came in and took the green chair.", "She sat down and looked at her shoes.",
+    "She said 'I’m so ashamed' and looked at her shoes.", "Ben rang the bell and left a parcel.",
+  ])
+  func `What somebody else did is not told as the writer's`(text: String) {
+    #expect(told(text, .english).allSatisfy { !$0.hasPrefix("you") }, "\(told(text, .english))")
+  }
+
+  @Test(arguments: [
+    ("I sat down and looked at the harbour.", "looked at the harbour"),
+    ("Woke at four, made tea for the nurse.", "tea"),
+  ])
+  func `What the writer did stays theirs`(text: String, words: String) {
+    #expect(told(text, .english).contains { $0.hasPrefix("you") && $0.contains(words) }, "\(told(text, .english))")
+  }
+
+  @Test(arguments: [
     ("I am more furious that I said 'no problem'.", Language.english),
     ("I want to die in my sleep.", .english), ("I hate myself for it.", .english),
     ("You never asked me about it.", .english), ("Why did I call him?", .english),

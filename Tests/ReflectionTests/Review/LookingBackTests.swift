@@ -142,6 +142,29 @@ import Testing
     #expect(french.contains { $0.title.fr == "Ce qui a aidé" && $0.lines.contains { $0.contains("Marta") } })
   }
 
+  @Test func `An entry is quoted once on the page, whatever else it says`() throws {
+    let days = [
+      Day(
+        day: 2, mood: 1, text: "Cried at work. I wish somebody told me what to do. Slept two hours.", isStarred: true),
+      Day(day: 5, mood: 2, text: "Slept badly again. I need help with the nights. The boss shouted."),
+      Day(day: 9, mood: 5, text: "Walked to the sea with Marta. It helped. Slept eight hours."),
+      Day(day: 12, mood: 2, text: "I want to sleep through one night. Drank a bottle of wine."),
+      Day(day: 20, mood: 4, text: "A walk with Marta did me good. I hope it lasts."),
+    ]
+    for count in 1...days.count {
+      let sections = try Preparation(entries(Array(days.prefix(count)))).sections(in: .english, today: today())
+      let lines = sections.flatMap(\.lines)
+      for day in days.prefix(count) {
+        let said = day.text.split(separator: ".").map { $0.drop { $0 == " " } }
+        let quoting = lines.filter { line in line.contains("“") && said.contains { line.contains($0) } }
+        #expect(quoting.count <= 1, "\(quoting)")
+      }
+      // What happens is never empty where a day was hard, and what is asked not where there is room for it.
+      #expect(sections.contains { $0.title.en.hasPrefix("What happens") })
+      #expect(count < 3 || sections.contains { $0.title.en == "What you ask or wish" })
+    }
+  }
+
   @Test func `Questions follow what was written, and are never the same for everybody`() throws {
     let nights = [
       Day(day: 2, mood: 2, text: "Awake since three."), Day(day: 5, mood: 2, text: "Slept two hours."),

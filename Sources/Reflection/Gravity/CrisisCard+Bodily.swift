@@ -1,0 +1,72 @@
+import Journal
+
+/// What it is about the body that somebody should hear of now.
+enum BodilyMatter: Hashable, Sendable {
+  /// A pain in the chest, and what goes with it.
+  case chest
+  /// Days without food, or a faint beside fasting.
+  case fasting
+
+  /// What `signs` tell of, the most pressing first; `nil` where they tell of nothing of the kind.
+  init?(_ signs: [GravitySign]) {
+    let own = signs.filter { $0.kind == .bodily && $0.isOwn }
+    guard !own.isEmpty else { return nil }
+    self = own.contains { $0.weight >= GravitySign.decisive } ? .chest : .fasting
+  }
+}
+
+/// The card for a body that may need a doctor now: the emergency number first, and when it is right to call; then who listens.
+extension CrisisCard {
+  init(_ matter: BodilyMatter, for reader: Reader, variant: Int) {
+    let language = reader.language
+    let (numbers, note) = reader.numbers(isUrgent: true)
+    func shown(_ lines: [HelpLine]) -> [String] { lines.map { "  " + $0.shown(in: language) } }
+    let listening = numbers.filter { $0.audience != .emergency }
+    let opening = (matter == .chest ? Self.chest : Self.fasting)[variant % 2][language]
+    var lines = [opening] + shown(numbers.filter { $0.audience == .emergency })
+    lines.append((matter == .chest ? Self.chestSaying : Self.fastingSaying)[language])
+    if matter == .fasting, !listening.isEmpty { lines += [Self.listening[language]] + shown(listening) }
+    self.init(.bodily, variant, lines + note, reader)
+  }
+
+  private static let chest = [
+    Phrase(
+      en:
+        "A pain like this should be told to a doctor before a page. If it is there now, or was within these last hours, call, even without being sure and even if it seems to pass:",
+      fr:
+        "Une telle douleur est à dire à un médecin avant de l’être à une page. Si elle est là maintenant, ou l’était ces dernières heures, appelez, même sans certitude, même si elle semble passer\u{a0}:"
+    ),
+    Phrase(
+      en:
+        "Before anything else: what you write of your chest can be harmless, and it can be the heart. Nobody can tell from a page, and whoever answers here can. Please call now, or ask somebody near you to:",
+      fr:
+        "Avant toute autre chose\u{a0}: ce que vous écrivez de votre poitrine peut être sans gravité, et cela peut être le cœur. Une page ne peut pas le dire, les gens qui répondent ici le peuvent. Appelez maintenant, ou demandez à quelqu’un tout près de le faire\u{a0}:"
+    ),
+  ]
+
+  private static let chestSaying = Phrase(
+    en: "You bother nobody: they would rather be called once too often. Do not stay by yourself until it is clear.",
+    fr: "Vous ne dérangez personne\u{a0}: mieux vaut un appel de trop. Ne restez pas sans personne d’ici là.")
+
+  private static let fasting = [
+    Phrase(
+      en:
+        "Days without food can become dangerous quickly, also while one feels strong. If you faint, if your heart races or stumbles, or if water does not stay down, call at once:",
+      fr:
+        "Des jours sans manger peuvent vite devenir dangereux, même quand la force semble là. Si vous perdez connaissance, si le cœur s’emballe ou bat de travers, ou si l’eau ne passe plus, appelez tout de suite\u{a0}:"
+    ),
+    Phrase(
+      en:
+        "This comes before any page: a body that has had so little can give way without warning. If you faint or have fainted, if your heart beats oddly, or if you cannot keep water down, please call now:",
+      fr:
+        "Ceci passe avant toute page\u{a0}: un corps qui a si peu reçu peut lâcher sans prévenir. Si vous perdez ou avez perdu connaissance, si le cœur bat bizarrement, ou si même l’eau ne passe plus, appelez maintenant\u{a0}:"
+    ),
+  ]
+
+  private static let fastingSaying = Phrase(
+    en: "For less than that, a doctor can be asked today, and nothing has to be explained first.",
+    fr: "Pour moins que cela, un médecin peut être joint aujourd’hui, sans rien devoir expliquer d’abord.")
+
+  private static let listening = Phrase(
+    en: "And these people listen:", fr: "Et ces personnes écoutent\u{a0}:")
+}
