@@ -185,7 +185,7 @@ public struct Guide: Sendable {
       // `I'm tired` between quotation marks reads like a program that says it is.
       request.values.quotation = nil
     }
-    if reflection.questions.isEmpty, plan.gravity < .passive,
+    if reflection.questions.isEmpty, plan.gravity < .passive, !plan.stages.isEmpty,
       let question = openQuestion(plan.situation ?? .any, memory, &random)
     {
       reflection.questions.append(question)
