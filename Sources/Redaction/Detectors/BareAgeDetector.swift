@@ -524,7 +524,7 @@ enum BareAgeDetector: Detector {
     "think thought guessed guess say said says told reckon reckoned put claims claimed admits")
   private static let counting = Cues(
     """
-    to of in by point plus minus past the every each per times another other some only first last next top under over than and or into
+    for pour to of in by point plus minus past the every each per times another other some only first last next top under over than and or into
     à sur par les des ces chaque toutes tous jusqu en plus moins premiers dernières autres quelques sous vers et ou au aux que est
     """)
   /// Where these stand before, a number is a price, a score, a count or a time.
