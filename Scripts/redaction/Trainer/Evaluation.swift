@@ -128,6 +128,11 @@ extension LabelledText {
   }
 }
 
+/// Whether what tells one thing from others is a name, with a capital and without a number.
+private func isNamed(_ piece: Substring) -> Bool {
+  (piece.first?.isUppercase ?? false) && piece.contains(where: \.isLowercase) && !piece.contains(where: \.isNumber)
+}
+
 /// The cases of a file: `⟦TYPE|text⟧` marks what identifies; `web: `, `chat: ` or `diary: ` before it tells of another genre than a
 /// journal. Of the types only names are kept apart; an address counts as a place, a handle as a person.
 func cases(_ path: String) -> [LabelledText] {
@@ -142,15 +147,18 @@ func cases(_ path: String) -> [LabelledText] {
       let close = rest[open...].firstIndex(of: "⟧")
     {
       text.append(String(rest[..<open]))
+      let piece = rest[rest.index(after: bar)..<close]
       let label: NameLabel =
         switch rest[rest.index(after: open)..<bar] {
         case "PERSON", "HANDLE": .person
         case "LOCATION", "ADDRESS": .location
         case "ORG": .organisation
+        // A room or a table that has a name: `Room Nelson`.
+        case "ID" where isNamed(piece): .location
         default: .none
         }
       let start = text.text.utf8.count
-      text.append(String(rest[rest.index(after: bar)..<close]), label)
+      text.append(String(piece), label)
       if label == .none { text.others.append(start..<text.text.utf8.count) }
       rest = rest[rest.index(after: close)...]
     }

@@ -79,11 +79,28 @@ enum AgeDetector: Detector {
   private static func isOnGoing(_ document: Document, _ span: Range<Int>, after findings: [Finding]) -> Bool {
     let start = span.lowerBound
     guard let last = findings.last, last.detector == .age, let before = document.token(start - 1) else { return false }
+    // "the dirty thirty!!! (thirty five but who's counting)", « dix-neuf ans cette année (76 pour la Sécu) »
+    if document.isSign("(", at: start - 1), document.tokens[start].start - last.range.upperBound < 24,
+      closes(document, span.upperBound) || document.isOne(of: officially, at: span.upperBound)
+    {
+      return true
+    }
     // "Tom 9 and Lily 6"
     if document.isCapital(start - 1), Lexicon.facts(of: before.key).isFirstName,
       closes(document, span.upperBound),
       document.tokens[start].start - last.range.upperBound < 30,
       document.isOne(of: et, at: start - 2) || document.isSign(",", at: start - 2)
+    {
+      return true
+    }
+    // "eighty in March, or eighty-one if you believe her", « j'ai fugué à quinze ans. À seize aussi. »
+    let isNear = document.tokens[start].start - last.range.upperBound < 60
+    if isNear, again.contains(before), isPastTeens(document, span, document.number(start)),
+      closes(document, span.upperBound),
+      !document.bytes[last.range.upperBound..<document.tokens[start].start]
+        .contains(where: { [0x21, 0x3f, 0x0a].contains($0) }),
+      document.isSign(",", at: start - 2) || document.tokens[start - 1].startsSentence
+        || frenchAt.contains(before) && document.tokens[start].kind == .word
     {
       return true
     }
@@ -219,8 +236,10 @@ enum AgeDetector: Detector {
     // "six hours old", "a twelvemonth old"
     if document.isOne(of: hoursOld, at: unit), document.isOne(of: old, at: unit + 1) { return true }
     guard document.isOne(of: times, at: unit) else { return nil }
-    // "aged 3 yrs"
-    if document.isOne(of: aged, at: span.lowerBound - 1) { return true }
+    // "aged 3 yrs", « la plus jeune onze mois », "the eldest nine months"
+    if document.isOne(of: aged, at: span.lowerBound - 1) || isOfExtreme(document, span.lowerBound) { return true }
+    // « vingt et un hivers et un CAP », but « trois étés de suite »
+    if document.isOne(of: seasonsLived, at: unit), !isPastFifteen(document, span, value) { return false }
     var after = unit + 1
     if document.isSign(of: ["-", "‑", "–"], at: after) { after += 1 }
     if document.isOne(of: old, at: after)
@@ -306,7 +325,7 @@ enum AgeDetector: Detector {
   private static func isFrench(_ document: Document, _ span: Range<Int>, after end: Int) -> Bool {
     let start = span.lowerBound
     if document.isOne(of: frenchSlang, at: end - 1), !document.isOne(of: lastingAfter, at: end),
-      !document.isPreceded(at: start, within: 3, by: lasting)
+      !document.isPreceded(at: start, within: 3, by: since)
     {
       return true
     }
@@ -353,6 +372,15 @@ enum AgeDetector: Detector {
     {
       return true
     }
+    // « la voisine a dit « quarante ans », « trente ans bien sonnés »
+    if document.isSign(of: ["«", "“", "\""], at: start - 1), document.isSign(of: ["»", "”", "\""], at: end),
+      isPastFifteen(document, span, document.number(start))
+    {
+      return true
+    }
+    if document.isOne(of: rung, at: end) || document.isOne(of: well, at: end) && document.isOne(of: rung, at: end + 1) {
+      return true
+    }
     // "même pas trente ans", "pas mal pour cinquante-huit ans"
     if document.isOne(of: pas, at: start - 1), document.isOne(of: having, at: start - 3) { return true }
     if document.isOne(of: pour, at: start - 1), document.isPreceded(at: start - 1, within: 3, by: fit) { return true }
@@ -363,6 +391,12 @@ enum AgeDetector: Detector {
       return true
     }
     if isOwned || document.isPreceded(at: start, within: 2, by: aged) { return true }
+    // « une vie de quatre-vingts ans » is all of somebody's.
+    if document.isOne(of: de, at: start - 1), document.isOne(of: life, at: start - 2),
+      document.number(start).map({ $0 > 59 }) ?? document.isOne(of: late, at: start)
+    {
+      return true
+    }
     if document.isOne(of: de, at: start - 1), document.isPreceded(at: start - 1, within: 2, by: contracts) {
       return false
     }
@@ -377,12 +411,18 @@ enum AgeDetector: Detector {
     {
       verb -= 1
     }
+    // « ont en moyenne quatre-vingt-sept ans »
+    if document.isOne(of: average, at: verb), document.isOne(of: en, at: verb - 1) { verb -= 2 }
     // "j'ai aujourd'hui trente-trois ans"
     if document.isOne(of: hui, at: verb), document.isOne(of: aujourd, at: verb - 2) { verb -= 3 }
     if document.isOne(of: pas, at: verb), document.isOne(of: having, at: verb - 1) { return true }
     if document.isOne(of: having, at: verb), !document.isPreceded(at: verb, within: 2, by: y) { return true }
     if document.isOne(of: lastingNear, at: start - 1) {
-      return document.isOne(of: de, at: start - 2) && document.isPreceded(at: start - 2, within: 2, by: people)
+      // « un homme d'environ soixante-dix ans »
+      let isElided = document.isSign(of: ["'", "’"], at: start - 2)
+      let of = isElided ? start - 3 : start - 2
+      return document.isOne(of: de, at: of)
+        && (document.isPreceded(at: of, within: 2, by: people) || document.isPreceded(at: of, within: 2, by: children))
     }
     // "diabète depuis peu, 34 ans, pompe": what stands before the comma tells how long something else lasted.
     if document.isSign(",", at: start - 1), document.isSign(of: [",", "."], at: end) { return true }
@@ -507,6 +547,18 @@ enum AgeDetector: Detector {
     return isLarge && (closes(document, end) || document.isOne(of: frenchClauses, at: end))
   }
 
+  /// Whether the youngest or oldest of some is told of right before: « le plus vieux », `the eldest`.
+  private static func isOfExtreme(_ document: Document, _ start: Int) -> Bool {
+    var place = start - 1
+    if document.isOne(of: having, at: place) || document.isOne(of: being, at: place) { place -= 1 }
+    return document.isOne(of: extremes, at: place) && document.isOne(of: articles, at: place - 1)
+      || document.isOne(of: frenchExtremes, at: place) && document.isOne(of: plus, at: place - 1)
+  }
+
+  private static func isPastFifteen(_ document: Document, _ span: Range<Int>, _ value: Int?) -> Bool {
+    value.map { $0 > 15 } ?? document.isOne(of: frenchGrown, at: span.lowerBound)
+  }
+
   // MARK: What comes before
 
   /// `aged 7`, `at the age of 16`, `age: 34`.
@@ -621,6 +673,10 @@ enum AgeDetector: Detector {
 
   /// `in his eighty-third year`, « dans sa quatre-vingtième année »: of somebody who is past school.
   private static func isOfYear(_ document: Document, _ index: Int) -> Bool {
+    // "in her ninth decade"
+    if document.isOne(of: decade, at: index + 1), document.isOne(of: possessives, at: index - 1) {
+      return document.tokens[index].kind == .word || isOrdinal(document, document.tokens[index])
+    }
     guard document.isOne(of: year, at: index + 1) else { return false }
     let token = document.tokens[index]
     var start = index
@@ -647,6 +703,30 @@ enum AgeDetector: Detector {
       document.token(end + 2).map({ $0.kind == .number || numbers.contains($0) || articles.contains($0) }) ?? false
     {
       return true
+    }
+    // « trente et bien tapés »
+    let well = document.isOne(of: et, at: end) ? end + 1 : end
+    if document.isOne(of: Self.well, at: well), document.isOne(of: rung, at: well + 1) { return true }
+    if document.isOne(of: halves, at: end - 1), span.count > 1, document.tokens[start].startsSentence,
+      document.tokens[start].kind == .word, closes(document, end)
+    {
+      return document.isOne(of: bit, at: end - 1) || isNearSomebody(document, start)
+    }
+    // "45 going on 12"
+    if document.isOne(of: on, at: start - 1), document.isOne(of: going, at: start - 2),
+      document.token(start - 3).map({ $0.kind == .number || numbers.contains($0) }) ?? false
+    {
+      return closes(document, end)
+    }
+    // "closer to sixty than he lets on"
+    if document.isOne(of: to, at: start - 1), document.isOne(of: closer, at: start - 2) {
+      return isPastTeens(document, span, value) && document.isOne(of: than, at: end)
+    }
+    // "I've been thirty for a week"
+    if document.isOne(of: been, at: start - 1), document.isOne(of: forWords, at: end),
+      document.isOne(of: articles, at: end + 1) || document.isOne(of: numbers, at: end + 1)
+    {
+      return isPastTeens(document, span, value) && document.isPreceded(at: start, within: 4, by: who)
     }
     if document.isOne(of: big, at: start - 1),
       document.isSign("-", at: end) && (document.isOne(of: oh, at: end + 1) || document.number(end + 1) == 0)
@@ -766,6 +846,11 @@ enum AgeDetector: Detector {
       && isWho(document, start - 3)
   }
 
+  /// Whether somebody is spoken of right before.
+  private static func isNearSomebody(_ document: Document, _ index: Int) -> Bool {
+    (max(0, index - 12)..<index).contains { isWho(document, $0) }
+  }
+
   /// Whether the sentences right before ask how old somebody was.
   private static func isAnswer(_ document: Document, _ index: Int) -> Bool {
     var place = index - 1
@@ -791,7 +876,8 @@ enum AgeDetector: Detector {
     // "Awa avait trente-huit ans, moi quarante-neuf", "j'ai 16 ans, bientôt 17"
     if last.detector == .age, last.range.upperBound <= document.tokens[start].start,
       document.isOne(of: other, at: start - 1), document.isSign(",", at: start - 2),
-      isPastTeens(document, span, document.number(start)) || document.isOne(of: frenchGrown, at: start),
+      document.isOne(of: almost, at: start - 1) || isPastTeens(document, span, document.number(start))
+        || document.isOne(of: frenchGrown, at: start),
       closes(document, end),
       !document.bytes[last.range.upperBound..<document.tokens[start].start]
         .contains(where: { [0x2e, 0x21, 0x3f, 0x0a].contains($0) })
@@ -800,7 +886,8 @@ enum AgeDetector: Detector {
     }
     return document.isOne(of: having, at: start - 1) && document.isOne(of: en, at: start - 2)
       && (document.isOne(of: heShe, at: start - 3) || document.isOne(of: je, at: start - 3)
-        || document.isSign(of: ["'", "’"], at: start - 3))
+        || document.isSign(of: ["'", "’"], at: start - 3) || document.isOne(of: people, at: start - 3)
+        || document.isCapital(start - 3))
   }
 
   /// `my mother, 71, lives`, `Sam (12)`; and two words for a number at the beginning: `Eighty-seven, and still …`.
@@ -883,7 +970,7 @@ enum AgeDetector: Detector {
       || document.isOne(of: s, at: index - 1) && document.isSign(of: ["'", "’"], at: index - 2)
     guard isOwned,
       closes(document, index + 1) || document.isOne(of: beingOrComing, at: index + 1)
-        || document.isOne(of: forWords, at: index - 2)
+        || (document.isOne(of: forWords, at: index - 2) || document.isOne(of: on, at: index - 2))
           && (document.isOne(of: who, at: index + 1) || document.isOne(of: we, at: index + 1))
     else { return false }
     if token.kind == .word { return round.contains(token) }
@@ -938,6 +1025,17 @@ enum AgeDetector: Detector {
       || letter == UInt8(ascii: "m") && document.isSign("(", at: index - 1)
   }
 
+  private static let bit = Cues("bit")
+  private static let officially = Cues("but if for according really officially pour mais si selon sur en")
+  private static let extremes = Cues("youngest eldest oldest")
+  private static let frenchExtremes = Cues("jeune jeunes vieux vieille âgé âgée petit petite grand grande")
+  private static let plus = Cues("plus")
+  private static let seasonsLived = Cues("hivers étés automnes")
+  private static let rung = Cues("sonnés tapés passés révolus tassés sonné tapé révolu sonnées tapées passées")
+  private static let well = Cues("bien")
+  private static let life = Cues("vie existence")
+  private static let late = Cues("soixante septante quatre huitante octante nonante cent")
+  private static let average = Cues("moyenne")
   private static let halves = Cues("half quarter quarters bit demi demie")
   private static let des = Cues("des")
   private static let dans = Cues("dans")
@@ -954,8 +1052,13 @@ enum AgeDetector: Detector {
   private static let seasons = Cues(
     "year summer winter autumn spring day night week month morning evening time christmas easter")
   private static let me = Cues("me moi")
-  private static let nearing = Cues("lived live living survived lasted knocking getting coming going closing heading")
-  private static let near = Cues("up on in")
+  private static let closer = Cues("closer nearer")
+  private static let been = Cues("been")
+  private static let again = Cues("or then puis ou à")
+  private static let frenchAt = Cues("à")
+  private static let nearing = Cues(
+    "made makes lived live living survived lasted knocking getting coming going closing heading")
+  private static let near = Cues("up on in it")
   private static let relative = Cues("older younger elder junior senior aîné cadet plus")
   private static let sweet = Cues("sweet")
   private static let candles = Cues("candles bougies")
@@ -966,11 +1069,13 @@ enum AgeDetector: Detector {
   private static let hoursOld = Cues("hour hours minute minutes")
   private static let yrs = Cues("yrs yr")
   private static let environ = Cues("environ")
+  private static let since = Cues("depuis pendant durant y dans en sur après ago voilà")
   private static let frenchSlang = Cues("balais piges berges")
   private static let year = Cues("year année")
+  private static let decade = Cues("decade décennie")
   private static let going = Cues("going")
   private static let on = Cues("on")
-  private static let big = Cues("big")
+  private static let big = Cues("big dirty flirty nifty")
   private static let the = Cues("the")
   private static let oh = Cues("oh o")
   private static let sexWords = Cues("m f male female homme femme h garçon fille man woman")
@@ -1041,9 +1146,9 @@ enum AgeDetector: Detector {
   private static let ones = Cues("one un une")
   private static let small = Cues("one two three deux trois 1 2 3")
   private static let times = Cues(
-    "years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour piges balais berges printemps"
+    "years year yrs yr ans an months month mois mo weeks week wks days day semaines semaine jours jour piges balais berges printemps hivers étés automnes"
   )
-  private static let ans = Cues("ans an piges balais berges printemps")
+  private static let ans = Cues("ans an piges balais berges printemps hivers étés automnes")
   private static let mois = Cues("mois")
   private static let old = Cues("old olds young")
   private static let y = Cues("y")
@@ -1104,7 +1209,7 @@ enum AgeDetector: Detector {
   private static let que = Cues("que")
   private static let heShe = Cues("elle il")
   private static let leading = Cues(
-    "de d à peine vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins"
+    "donc disons soit de d à peine vers jusqu dès lui elle moi entre et ou que qu qui les environ presque bientôt seulement déjà plus moins"
   )
   private static let pas = Cues("pas")
   private static let eu = Cues("eu")
@@ -1113,11 +1218,13 @@ enum AgeDetector: Detector {
   private static let admitting = Cues("avoue avoues avouait avouent")
   private static let aujourd = Cues("aujourd")
   private static let hui = Cues("hui")
-  private static let other = Cues("moi toi lui elle bientôt")
+  private static let other = Cues("moi toi lui elle bientôt presque")
+  private static let almost = Cues("bientôt presque")
   private static let peine = Cues("peine")
   private static let happy = Cues("happy")
   private static let soon = Cues(
-    "presque bientôt déjà seulement environ que juste pas encore maintenant eu à peine peut être tout")
+    "presque bientôt déjà seulement environ donc quand même enfin que juste pas encore maintenant eu à peine peut être tout"
+  )
   private static let lastingNear = Cues("taille ces les des quelques plus moins presque environ")
   private static let ya = Cues("a avait aura")
   private static let possessives = Cues(
@@ -1144,7 +1251,7 @@ enum AgeDetector: Detector {
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
     twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
     unième deuxième troisième quatrième cinquième sixième septième huitième neuvième
-    dixième vingtième vingtièmes trentième quarantième cinquantième soixantième septantième nonantième centième
+    dixième onzième douzième treizième quatorzième quinzième seizième vingtième vingtièmes trentième quarantième cinquantième soixantième septantième nonantième centième
     """)
   private static let numbers = Cues(
     """

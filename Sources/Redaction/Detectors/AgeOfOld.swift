@@ -7,6 +7,10 @@ enum AgeOfOld {
     switch token.kind {
     case .word:
       if scores.contains(token) { return score(document, index) }
+      // "three score and ten"
+      if multiples.contains(token), document.isOne(of: scoreWord, at: index + 1) {
+        return score(document, index + 1).map { index..<$0.upperBound }
+      }
       if ordinals.contains(token), isOfLife(document, index + 1) { return index..<index + 1 }
     case .mixed:
       if document.leadingNumber(token).map({ (1...110).contains($0) }) ?? false, isOfLife(document, index + 1) {
@@ -29,9 +33,10 @@ enum AgeOfOld {
   private static func score(_ document: Document, _ index: Int) -> Range<Int>? {
     var end = index + 1
     if document.isOne(of: and, at: end), let rest = SpokenNumber(in: document, at: end + 1) { end = rest.end }
+    let first = document.isOne(of: multiples, at: index - 1) ? index - 1 : index
     let isTold =
-      document.isOne(of: aged, at: index - 1)
-      || document.isPreceded(at: index, within: 3, by: being) && (document.token(end).map { $0.kind != .word } ?? true)
+      document.isOne(of: aged, at: first - 1) || document.isOne(of: turning, at: first - 1)
+      || document.isPreceded(at: first, within: 3, by: being) && (document.token(end).map { $0.kind != .word } ?? true)
     return isTold ? index..<end : nil
   }
 
@@ -42,6 +47,9 @@ enum AgeOfOld {
   }
 
   private static let scores = Cues("threescore fourscore")
+  private static let scoreWord = Cues("score")
+  private static let multiples = Cues("two three four five")
+  private static let turning = Cues("turned turning turns reached reaching attained hit")
   private static let and = Cues("and")
   private static let aged = Cues("aged age past")
   private static let being = Cues("is was am be being near nigh")

@@ -7,7 +7,22 @@ enum ArticleNumberDetector: Detector {
     var hasRooms: Bool?
     for index in document.tokens.indices {
       let token = document.tokens[index]
+      // "for Halvard at 31b"
+      if token.kind == .mixed, isHouseOf(document, index) {
+        findings.append(Finding(token.range, .id, by: .number))
+        continue
+      }
       guard token.kind == .number, token.count <= 4, token.isAfterSpace else { continue }
+      // « à côté, en 3, une dame »
+      if token.count <= 3, document.isOne(of: en, at: index - 1), document.isSign(of: [",", ".", ";"], at: index + 1),
+        document.isOne(of: beside, at: index - 3) || document.isSign(",", at: index - 2),
+        !(document.isJoined(index + 1) && document.isJoined(index + 2))
+      {
+        let rooms = hasRooms ?? document.tokens.contains(where: roomWords.contains)
+        hasRooms = rooms
+        if rooms { findings.append(Finding(token.range, .id, by: .number)) }
+        continue
+      }
       let isArticle = document.isOne(of: articles, at: index - 1) && !document.isOne(of: notRooms, at: index - 2)
       // "14 wants it shut": somebody's room does something.
       // "Ivy in 12 had been put down as a faller", "mum's moving from 9 to 15"
@@ -44,7 +59,18 @@ enum ArticleNumberDetector: Detector {
       !document.isSign(of: [":", "%"], at: index + 1), !document.isSign("-", at: index + 1)
     else { return false }
     let facts = Lexicon.facts(of: document.tokens[index - 2].key)
-    return facts.isFirstName && !facts.isCalendar && !facts.isTown
+    return (facts.isFirstName || facts == .none) && !facts.isCalendar && !facts.isTown
+  }
+
+  /// `Halvard at 31b`, « Lucette au 12B »: somebody's house, told by its number and letter.
+  private static func isHouseOf(_ document: Document, _ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.count <= 4, document.digitCount(token) == token.count - 1,
+      let letter = document.folded(token).last, (0x61...0x66).contains(letter), document.leadingNumber(token) != nil,
+      document.isOne(of: housed, at: index - 1), document.isCapital(index - 2)
+    else { return false }
+    let facts = Lexicon.facts(of: document.tokens[index - 2].key)
+    return facts.isFirstName || facts.isSurname || facts == .none
   }
 
   /// `moving from 9 to 15`, and its second number.
@@ -94,10 +120,14 @@ enum ArticleNumberDetector: Detector {
   }
 
   private static let doing = Cues(
-    "wants has had is was needs asks keeps rang says snores sings cries refuse veut sonne demande dort crie")
+    "says said asked rang wants has had is was needs asks keeps rang says snores sings cries refuse veut sonne demande dort crie"
+  )
   private static let articles = Cues("la le the du au")
   private static let la = Cues("la")
-  private static let within = Cues("in")
+  private static let within = Cues("in from")
+  private static let housed = Cues("at in from au")
+  private static let en = Cues("en")
+  private static let beside = Cues("côté face bout fond")
   private static let toward = Cues("to à")
   private static let fromWords = Cues("from de")
   private static let moving = Cues("moving moved move moves déménage déménagé passe passé transféré transférée")

@@ -87,7 +87,7 @@ enum BareAgeDetector: Detector {
     let isAge =
       isApposed(document, number) || isOwnSentence(document, number) || isSaid(document, number)
       || isLedTo(document, number) || isInRow(document, number) || isInBrackets(document, number)
-      || endsClause(document, number) || isPair(document, number)
+      || endsClause(document, number) || standsAlone(document, number) || isPair(document, number)
     return isAge ? number.end : nil
   }
 
@@ -152,6 +152,30 @@ enum BareAgeDetector: Detector {
       || document.isCapital(number.start - 1) && document.isOne(of: saying, at: number.start - 2)
   }
 
+  /// `He was a boy, he was nothing, seventeen.`, « soixante-douze, et toujours à vélo »: a number in words above twelve at the end of a clause, which nothing
+  /// around makes a count, a price, a score, a place in a row or a time.
+  private static func standsAlone(_ document: Document, _ number: SpokenNumber) -> Bool {
+    let (start, end) = (number.start, number.end)
+    guard number.isPastTwelve, !number.isInDigits, document.tokens[start].casing != .upper,
+      document.isSign(of: [".", ",", "!", "?", ";", ")", "…", "\"", "”", "»", "—", "–"], at: end),
+      !document.isSign(of: ["-", "‑", "#", "€", "$", "£"], at: start - 1),
+      !document.isPreceded(at: start, within: 5, by: reckoning)
+    else { return false }
+    var place = start - 1
+    while document.isOne(of: roughly, at: place), place > start - 4 { place -= 1 }
+    if document.isOne(of: counting, at: place) || document.isOne(of: spelled, at: place) { return false }
+    // "thirteen, fourteen, fifteen"
+    let after = document.isSign(",", at: end) ? end + 1 : end
+    if document.isSign(",", at: start - 1),
+      document.isOne(of: spelled, at: start - 2)
+        || document.token(start - 2)?.kind == .number
+    {
+      return false
+    }
+    if document.isOne(of: spelled, at: after) || document.token(after)?.kind == .number { return false }
+    return !document.isOne(of: outOf, at: after)
+  }
+
   /// `side by side, sixty-eight and seventy-one, complaining`: two in words that count nothing, between commas.
   private static func isPair(_ document: Document, _ number: SpokenNumber) -> Bool {
     guard number.isPastTwelve, !number.isInDigits, document.isSign(",", at: number.start - 1),
@@ -199,6 +223,12 @@ enum BareAgeDetector: Detector {
       document.isOne(of: and, at: end)
     {
       return true
+    }
+    // « Demain, quarante. »
+    if document.isSign(",", at: start - 1), document.isOne(of: days, at: start - 2),
+      document.tokens[start - 2].startsSentence, !number.isInDigits
+    {
+      return endsSentence(document, end)
     }
     guard document.tokens[start].startsSentence, number.isPastTwelve || !number.isInDigits else { return false }
     // "Seven today!"
@@ -315,6 +345,10 @@ enum BareAgeDetector: Detector {
     }
     // « veuf à trente »
     if document.isOne(of: at, at: place), document.isOne(of: fates, at: place - 1) { return closes(document, end) }
+    // « le cap des soixante », « la barre des quatre-vingts »
+    if document.isOne(of: des, at: place), document.isOne(of: marks, at: place - 1) {
+      return closes(document, end) && !isPlural(document, end)
+    }
     if document.isOne(of: attaining, at: place) { return closes(document, end) && !isPlural(document, end) }
     // « des cernes de cinquante »: as of somebody of another age.
     return document.isOne(of: de, at: place) && document.isOne(of: parts, at: place - 1) && closes(document, end)
@@ -327,7 +361,7 @@ enum BareAgeDetector: Detector {
     let before = document.token(number.start - 1)
     guard
       before.map({ $0.kind == .sign || $0.kind == .lineBreak || aged.contains($0) || possessives.contains($0) }) ?? true
-        || document.tokens[number.start].startsSentence
+        || document.tokens[number.start].startsSentence || document.isOne(of: leadIn, at: number.start - 1)
         || document.isOne(of: and, at: number.start - 1)
     else { return false }
     var place = number.end
@@ -448,6 +482,7 @@ enum BareAgeDetector: Detector {
   }
 
   private static let and = Cues("and et")
+  private static let leadIn = Cues("donc disons soit so maybe perhaps say")
   private static let of = Cues("of de d")
   private static let de = Cues("de d")
   private static let en = Cues("en")
@@ -474,6 +509,10 @@ enum BareAgeDetector: Detector {
   private static let lived = Cues("years yrs summers winters springs")
   private static let fates = Cues(
     "veuf veuve mort morte marié mariée partie parti orphelin orpheline père mère retraité retraitée")
+  private static let des = Cues("des")
+  private static let marks = Cues("cap barre seuil ligne côté approche")
+  private static let days = Cues(
+    "demain hier tomorrow today yesterday samedi dimanche lundi mardi mercredi jeudi vendredi")
   private static let attaining = Cues("attaining attained attain")
   private static let when = Cues("when")
   private static let we = Cues("we")
@@ -483,6 +522,25 @@ enum BareAgeDetector: Detector {
   private static let giving = Cues("donne donnais donnait donnerait donnerais disait avoue")
   private static let saying = Cues(
     "think thought guessed guess say said says told reckon reckoned put claims claimed admits")
+  private static let counting = Cues(
+    """
+    for pour to of in by point plus minus past the every each per times another other some only first last next top under over than and or into
+    à sur par les des ces chaque toutes tous jusqu en plus moins premiers dernières autres quelques sous vers et ou au aux que est
+    """)
+  /// Where these stand before, a number is a price, a score, a count or a time.
+  private static let reckoning = Cues(
+    """
+    cost costs paid pay pays charge charged worth owe owes owed price fee fine quid score scored lost won bet count counted counting counts number numbers page pages chapter bus route
+    line degrees temperature weigh weighs weighed speed sold bought spent left remaining total maximum minimum percent minutes hours clock half quarter level floor grade mark marks
+    coûte coûté coûtait payé payer paie vaut prix note score perdu gagné compté compter compte comptais nombre numéro page chapitre bus ligne degrés température pèse pesait vitesse vendu
+    acheté dépensé reste restait total maximum minimum minutes heures heure demie quart étage niveau points fois manque manquait invités étions sommes
+    """)
+  private static let spelled = Cues(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    un deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante huitante nonante cent mille
+    """)
+  private static let outOf = Cues("out sur of per par")
   private static let english = Cues(
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
   )
@@ -546,6 +604,7 @@ enum BareAgeDetector: Detector {
     lodger driver niece nephew baby boy girl woman man lady guy kid child friend neighbour neighbor patient teacher boss colleague twin lad lass bloke chap fella gentleman
     teenager widow widower stripling babe infant maid maiden damsel spinster bachelor orphan nurse ex youth youngster maid youngest eldest oldest
     gars gamin gamine môme gosse type mec nana meuf homme femme dame monsieur garçon fille fillette enfant ado jeune mère père frère sœur
+    vieille vieux vieillard vieillarde gosse gosses ancêtre morveux morveuse
     """)
   private static let children = Cues(
     "twins baby bébé babies triplets newborn puppy kitten jumeaux jumelles nourrisson chiot chaton petit petite fils fille puce loulou bout enfant bouchon"

@@ -16,7 +16,8 @@ enum CodeDetector: Detector {
         index += 1
         continue
       }
-      if let end = flight(document, index) ?? grouped(document, index) ?? lettered(document, index)
+      if let end = flight(document, index) ?? lone(document, index) ?? parted(document, index) ?? booked(
+        document, index) ?? grouped(document, index) ?? lettered(document, index)
         ?? filed(document, index) ?? celled(document, index) ?? chained(document, index)
       {
         findings.append(Finding(document.range(index, end), .id, by: .number))
@@ -76,6 +77,73 @@ enum CodeDetector: Detector {
     return end
   }
 
+  /// `H 2107`: a capital that is no word, a space, and four digits that are no year.
+  private static func lone(_ document: Document, _ index: Int) -> Int? {
+    let letter = document.tokens[index]
+    guard letter.kind == .word, letter.casing == .title, letter.count == 1, !NameCues.letters.contains(letter),
+      let number = document.token(index + 1), number.kind == .number, number.isAfterSpace,
+      (4...6).contains(number.count), !document.isOne(of: Quantities.units, at: index + 2),
+      !document.isOne(of: Quantities.currencies, at: index + 2)
+    else { return nil }
+    let isYear = number.count == 4 && (document.number(index + 1).map { (1000...2099).contains($0) } ?? false)
+    return isYear || letter.startsSentence
+      ? document.isPreceded(at: index, within: 4, by: Reference.cues) ? index + 2 : nil : index + 2
+  }
+
+  /// `K7 44 QD`, `4 417 903 L`: groups of digits and capitals in turn, with a space between each.
+  private static func parted(_ document: Document, _ index: Int) -> Int? {
+    var end = index
+    var (digits, letters, changes) = (0, 0, 0)
+    var wasLetter: Bool?
+    while let part = document.token(end), end == index || part.isAfterSpace, part.count <= 4 {
+      let isNumber = part.kind == .number
+      let isLetters = part.kind == .word && part.casing == .upper && part.count == 2 || isLetter(document, end)
+      guard isNumber || isLetters || part.kind == .mixed && part.casing != .lower && part.count <= 3,
+        !Quantities.units.contains(part) || isNumber
+          || digits >= 6 && document.bytes[document.tokens[end - 1].end - 1] != 0x30, !notCodes.contains(part),
+        !NameCues.acronyms.contains(part), !activity.contains(part), !known.contains(part)
+      else { break }
+      digits += document.digitCount(part)
+      letters += part.count - document.digitCount(part)
+      if let wasLetter, wasLetter != !isNumber { changes += 1 }
+      wasLetter = !isNumber
+      end += 1
+    }
+    guard end - index >= 3, digits >= 3, letters >= 1, letters <= 5, changes >= 1, digits >= 6 || changes >= 2,
+      !document.isJoined(end) || document.token(end)?.kind == .sign,
+      document.tokens[index].kind != .number || digits >= 5,
+      !document.isOne(of: Quantities.units, at: end), !document.isOne(of: Quantities.currencies, at: end),
+      !document.isSign(of: ["€", "$", "£", "%", "°"], at: end)
+    else { return nil }
+    return end
+  }
+
+  /// `booking TXQWLF`, « billet, TXQ WLF »: capitals that are no words, where a reservation is spoken of.
+  private static func booked(_ document: Document, _ index: Int) -> Int? {
+    var end = index
+    var letters = 0
+    while let part = document.token(end), end < index + 2, part.kind == .word, part.casing == .upper,
+      (3...8).contains(part.count), Lexicon.facts(of: part.key) == .none, !NameCues.acronyms.contains(part),
+      !NameCues.numberLabels.contains(part)
+    {
+      letters += part.count
+      end += 1
+    }
+    guard (5...8).contains(letters), document.isPreceded(at: index, within: 4, by: bookings) else { return nil }
+    return end
+  }
+
+  private static let bookings = Cues(
+    "billet booking reservation réservation reference référence ref réf locator pnr confirmation code dossier ticket")
+
+  /// A lone capital that is no word, and no initial before a name.
+  private static func isLetter(_ document: Document, _ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && token.count == 1 && token.casing == .title && !NameCues.letters.contains(token)
+      && !document.isSign("'", at: index + 1) && !document.isSign("’", at: index + 1)
+      && !(document.isCapital(index + 1) && document.tokens[index + 1].count > 2)
+  }
+
   /// `W6 2204`, `U2 8114`: the code of an airline that has a digit, and its flight.
   private static func flight(_ document: Document, _ index: Int) -> Int? {
     let first = document.tokens[index]
@@ -95,8 +163,10 @@ enum CodeDetector: Detector {
   private static func filed(_ document: Document, _ index: Int) -> Int? {
     let letters = document.tokens[index]
     guard letters.kind == .word, letters.casing == .upper, (2...4).contains(letters.count),
-      !NameCues.acronyms.contains(letters), !notCodes.contains(letters), !NameCues.numberLabels.contains(letters),
-      !Lexicon.facts(of: letters.key).isBrand, let first = document.token(index + 1), first.kind == .number,
+      !NameCues.acronyms.contains(letters) || (document.token(index + 3)?.count ?? 0) >= 4, !notCodes.contains(letters),
+      !NameCues.numberLabels.contains(letters),
+      !Lexicon.facts(of: letters.key).isBrand || (document.token(index + 3)?.count ?? 0) >= 3,
+      let first = document.token(index + 1), first.kind == .number,
       first.isAfterSpace, document.isSign(of: ["/", "-"], at: index + 2), document.isJoined(index + 2),
       document.isJoined(index + 3), let second = document.token(index + 3), second.kind == .number,
       first.count + second.count >= 6
@@ -108,6 +178,7 @@ enum CodeDetector: Detector {
   private static func chained(_ document: Document, _ index: Int) -> Int? {
     var end = index
     var (words, numbers, mixed, letters, keys) = (0, 0, 0, 0, 0)
+    var isShort = false
     while let part = document.token(end), end == index || document.isJoined(end) {
       switch part.kind {
       case .word:
@@ -115,7 +186,9 @@ enum CodeDetector: Detector {
         letters += part.count
         if part.casing == .mixed { mixed += 1 }
       case .number:
-        guard part.count >= 2 else { return nil }
+        // "gite-des-3-cigales": one digit among words.
+        guard part.count >= 2 || words >= 2 && part.count == 1 else { return nil }
+        if part.count < 2 { isShort = true }
         numbers += 1
       case .mixed:
         mixed += 1
@@ -131,6 +204,7 @@ enum CodeDetector: Detector {
     guard words + mixed >= 2 || words >= 1 && numbers >= 1, numbers + mixed >= 1, end - index >= 3,
       words >= 1 && (words >= 2 && numbers == 1 && letters >= 8 || mixed >= 2 || mixed == 1 && numbers == 1)
         || keys >= 1 && document.tokens[index].count >= 4,
+      !isShort || words >= 3 && letters >= 12 && document.tokens[index].casing == .lower,
       !known.contains(document.tokens[index]), !(index..<end).contains(where: { document.isOne(of: ofTime, at: $0) })
     else { return nil }
     return end

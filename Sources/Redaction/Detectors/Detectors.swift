@@ -10,7 +10,8 @@ public enum Detectors {
       DateDetector.self, DayDetector.self, YearDetector.self, AgeDetector.self, BareAgeDetector.self,
       MoneyDetector.self, PostcodeDetector.self, ReferenceDetector.self,
       CodeDetector.self,
-      NumberDetector.self, ArticleNumberDetector.self, OrganisationDetector.self,
+      NumberDetector.self, ArticleNumberDetector.self, SpokenCodeDetector.self, SpokenPlaceDetector.self,
+      DistantCodeDetector.self, OrganisationDetector.self,
     ]
   }
 

@@ -50,7 +50,9 @@ enum NumberDetector: Detector {
   }
 
   private static func isSomebodys(_ run: DigitGroups, _ document: Document) -> Bool {
-    guard run.groups.count > 1, run.digits.count >= 7, run.dateGroups == 0 else { return false }
+    // "00 55 81": no amount begins with a nought.
+    let isCoded = run.digits.count >= 6 && run.digits.first == 0 && run.groups.allSatisfy { $0.count >= 2 }
+    guard run.groups.count > 1, run.digits.count >= 7 || isCoded, run.dateGroups == 0 else { return false }
     if document.isOne(of: Quantities.units, at: run.tokens.upperBound)
       || document.isOne(of: Quantities.currencies, at: run.tokens.upperBound)
       || document.isSign(of: ["€", "$", "£", "%", "°"], at: run.tokens.upperBound)

@@ -17,19 +17,27 @@ enum ReferenceDetector: Detector {
         steps += 1
       }
       guard next >= last, let token = document.token(next), token.kind != .lineBreak else { continue }
+      // "a lot for 12", « une demande à 3 »
+      if Reference.adjacent.contains(document.tokens[index]),
+        (index + 1..<next).contains(where: { Reference.measuring.contains(document.tokens[$0]) })
+      {
+        continue
+      }
       // "dix lit", "page 12 of the file": the number must follow the word.
       let end = codeEnd(document, next)
       guard end > next else { continue }
       if end == next + 1, token.kind == .mixed, isOrdinal(document, token) { continue }
       let code = document.range(next, end)
       let digits = (next..<end).reduce(0) { $0 + document.digitCount(document.tokens[$1]) }
+      // "S REF LOYER2B": one digit is enough where capitals stand with it.
+      let isCoded = end == next + 1 && token.kind == .mixed && token.casing != .lower && token.count >= 4
       guard
         digits >= 1 && (!isPlace || steps == 0 || !isListSign(document, index + 1) || digits >= 3)
           || isPlace && token.count == 1 && token.casing == .title && steps == 0
             && Reference.lettered.contains(document.tokens[index])
       else { continue }
       if !isPlace, !isHouse(document, index, next, digits),
-        digits < 2
+        digits < 2 && !isCoded
           || digits == 2 && end == next + 1 && token.kind == .number
             && !Reference.numbered.contains(document.tokens[index])
             && !(Reference.ordinal.contains(document.tokens[index])
@@ -45,6 +53,8 @@ enum ReferenceDetector: Detector {
       if document.isSign(":", at: end), document.isJoined(end), document.token(end + 1)?.kind == .number { continue }
       // "seats 2 to spare"
       if isPlace, document.isOne(of: Reference.to, at: end), document.token(end + 1)?.kind == .word { continue }
+      // "the number 38 bus"
+      if Reference.ordinal.contains(document.tokens[index]), document.isOne(of: Reference.counted, at: end) { continue }
       if isYear(document, next, end), !isPlace, !Reference.numbered.contains(document.tokens[index]) { continue }
       findings.append(Finding(code, .id, by: .number))
       last = end
@@ -60,7 +70,14 @@ enum ReferenceDetector: Detector {
 
   /// `in his room, No. 9 on the stair`.
   private static func isHouse(_ document: Document, _ index: Int, _ next: Int, _ digits: Int) -> Bool {
-    digits == 1 && document.tokens[index].casing == .title && document.isSign(".", at: next - 1)
+    // "the plot already, row K, number 9", « le puits numéro 9 »
+    if digits == 1, Reference.ordinal.contains(document.tokens[index]),
+      document.isPreceded(at: index, within: 5, by: Reference.places)
+        || document.isPreceded(at: index, within: 5, by: Reference.graves)
+    {
+      return !document.isPreceded(at: index, within: 3, by: Reference.counted)
+    }
+    return digits == 1 && document.tokens[index].casing == .title && document.isSign(".", at: next - 1)
       && Reference.ordinal.contains(document.tokens[index])
       && document.isPreceded(at: index, within: 3, by: Reference.places)
   }
@@ -188,12 +205,13 @@ enum Reference {
     porte bureau cubicle dortoir stall pitch berth couchette juror juré voiture wagon carriage peg hook shelf
     rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet
     couveuse cave quai étage maillot incubator bench jersey hangar tente tent mobil-home stand ponton mooring cabine vestiaire allotment
+    chair fauteuil hut chalet caravan compartment compartiment drawer tiroir kennel patère portemanteau manteau dormitory loge atelier cab taxi puits stalle consigne lot jardin garden
     """)
   /// Of those, the ones that a single capital can follow.
   static let lettered = Cues("ward bloc porte cell bay")
   /// After these even a number that could be a year, or has two digits, is theirs.
   static let numbered = Cues(
-    "row plot fosse tombe grave block bayonet code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case place places rang sièges id identifiant casier locker poste combinaison combination"
+    "row plot fosse tombe squad bib cvv cvc grave block bayonet code pin digicode badge matricule ending finissant alarm alarme dossier réf ref référence reference ticket case place places rang sièges id identifiant casier locker poste combinaison combination"
   )
   static let cues = Cues(
     """
@@ -201,6 +219,8 @@ enum Reference {
     porte bureau cubicle dortoir stall pitch berth couchette voiture wagon carriage peg hook shelf
     rooms chambres beds lits seats sièges trolley brancard cot gate couloir parcelle door theatre pod counter lane wing pew terminal guichet place places rang
     couveuse cave quai étage maillot incubator bench jersey hangar tente tent stand ponton mooring cabine vestiaire allotment
+    chair fauteuil hut chalet caravan compartment compartiment drawer tiroir kennel patère portemanteau manteau dormitory loge atelier cab taxi puits stalle consigne lot jardin garden cadenas padlock entry
+    combo pnr locator docket wristband bracelet tag tatouage tattoo squad demande minute cvv cvc
     matricule dossier case file ticket tickets order commande client customer account acct compte policy police contrat contract ssn
     ref refs réf réfs référence références reference num no nº n° numéro number
     code codes pin digicode siret siren tva vat ein permit permis passeport passport licence license plaque plate immatriculation imei imsi iccid
@@ -212,17 +232,21 @@ enum Reference {
     étranger caf allocataire cpam urssaf bib race dossard lot chassis châssis moteur engine roll promo voucher coupon gift loyalty fidélité navigo oyster
     """)
   /// « n° 27 », `No. 88`, unless it numbers a page, a bus or an episode.
-  static let ordinal = Cues("n no nº n° numéro")
+  static let ordinal = Cues("n no nº n° numéro number")
   static let counted = Cues(
-    "page pages chapitre chapter épisode episode tome volume saison season bus tram ligne line route track single issue exercice question point étape raison reason"
+    "buses reasons times question questions step steps rule tip day days week weeks top round option plan version try attempt song songs hit hits jour journée semaine règle conseil tour essai chanson tube verse page pages chapitre chapter épisode episode tome volume saison season bus tram ligne line route track single issue exercice question point étape raison reason"
   )
   static let flights = Cues("vol flight flights vols train")
   static let linking = Cues("and et or ou la le the puis then")
+  /// How many of something, not which one.
+  static let adjacent = Cues("chair fauteuil lot cab taxi manteau tag loge atelier chalet minute puits demande")
+  static let graves = Cues("row plot grave tombe carré concession rang")
   static let de = Cues("de du")
   static let to = Cues("to")
+  static let measuring = Cues("de du des d for pour in par à with is est are sont c s")
   static let repeated = Cues("bis ter quater")
   static let short = Cues("n no")
   static let fillers = Cues(
-    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security plate key ref réf à in par for pour with suivant following étranger même pas étudiant member membre customer account tracking suivi tgv ter ouigo intercités eurostar thalys"
+    "is est was are sont number numbers numéro numéros num no n nr nos the le la de du des d my mon ma his her your son sa votre c s it carte card cards file dossier of id code client sécu sociale social security says dit reads affiche était étaient candidat candidate pink blue red green yellow white orange rose bleu rouge vert jaune blanc plate key ref réf oreille droite gauche minute demande à in par for pour with suivant following étranger même pas étudiant member membre customer account tracking suivi tgv ter ouigo intercités eurostar thalys"
   )
 }

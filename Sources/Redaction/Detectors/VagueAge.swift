@@ -7,6 +7,7 @@ enum VagueAge {
   /// The tokens of the age that begins at `index`, or `nil` where there is none.
   static func range(in document: Document, at index: Int) -> Range<Int>? {
     let token = document.tokens[index]
+    if let range = ofCentury(document, index, token) { return range }
     switch token.kind {
     case .mixed: return isShortDecade(document, token) ? decade(document, index) : nil
     case .word:
@@ -19,6 +20,70 @@ enum VagueAge {
     case .sign, .lineBreak: return nil
     }
   }
+
+  /// « né avec le siècle », `as old as the century`, « l'âge du Christ »; `her three-quarters of a century`, « fêté son demi-siècle »; « quatre fois
+  /// vingt ans ».
+  private static func ofCentury(_ document: Document, _ index: Int, _ token: Token) -> Range<Int>? {
+    guard token.kind == .word else { return nil }
+    if born.contains(token), document.isOne(of: with, at: index + 1), document.isOne(of: la, at: index + 2),
+      document.isOne(of: century, at: index + 3)
+    {
+      return index..<index + 4
+    }
+    if old.contains(token), document.isOne(of: asWord, at: index + 1), document.isOne(of: la, at: index + 2),
+      document.isOne(of: century, at: index + 3)
+    {
+      return index..<index + 4
+    }
+    if ageWord.contains(token), document.isOne(of: du, at: index + 1),
+      document.isOne(of: centuryOrChrist, at: index + 2)
+    {
+      return index..<index + 3
+    }
+    if times.contains(token), let first = SpokenNumber(in: document, at: index - 1), first.end == index,
+      let second = SpokenNumber(in: document, at: index + 1), second.isPastTwelve,
+      document.isOne(of: years, at: second.end)
+    {
+      return index - 1..<second.end
+    }
+    guard fractions.contains(token) else { return nil }
+    var end = index + 1
+    while end < index + 4, document.isSign(of: ["-", "‑"], at: end) || document.isOne(of: ofA, at: end) { end += 1 }
+    guard document.isOne(of: century, at: end) else { return nil }
+    var start = index
+    if document.isSign(of: ["-", "‑"], at: start - 1), document.isOne(of: three, at: start - 2) {
+      start -= 2
+    } else if document.isOne(of: three, at: start - 1) {
+      start -= 1
+    }
+    // "for half a century", « un demi-siècle de mariage » tell how long.
+    guard !document.isOne(of: of, at: end + 1) else { return nil }
+    let isReached =
+      document.isOne(of: turning, at: start - 1)
+      || document.isOne(of: owners, at: start - 1) && document.isPreceded(at: start - 1, within: 2, by: turning)
+      || document.isOne(of: frenchOwners, at: start - 1) && document.isPreceded(at: start - 1, within: 3, by: turning)
+    return isReached ? start..<end + 1 : nil
+  }
+
+  private static let born = Cues("born né née nés nées")
+  private static let with = Cues("with avec")
+  private static let old = Cues("old")
+  private static let asWord = Cues("as")
+  private static let century = Cues("century siècle millennium millénaire")
+  private static let ageWord = Cues("âge")
+  private static let du = Cues("du")
+  private static let centuryOrChrist = Cues("siècle christ")
+  private static let times = Cues("fois")
+  private static let fractions = Cues("half quarter quarters demi quarts")
+  private static let ofA = Cues("of a de")
+  private static let of = Cues("of de d")
+  private static let three = Cues("three trois")
+  private static let turning = Cues(
+    """
+    celebrated celebrate celebrates celebrating turned turns turning hit hits hitting reached reaches reaching marked marks marking passed passing completed
+    fêté fêtait fête fêter fêtera atteint atteindre passé dépassé dépasse franchi franchit
+    """)
+  private static let frenchOwners = Cues("son sa ses mon ma mes ton ta le un les")
 
   /// `his late fifties`, `mid-thirties`: with what narrows it.
   private static func decade(_ document: Document, _ index: Int) -> Range<Int>? {
@@ -58,6 +123,9 @@ enum VagueAge {
     guard document.isOne(of: la, at: before) else { return false }
     // « la trentaine bien sonnée »
     if document.isOne(of: rung, at: index + 1) || document.isOne(of: rung, at: index + 2) { return true }
+    // « il approche de la soixantaine », « La quarantaine me va mal »
+    if document.isOne(of: de, at: before - 1), document.isOne(of: nearing, at: before - 2) { return true }
+    if document.tokens[before].startsSentence, document.isOne(of: pronouns, at: index + 1) { return true }
     if before < index - 1, document.token(before - 1) == nil || closes(document, index + 1) { return true }
     return document.isOne(of: reaching, at: before - 1) || document.isSign(of: [",", "(", "—", "–"], at: before - 1)
   }
@@ -118,10 +186,14 @@ enum VagueAge {
   private static let reaching = Cues(
     "dans passé passe passer passait dépassé dépasse approche approchait approchant frôle frise atteint atteindre aborde abordait avoir ai as a avait avais aura à vers bien ayant entame"
   )
+  private static let nearing = Cues(
+    "approche approches approchait approchent approchant proche près loin seuil aube orée cap porte portes bord côté début milieu fin vers"
+  )
+  private static let pronouns = Cues("me m te t lui nous vous leur")
   private static let things = Cues("plus moins environ près dizaine total")
-  private static let rung = Cues("sonnée passée dépassée entamée")
+  private static let rung = Cues("sonnée passée dépassée entamée tassée tapée révolue")
   private static let une = Cues("une")
-  private static let la = Cues("la")
+  private static let la = Cues("la le the")
   private static let de = Cues("d de")
   private static let years = Cues("années ans printemps hivers")
   private static let ofSoManyYears = Cues(

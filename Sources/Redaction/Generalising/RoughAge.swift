@@ -17,7 +17,10 @@ struct RoughAge {
   ///   - isHyphenated: whether a hyphen stands between.
   init?(_ piece: Document, before unit: Token?, isHyphenated: Bool) {
     self.isHyphenated = isHyphenated
-    guard let number = WrittenNumber.first(in: piece) else { return nil }
+    // The number of `three quarters of a century` is no age.
+    guard !piece.tokens.contains(where: Self.reckoned.contains), let number = WrittenNumber.first(in: piece) else {
+      return nil
+    }
     years = number
     isShort = piece.tokens.contains(where: Self.shortUnits.contains) || unit.map(Self.shortUnits.contains) == true
     // One that the last check knows to tell nothing.
@@ -31,6 +34,8 @@ struct RoughAge {
   }
 
   private static let years = Cues("ans year years")
+  /// By which numbers are multiplied or divided.
+  private static let reckoned = Cues("century siècle score fois decade décennie")
 
   private static let shortUnits = Cues("month months mois week weeks semaine semaines day days jour jours mo")
 

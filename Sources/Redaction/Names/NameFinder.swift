@@ -246,7 +246,14 @@ private struct NameReading {
     if known.isTitle { return chance(index) > limit(.titleBeside) }
     if known.isCalendar || known.isPeople { return chance(index) > limit(.dayBeside) }
     // `N'Guessan`, `O'Brien`: not the `L'` of a sentence's first word.
-    if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) { return !token.startsSentence }
+    // And of `I'd` the first.
+    if token.count == 1, isJoint(index + 1), !document.isSign(".", at: index + 1) {
+      return !token.startsSentence && !NameCues.english.contains(token)
+    }
+    // `SHE SAID YES to Sinéad`: an ordinary word in capitals is said loudly, where the name is not.
+    if token.casing == .upper, known.isOrdinary, !memory.shouts, document.tokens[neighbour].casing != .upper {
+      return chance(index) > limit(.wordUpper)
+    }
     if token.count == 1 { return document.isSign(".", at: index + 1) || chance(index) > 0.3 }
     if token.startsSentence {
       return !known.isOrdinary || chance(index) > (isCommonWord(index) ? limits[.startBeside] : limit(.startBeside))
@@ -393,6 +400,7 @@ enum NameCues {
   static let possessive = Cues("s")
   /// By which somebody speaks of himself.
   static let firstPerson = Cues("i me my mine myself we our us im je j moi mon ma mes nous notre nos jsuis jai")
+  static let english = Cues("i")
   /// Letters that are words.
   static let letters = Cues("i a à y o x")
   /// What numbers of somebody are called by.

@@ -42,8 +42,8 @@ package struct NameThresholds: Sendable {
   package var brevity: Float = 0.8
   /// What a text where somebody says I multiplies them by, and one where nobody does: a page or a notice names more than a journal, and more
   /// bodies by ordinary words.
-  package var personal: Float = 1.3
-  package var impersonal: Float = 0.5
+  package var personal: Float = 1.2
+  package var impersonal: Float = 0.42
   /// The same for a text without capitals.
   package var uncapitalised: Float = 0.5
 
@@ -71,7 +71,7 @@ package struct NameThresholds: Sendable {
     case .wordOrNameInside: 0.02
     case .wordInside: 0.018
     case .placeInside: 0.02
-    case .brand: 0.04
+    case .brand: 0.12
     case .brandOrName: 0.05
     case .strayCapital: 0.05
     case .unknownStart: 0.01
@@ -80,7 +80,7 @@ package struct NameThresholds: Sendable {
     case .wordOrNameStart: 0.015
     case .wordStart: 0.1
     case .placeStart: 0.02
-    case .brandStart: 0.15
+    case .brandStart: 0.25
     case .possessor: 0.1
     case .capitalElsewhere: 0
     case .wordCapitalElsewhere: 0.06

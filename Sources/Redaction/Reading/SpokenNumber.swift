@@ -34,7 +34,8 @@ struct SpokenNumber {
         let next = isJoined ? end + 1 : end
         guard
           document.isOne(of: Self.large, at: end - 1) || document.isOne(of: Self.bases, at: end - 1),
-          document.isOne(of: Self.large, at: next) || isJoined && document.isOne(of: Self.small, at: next)
+          document.isOne(of: Self.large, at: next)
+            || (isJoined || Self.isTen(document, end - 1, next)) && document.isOne(of: Self.small, at: next)
             || isJoined && document.isOne(of: Self.one, at: next)
         else { break }
         end = next + 1
@@ -45,6 +46,20 @@ struct SpokenNumber {
     case .mixed, .sign, .lineBreak: return nil
     }
   }
+
+  /// Whether units go on with the tens at `index` without a hyphen: `thirty five`, « dix neuf ».
+  private static func isTen(_ document: Document, _ index: Int, _ next: Int) -> Bool {
+    document.isOne(of: tens, at: index) && document.isOne(of: units, at: next)
+      || document.isOne(of: ten, at: index) && document.isOne(of: pastTen, at: next)
+  }
+
+  private static let tens = Cues(
+    "twenty thirty forty fifty sixty seventy eighty ninety vingt vingts trente quarante cinquante soixante septante huitante nonante"
+  )
+  private static let units = Cues(
+    "two three four five six seven eight nine deux trois quatre cinq sept huit neuf dix onze douze")
+  private static let ten = Cues("dix")
+  private static let pastTen = Cues("sept huit neuf")
 
   private static func isWhole(_ document: Document, _ index: Int) -> Bool {
     if document.isJoined(index),

@@ -25,7 +25,7 @@ import Testing
     "in my ⟦twentieth⟧ year",
     "a sprightly ninety-one", "She is a sprightly ⟦ninety-one⟧ and swears", "⟦Four and three-quarters⟧, and already",
     "she's ⟦two and a bit⟧.", "⟦six hours⟧ old", "male, ⟦54⟧, in for his knees", "Child K, ⟦9⟧; child M, ⟦6⟧; mother",
-    "⟦Forty⟧ he'd be.", "Ezekiel (⟦10 wks⟧, heart)", "⟦twelve⟧ going on a hundred",
+    "⟦Forty⟧ he'd be.", "Ezekiel (⟦10 wks⟧, heart)", "⟦twelve⟧ going on a ⟦hundred⟧",
     "the big ⟦five⟧-oh", "Kids ⟦4⟧, ⟦6⟧ and ⟦13⟧", "the boys, ⟦eleven⟧ and ⟦six⟧, slept", "my sister's ⟦8mo⟧",
     "he owns to ⟦fourteen⟧, looks ⟦ten⟧.", "she is ⟦17⟧ to-morrow", "he lived to ⟦ninety-four⟧.",
     "Nan, now ⟦81⟧, swears",
@@ -73,6 +73,35 @@ import Testing
   func `ages are found in French`(marked: String) {
     let text = MarkedText(marked)
     #expect(text.found(by: AgeDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "dans sa ⟦soixante-treizième⟧ année", "in her ⟦ninth⟧ decade",
+    "in my ⟦7th⟧ decade, still",
+    "Mathurin est ⟦né avec le siècle⟧, et", "she was ⟦born with the century⟧", "a man as ⟦old as the century⟧",
+    "celebrated her ⟦three-quarters of a century⟧ on a zip wire", "il a fêté son ⟦demi-siècle⟧ hier",
+    "Mamie a ⟦quatre fois vingt⟧ ans samedi", "the dirty ⟦thirty⟧!!! (⟦thirty five⟧ but who's counting)",
+    "la plus jeune ⟦onze mois⟧, le plus vieux ⟦nonante⟧ ans", "the eldest ⟦nine months⟧ and teething",
+    "ils ont en moyenne ⟦quatre-vingt-sept⟧ ans et",
+    "moi, au milieu, ⟦vingt et un⟧ hivers et un CAP", "une vie de ⟦quatre-vingt-quatre⟧ ans, et",
+    "il aura donc ⟦dix-neuf⟧ ans cette année (⟦76⟧ pour la Sécu)",
+    "la sœur a dit « ⟦quarante⟧ ans », l’autre « ⟦trente⟧ et bien tapés »",
+    "⟦Four and a bit⟧, with a bag bigger than he is",
+    "⟦cinquante⟧ ans bien sonnés",
+  ])
+  func `ages told in unusual ways are found`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.found(by: AgeDetector.self) == text.expected)
+  }
+
+  @Test(arguments: [
+    "for half a century", "un demi-siècle de mariage", "three quarters of a century ago", "trois étés de suite",
+    "a decade ago", "in its third decade",
+    "une vie de dix ans de galères", "deux fois trois ans", "four and a bit miles", "the youngest of nine",
+    "nés avec des dents", "la maison est née avec le jardin",
+  ])
+  func `stretches of time and shares stay`(text: String) {
+    #expect(MarkedText(text).found(by: AgeDetector.self) == [])
   }
 
   @Test(arguments: [

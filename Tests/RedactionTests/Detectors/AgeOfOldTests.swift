@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct AgeOfOldTests {
   @Test(arguments: [
+    "Turned ⟦three score and ten⟧ on Tuesday", "he is ⟦four score⟧.",
     "Here lyeth Thos. Pym, ætat. ⟦41⟧.", "Mrs. Crewe, aet. ⟦62⟧, departed", "aged ⟦threescore and ten⟧",
     "He is ⟦fourscore⟧.",
     "in the ⟦63d⟧ year of his age", "my eldest, now turned of ⟦fourteen⟧, sings", "aged 3 yrs & ⟦2 mos⟧.",

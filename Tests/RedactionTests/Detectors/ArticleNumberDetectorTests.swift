@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct ArticleNumberDetectorTests {
   @Test(arguments: [
+    "It was for Halvard at ⟦31b⟧, who", "Ottoline from ⟦30⟧ says she will speak",
     "Ivy in ⟦12⟧ had it, Iris in ⟦21⟧.", "mum is moving from ⟦9⟧ to ⟦15⟧ (garden side)",
     "At the hotel they gave us the ⟦214⟧, then the ⟦216⟧.", "Room 12 rang, ⟦9⟧ wants his wife",
   ])

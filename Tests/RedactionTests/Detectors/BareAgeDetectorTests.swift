@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct BareAgeDetectorTests {
   @Test(arguments: [
+    "He was a boy, he was nothing, ⟦seventeen⟧.",
     "Kwabena Osei-Tutu, ⟦47⟧, pulled over", "Pele Tuilagi-Brown, prop, ⟦22⟧, has re-signed", "how old I am (⟦63⟧).",
     "a retired miner, ⟦77⟧, told me", "Gerald (snake, ⟦3⟧)", "Murphy (wolfhound, ⟦ten⟧, one eye)",
     "⟦Seventeen⟧ and they move him about.", "⟦A hundred⟧! She wore yellow.", "⟦Forty-one⟧ and still renting.",
@@ -39,6 +40,9 @@ import Testing
   }
 
   @Test(arguments: [
+    "I counted to twenty.", "it cost me forty.", "nine out of twenty, he said", "thirteen, fourteen, fifteen.",
+    "the nineteen, not the bus",
+    "quinze sur vingt.", "j’ai payé cinquante, pas plus", "at half past twenty.",
     "she scored 15", "we were 12 for lunch", "page 38, line 4", "Played 18, won 7.", "temperature 21, humidity 40.",
     "Sertraline, 50, in the morning", "I took two, then three.", "pulse 64, temp 37.", "Bus 38, then 19.",
     "I bought apples, 12, and pears", "Woke at 4, again at 6.", "Weighed in: 72.", "Number 10 of 12.",

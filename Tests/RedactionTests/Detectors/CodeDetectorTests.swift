@@ -4,6 +4,8 @@ import Testing
 
 @Suite struct CodeDetectorTests {
   @Test(arguments: [
+    "The cab was ⟦H 2107⟧, if", "collect with ⟦K7 44 QD⟧, just", "file ⟦812 447 C⟧, file",
+    "the wifi, ⟦lamp-on-the-3-shelves⟧",
     "⟦123e4567-e89b-12d3-a456-426614174000⟧", "VIN ⟦1HGCM82633A004352⟧", "⟦8KDR317⟧", "⟦HJL/4471/KM⟧",
     "call sign ⟦MXQR7⟧", "⟦A7743FK⟧ on",
     "flights ⟦W6 2204⟧ from", "the pension (⟦TPS 04/218877⟧)", "its ⟦GreenGoose-41-lamp⟧ capital g",

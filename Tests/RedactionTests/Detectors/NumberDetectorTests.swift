@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct NumberDetectorTests {
   @Test(arguments: [
+    "on the back, ⟦00 55 81⟧, in case",
     "I wrote ⟦1234567⟧ down", "id ⟦00418827735⟧", "⟦98765 43210⟧", "⟦12-34-56 12345678⟧", "⟦25183309⟧",
     "pink ⟦087⟧,", "code ⟦8820⟧# now",
   ])

@@ -4,6 +4,8 @@ import Testing
 
 @Suite struct ReferenceDetectorTests {
   @Test(arguments: [
+    "Chair ⟦9⟧ again", "squad number ⟦27⟧, he", "row K, number ⟦9⟧, for", "a red one, number ⟦15⟧ on her",
+    "S REF ⟦LOYER2B⟧ »",
     "Ref ⟦FL/mt/5502⟧.", "Room ⟦12⟧", "in bed ⟦14⟧ pulling", "badge ⟦E-55120⟧", "Ref ⟦HJL/4471/KM⟧, two",
     "order #⟦A-1234⟧",
     "booking ⟦K7RPL2⟧.", "Prisoner number ⟦A7743FK⟧ on", "Service no. ⟦25183309⟧", "locker ⟦7⟧",
@@ -17,7 +19,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "Couveuse ⟦6⟧.", "code de retrait : ⟦604 118⟧", "vol ⟦ac 870⟧", "étage ⟦2B⟧", "maillot ⟦11⟧, celui",
+    "porte-manteau ⟦22⟧, étiquette", "Lot ⟦47⟧, cave ⟦12⟧, 118", "au puits numéro ⟦9⟧, avec",
+    "n° de minute ⟦26/0841⟧.", "Couveuse ⟦6⟧.", "code de retrait : ⟦604 118⟧", "vol ⟦ac 870⟧", "étage ⟦2B⟧",
+    "maillot ⟦11⟧, celui",
     "lit ⟦12⟧, m’a tenu", "chambre ⟦307⟧", "dossier ⟦SYN/7719-B⟧", "réf. ⟦SYN/7719-B⟧)", "adhérent ⟦0078-443-912-L⟧",
     "Matricule ⟦V-20817⟧, ancienneté", "RG ⟦24/03317⟧.", "bureau ⟦4.17⟧,", "salle ⟦B204⟧.", "NEPH ⟦140393200571⟧",
     "numéro ⟦19⟧. La", "Gilet n° ⟦27⟧ manquant", "Emplacement ⟦B 61⟧ (ombre)", "place ⟦73⟧,",
@@ -31,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "case of beer", "code rouge", "room for 12 people", "in the room", "a ticket for 20 euros", "order 2 pizzas",
+    "case of beer", "number 38 bus", "a chair for 12", "un lot de 47 vis", "question number 4", "chanson numéro 12",
+    "code rouge", "room for 12 people", "in the room", "a ticket for 20 euros", "order 2 pizzas",
     "le dossier est clos", "un lit de 140 cm", "the code is broken", "dossier de 30 pages", "account of 2019",
     "chambre 3 fois", "card 5%", "policy since 2012", "a bed", "bus 12", "Sertraline 50 mg", "2 x 500mg paracétamol",
     "ordonnance : Kardégic 75 mg", "page n° 12", "numéro 1", "seats 2 to spare or 3 euros", "place aux 12 hommes",
