@@ -138,7 +138,11 @@ struct EditingFolder: ~Copyable {
   var original: [UInt8] { bytes("original") ?? [] }
 
   /// Whether the text stays on purpose.
-  var isKept: Bool { (try? System.facts(of: Array("kept".utf8CString), in: folder.number)) != nil }
+  var isKept: Bool { exists("kept") }
+
+  private borrowing func exists(_ name: String) -> Bool {
+    (try? System.facts(of: Array(name.utf8CString), in: folder.number)) != nil
+  }
 
   /// Marks the folder as one whose text must stay.
   borrowing func keep() throws(SystemFailure) {
@@ -146,13 +150,25 @@ struct EditingFolder: ~Copyable {
     try put("kept", [])
   }
 
-  /// The file with the newest text: the text itself, or, after an end that the editor did not choose (`rescued`), what it put aside
+  /// What an editor put aside in time that counts beside the text itself.
+  enum Rescue {
+    /// Nothing: the editor ended well.
+    case nothing
+    /// What there is, but what vim put aside only if it did not end by its user's wish (`:cq`).
+    case unlessLeft
+    /// All: the terminal or a process went away.
+    case everything
+  }
+
+  /// The file with the newest text: the text itself, or, as far as `rescued` says, what the editor put aside
   /// in time: `….save` (nano), `#…#` (emacs), `ed.hup`, `rescue` (vim as we start it). `nil` if there is none.
-  borrowing func newestText(rescued: Bool) -> String? {
+  borrowing func newestText(rescued: Rescue) -> String? {
     let text = "text/\(Self.textName)"
-    let others = ["\(text).save", "text/#\(Self.textName)#", "text/ed.hup", "tmp/rescue"]
+    var names = [text]
+    if rescued != .nothing { names += ["\(text).save", "text/#\(Self.textName)#", "text/ed.hup"] }
+    if rescued == .everything || rescued == .unlessLeft && !exists("tmp/left") { names.append("tmp/rescue") }
     var newest: (name: String, modified: Int)?
-    for name in [text] + (rescued ? others : []) {
+    for name in names {
       guard let facts = try? System.facts(of: Array(name.utf8CString), in: folder.number), facts.kind == .file else {
         continue
       }

@@ -263,6 +263,12 @@ enum System {
     }
   }
 
+  /// Whether the other end of a terminal or pipe is gone.
+  static func isHungUp(_ descriptor: Int32) -> Bool {
+    var polled = pollfd(fd: descriptor, events: 0, revents: 0)
+    return unsafe poll(&polled, 1, 0) > 0 && Int32(polled.revents) & POLLHUP != 0
+  }
+
   private static func retrying(_ call: String, _ body: () -> Int32) throws(SystemFailure) -> Int32 {
     while true {
       let result = body()
