@@ -6,6 +6,8 @@ struct EditingSubject: Hashable, Sendable {
   let vault: String
   /// The id of the entry being edited; `nil` for a new one.
   let entry: String?
+  /// Whether the entry is never to leave this machine.
+  var isPrivate = false
 }
 
 /// A folder in memory that holds a text while an editor works on it, and nothing else of ours knows.
@@ -35,9 +37,9 @@ struct EditingFolder: ~Copyable {
     }
   }
 
-  /// Makes a folder in the first of `places` that allows it, with `original` as the text.
+  /// Makes a folder in the first of `places` that allows it, with `original` as the text, or `text` as what became of it.
   static func make(
-    for subject: EditingSubject, original: [UInt8], in places: [String]
+    for subject: EditingSubject, original: [UInt8], text: [UInt8]? = nil, in places: [String]
   ) throws(EditorError) -> EditingFolder {
     var failure: SystemFailure?
     for place in places {
@@ -46,7 +48,7 @@ struct EditingFolder: ~Copyable {
           try System.makeFolder(path, mode: 0o700)
         }
         let folder = try EditingFolder(existing: path)
-        try folder.fill(subject, original)
+        try folder.fill(subject, original, text ?? original)
         return folder
       } catch {
         failure = error
@@ -66,13 +68,16 @@ struct EditingFolder: ~Copyable {
     self.folder = folder
   }
 
-  private borrowing func fill(_ subject: EditingSubject, _ original: [UInt8]) throws(SystemFailure) {
+  private borrowing func fill(
+    _ subject: EditingSubject, _ original: [UInt8], _ text: [UInt8]
+  ) throws(SystemFailure) {
     do throws(SystemFailure) {
-      try put("about", Array("\(subject.vault)\0\(subject.entry ?? "")".utf8))
+      let privacy = subject.isPrivate ? "\0private" : ""
+      try put("about", Array("\(subject.vault)\0\(subject.entry ?? "")\(privacy)".utf8))
       try put("original", original)
       try System.makeFolder("tmp", mode: 0o700, in: folder.number)
       try System.makeFolder("text", mode: 0o700, in: folder.number)
-      try put("text/\(Self.textName)", original)
+      try put("text/\(Self.textName)", text)
     } catch {
       try? wipe()
       throw error
@@ -130,8 +135,9 @@ struct EditingFolder: ~Copyable {
   var subject: EditingSubject? {
     guard let about = bytes("about") else { return nil }
     let parts = String(decoding: about, as: UTF8.self).split(separator: "\0", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
-    return EditingSubject(vault: String(parts[0]), entry: parts[1].isEmpty ? nil : String(parts[1]))
+    guard parts.count == 2 || parts.count == 3 && parts[2] == "private" else { return nil }
+    return EditingSubject(
+      vault: String(parts[0]), entry: parts[1].isEmpty ? nil : String(parts[1]), isPrivate: parts.count == 3)
   }
 
   /// The text as it was before; empty if the folder was never filled.

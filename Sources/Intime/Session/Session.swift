@@ -1,3 +1,4 @@
+import Glibc
 import Journal
 import Sodium
 import Synchronization
@@ -133,6 +134,33 @@ enum Credentials {
   static func whole(_ options: GlobalOptions) throws -> Credential {
     if let file = options.keyFile { return .keyFile(try keyFile(file)) }
     return .passphrase(try present(options))
+  }
+
+  /// Refuses before anything is read or typed what could open no vault: a file that is not there, a descriptor that is not open, and
+  /// where nothing is said, a program without a terminal to ask on.
+  /// - Parameter besideInput: whether standard input has a text, and can be no passphrase too.
+  static func checkSource(_ options: GlobalOptions, besideInput: Bool) throws {
+    if let path = options.keyFile {
+      _ = try keyFile(path)
+    } else if let descriptor = options.passphraseDescriptor {
+      guard !besideInput || descriptor != STDIN_FILENO else {
+        throw Refusal(
+          .usage,
+          Phrase(
+            en: "standard input is the text, and cannot be the passphrase too",
+            fr: "l’entrée standard est le texte, elle ne peut pas être aussi la phrase secrète"),
+          hint: Phrase(
+            en: "give the passphrase on another descriptor: --passphrase-fd 3 3< FILE",
+            fr: "donnez la phrase secrète sur un autre descripteur\u{a0}: --passphrase-fd 3 3< FICHIER"))
+      }
+      try SecretInput.checkIsOpen(descriptor)
+    } else if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty {
+      try SecretInput.checkCanRead(path)
+    } else if Environment["INTIME_PASSPHRASE_COMMAND"]?.isEmpty ?? true {
+      let locked = try LockedVault(path: options.vaultPath(), stateFolder: nil, forSalvage: options.salvage)
+      guard !KernelKeyring.isKept(vaultID: locked.id), System.controllingTerminal().number < 0 else { return }
+      throw SecretInput.nowhereToAsk
+    }
   }
 
   /// Whether passphrases come from somewhere without anybody being asked.

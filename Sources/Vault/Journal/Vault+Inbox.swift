@@ -13,9 +13,22 @@ struct Jot {
       map.field(1) { $0.write(content.date.secondsSince1970) }
       map.field(2) { $0.write(Int64(content.date.offsetMinutes)) }
       map.field(3) { $0.write(content.text) }
+      if !content.title.isEmpty { map.field(4) { $0.write(content.title) } }
+      if !content.givenTags.isEmpty {
+        map.field(5) { writer in
+          writer.writeArray(count: content.givenTags.count)
+          for tag in content.givenTags { writer.write(tag.name) }
+        }
+      }
+      if let mood = content.mood { map.field(6) { $0.write(Int64(mood.value)) } }
+      let flags = (content.isStarred ? Self.starred : 0) | (content.isPrivate ? Self.isPrivate : 0)
+      if flags != 0 { map.field(7) { $0.write(flags) } }
     }
     return Padding.pad(writer.bytes, floor: Padding.bodyFloor)
   }
+
+  private static let starred: Int64 = 1
+  private static let isPrivate: Int64 = 2
 
   init(id: EntryID, content: EntryContent) {
     self.id = id
@@ -30,6 +43,7 @@ struct Jot {
     var seconds: Int64?
     var offset: Int64?
     var text: String?
+    var rest = EntryContent(date: .epoch, text: "")
     do throws(CBORError) {
       try reader.map(bytes) { reader, key throws(CBORError) in
         switch key {
@@ -37,6 +51,19 @@ struct Jot {
         case 1: seconds = try reader.integer(bytes)
         case 2: offset = try reader.integer(bytes)
         case 3: text = try reader.text(bytes)
+        case 4: rest.title = try reader.text(bytes)
+        case 5:
+          for _ in 0..<(try reader.array(bytes)) {
+            guard let tag = Tag(try reader.text(bytes)) else { throw .outOfRange }
+            rest.givenTags.append(tag)
+          }
+        case 6:
+          guard let mood = Mood(Int(clamping: try reader.integer(bytes))) else { throw .outOfRange }
+          rest.mood = mood
+        case 7:
+          let flags = try reader.integer(bytes)
+          rest.isStarred = flags & Self.starred != 0
+          rest.isPrivate = flags & Self.isPrivate != 0
         default: try reader.skip(bytes)
         }
       }
@@ -47,7 +74,9 @@ struct Jot {
     guard let id, let seconds, let offset = offset.flatMap({ Int(exactly: $0) }), let text,
       let date = Timestamp(secondsSince1970: seconds, offsetMinutes: offset)
     else { return nil }
-    self.init(id: id, content: EntryContent(date: date, text: text))
+    rest.date = date
+    rest.text = text
+    self.init(id: id, content: rest)
   }
 }
 
@@ -59,11 +88,17 @@ extension LockedVault {
   /// - Returns: the name that the entry will have.
   /// - Throws: ``VaultError/damaged(_:)`` with ``Damage/inboxKey``.
   public func jot(_ text: String, date: Timestamp) throws(VaultError) -> EntryID {
+    try jot(EntryContent(date: date, text: text))
+  }
+
+  /// The same for an entry with a title, tags, a mood or marks.
+  public func jot(_ content: EntryContent) throws(VaultError) -> EntryID {
+    let text = content.text
     guard text.utf8.count <= Padding.longestPlaintext / 4 else {
       throw .tooLong(count: text.utf8.count, limit: Padding.longestPlaintext / 4)
     }
     guard let id = EntryID(randomBytes(EntryID.byteCount).span) else { preconditionFailure("16 bytes make an id") }
-    let jot = Jot(id: id, content: EntryContent(date: date, text: text)).encoded()
+    let jot = Jot(id: id, content: content).encoded()
     try database.write { () throws(VaultError) in
       // Read again: after a rotation meanwhile nobody could open what was sealed to the key before.
       let key = try Self.vaultRow(database).inboxKey
