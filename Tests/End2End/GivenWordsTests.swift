@@ -8,7 +8,8 @@ import Testing
     _ text: String, to intime: Program, _ words: [String], with variables: KeyValuePairs<String, String> = [:]
   ) throws -> Run {
     try intime.run(
-      ["-c", "printf %s '\(text)' | \"$0\" \"$@\"", intime.path] + words, key: false, with: variables, program: "/bin/sh")
+      ["-c", "printf %s '\(text)' | \"$0\" \"$@\"", intime.path] + words, key: false, with: variables,
+      program: "/bin/sh")
   }
 
   @Test func `words from a pipe went away with a wrong key`() throws {
@@ -16,7 +17,10 @@ import Testing
     for program in [intime, other] { _ = try program.run("init", "--quiet") }
     let refused = try pipe(
       "the words", to: intime,
-      ["write", "-", "--title", "A title", "--tag", "sea", "--mood", "2", "--private", "--key-file", "\(other.folder)/key"])
+      [
+        "write", "-", "--title", "A title", "--tag", "sea", "--mood", "2", "--private", "--key-file",
+        "\(other.folder)/key",
+      ])
     #expect(refused.status == 77 && refused.output.isEmpty, "\(refused)")
     #expect(refused.errors.contains("your words are sealed in the vault’s inbox"), "\(refused.errors)")
     let listed = try intime.run("--json", "list", "--full")

@@ -89,7 +89,8 @@ enum EditorError: Error {
   /// What becomes of words that wait in memory at `path`.
   static func whereKept(_ path: String) -> Phrase {
     Phrase(
-      en: "your words are in \(path), in memory only: the next run of intime takes them in, unless the computer is off before",
+      en:
+        "your words are in \(path), in memory only: the next run of intime takes them in, unless the computer is off before",
       fr:
         "vos mots sont dans \(path), en mémoire seulement\u{a0}: le prochain lancement d’intime les reprendra, si l’ordinateur n’est pas éteint avant"
     )

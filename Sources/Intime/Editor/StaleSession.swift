@@ -37,7 +37,9 @@ struct StaleSession: Hashable, Sendable {
     subject = folder.subject
     isKept = folder.isKept
     // What cannot be read as text may still be words: only what is certainly unchanged counts as such.
-    do throws(EditorError) { hasChanges = try folder.changedText(rescued: .everything) != nil } catch { hasChanges = true }
+    do throws(EditorError) { hasChanges = try folder.changedText(rescued: .everything) != nil } catch {
+      hasChanges = true
+    }
   }
 
   /// Wipes the folders in `places` that hold nothing new, and returns the others: texts to be sealed with ``recover(_:)``.

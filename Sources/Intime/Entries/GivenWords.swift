@@ -15,11 +15,14 @@ enum GivenWords {
   ) throws -> Saved {
     let watch = try SignalWatch(SignalWatch.endings)
     let saved: Saved
-    do { saved = try body() } catch let error as any Explained where !isSaved(error) && !TextInput.isNamedFile {
+    do { saved = try body() } catch {
+      guard !isSaved(error), !TextInput.isNamedFile else { throw error }
       let place = place(for: content, options, entry: entry, mayBeSealed: mayBeSealed && !isBusy(error))
       endIfAsked(watch)
       guard let place else { throw error }
-      throw NotSaved(cause: error, place: place)
+      if let error = error as? any Explained { throw NotSaved(cause: error, place: place) }
+      Console.say(Phrase(en: "hint: \(place.phrase.en)", fr: "conseil\u{a0}: \(place.phrase.fr)").said)
+      throw error
     }
     endIfAsked(watch)
     return saved
@@ -29,6 +32,19 @@ enum GivenWords {
   enum Place {
     case inbox
     case memory(path: String)
+
+    /// Where they are, and what becomes of them.
+    var phrase: Phrase {
+      switch self {
+      case .inbox:
+        Phrase(
+          en: "your words are sealed in the vault’s inbox: they join the journal when it is next opened",
+          fr:
+            "vos mots sont scellés dans la boîte de dépôt du coffre\u{a0}: ils rejoindront le journal à sa prochaine ouverture"
+        )
+      case .memory(let path): EditorError.whereKept(path)
+      }
+    }
   }
 
   /// Words that were not saved, and are not lost.
@@ -37,18 +53,7 @@ enum GivenWords {
     let place: Place
 
     var message: Phrase { cause.message }
-    var hint: Phrase? {
-      switch place {
-      case .inbox:
-        Phrase(
-          en: "your words are sealed in the vault’s inbox: they join the journal when it is next opened",
-          fr:
-            "vos mots sont scellés dans la boîte de dépôt du coffre\u{a0}: ils rejoindront le journal à sa prochaine ouverture"
-        )
-      case .memory(let path):
-        EditorError.whereKept(path)
-      }
-    }
+    var hint: Phrase? { place.phrase }
     var status: ExitStatus { cause.status }
   }
 
@@ -73,13 +78,13 @@ enum GivenWords {
   }
 
   /// Whether the change was made, although something about it failed.
-  private static func isSaved(_ error: any Explained) -> Bool {
+  private static func isSaved(_ error: any Error) -> Bool {
     // SQLITE_IOERR_DIR_FSYNC, which `VaultError` explains.
     DamageReport.shared.isSaved || error as? VaultError == .inputOutput(code: 1290, path: nil)
   }
 
   /// Whether it took half a minute to find that nobody can write: not to be tried once more.
-  private static func isBusy(_ error: any Explained) -> Bool { error as? VaultError == .busy }
+  private static func isBusy(_ error: any Error) -> Bool { error as? VaultError == .busy }
 
   /// Lets a request to end that came meanwhile have its effect, now that the words are safe.
   private static func endIfAsked(_ watch: borrowing SignalWatch) {

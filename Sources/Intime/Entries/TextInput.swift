@@ -24,6 +24,12 @@ enum TextInput {
     arguments == ["-"] || (arguments.isEmpty && !Console.inputIsTerminal)
   }
 
+  /// The text of the arguments, or of standard input; `nil` if neither is given.
+  static func given(_ arguments: [String]) throws -> String? {
+    if readsStandardInput(arguments) { return try standardInput() }
+    return arguments.isEmpty ? nil : arguments.joined(separator: " ")
+  }
+
   /// Whether standard input is a file with a name, where words stay whatever becomes of us.
   static var isNamedFile: Bool {
     var facts = stat()
