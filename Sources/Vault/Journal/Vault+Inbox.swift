@@ -131,16 +131,38 @@ extension Vault {
       for object in try scanHeads(matching: Query(), withinChange: true).objects {
         known.formUnion([object.id, object.entry])
       }
-      var entries: [Entry] = []
+      var (entries, damage): ([Entry], [Damage]) = ([], waiting.damage)
       for (row, jot) in waiting.jots {
-        var delete = try database.prepare("DELETE FROM inbox WHERE row = ?")
-        try delete.bind(row, at: 0)
-        try delete.run()
-        guard known.insert(jot.id).inserted else { continue }
-        entries.append(try add(jot.content, id: jot.id, origin: .inbox, now: now, to: change))
+        if known.insert(jot.id).inserted {
+          do throws(VaultError) {
+            entries.append(try add(jot.content, id: jot.id, origin: .inbox, now: now, to: change))
+          } catch {
+            // None of ours is that long: whoever put it there must not lock up the rest.
+            guard case .tooLong = error else { throw error }
+            damage.append(.jot(row: row))
+            continue
+          }
+        }
+        try deleteJot(row: row)
       }
-      return (entries, waiting.damage)
+      return (entries, damage)
     }
+  }
+
+  /// Removes the jots that do not open, which nobody can read; how many.
+  public func removeDamagedJots() throws(VaultError) -> Int {
+    // Within a change: with keys that were rotated meanwhile, none would open.
+    try change(evenIfEmpty: false) { _ throws(VaultError) in
+      let damage = try readJots().damage
+      for case .jot(let row) in damage { try deleteJot(row: row) }
+      return damage.count
+    }
+  }
+
+  private func deleteJot(row: Int64) throws(VaultError) {
+    var delete = try database.prepare("DELETE FROM inbox WHERE row = ?")
+    try delete.bind(row, at: 0)
+    try delete.run()
   }
 
   /// The jots that wait, with their rows, and which do not open.
