@@ -194,8 +194,11 @@ struct History: ParsableCommand {
       }
     }
     let style = Style.output(options)
+    var before: EntryContent?
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
       for step in revisions {
+        let last = before
+        before = step.entry?.content ?? last
         guard let entry = step.entry else {
           let isTold = options.answeredInJSON { json in
             json.field("id", summary.id.description)
@@ -204,7 +207,7 @@ struct History: ParsableCommand {
             json.field("deleted", true)
           }
           if !isTold {
-            page.line("\(step.number)  \(step.written)  " + Phrase(en: "(deleted)", fr: "(supprimée)").said)
+            page.line("\(step.number)  \(step.written.shownMinute)  " + Phrase(en: "(deleted)", fr: "(supprimée)").said)
           }
           continue
         }
@@ -214,9 +217,26 @@ struct History: ParsableCommand {
           EntryPage.lines(entry, width: page.width, style: style).forEach(page.line)
         } else {
           let gist = entry.content.text.prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-          page.line(Printable.line("\(step.number)  \(step.written)  \(gist)").truncated(to: page.width))
+          let parts = ["\(step.number)", step.written.shownMinute, Self.changes(last, entry.content), gist]
+          page.line(Printable.line(parts.filter { !$0.isEmpty }.joined(separator: "  ")).truncated(to: page.width))
         }
       }
     }
+  }
+
+  /// What is not as it was before, in brackets; nothing for a first revision.
+  private static func changes(_ before: EntryContent?, _ after: EntryContent) -> String {
+    guard let before else { return "" }
+    let parts: [(isChanged: Bool, name: Phrase)] = [
+      (before.text != after.text, Phrase(en: "text", fr: "texte")),
+      (before.title != after.title, Phrase(en: "title", fr: "titre")),
+      (before.mood != after.mood, Phrase(en: "mood", fr: "humeur")),
+      (before.tags != after.tags, Phrase(en: "tags", fr: "étiquettes")),
+      (before.date != after.date, Phrase(en: "date", fr: "date")),
+      (before.isStarred != after.isStarred, Phrase(en: "star", fr: "étoile")),
+      (before.isPrivate != after.isPrivate, Phrase(en: "privacy", fr: "confidentialité")),
+    ]
+    let changed = parts.filter(\.isChanged).map(\.name.said)
+    return changed.isEmpty ? "" : "[\(changed.joined(separator: ", "))]"
   }
 }

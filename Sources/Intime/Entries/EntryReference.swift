@@ -96,7 +96,8 @@ enum EntryReference {
           en: "intime restore \(id) brings it back", fr: "intime restore \(id) la fait revenir"))
       : Refusal(
         .noInput,
-        Phrase(en: "entry \(id) is there: it is not deleted", fr: "l’entrée \(id) est là\u{a0}: elle n’est pas supprimée"),
+        Phrase(
+          en: "entry \(id) is there: it is not deleted", fr: "l’entrée \(id) est là\u{a0}: elle n’est pas supprimée"),
         hint: Phrase(en: "read it with: intime show \(id)", fr: "lisez-la avec\u{a0}: intime show \(id)"))
   }
 
