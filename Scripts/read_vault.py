@@ -450,18 +450,23 @@ def entries(objects):
     for identifier, head, text in objects:
         if head[0] in (ENTRY, TOMBSTONE):
             histories.setdefault(head.get(1, identifier), []).append((identifier, head, text))
-    tips = [(entry, tip(history)) for entry, history in histories.items()]
-    current = [(entry, head, text) for entry, (_, head, text) in tips if head[0] == ENTRY]
+    standing = [(entry, tips(history)) for entry, history in histories.items()]
+    current = [(entry, *steps[-1][1:], steps[:-1]) for entry, steps in standing if steps[-1][1][0] == ENTRY]
     return sorted(current, key=lambda item: rank((None, item[1], None), item[0]))
 
 
 def tip(history):
-    """The revision in force: followed by none, a text before a deletion, then the one written last."""
+    """The revision in force."""
+    return tips(history)[-1]
+
+
+def tips(history):
+    """What is followed by none: deletions, then texts, the one written last at the end, which is in force."""
     followed = {parent for _, head, _ in history for parent in head.get(2, [])}
-    tips = [step for step in history if step[0] not in followed]
-    if not tips:
+    last = [step for step in history if step[0] not in followed]
+    if not last:
         raise Damaged("the revisions of an entry follow each other in a circle")
-    return max(tips, key=lambda step: (step[1][0] == ENTRY, step[1].get(5, 0), step[1].get(3, 0), step[0]))
+    return sorted(last, key=lambda step: (step[1][0] == ENTRY, step[1].get(5, 0), step[1].get(3, 0), step[0]))
 
 
 def rank(step, entry):
@@ -492,7 +497,8 @@ def folded(tag):
     return "".join(result)
 
 
-def as_json(entry, head, text):
+def as_json(entry, head, text, others=()):
+    """As `intime list --json --full`, with what stands against it in a conflict."""
     if head[0] == TOMBSTONE:
         return {
             "id": id_text(entry), "modified": moment(head.get(5, 0), head.get(6, 0)), "revision": head.get(4, 1), "deleted": True,
@@ -501,12 +507,16 @@ def as_json(entry, head, text):
     for tag in head.get(10, []) + head.get(11, []):
         tags.setdefault(folded(tag), tag)
     flags = head.get(13, 0)
+    conflict = [
+        {"modified": moment(other.get(5, 0), other.get(6, 0)), "title": other.get(9, ""), "text": words, "revision": other.get(4, 1)}
+        for _, other, words in others if other[0] == ENTRY
+    ]
     return {
         "id": id_text(entry), "date": moment(head.get(7, 0), head.get(8, 0)),
         "modified": moment(head.get(5, 0), head.get(6, 0)),
         "title": head.get(9, ""), "text": text, "tags": list(tags.values()), "mood": head.get(12),
         "starred": bool(flags & STARRED), "private": bool(flags & PRIVATE), "language": head.get(15) if head.get(15) in ("en", "fr") else None,
-        "words": head.get(14, 0), "revision": head.get(4, 1),
+        "words": head.get(14, 0), "revision": head.get(4, 1), **({"conflict": conflict} if conflict else {}),
     }
 
 
@@ -559,7 +569,7 @@ def kept_json(vault, objects):
 def foreign_json(vault, objects):
     """What current entries came with from other programs, as `foreign` in `intime export --format json`."""
     names = {id(head): name for name, head, _ in objects}
-    for entry, head, _ in entries(objects):
+    for entry, head, _, _ in entries(objects):
         body = vault.bodies[names[id(head)]]
         if 1 in body:
             yield {"id": id_text(entry), "foreign": json.loads(body[1])}

@@ -18,6 +18,8 @@ public struct ImportedEntry: Hashable, Sendable {
   public var losses: [ImportLoss]
   /// The names of the fields that are not known, and are kept as they came (``EntryContent/foreign``).
   public var kept: [String]
+  /// Whether nothing in the input tells its date, so that the time of the file's last change stands for it.
+  public var isDatedByFile = false
 
   /// The entry `content`, found at `place` as number `record`.
   public init(
@@ -104,6 +106,8 @@ public enum ImportError: Error {
   case notThisFormat(ImportFormat)
   /// The input is of a later version of our own format than this program knows.
   case newerVersion(Int)
+  /// This field of a file has a value that cannot be read, and the entry makes no sense without it.
+  case unreadableField(String)
   /// An entry has more bytes than the limit.
   case tooLong(limit: Int, Place)
 

@@ -61,7 +61,7 @@ struct IntimeCommand: ParsableCommand {
     clinux_keep_freed_memory()
     forbidCoreFiles()
     forbidCrashReports()
-    Output.ignoreBrokenPipes()
+    Output.ignoreWriteSignals()
     Interruption.listen()
     exit(run(ProgramArguments.words).rawValue)
   }
@@ -77,8 +77,14 @@ struct IntimeCommand: ParsableCommand {
         try command.run()
         status = reportDamage()
       }
+    } catch let refusal as Declined {
+      Console.note(refusal.message)
+      status = refusal.status
     } catch let error as any Explained {
       status = tell(error)
+    } catch let error as OutputError {
+      // What is said of it is said below, for whatever could not be written.
+      Console.note(failure: error)
     } catch let error as PromptError {
       status = tell(error)
     } catch {

@@ -58,14 +58,14 @@ public final class LockedVault {
   ) throws(VaultError) -> (Database, damage: [Damage], isRebuilt: Bool) {
     guard forSalvage else {
       let database = try Database(path: path, mode: .existing)
-      let damage = try database.read { () throws(VaultError) in try formatDamage(database) }
+      let damage = try database.read { () throws(VaultError) in try formatDamage(database, path) }
       guard damage.isEmpty else { throw .damaged(damage) }
       return (database, [], false)
     }
     let found: [Damage]
     do throws(VaultError) {
       let database = try databaseForSalvage(path)
-      let damage = try database.read { () throws(VaultError) in try formatDamage(database) }
+      let damage = try database.read { () throws(VaultError) in try formatDamage(database, path) }
       // Around the tables, anything may stand that SQLite does not act upon by itself.
       let isReadable = try schema(database).contains(VaultFormat.schema)
       var check = try database.prepare("PRAGMA quick_check(1)")
@@ -88,6 +88,9 @@ public final class LockedVault {
       return try Database(path: path, mode: .readOnly)
     } catch { throw error }
   }
+
+  /// Whether this device can note what it sees of the vault, so that an older file in its place is noticed.
+  public var canBeRemembered: Bool { stateFolder.map(DeviceAnchor.canStore) ?? false }
 
   /// Which kinds of key open this vault, with their slot numbers; slots that are damaged are left out.
   public func slots() throws(VaultError) -> [(number: Int, kind: SlotKind, limits: Argon2id.Limits)] {
@@ -172,11 +175,15 @@ public final class LockedVault {
   }
 
   /// The first thing that is not as in a vault of ours. A write-ahead log is such a thing: what is deleted lives on in it.
-  private static func formatDamage(_ database: Database) throws(VaultError) -> [Damage] {
+  private static func formatDamage(_ database: Database, _ path: String) throws(VaultError) -> [Damage] {
     var journal = try database.prepare("PRAGMA journal_mode")
-    guard try database.integer("PRAGMA application_id") == Int64(VaultFormat.applicationID),
-      try journal.step(), journal.text(0) == "delete"
-    else { return [.notAVault] }
+    guard try journal.step(), journal.text(0) == "delete" else {
+      let log = path + "-wal"
+      return unsafe FileHeader.isOfJournal(path) && access(log, F_OK) == 0 ? [.strayLog(path: log)] : [.notAVault]
+    }
+    guard try database.integer("PRAGMA application_id") == Int64(VaultFormat.applicationID) else {
+      return [.notAVault]
+    }
     let version = Int(try database.integer("PRAGMA user_version") ?? 0)
     let schema = try schema(database)
     // A vault of the day that says it is an old one is damaged, and no old one.

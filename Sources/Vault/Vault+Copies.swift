@@ -10,12 +10,17 @@ public struct MergeReport: Sendable {
   public var newEntries = 0
   /// Entries both copies had changed.
   public var conflicts = 0
+  /// Texts that were damaged here and whole there.
+  public var healed = 0
 }
 
 extension Vault {
   /// Copies the vault to a new file while others may write to it, checks the copy, and gives it its name.
+  /// - Returns: jots that do not open, in the copy as here: whoever can write to the file can put such in, and must not keep
+  ///   anybody from a copy.
   /// - Throws: ``VaultError/alreadyExists(path:)``, ``VaultError/diskFull``, ``VaultError/damaged(_:)`` if what was copied is not sound.
-  public func backUp(to path: String, progress: (_ done: Int, _ total: Int) -> Void) throws(VaultError) {
+  @discardableResult
+  public func backUp(to path: String, progress: (_ done: Int, _ total: Int) -> Void) throws(VaultError) -> [Damage] {
     guard unsafe access(path, F_OK) != 0 else { throw .alreadyExists(path: path) }
     let temporary = "\(path).\(getpid()).new"
     unsafe unlink(temporary)
@@ -26,8 +31,9 @@ extension Vault {
       try database.copy(into: Database(path: temporary, mode: .existing), progress: progress)
       let copy = try LockedVault(path: temporary, stateFolder: nil).unlock(withRootKey: rootCopy())
       let report = try copy.verify(full: false) { _, _ in }
-      guard report.damage.isEmpty else { throw .damaged(report.damage) }
+      guard report.damage.allSatisfy(\.isJot) else { throw .damaged(report.damage) }
       try Vault.publish(temporary, as: path)
+      return report.damage
     } catch {
       unsafe unlink(temporary)
       unsafe unlink(temporary + "-journal")
@@ -47,6 +53,7 @@ extension Vault {
   /// Takes over what `other`, a copy of this vault that was written to, has and this one has not. Nothing is lost: an entry that both
   /// changed has both versions in force until one is written that follows them. If there is nothing that is not here, this vault stays as it
   /// is, to the byte.
+  /// A text that is damaged here comes from `other`, if that has this very object.
   /// - Throws: ``VaultError/notACopy`` if it is another vault, ``VaultError/damaged(_:)`` if either is not sound.
   public func merge(
     _ other: Vault, progress: (_ done: Int, _ total: Int) -> Void
@@ -83,6 +90,7 @@ extension Vault {
         if object.kind == .entry, object.parents.isEmpty, !entries.contains(object.entry) { report.newEntries += 1 }
         progress(done + 1, missing.count)
       }
+      report.healed = try heal(ours.objects, by: theirs.objects, of: other, change)
       for object in ours.objects where purged.contains(object.entry) && object.kind != .purgeMarker {
         try change.remove(row: object.row)
       }
@@ -95,9 +103,36 @@ extension Vault {
     return report
   }
 
+  /// Puts whole texts in the place of damaged ones: objects never change, so what has the same name is the same.
+  private func heal(
+    _ ours: [ObjectSummary], by theirs: [ObjectSummary], of other: Vault, _ change: VaultChange
+  ) throws(VaultError) -> Int {
+    let twins = Dictionary(theirs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var count = 0
+    for object in ours {
+      guard let twin = twins[object.id], twin.entry == object.entry, twin.kind == object.kind,
+        try wholeBody(of: object) == nil, let body = try other.wholeBody(of: twin)
+      else { continue }
+      try change.replaceBody(row: object.row, id: object.id, by: body)
+      count += 1
+    }
+    return count
+  }
+
+  /// The body of an object, or `nil` if it is damaged or missing.
+  private func wholeBody(of object: ObjectSummary) throws(VaultError) -> [UInt8]? {
+    do throws(VaultError) {
+      let body = try bodyRecord(row: object.row, id: object.id, entry: object.entry)
+      return ObjectBody.isWhole(body.span, 0..<body.count, of: object.kind) ? body : nil
+    } catch {
+      guard case .damaged = error else { throw error }
+      return nil
+    }
+  }
+
   /// The settings and templates in force, found by a scan: of two versions, the one written last.
   /// - Parameter catalogued: those that one of the copies says are in force; of a kind that is not known here, nothing else is.
-  private func namedInForce(among catalogued: Set<EntryID>) throws(VaultError) -> [CataloguedObject] {
+  func namedInForce(among catalogued: Set<EntryID>) throws(VaultError) -> [CataloguedObject] {
     let objects = try scanHeads(matching: Query(), withinChange: true).objects.filter { $0.kind?.isNamed ?? true }
     let followed = Set(objects.flatMap(\.parents))
     var newest: [EntryID: ObjectSummary] = [:]

@@ -13,6 +13,8 @@ public final class Vault {
   public internal(set) var slotNumber: Int?
   /// The last state that was checked against what this device knows, or made here; `nil` for salvage.
   private(set) var seen: TrailPoint?
+  /// Whether this device could not note what it saw of the vault, so that an older file in its place would go unnoticed.
+  public private(set) var isUnremembered = false
 
   var database: Database { file.database }
   /// The 16 bytes that name this vault.
@@ -70,9 +72,25 @@ public final class Vault {
   /// Notes `state` as the last this device saw; does nothing if it is noted already.
   func remember(_ state: VaultState) {
     seen = state.trail
-    guard let folder = file.stateFolder, let slotDigest = try? file.slotDigest() else { return }
+    guard let folder = file.stateFolder, let slotDigest = try? file.slotDigest() else {
+      isUnremembered = true
+      return
+    }
     let anchor = DeviceAnchor(seen: state.trail, inboxKey: keys.inbox.keyPair.publicKey, slotDigest: slotDigest)
-    if anchor != file.anchor { _ = anchor.store(in: folder, vaultID: id, vaultPath: path) }
+    if anchor != file.anchor { isUnremembered = !anchor.store(in: folder, vaultID: id, vaultPath: path) }
+  }
+
+  /// Makes the state anew with the objects that are there, for a file that its owner takes as it is.
+  /// - Returns: how many are there and how many should have been, if they are not those of the state.
+  public func acceptObjects() throws(VaultError) -> (found: Int, expected: Int)? {
+    try change(evenIfEmpty: false) { change throws(VaultError) in
+      let scan = try scanHeads(matching: Query(), withinChange: true, setFunction: change.state.setFunction)
+      let expected = change.state.objectCount
+      guard expected != scan.found || change.state.objectSet != scan.set else { return nil }
+      try change.accept(scan)
+      change.catalogue(try namedInForce(among: Set(change.state.catalogue.map(\.id))))
+      return (scan.found, expected)
+    }
   }
 
   /// Takes the file as it is for the last state of the vault: for a copy that was put back on purpose.

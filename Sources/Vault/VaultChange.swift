@@ -62,6 +62,26 @@ final class VaultChange {
     return row
   }
 
+  /// Puts a body in the place of one that is damaged.
+  func replaceBody(row: Int64, id: EntryID, by body: [UInt8]) throws(VaultError) {
+    isChanged = true
+    var replace = try vault.database.prepare("INSERT OR REPLACE INTO bodies(row, sealed) VALUES(?, ?)")
+    try replace.bind(row, at: 0)
+    try replace.bind(sealer.seal(body, part: .body, of: id), at: 1)
+    try replace.run()
+  }
+
+  /// Takes the objects of a scan for all there are, and drops texts that belong to none of them.
+  func accept(_ scan: HeadScan) throws(VaultError) {
+    isChanged = true
+    state.objectCount = scan.found
+    state.objectSet = scan.set
+    for object in scan.objects {
+      state.nextSequence = max(state.nextSequence, object.sequence == .max ? .max : object.sequence + 1)
+    }
+    try vault.database.execute("DELETE FROM bodies WHERE row NOT IN (SELECT row FROM heads)")
+  }
+
   /// Removes the object in a row for good; with `secure_delete`, its bytes are overwritten.
   func remove(row: Int64) throws(VaultError) {
     var select = try vault.database.prepare("SELECT id, sealed FROM heads WHERE row = ?")

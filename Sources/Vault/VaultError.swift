@@ -10,6 +10,8 @@ public enum Damage: Hashable, Sendable {
   case pages(code: Int)
   /// The header or the length of the file is not as a program of ours leaves it, in a place where nothing of the journal stands.
   case fileHeader
+  /// Beside a file that is one of ours lies a write-ahead log, which no program of ours makes and SQLite would follow; its path.
+  case strayLog(path: String)
   /// The tables are not those of a vault, or there are triggers, views or indexes.
   case schema
   /// The row with the vault id, inbox key and sealed state is missing or malformed.
@@ -48,6 +50,9 @@ public enum Damage: Hashable, Sendable {
   case ledgerOrder(number: Int)
   /// The bytes that record `number` of the ledger holds are not those it was made for.
   case ledgerPayload(number: Int)
+
+  /// Whether it is only a jot that waits, beside which all else is as it was.
+  public var isJot: Bool { if case .jot = self { true } else { false } }
 }
 
 /// Why a vault did not do what was asked. No case holds a key, a passphrase or a word of an entry.

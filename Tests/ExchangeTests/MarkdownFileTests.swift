@@ -94,12 +94,32 @@ import Testing
     ("date: 2024-03-02", "2024-03-02-07h40-slow.md", "2024-03-02T07:40:00+01:00"),
     ("date: 2024-03-01", "2024-03-02-07h40-slow.md", "2024-03-01T12:00:00+01:00"),
     ("a: 1", "2024-02-30.md", "2026-11-03T21:15:00+01:00"),
-    ("date: yesterday", "x.md", "2026-11-03T21:15:00+01:00"),
     ("a: 1", "2024-03-02T25h00.md", "2024-03-02T12:00:00+01:00"),
+    ("date: 2021/03/03", "x.md", "2021-03-03T12:00:00+01:00"),
+    ("date: 2021/03/03 21:15", "x.md", "2021-03-03T21:15:00+01:00"),
+    ("date: March 3, 2021", "x.md", "2021-03-03T12:00:00+01:00"),
+    ("date: 3 mars 2021 à 8h30", "x.md", "2021-03-03T08:30:00+01:00"),
+    ("date: le 3 mars 2021", "2021-03-03-07h40.md", "2021-03-03T07:40:00+01:00"),
+    ("date: 20210303", "x.md", "2021-03-03T12:00:00+01:00"),
+    ("date: 1614756600", "x.md", "2021-03-03T08:30:00+01:00"),
+    ("date: 1614756600000", "x.md", "2021-03-03T08:30:00+01:00"),
+    ("date:", "2021-03-03.md", "2021-03-03T12:00:00+01:00"),
+    ("created: whenever", "2021-03-03.md", "2021-03-03T12:00:00+01:00"),
   ])
   func `the date comes from the field, else the name, else the caller`(line: String, name: String, date: String) throws
   {
     #expect(try one("---\n\(line)\n---\nx", name: name).content.date.description == date)
+  }
+
+  @Test(arguments: [
+    "date: yesterday", "date: hier à 15h", "date: March 3", "date: 3/4/2021", "date: sometime", "date: 2021-02-30",
+    "date: [2021-03-03]", "date: 2021", "created: whenever",
+  ])
+  func `a date that cannot be read was made that of the file`(line: String) throws {
+    let name = line.hasPrefix("date") ? "2021-03-03.md" : "x.md"
+    #expect(throws: ImportError.self) { try one("---\n\(line)\n---\nx", name: name) }
+    #expect(try one("---\ntitle: x\n---\nx", name: "x.md").isDatedByFile)
+    #expect(try !one("---\ndate: 2021-03-03\n---\nx", name: "x.md").isDatedByFile)
   }
 
   @Test(arguments: [

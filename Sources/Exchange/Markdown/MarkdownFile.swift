@@ -4,8 +4,9 @@ public import Journal
 ///
 /// A file we wrote begins with a front matter that has our `id`, and is read literally: what was written comes back.
 /// Any other file is read as people keep them, Obsidian's daily notes among them, with a front matter in YAML or TOML:
-/// - the date is the field `date` (RFC 3339, or without a zone, or the day alone), else `created`, else the day that
-///   the file name begins with or its folders tell, else the time given by the caller; a day alone means noon;
+/// - the date is the field `date` (RFC 3339, or without a zone, or the day alone, in words too, or seconds since 1970), else
+///   `created`, else the day that the file name begins with or its folders tell, else, and only where none of them is there,
+///   the time given by the caller; a day alone means noon;
 /// - the title is the field `title`, else a first line `# Title`, which then leaves the text, else the rest of the
 ///   file name;
 /// - `tags` may be a list or words with commas or spaces, `mood` is a number from 1 to 5, `starred` and `private` are true or
@@ -21,7 +22,8 @@ public enum MarkdownFile {
   ///   - fallback: the moment to file it at if neither the text nor the name has a date: the time of its last change.
   ///   - clock: tells the moment of dates without a zone.
   /// - Returns: its entries; none if it is blank.
-  /// - Throws: `notUTF8` for anything else, such as Latin-1 or UTF-16.
+  /// - Throws: `notUTF8` for anything else, such as Latin-1 or UTF-16; `unreadableField` for a date that cannot be read, which is
+  ///   never made another.
   public static func read(
     _ bytes: [UInt8], name: String, fallback: Timestamp, clock: Clock
   ) throws(ImportError) -> [ImportedEntry] {
@@ -31,7 +33,7 @@ public enum MarkdownFile {
     guard let matter = FrontMatter(bytes, from: start) else {
       let body = bytes[start..<(start + contentLength(of: bytes[start...], dropsReturn: true))]
       guard !body.allSatisfy({ $0 <= 0x20 }) else { return [] }
-      return Draft(body, firstLine: 1).entries(name: name, fallback: fallback, clock: clock)
+      return try Draft(body, firstLine: 1).entries(name: name, fallback: fallback, clock: clock)
     }
     var body = bytes[matter.end...]
     if body.first == 0x0a {
@@ -42,7 +44,7 @@ public enum MarkdownFile {
     let firstLine = 1 + bytes[..<body.startIndex].count { $0 == 0x0a }
     var draft = Draft(body.prefix(contentLength(of: body, dropsReturn: matter.endsWithReturn)), firstLine: firstLine)
     draft.take(matter, clock: clock)
-    return draft.entries(name: name, fallback: fallback, clock: clock)
+    return try draft.entries(name: name, fallback: fallback, clock: clock)
   }
 
   /// Refuses what is not UTF-8, also UTF-16, which for plain English would pass with a zero after each letter.
@@ -68,6 +70,9 @@ public enum MarkdownFile {
     private var title: String?
     private var moment: Timestamp?
     private var day: CivilDate?
+    /// The field whose date cannot be read, which is no matter for `created` where the name has one.
+    private var unreadDate: String?
+    private var isDatedByFile = false
     private var tags = TagList()
     private var mood: Mood?
     private var isStarred = false
@@ -101,8 +106,12 @@ public enum MarkdownFile {
       case "title":
         title = value.scalar
         return title != nil
-      case "date": return takeDate(value, clock: clock)
-      case "created": return !hasDate && takeDate(value, clock: clock)
+      case "date", "created":
+        guard key == "date" || !hasDate else { return false }
+        guard value != .scalar("") else { return true }
+        if takeDate(value, clock: clock) { return true }
+        unreadDate = key
+        return false
       case "tags", "tag":
         switch value {
         case .list(let names): for name in names { tags.add(name) }
@@ -125,12 +134,12 @@ public enum MarkdownFile {
     }
 
     private mutating func takeDate(_ value: FrontMatter.Value, clock: Clock) -> Bool {
-      guard let text = value.scalar else { return false }
-      moment =
-        Timestamp(rfc3339: text) ?? LocalTime.moment(withOffset: text.utf8)
-        ?? LocalTime.moment(text.utf8).flatMap(clock.timestamp)
-      day = LocalTime.date(text.utf8)
-      return moment != nil || day != nil
+      guard let date = value.scalar.flatMap({ MarkdownDate($0, clock: clock) }) else { return false }
+      switch date {
+      case .moment(let moment): self.moment = moment
+      case .day(let day): self.day = day
+      }
+      return true
     }
 
     private static func take(_ value: FrontMatter.Value, into flag: inout Bool) -> Bool {
@@ -143,9 +152,9 @@ public enum MarkdownFile {
     }
 
     /// The entries, each with a date.
-    func entries(name: MarkdownName, fallback: Timestamp, clock: Clock) -> [ImportedEntry] {
+    func entries(name: MarkdownName, fallback: Timestamp, clock: Clock) throws(ImportError) -> [ImportedEntry] {
       var draft = self
-      let date = draft.settleDate(name: name, fallback: fallback, clock: clock)
+      let date = try draft.settleDate(name: name, fallback: fallback, clock: clock)
       if let id { return [draft.entry(1, id: id, at: date, title: title ?? "", text: body)] }
       if moment == nil, let day = draft.day, let parts = MarkdownDay(body, day: day) {
         return parts.sections.enumerated().map { index, section in
@@ -159,17 +168,22 @@ public enum MarkdownFile {
     }
 
     /// The date, from the front matter, else the name, else the caller. Sets the day if that is all that is known.
-    private mutating func settleDate(name: MarkdownName, fallback: Timestamp, clock: Clock) -> Timestamp {
+    private mutating func settleDate(
+      name: MarkdownName, fallback: Timestamp, clock: Clock
+    ) throws(ImportError) -> Timestamp {
+      if let unreadDate, unreadDate == "date" || name.date == nil { throw .unreadableField(unreadDate) }
       if let moment { return moment }
       if day == nil || day == name.date, let moment = name.moment.flatMap(clock.timestamp) {
         day = nil
         return moment
       }
       day = day ?? name.date
-      guard let day else { return fallback }
+      guard let day else {
+        isDatedByFile = true
+        return fallback
+      }
       if let noon = LocalTime.noon(of: day).flatMap(clock.timestamp) { return noon }
-      losses.append(.field("date"))  // the first or last day of the calendar, with an offset beyond it
-      return fallback
+      throw .unreadableField("date")  // the first or last day of the calendar, with an offset beyond it
     }
 
     private func entry(
@@ -181,7 +195,9 @@ public enum MarkdownFile {
       content.givenTags = tags.given(beside: content)
       content.foreign = foreign.text(from: .markdown)
       let place = Place(offset: text.startIndex, line: firstLine + body[..<text.startIndex].count { $0 == 0x0a })
-      return ImportedEntry(content: content, id: id, record: record, place: place, losses: losses, kept: kept)
+      var imported = ImportedEntry(content: content, id: id, record: record, place: place, losses: losses, kept: kept)
+      imported.isDatedByFile = isDatedByFile
+      return imported
     }
   }
 }

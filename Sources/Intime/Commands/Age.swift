@@ -38,7 +38,7 @@ struct AgeKeygen: ParsableCommand {
     name: .shortAndLong,
     help: .said(
       en: "The file to make; standard output if not told", fr: "Le fichier à créer\u{a0}; la sortie standard sinon",
-      valueName: ("file", "fichier")))
+      valueName: ("file", "fichier")), completion: .file())
   var output: String?
   @OptionGroup var options: GlobalOptions
 
@@ -103,7 +103,8 @@ struct AgeEncrypt: ParsableCommand {
     name: [.customShort("R"), .customLong("recipients-file")],
     help: .said(
       en: "A file of public keys, one on each line; may be repeated",
-      fr: "Un fichier de clés publiques, une par ligne\u{a0}; peut être répété", valueName: ("file", "fichier")))
+      fr: "Un fichier de clés publiques, une par ligne\u{a0}; peut être répété", valueName: ("file", "fichier")),
+    completion: .file())
   var recipientsFile: [String] = []
   @Flag(
     name: .shortAndLong,
@@ -185,7 +186,7 @@ struct AgeDecrypt: ParsableCommand {
     name: .shortAndLong,
     help: .said(
       en: "A file with your key; may be repeated", fr: "Un fichier contenant votre clé\u{a0}; peut être répété",
-      valueName: ("file", "fichier")))
+      valueName: ("file", "fichier")), completion: .file())
   var identity: [String] = []
   @Option(
     name: .customLong("max-work-factor"),

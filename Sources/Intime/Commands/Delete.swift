@@ -90,7 +90,10 @@ struct Purge: ParsableCommand {
     let index = try session.index()
     let summaries: [EntrySummary]
     if let deletedBefore {
-      let limit = try Dates.span(deletedBefore, session.clock).lowerBound
+      let span = try Dates.span(deletedBefore, session.clock)
+      // A day begins with its first second; of "now", all that was deleted up to now is before it.
+      let isNow = span.count <= 60 && span.contains(session.clock.now.clockSeconds)
+      let limit = isNow ? session.clock.now.clockSeconds + 1 : span.lowerBound
       summaries = index.deleted.filter { $0.changedClockSeconds < limit }
     } else {
       summaries = try entries.map { try EntryReference.resolve($0, in: index, of: session, among: .all) }
@@ -100,14 +103,16 @@ struct Purge: ParsableCommand {
       return
     }
     let count = summaries.count
+    let named = Self.named(summaries)
     guard
       try Question.ask(
         Phrase(
           en: count == 1
-            ? "Remove this entry and its history for good?" : "Remove \(count) entries and their history for good?",
+            ? "Remove entry \(named) and its history for good?"
+            : "Remove \(count) entries (\(named)) and their history for good?",
           fr: count == 1
-            ? "Effacer cette entrée et son historique pour de bon ?"
-            : "Effacer \(count) entrées et leur historique pour de bon ?"),
+            ? "Effacer l’entrée \(named) et son historique pour de bon\u{a0}?"
+            : "Effacer \(count) entrées (\(named)) et leur historique pour de bon\u{a0}?"),
         options)
     else { throw Refusal.declined }
     try session.vault.purge(summaries, in: index, now: session.clock.now)
@@ -126,6 +131,15 @@ struct Purge: ParsableCommand {
 }
 
 extension Purge {
+  /// The entries by id and day; of many, the first ones.
+  private static func named(_ summaries: [EntrySummary]) -> String {
+    let shown = summaries.prefix(5).map { summary in
+      let (id, day) = (summary.id.prefix(EntryLine.idLength), summary.date.local.date)
+      return Phrase(en: "\(id) of \(day)", fr: "\(id) du \(day)").said
+    }
+    return (shown + (summaries.count > shown.count ? ["…"] : [])).joined(separator: ", ")
+  }
+
   /// What left of an entry has left: the ledger goes on saying so, and holds it.
   private func tellWhatLeft(of entries: Set<EntryID>, _ session: Session) throws {
     let records = try session.vault.ledger().records.filter { !entries.isDisjoint(with: $0.sending.entries) }
@@ -138,11 +152,15 @@ extension Purge {
   }
 }
 
+/// The writer said no: no error, and nothing to be advised about.
+struct Declined: Error {
+  let message = Phrase(en: "Nothing was done.", fr: "Rien n’a été fait.")
+  let status = ExitStatus.failed
+}
+
 extension Refusal {
   /// The answer to a question was no.
-  static let declined = Refusal(
-    .failed, Phrase(en: "nothing was done", fr: "rien n’a été fait"),
-    hint: Phrase(en: "answer yes, or give --yes", fr: "répondez oui, ou donnez --yes"))
+  static let declined = Declined()
 }
 
 /// `intime history`: what an entry was before.
@@ -176,8 +194,11 @@ struct History: ParsableCommand {
       }
     }
     let style = Style.output(options)
+    var before: EntryContent?
     try Page.show(options, setting: { try session.setting(.pager) }) { page in
       for step in revisions {
+        let last = before
+        before = step.entry?.content ?? last
         guard let entry = step.entry else {
           let isTold = options.answeredInJSON { json in
             json.field("id", summary.id.description)
@@ -186,7 +207,7 @@ struct History: ParsableCommand {
             json.field("deleted", true)
           }
           if !isTold {
-            page.line("\(step.number)  \(step.written)  " + Phrase(en: "(deleted)", fr: "(supprimée)").said)
+            page.line("\(step.number)  \(step.written.shownMinute)  " + Phrase(en: "(deleted)", fr: "(supprimée)").said)
           }
           continue
         }
@@ -196,9 +217,26 @@ struct History: ParsableCommand {
           EntryPage.lines(entry, width: page.width, style: style).forEach(page.line)
         } else {
           let gist = entry.content.text.prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-          page.line(Printable.line("\(step.number)  \(step.written)  \(gist)").truncated(to: page.width))
+          let parts = ["\(step.number)", step.written.shownMinute, Self.changes(last, entry.content), gist]
+          page.line(Printable.line(parts.filter { !$0.isEmpty }.joined(separator: "  ")).truncated(to: page.width))
         }
       }
     }
+  }
+
+  /// What is not as it was before, in brackets; nothing for a first revision.
+  private static func changes(_ before: EntryContent?, _ after: EntryContent) -> String {
+    guard let before else { return "" }
+    let parts: [(isChanged: Bool, name: Phrase)] = [
+      (before.text != after.text, Phrase(en: "text", fr: "texte")),
+      (before.title != after.title, Phrase(en: "title", fr: "titre")),
+      (before.mood != after.mood, Phrase(en: "mood", fr: "humeur")),
+      (before.tags != after.tags, Phrase(en: "tags", fr: "étiquettes")),
+      (before.date != after.date, Phrase(en: "date", fr: "date")),
+      (before.isStarred != after.isStarred, Phrase(en: "star", fr: "étoile")),
+      (before.isPrivate != after.isPrivate, Phrase(en: "privacy", fr: "confidentialité")),
+    ]
+    let changed = parts.filter(\.isChanged).map(\.name.said)
+    return changed.isEmpty ? "" : "[\(changed.joined(separator: ", "))]"
   }
 }

@@ -11,8 +11,11 @@ struct Doctor: ParsableCommand {
       en: "Check the vault’s surroundings on this machine", fr: "Examiner l’entourage du coffre sur cette machine",
       example: "intime doctor\nintime doctor --accept-copy",
       more: Phrase(
-        en: "It asks for no passphrase, unless a copy is to be accepted that was put back on purpose.",
-        fr: "Aucune phrase secrète n’est demandée, sauf pour accepter une copie remise exprès."))
+        en:
+          "It asks for no passphrase, unless a copy is to be accepted that was put back on purpose, or damaged jots removed.",
+        fr:
+          "Aucune phrase secrète n’est demandée, sauf pour accepter une copie remise exprès ou effacer des notes endommagées."
+      ))
   }
 
   @Flag(
@@ -20,10 +23,16 @@ struct Doctor: ParsableCommand {
     help: .said(
       en: "Take the vault as it is for its latest state", fr: "Tenir le coffre tel quel pour son dernier état"))
   var acceptCopy = false
+  @Flag(
+    name: .customLong("remove-damaged-jots"),
+    help: .said(
+      en: "Remove jots of the inbox that nobody can read", fr: "Effacer les notes illisibles de la boîte de dépôt"))
+  var removeDamagedJots = false
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     if acceptCopy { return try accept() }
+    if removeDamagedJots { return try removeJots() }
     var advice = 0
     let findings = try findings()
     if options.json {
@@ -65,8 +74,44 @@ struct Doctor: ParsableCommand {
     let vault = try Session.unlock(
       LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: true), lenient)
     try vault.acceptAsLatest()
-    _ = options.answeredInJSON { $0.field("accepted", true) }
+    // Once more, to be written to: what is missing stays missing, and no longer counts as expected.
+    let accepted = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
+      .unlock(withRootKey: vault.rootCopy())
+    let objects = try accepted.acceptObjects()
+    let damage = try accepted.verify(full: false) { _, _ in }.damage
+    _ = options.answeredInJSON { json in
+      json.field("accepted", damage.isEmpty)
+      if let objects {
+        json.field("found", objects.found)
+        json.field("expected", objects.expected)
+      }
+    }
+    if let objects {
+      Console.note(
+        Phrase(
+          en:
+            "The vault goes on with what is there: \(objects.found) objects, where \(objects.expected) were expected.",
+          fr:
+            "Le coffre continue avec ce qui est là\u{a0}: \(objects.found) objets, pour \(objects.expected) attendus."))
+    }
+    guard damage.isEmpty else { throw VaultError.damaged(damage) }
     Console.note(Phrase(en: "Accepted.", fr: "Accepté."))
+  }
+
+  private func removeJots() throws {
+    guard
+      try Question.ask(
+        Phrase(
+          en: "Remove the jots of the inbox that cannot be read? Nobody will ever read them.",
+          fr: "Effacer les notes de la boîte de dépôt qui sont illisibles\u{a0}? Personne ne les lira jamais."), options
+      )
+    else { throw Refusal.declined }
+    let vault = try Session.unlock(
+      LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder), options)
+    let count = try vault.removeDamagedJots()
+    _ = options.answeredInJSON { $0.field("removed", count) }
+    let jots = Plural.of(count, en: ("jot was", "jots were"), fr: ("note effacée", "notes effacées"))
+    Console.note(Phrase(en: "\(jots.en) removed.", fr: "\(jots.fr)."))
   }
 
   private struct Finding {
@@ -110,6 +155,14 @@ struct Doctor: ParsableCommand {
           false, good: Phrase(en: "", fr: ""),
           bad: Phrase(en: "there is no vault at \(path) yet", fr: "il n’y a pas encore de coffre dans \(path)")))
     }
+    let canRemember = try canRemember(path)
+    findings.append(
+      Finding(
+        canRemember,
+        good: Phrase(
+          en: "an older file in the vault’s place would be noticed",
+          fr: "un fichier plus ancien mis à la place du coffre serait remarqué"),
+        bad: Session.unremembered(options.stateFolder)))
     findings.append(
       Finding(
         !EditingFolder.places(in: .current).isEmpty,
@@ -164,6 +217,15 @@ struct Doctor: ParsableCommand {
     } catch {
       guard case .notFound = error else { throw error }
       return nil
+    }
+  }
+
+  private func canRemember(_ path: String) throws -> Bool {
+    do throws(VaultError) {
+      return try LockedVault(path: path, stateFolder: options.stateFolder).canBeRemembered
+    } catch {
+      guard case .notFound = error else { throw error }
+      return options.stateFolder != nil
     }
   }
 

@@ -36,11 +36,16 @@ struct Edit: ParsableCommand {
       let entry = try session.vault.revise(summary, to: content, now: session.clock.now)
       if options.json { session.printEntry(entry) } else { Console.print(entry.id.description) }
     }
-    guard !Console.inputIsTerminal else { return try Editing(session).run(initial: initial, save: save) }
+    let isPrivate = content.isPrivate
+    guard !Console.inputIsTerminal else {
+      return try Editing(session).run(initial: initial, entry: summary.id.description, isPrivate: isPrivate, save: save)
+    }
     // A script edits by a pipe; nothing in it is a mistake rather than a wish to empty the entry.
     let text = try TextInput.standardInput()
     guard !text.allSatisfy(\.isWhitespace) else { throw Self.nothingGiven(summary.id) }
-    try save(text)
+    var words = EntryContent(date: session.clock.now, text: text)
+    words.isPrivate = isPrivate
+    try GivenWords.keeping(words, options, entry: summary.id) { try save(text) }
   }
 
   private static func nothingGiven(_ id: EntryID) -> Refusal {

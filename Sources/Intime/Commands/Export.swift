@@ -58,7 +58,7 @@ struct Export: ParsableCommand {
     help: .said(
       en: "The same as --to with a file: public keys, one on each line",
       fr: "Comme --to avec un fichier\u{a0}: des clés publiques, une par ligne",
-      valueName: ("file", "fichier")))
+      valueName: ("file", "fichier")), completion: .file())
   var recipientsFile: [String] = []
   @Flag(
     name: .customLong("to-passphrase"),
@@ -91,7 +91,7 @@ struct Export: ParsableCommand {
     name: [.customShort("o", allowingJoined: true), .long],
     help: .said(
       en: "The file to make; standard output if not told", fr: "Le fichier à créer\u{a0}; la sortie standard sinon",
-      valueName: ("file", "fichier")))
+      valueName: ("file", "fichier")), completion: .file())
   var output: String?
   @OptionGroup var query: QueryOptions
   @OptionGroup var options: GlobalOptions

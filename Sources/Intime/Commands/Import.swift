@@ -33,7 +33,7 @@ struct Import: ParsableCommand {
     help: .said(
       en: "A file, an archive, a folder of Markdown, or - for standard input",
       fr: "Un fichier, une archive, un dossier de Markdown, ou - pour l’entrée standard", valueName: ("file", "fichier")
-    )) var file: String
+    ), completion: .file()) var file: String
   @Option(
     name: .long,
     help: .said(
@@ -54,7 +54,7 @@ struct Import: ParsableCommand {
     help: .said(
       en: "For a file encrypted with age: a file with your key; may be repeated",
       fr: "Pour un fichier chiffré avec age\u{a0}: un fichier contenant votre clé\u{a0}; peut être répété",
-      valueName: ("file", "fichier")))
+      valueName: ("file", "fichier")), completion: .file())
   var identity: [String] = []
   @Option(
     name: .customLong("import-passphrase-fd"),
@@ -180,6 +180,13 @@ struct Import: ParsableCommand {
         Phrase(
           en: "not known, kept as it is for another export: \(field) (\(times.en))",
           fr: "inconnu, gardé tel quel pour un autre export\u{a0}: \(field) (\(times.fr))"))
+    }
+    if intake.datedByFile > 0 {
+      let entries = Plural.entries(intake.datedByFile)
+      Console.note(
+        Phrase(
+          en: "Without a date in name or text, and dated by the last change of its file: \(entries.en).",
+          fr: "Sans date dans le nom ni le texte, datée du dernier changement du fichier\u{a0}: \(entries.fr)."))
     }
     if intake.passedOver > 0 {
       Console.note(

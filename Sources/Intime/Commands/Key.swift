@@ -96,7 +96,7 @@ struct KeyAdd: ParsableCommand {
     help: .said(
       en: "Where the key file is, or is made; for a recovery code, the file to write it to",
       fr: "Où le fichier-clé se trouve ou sera créé\u{a0}; pour un code de secours, le fichier où l’écrire",
-      valueName: ("file", "fichier"))) var file: String?
+      valueName: ("file", "fichier")), completion: .file()) var file: String?
   @Option(
     help: .said(
       en: "interactive, moderate or sensitive", fr: "interactive, moderate ou sensitive",
@@ -259,16 +259,33 @@ struct KeyRotate: ParsableCommand {
             fr: "Aucune autre clé (il y en a \(slots.count - 1)) n’ouvrira plus le coffre. Continuer\u{a0}?"), options)
       else { throw Refusal.declined }
     }
-    try Progressing.run(Phrase(en: "Encrypting", fr: "Chiffrement"), options) { progress in
+    let opening = vault.slotNumber
+    let unread = try Progressing.run(Phrase(en: "Encrypting", fr: "Chiffrement"), options) { progress in
       try vault.rotate(credential: credential, limits: limits, progress: progress)
     }
     KernelKeyring.forget(vaultID: locked.id)
     _ = options.answeredInJSON { $0.field("rotated", true) }
     Console.note(Phrase(en: "Everything is encrypted anew.", fr: "Tout est chiffré à nouveau."))
-    guard slots.contains(where: { $0.kind == .recoveryCode }) else { return }
+    if !unread.isEmpty {
+      let (what, advice) = (VaultError.damaged(unread).message, Damage.jotAdvice)
+      Console.note(
+        Phrase(
+          en: "It stays as it was: \(what.en). \(advice.en)", fr: "Reste tel quel\u{a0}: \(what.fr). \(advice.fr)"))
+    }
+    let dropped = slots.filter { $0.number != opening }
+    if !dropped.isEmpty {
+      func list(_ language: Language) -> String {
+        dropped.map { "\($0.number) (\($0.kind.phrase[language]))" }.joined(separator: ", ")
+      }
+      Console.note(
+        Phrase(
+          en: "These keys no longer open it: \(list(.english)).",
+          fr: "Ces clés ne l’ouvrent plus\u{a0}: \(list(.french))."))
+    }
+    guard dropped.contains(where: { $0.kind == .recoveryCode }) else { return }
     Console.note(
       Phrase(
-        en: "The recovery code no longer opens it. Make a new one with: intime key add recovery",
-        fr: "Le code de secours ne l’ouvre plus. Créez-en un nouveau avec\u{a0}: intime key add recovery"))
+        en: "Make a new recovery code with: intime key add recovery",
+        fr: "Créez un nouveau code de secours avec\u{a0}: intime key add recovery"))
   }
 }

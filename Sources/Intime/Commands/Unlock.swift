@@ -37,7 +37,8 @@ struct Unlock: ParsableCommand {
       secondsSince1970: session.clock.now.secondsSince1970 + Int64(seconds),
       offsetMinutes: session.clock.now.offsetMinutes)
     _ = options.answeredInJSON { $0.field("until", end?.description) }
-    let shown = end.map { String($0.local.description.dropFirst(11).prefix(5)) } ?? "?"
+    let isToday = end?.local.date == session.clock.now.local.date
+    let shown = end.map { isToday ? String($0.shownMinute.suffix(5)) : $0.shownMinute } ?? "?"
     Console.note(
       Phrase(
         en: "Unlocked until \(shown). intime lock ends it.", fr: "Déverrouillé jusqu’à \(shown). intime lock y met fin."
@@ -45,7 +46,16 @@ struct Unlock: ParsableCommand {
   }
 
   private func refusal(_ text: String) -> Refusal {
-    Refusal(
+    let days = DurationPhrase.longestSeconds / 86_400
+    guard !DurationPhrase.isTooLong(text) else {
+      return Refusal(
+        .usage,
+        Phrase(
+          en: "“\(Printable.line(text))” is too long: at most \(days) days",
+          fr: "«\u{a0}\(Printable.line(text))\u{a0}» est trop long\u{a0}: \(days) jours au plus"),
+        hint: Phrase(en: "for example: 15m, 2h, 1h30", fr: "par exemple\u{a0}: 15m, 2h, 1h30"))
+    }
+    return Refusal(
       .usage,
       Phrase(
         en: "“\(Printable.line(text))” is no length of time",

@@ -17,11 +17,14 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let report: VerificationReport
+    var isRemembered = true
     do {
       // Opened for salvage, so that what is wrong is told and not just that something is.
       var options = options
       options.salvage = true
       let session = try Session(options, takesInJots: false, tellsDamage: false)
+      isRemembered = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: true)
+        .canBeRemembered
       report = try Progressing.run(Phrase(en: "Verifying", fr: "Vérification"), options) { progress in
         try session.vault.verify(full: full, progress: progress)
       }
@@ -35,6 +38,7 @@ struct Verify: ParsableCommand {
         json.field("entries", report.entries)
         json.field("epoch", Int(clamping: report.epoch))
         if report.newer > 0 { json.field("newer", report.newer) }
+        if !isRemembered { json.field("remembered", false) }
         json.array("problems") { json in for damage in report.damage { json.value(damage.phrase.said) } }
       }
       Console.write(json.take() + [0x0a])
@@ -54,6 +58,7 @@ struct Verify: ParsableCommand {
             "D’une version plus récente d’Intime, gardés sans être affichés\u{a0}: \(report.newer == 1 ? "1 objet" : "\(report.newer) objets")."
         ).said)
     }
+    if !isRemembered { Console.note(Session.unremembered(options.stateFolder)) }
     if !report.damage.isEmpty { throw VaultError.damaged(report.damage) }
   }
 }
@@ -75,12 +80,13 @@ struct Backup: ParsableCommand {
   @Argument(
     help: .said(
       en: "The copy; it must not exist yet", fr: "La copie\u{a0}; elle ne doit pas encore exister",
-      valueName: ("file", "fichier"))) var file: String
+      valueName: ("file", "fichier")), completion: .file()) var file: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let session = try Session(options)
-    try Progressing.run(Phrase(en: "Copying", fr: "Copie"), options) { progress in
+    // A jot that nobody can read was told on opening, and is in the copy too.
+    _ = try Progressing.run(Phrase(en: "Copying", fr: "Copie"), options) { progress in
       try session.vault.backUp(to: file, progress: progress)
     }
     _ = options.answeredInJSON { json in
@@ -110,8 +116,8 @@ struct Merge: ParsableCommand {
 
   @Argument(
     help: .said(
-      en: "The file of the other copy", fr: "Le fichier de l’autre copie", valueName: ("vault", "coffre"))) var file:
-    String
+      en: "The file of the other copy", fr: "Le fichier de l’autre copie", valueName: ("vault", "coffre")),
+    completion: .file()) var file: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
@@ -135,6 +141,14 @@ struct Merge: ParsableCommand {
     _ = try other.takeInJots(now: session.clock.now)
     let report = try Progressing.run(Phrase(en: "Merging", fr: "Fusion"), options) { progress in
       try session.vault.merge(other, progress: progress)
+    }
+    if report.healed > 0 {
+      let texts = Plural.of(
+        report.healed, en: ("text was", "texts were"), fr: ("texte était endommagé", "textes étaient endommagés"))
+      Console.note(
+        Phrase(
+          en: "\(texts.en) damaged here, and came whole from the copy.",
+          fr: "\(texts.fr) ici, et reviennent intacts de la copie."))
     }
     _ = options.answeredInJSON { json in
       json.field("entries", report.newEntries)

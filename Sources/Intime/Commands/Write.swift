@@ -58,20 +58,39 @@ struct Write: ParsableCommand {
     content.mood = try mood.map(Values.mood)
     content.isStarred = star
     content.isPrivate = isPrivate
-    let given = try TextInput.given(text)
+    if TextInput.readsStandardInput(text) { return try writeInput(content) }
     let session = try Session(options)
     let beginning = try beginning(session)
-    guard let given else {
-      try Editing(session).run(initial: beginning) { text in
+    guard !text.isEmpty else {
+      try Editing(session).run(initial: beginning, isPrivate: isPrivate) { text in
         content.text = text
         try save(content, session)
       }
       return
     }
+    let given = text.joined(separator: " ")
     guard !given.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }
     content.text = beginning + given
     try save(content, session)
-    if !text.isEmpty, text != ["-"] { Advice.aboutArguments(options) }
+    Advice.aboutArguments(options)
+  }
+
+  /// Writes what standard input has. All that can fail without the words fails before they are read: who types them, or asks for a
+  /// template, opens the vault first. Of a pipe the words come first, since they would go away with it.
+  private func writeInput(_ content: EntryContent) throws {
+    try Credentials.checkSource(options, besideInput: true)
+    _ = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
+    var content = content
+    let early = Console.inputIsTerminal || template != nil ? try Session(options) : nil
+    let start = try early.map(beginning)
+    let given = try TextInput.standardInput()
+    guard !given.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }
+    content.text = (start ?? "") + given
+    try GivenWords.keeping(content, options) {
+      let session = try early ?? Session(options)
+      if start == nil { content.text = try beginning(session) + given }
+      try save(content, session)
+    }
   }
 
   private func save(_ content: EntryContent, _ session: Session) throws {
@@ -124,9 +143,12 @@ struct JotCommand: ParsableCommand {
     let clock = try Clock.current()
     let moment = try date.map { try Dates.moment($0, clock) } ?? clock.now
     let locked = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder)
-    let given = try TextInput.given(text) ?? TextInput.standardInput()
+    let isGiven = TextInput.readsStandardInput(text) || text.isEmpty
+    let given = try isGiven ? TextInput.standardInput() : text.joined(separator: " ")
     guard !given.allSatisfy(\.isWhitespace) else { throw TextInput.nothingWritten }
-    let id = try locked.jot(given, date: moment)
+    let content = EntryContent(date: moment, text: given)
+    let jot = { try locked.jot(content) }
+    let id = try isGiven ? GivenWords.keeping(content, options, mayBeSealed: false, jot) : jot()
     Advice.aboutFuture(moment, id, now: clock.now)
     let isTold = options.answeredInJSON { json in
       json.field("id", id.description)

@@ -59,6 +59,9 @@ enum Console {
   /// Brings everything printed so far to its reader.
   static func flush() { attempt { () throws(OutputError) in try Output.standard.flush() } }
 
+  /// Takes note that a part of the result could not be written, of which the end of the program tells.
+  static func note(failure error: OutputError) { failure.withLock { $0 = $0 ?? error } }
+
   /// Why the result could not be written, if it could not.
   static var outputError: OutputError? { failure.withLock { $0 } }
 

@@ -6,6 +6,8 @@ struct EditingSubject: Hashable, Sendable {
   let vault: String
   /// The id of the entry being edited; `nil` for a new one.
   let entry: String?
+  /// Whether the entry is never to leave this machine.
+  var isPrivate = false
 }
 
 /// A folder in memory that holds a text while an editor works on it, and nothing else of ours knows.
@@ -35,9 +37,9 @@ struct EditingFolder: ~Copyable {
     }
   }
 
-  /// Makes a folder in the first of `places` that allows it, with `original` as the text.
+  /// Makes a folder in the first of `places` that allows it, with `original` as the text, or `text` as what became of it.
   static func make(
-    for subject: EditingSubject, original: [UInt8], in places: [String]
+    for subject: EditingSubject, original: [UInt8], text: [UInt8]? = nil, in places: [String]
   ) throws(EditorError) -> EditingFolder {
     var failure: SystemFailure?
     for place in places {
@@ -46,7 +48,7 @@ struct EditingFolder: ~Copyable {
           try System.makeFolder(path, mode: 0o700)
         }
         let folder = try EditingFolder(existing: path)
-        try folder.fill(subject, original)
+        try folder.fill(subject, original, text ?? original)
         return folder
       } catch {
         failure = error
@@ -66,13 +68,16 @@ struct EditingFolder: ~Copyable {
     self.folder = folder
   }
 
-  private borrowing func fill(_ subject: EditingSubject, _ original: [UInt8]) throws(SystemFailure) {
+  private borrowing func fill(
+    _ subject: EditingSubject, _ original: [UInt8], _ text: [UInt8]
+  ) throws(SystemFailure) {
     do throws(SystemFailure) {
-      try put("about", Array("\(subject.vault)\0\(subject.entry ?? "")".utf8))
+      let privacy = subject.isPrivate ? "\0private" : ""
+      try put("about", Array("\(subject.vault)\0\(subject.entry ?? "")\(privacy)".utf8))
       try put("original", original)
       try System.makeFolder("tmp", mode: 0o700, in: folder.number)
       try System.makeFolder("text", mode: 0o700, in: folder.number)
-      try put("text/\(Self.textName)", original)
+      try put("text/\(Self.textName)", text)
     } catch {
       try? wipe()
       throw error
@@ -130,15 +135,20 @@ struct EditingFolder: ~Copyable {
   var subject: EditingSubject? {
     guard let about = bytes("about") else { return nil }
     let parts = String(decoding: about, as: UTF8.self).split(separator: "\0", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return nil }
-    return EditingSubject(vault: String(parts[0]), entry: parts[1].isEmpty ? nil : String(parts[1]))
+    guard parts.count == 2 || parts.count == 3 && parts[2] == "private" else { return nil }
+    return EditingSubject(
+      vault: String(parts[0]), entry: parts[1].isEmpty ? nil : String(parts[1]), isPrivate: parts.count == 3)
   }
 
   /// The text as it was before; empty if the folder was never filled.
   var original: [UInt8] { bytes("original") ?? [] }
 
   /// Whether the text stays on purpose.
-  var isKept: Bool { (try? System.facts(of: Array("kept".utf8CString), in: folder.number)) != nil }
+  var isKept: Bool { exists("kept") }
+
+  private borrowing func exists(_ name: String) -> Bool {
+    (try? System.facts(of: Array(name.utf8CString), in: folder.number)) != nil
+  }
 
   /// Marks the folder as one whose text must stay.
   borrowing func keep() throws(SystemFailure) {
@@ -146,13 +156,25 @@ struct EditingFolder: ~Copyable {
     try put("kept", [])
   }
 
-  /// The file with the newest text: the text itself, or, after an end that the editor did not choose (`rescued`), what it put aside
+  /// What an editor put aside in time that counts beside the text itself.
+  enum Rescue {
+    /// Nothing: the editor ended well.
+    case nothing
+    /// What there is, but what vim put aside only if it did not end by its user's wish (`:cq`).
+    case unlessLeft
+    /// All: the terminal or a process went away.
+    case everything
+  }
+
+  /// The file with the newest text: the text itself, or, as far as `rescued` says, what the editor put aside
   /// in time: `….save` (nano), `#…#` (emacs), `ed.hup`, `rescue` (vim as we start it). `nil` if there is none.
-  borrowing func newestText(rescued: Bool) -> String? {
+  borrowing func newestText(rescued: Rescue) -> String? {
     let text = "text/\(Self.textName)"
-    let others = ["\(text).save", "text/#\(Self.textName)#", "text/ed.hup", "tmp/rescue"]
+    var names = [text]
+    if rescued != .nothing { names += ["\(text).save", "text/#\(Self.textName)#", "text/ed.hup"] }
+    if rescued == .everything || rescued == .unlessLeft && !exists("tmp/left") { names.append("tmp/rescue") }
     var newest: (name: String, modified: Int)?
-    for name in [text] + (rescued ? others : []) {
+    for name in names {
       guard let facts = try? System.facts(of: Array(name.utf8CString), in: folder.number), facts.kind == .file else {
         continue
       }

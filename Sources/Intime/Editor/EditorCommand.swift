@@ -104,7 +104,8 @@ struct EditorCommand: Sendable {
     /// No swap, backup, undo or viminfo file, whatever a vimrc asks for.
     ///
     /// So that a killed editor or a closed window loses nothing, each change also goes to `rescue` in the private folder for
-    /// temporary files; leaving the editor by one's own wish removes it.
+    /// temporary files; leaving the editor by one's own wish is noted beside it in `left`. Nothing is removed here: where the
+    /// terminal goes away, vim may end as if its user had wished it.
     private static let vim = vimLike(memory: "viminfo")
     private static let neovim = vimLike(memory: "shada")
 
@@ -115,7 +116,7 @@ struct EditorCommand: Sendable {
         "-n", "-i", "NONE", "--cmd", "set nomodeline",
         "-c", "set noswapfile nobackup nowritebackup noundofile \(memory)=",
         "-c", "silent! autocmd \(changes) \(rescue)",
-        "-c", "silent! autocmd VimLeavePre * if !v:dying | call delete($TMPDIR . '/rescue') | endif",
+        "-c", "silent! autocmd VimLeavePre * if !v:dying | call writefile([], $TMPDIR . '/left') | endif",
       ]
     }
 

@@ -73,6 +73,10 @@ enum EditorError: Error {
     case .tooLong(_, let limit):
       Phrase(
         en: "the text is longer than \(limit / 1_048_576) MB", fr: "le texte dépasse \(limit / 1_048_576) Mo")
+    case .notSaved(_, let cause as any Explained):
+      Phrase(
+        en: "what you wrote could not be saved: \(cause.message.en)",
+        fr: "ce que vous avez écrit n’a pas pu être enregistré\u{a0}: \(cause.message.fr)")
     case .notSaved:
       Phrase(en: "what you wrote could not be saved", fr: "ce que vous avez écrit n’a pas pu être enregistré")
     case .notWiped(let path, let failure):
@@ -80,6 +84,16 @@ enum EditorError: Error {
         en: "\(path) could not be wiped: \(failure.reason.en)",
         fr: "\(path) n’a pas pu être effacé\u{a0}: \(failure.reason.fr)")
     }
+  }
+
+  /// What becomes of words that wait in memory at `path`.
+  static func whereKept(_ path: String) -> Phrase {
+    Phrase(
+      en:
+        "your words are in \(path), in memory only: the next run of intime takes them in, unless the computer is off before",
+      fr:
+        "vos mots sont dans \(path), en mémoire seulement\u{a0}: le prochain lancement d’intime les reprendra, si l’ordinateur n’est pas éteint avant"
+    )
   }
 
   /// What to do about it, without a full stop.
@@ -97,7 +111,8 @@ enum EditorError: Error {
       Phrase(
         en: "write without an editor: intime write -, then your words, then Ctrl-D",
         fr: "écrivez sans éditeur\u{a0}: intime write -, puis vos mots, puis Ctrl-D")
-    case .unreadable(let path, _), .notUTF8(let path), .tooLong(let path, _), .notSaved(let path, _):
+    case .notSaved(let path, _): Self.whereKept(path)
+    case .unreadable(let path, _), .notUTF8(let path), .tooLong(let path, _):
       Phrase(
         en: "your words are in \(path), in memory only: copy them before you switch the computer off",
         fr: "vos mots sont dans \(path), en mémoire seulement\u{a0}: copiez-les avant d’éteindre l’ordinateur")

@@ -45,14 +45,16 @@ struct PrivateEditor: Sendable {
     let watch: SignalWatch
     do throws(SystemFailure) { watch = try SignalWatch(SignalWatch.endings) } catch { throw .cannotPrepare(error) }
     let folder = try EditingFolder.make(for: subject, original: Self.written(original), in: places)
-    let (end, request): (ProgramEnd, Int32?)
+    let (end, request, isCutOff): (ProgramEnd, Int32?, Bool)
     do throws(SystemFailure) {
-      (end, request) = try run(in: folder, watch)
+      (end, request, isCutOff) = try run(in: folder, watch)
     } catch {
       try? folder.wipe()
       throw .cannotStart(editor: command.name, error)
     }
-    let outcome = try folder.take(rescued: request != nil || end != .exited(0)) { text in
+    let rescue: EditingFolder.Rescue =
+      if isCutOff { .everything } else if end != .exited(0) { .unlessLeft } else { .nothing }
+    let outcome = try folder.take(rescued: rescue) { text in
       try save(Edited(text: text, end: end))
     }
     var requests = request.map { [$0] } ?? []
@@ -62,10 +64,11 @@ struct PrivateEditor: Sendable {
     return Outcome(saved: outcome.saved, end: end, leftBehind: outcome.leftBehind)
   }
 
-  /// Runs the editor to its end; also the request to end that came meanwhile.
+  /// Runs the editor to its end; also the request to end that came meanwhile, and whether that, a signal or the loss of its terminal
+  /// ended it rather than its user.
   private func run(
     in folder: borrowing EditingFolder, _ watch: borrowing SignalWatch
-  ) throws(SystemFailure) -> (ProgramEnd, Int32?) {
+  ) throws(SystemFailure) -> (ProgramEnd, request: Int32?, isCutOff: Bool) {
     var environment = environment.forOthers
     for name in ["TMPDIR", "TMP", "TEMP"] { environment[name] = folder.temporaryPath }
     for (name, value) in command.variables {
@@ -100,8 +103,11 @@ struct PrivateEditor: Sendable {
     }
     // An end that nobody tells of counts as a crash: then the text is looked for everywhere.
     let end = (try? child.wait()) ?? .killed(signal: SIGKILL)
-    if case .killed = end { settings?.restore() }
-    return (end, request)
+    var isKilled = false
+    if case .killed = end { isKilled = true }
+    if isKilled { settings?.restore() }
+    // The editor may read of the terminal's end before anybody is sent a signal.
+    return (end, request, isKilled || request != nil || System.isHungUp(terminal.number))
   }
 
   /// What is written to the file: editors expect a line feed at the end of a text.
@@ -113,7 +119,7 @@ struct PrivateEditor: Sendable {
 extension EditingFolder {
   /// Passes the text to `save` if it was changed, and wipes the folder. If the text cannot be read or `save` throws, the folder is kept.
   borrowing func take<Saved>(
-    rescued: Bool, save: (String) throws -> Saved
+    rescued: Rescue, save: (String) throws -> Saved
   ) throws(EditorError) -> (saved: Saved?, leftBehind: EditorError?) {
     var saved: Saved?
     do throws(EditorError) {
@@ -129,7 +135,7 @@ extension EditingFolder {
   }
 
   /// The newest text and where it is; `nil` if it is what it was. A line feed at the end counts for nothing.
-  borrowing func changedText(rescued: Bool) throws(EditorError) -> (text: String, path: String)? {
+  borrowing func changedText(rescued: Rescue) throws(EditorError) -> (text: String, path: String)? {
     guard let name = newestText(rescued: rescued) else { return nil }
     let bytes = try content(of: name)
     guard bytes.withoutFinalLineFeed != original.withoutFinalLineFeed else { return nil }

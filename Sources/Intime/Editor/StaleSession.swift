@@ -33,11 +33,13 @@ struct StaleSession: Hashable, Sendable {
       let folder = try? EditingFolder(existing: "\(place)/\(name)"), folder.editor?.isRunning != true
     else { return nil }
     path = folder.path
-    textPath = folder.newestText(rescued: true).map { "\(folder.path)/\($0)" } ?? folder.path
+    textPath = folder.newestText(rescued: .everything).map { "\(folder.path)/\($0)" } ?? folder.path
     subject = folder.subject
     isKept = folder.isKept
     // What cannot be read as text may still be words: only what is certainly unchanged counts as such.
-    do throws(EditorError) { hasChanges = try folder.changedText(rescued: true) != nil } catch { hasChanges = true }
+    do throws(EditorError) { hasChanges = try folder.changedText(rescued: .everything) != nil } catch {
+      hasChanges = true
+    }
   }
 
   /// Wipes the folders in `places` that hold nothing new, and returns the others: texts to be sealed with ``recover(_:)``.
@@ -60,7 +62,7 @@ struct StaleSession: Hashable, Sendable {
     try checkReadable()
     guard let folder = try? EditingFolder.claim(path) else { return nil }
     let outcome: (saved: Saved?, leftBehind: EditorError?)
-    do throws(EditorError) { outcome = try folder.take(rescued: true, save: save) } catch {
+    do throws(EditorError) { outcome = try folder.take(rescued: .everything, save: save) } catch {
       guard case .notSaved(_, let cause) = error, (try? System.rename(folder.path, to: path)) != nil else {
         throw error
       }
@@ -73,7 +75,7 @@ struct StaleSession: Hashable, Sendable {
   /// Throws why the text cannot be taken over, and notes in its folder that it was told.
   private func checkReadable() throws(EditorError) {
     guard let folder = try? EditingFolder(existing: path) else { return }
-    do throws(EditorError) { _ = try folder.changedText(rescued: true) } catch {
+    do throws(EditorError) { _ = try folder.changedText(rescued: .everything) } catch {
       try? folder.keep()
       throw error
     }

@@ -25,7 +25,10 @@ enum EntryReference {
   static func resolve(
     _ text: String, in index: JournalIndex, of session: Session, among scope: Scope = .current
   ) throws -> EntrySummary {
-    guard scope != .current || !index.entries.isEmpty || !index.damage.isEmpty else { throw Refusal.emptyJournal }
+    if scope == .current, index.entries.isEmpty, index.damage.isEmpty {
+      let deleted = matches(text, among: index.deleted, session)
+      throw deleted.count == 1 ? misplaced(deleted[0], isDeleted: true) : Refusal.emptyJournal
+    }
     if let back = stepsBack(text) {
       let entries = scope == .deleted ? index.deleted : index.entries
       guard back < entries.count else { throw none(text) }
@@ -37,6 +40,17 @@ enum EntryReference {
       case .deleted: index.deleted
       case .all: index.entries + index.deleted
       }
+    let found = matches(text, among: candidates, session)
+    guard let first = found.first else {
+      let others = scope == .current ? index.deleted : scope == .deleted ? index.entries : []
+      let elsewhere = matches(text, among: others, session)
+      throw elsewhere.count == 1 ? misplaced(elsewhere[0], isDeleted: scope == .current) : none(text)
+    }
+    guard found.count == 1 else { throw several(text, found) }
+    return first
+  }
+
+  private static func matches(_ text: String, among candidates: [EntrySummary], _ session: Session) -> [EntrySummary] {
     var found: [EntrySummary] = []
     if text.utf8.count >= EntryID.shortestPrefix, text.utf8.count <= EntryID.characterCount,
       let prefix = EntryID.Prefix(text)
@@ -46,9 +60,7 @@ enum EntryReference {
     if found.isEmpty, let span = try? DatePhrase.span(text, clock: session.clock) {
       found = candidates.filter { span.contains($0.date.clockSeconds) }
     }
-    guard let first = found.first else { throw none(text) }
-    guard found.count == 1 else { throw try several(text, found, session) }
-    return first
+    return found
   }
 
   /// 0 for `last`, 2 for `last~2`; `dernier` and `dernière` are the same.
@@ -74,8 +86,24 @@ enum EntryReference {
         fr: "nommez-en une par le début de son identifiant (voir\u{a0}: intime list), last, last~2, ou sa date"))
   }
 
-  private static func several(_ text: String, _ found: [EntrySummary], _ session: Session) throws -> Refusal {
-    let lines = try found.suffix(20).map { "  " + (try EntryLine.text(of: $0, session, width: 76)) }
+  /// An entry that is there, but not among those that were asked for.
+  private static func misplaced(_ summary: EntrySummary, isDeleted: Bool) -> Refusal {
+    let id = summary.id.prefix(EntryLine.idLength)
+    return isDeleted
+      ? Refusal(
+        .noInput, Phrase(en: "entry \(id) was deleted", fr: "l’entrée \(id) a été supprimée"),
+        hint: Phrase(
+          en: "intime restore \(id) brings it back", fr: "intime restore \(id) la fait revenir"))
+      : Refusal(
+        .noInput,
+        Phrase(
+          en: "entry \(id) is there: it is not deleted", fr: "l’entrée \(id) est là\u{a0}: elle n’est pas supprimée"),
+        hint: Phrase(en: "read it with: intime show \(id)", fr: "lisez-la avec\u{a0}: intime show \(id)"))
+  }
+
+  /// Candidates by id and date: no word of an entry stands in an error.
+  private static func several(_ text: String, _ found: [EntrySummary]) -> Refusal {
+    let lines = found.suffix(20).map { "  \($0.id.prefix(EntryLine.idLength))  \($0.date.shownMinute)" }
     let list = (found.count > 20 ? ["  …"] : []) + lines
     return Refusal(
       .noInput,

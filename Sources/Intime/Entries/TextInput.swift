@@ -19,10 +19,21 @@ enum TextInput {
       en: "give a text on standard input: intime reflect --stdin < page.txt",
       fr: "donnez un texte sur l’entrée standard\u{a0}: intime reflect --stdin < page.txt"))
 
-  /// The text of the arguments, or of standard input if that is asked for (`-`) or is no terminal; `nil` if neither.
+  /// Whether standard input has the text: if that is asked for (`-`), or if there is no other and it is no terminal.
+  static func readsStandardInput(_ arguments: [String]) -> Bool {
+    arguments == ["-"] || (arguments.isEmpty && !Console.inputIsTerminal)
+  }
+
+  /// The text of the arguments, or of standard input; `nil` if neither is given.
   static func given(_ arguments: [String]) throws -> String? {
-    if arguments == ["-"] || (arguments.isEmpty && !Console.inputIsTerminal) { return try standardInput() }
+    if readsStandardInput(arguments) { return try standardInput() }
     return arguments.isEmpty ? nil : arguments.joined(separator: " ")
+  }
+
+  /// Whether standard input is a file with a name, where words stay whatever becomes of us.
+  static var isNamedFile: Bool {
+    var facts = stat()
+    return unsafe fstat(STDIN_FILENO, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG && facts.st_nlink > 0
   }
 
   /// Says on a terminal that something is waited for, and how it ends.

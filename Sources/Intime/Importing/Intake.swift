@@ -22,6 +22,8 @@ final class Intake {
   private(set) var losses: [String: Int] = [:]
   /// How often a field of each name was kept that is not known.
   private(set) var kept: [String: Int] = [:]
+  /// Entries with the date of their file, because nothing in it has one.
+  private(set) var datedByFile = 0
   /// Files of an archive or folder that nothing was done with.
   var passedOver = 0
   /// What becomes of a thousand: a transaction of their own, unless ``asOne(_:)`` says otherwise.
@@ -52,6 +54,7 @@ final class Intake {
 
   func take(_ imported: ImportedEntry) throws {
     read += 1
+    if imported.isDatedByFile { datedByFile += 1 }
     for loss in imported.losses { note(loss: loss) }
     for name in imported.kept { kept[Printable.line(ImportLoss.field(name).said), default: 0] += 1 }
     let fingerprint = vault.fingerprint(of: imported.content)

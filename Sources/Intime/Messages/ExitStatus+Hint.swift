@@ -32,7 +32,7 @@ extension ExitStatus {
 
   /// The help of the command at hand.
   private static var seeHelp: Phrase {
-    let command = ProgramArguments.words.first { !$0.hasPrefix("-") }.map { " " + Printable.quoted($0) } ?? ""
-    return Phrase(en: "see: intime\(command) --help", fr: "voir\u{a0}: intime\(command) --help")
+    let command = (["intime"] + CommandWords(ProgramArguments.words).names).joined(separator: " ")
+    return Phrase(en: "see: \(command) --help", fr: "voir\u{a0}: \(command) --help")
   }
 }

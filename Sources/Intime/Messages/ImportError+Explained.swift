@@ -28,6 +28,8 @@ extension ImportError: Explained {
       Phrase(
         en: "the file was written by a newer Intime (version \(version))",
         fr: "le fichier a été écrit par un Intime plus récent (version \(version))")
+    case .unreadableField(let name):
+      Phrase(en: "“\(name)” cannot be read", fr: "«\u{a0}\(name)\u{a0}» est illisible")
     case .tooLong(let limit, let place):
       Phrase(
         en: "the entry at line \(place.line) is longer than \(limit >> 20) MB",
@@ -47,6 +49,10 @@ extension ImportError: Explained {
       Phrase(
         en: "what was read before that place is kept; mend the file and import it again",
         fr: "ce qui précède est gardé\u{a0}; corrigez le fichier et importez-le à nouveau")
+    case .unreadableField:
+      Phrase(
+        en: "write it as 2021-03-03 or 2021-03-03 21:15, and import the file again",
+        fr: "écrivez-le comme 2021-03-03 ou 2021-03-03 21:15, puis importez le fichier à nouveau")
     case .notThisFormat: Phrase(en: "see: intime import --help", fr: "voir\u{a0}: intime import --help")
     case .newerVersion: nil
     }
@@ -65,21 +71,22 @@ extension ImportError: Explained {
       Phrase(
         en: "convert it first: iconv -f \(encoding.rawValue) -t UTF-8 FILE > NEW",
         fr: "convertissez-le d’abord\u{a0}: iconv -f \(encoding.rawValue) -t UTF-8 FICHIER > NOUVEAU")
-    case .unreadable, .stopped, .encrypted, .malformed, .notThisFormat, .newerVersion, .tooLong: nil
+    case .unreadable, .stopped, .encrypted, .malformed, .notThisFormat, .newerVersion, .unreadableField, .tooLong: nil
     }
   }
 
   var status: ExitStatus {
     switch self {
     case .unreadable(let cause), .stopped(let cause): (cause as? any Explained)?.status ?? .inputOutput
-    case .notUTF8, .otherEncoding, .encrypted, .malformed, .notThisFormat, .newerVersion, .tooLong: .dataError
+    case .notUTF8, .otherEncoding, .encrypted, .malformed, .notThisFormat, .newerVersion, .unreadableField, .tooLong:
+      .dataError
     }
   }
 
   /// Whether the next file of a folder may be sound all the same.
   var concernsOneFile: Bool {
     switch self {
-    case .notUTF8, .otherEncoding, .encrypted, .malformed, .notThisFormat, .tooLong: true
+    case .notUTF8, .otherEncoding, .encrypted, .malformed, .notThisFormat, .unreadableField, .tooLong: true
     case .unreadable, .stopped, .newerVersion: false
     }
   }
@@ -87,7 +94,7 @@ extension ImportError: Explained {
   /// Whether the fault lies in a place of the file, before which there may have been sound entries.
   var isOfContent: Bool {
     switch self {
-    case .notUTF8, .malformed, .tooLong: true
+    case .notUTF8, .malformed, .unreadableField, .tooLong: true
     case .otherEncoding, .encrypted, .notThisFormat, .unreadable, .stopped, .newerVersion: false
     }
   }

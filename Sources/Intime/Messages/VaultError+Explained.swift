@@ -137,6 +137,12 @@ extension VaultError: Explained {
     }
   }
 
+  /// Whether nothing is wrong but that the vault cannot be written to now.
+  var isOfWriting: Bool {
+    if case .inputOutput = self { return true }
+    return self == .readOnly || self == .busy || self == .diskFull
+  }
+
   private static func said(_ damage: [Damage]) -> Phrase {
     // Several things may be said in the same words.
     var phrases: [Phrase] = []
@@ -152,7 +158,10 @@ extension VaultError: Explained {
     for case .rolledBack in damage { return Damage.olderAdvice }
     for case .forked in damage { return Damage.branchAdvice }
     if damage == [.trail] { return Damage.trailAdvice }
+    if damage.allSatisfy(\.isJot) { return Damage.jotAdvice }
+    if damage.allSatisfy(\.isOfObjects) { return Damage.objectsAdvice }
     for case .slotsOfKind in damage { return Damage.keysAdvice }
+    for case .strayLog in damage { return Damage.logAdvice }
     if damage == [.notAVault] {
       return Phrase(en: "is this the right file?", fr: "est-ce le bon fichier\u{a0}?")
     }
@@ -186,11 +195,29 @@ extension Damage {
     fr:
       "ouvrez-le avec une autre clé (un code de secours se tape comme une phrase secrète)\u{a0}; intime verify en dira plus"
   )
+  static let logAdvice = Phrase(
+    en: "the vault itself may be sound: move that file elsewhere, then try again",
+    fr: "le coffre lui-même est peut-être intact\u{a0}: déplacez ce fichier ailleurs, puis recommencez")
   static let trailAdvice = Phrase(
     en: "put back a backup, or, if you trust this file, go on with it as it is: intime doctor --accept-copy",
     fr:
       "remettez une sauvegarde en place ou, si ce fichier a votre confiance, continuez avec lui tel quel\u{a0}: intime doctor --accept-copy"
   )
+
+  static let jotAdvice = Phrase(
+    en: "all else is as it was; what cannot be read is removed with: intime doctor --remove-damaged-jots",
+    fr:
+      "tout le reste est intact\u{a0}; ce qui est illisible s’efface avec\u{a0}: intime doctor --remove-damaged-jots"
+  )
+  static let objectsAdvice = Phrase(
+    en:
+      "put back a backup, or take over what a sound copy has: intime merge COPY; to go on with what is there: intime doctor --accept-copy",
+    fr:
+      "remettez une sauvegarde en place, ou reprenez ce que contient une copie intacte\u{a0}: intime merge COPIE\u{a0}; pour continuer avec ce qui est là\u{a0}: intime doctor --accept-copy"
+  )
+
+  /// Whether it is only about which objects there are.
+  fileprivate var isOfObjects: Bool { if case .objectSet = self { true } else { false } }
 
   /// What is damaged, as part of a sentence.
   var phrase: Phrase {
@@ -211,6 +238,10 @@ extension Damage {
       Phrase(
         en: "the header or the length of the vault’s file was changed, where nothing of your journal stands",
         fr: "l’en-tête ou la longueur du fichier du coffre a changé, là où rien de votre journal ne se trouve")
+    case .strayLog(let path):
+      Phrase(
+        en: "beside the vault lies a file that is not of it: \(path)",
+        fr: "à côté du coffre se trouve un fichier qui n’en est pas\u{a0}: \(path)")
     case .schema: Phrase(en: "the vault’s tables were altered", fr: "les tables du coffre ont été modifiées")
     case .vaultRow:
       Phrase(en: "the vault’s first record is damaged", fr: "le premier enregistrement du coffre est endommagé")

@@ -25,7 +25,7 @@ extension Refusal {
 /// for a word that must not occur.
 struct CommandWords {
   /// The names of the command, from the outermost on.
-  private var names: [String] = []
+  private(set) var names: [String] = []
   private var command: any ParsableCommand.Type = IntimeCommand.self
   /// The global options that came before, and all that comes after the names.
   private let rest: [String]

@@ -8,7 +8,7 @@ struct Editing {
   init(_ session: Session) { self.session = session }
 
   /// Lets the writer edit `initial`, and passes what it became to `save`. If saving fails, the text stays where it was, and the error says where.
-  func run(initial: String, entry: String? = nil, save: (String) throws -> Void) throws {
+  func run(initial: String, entry: String? = nil, isPrivate: Bool = false, save: (String) throws -> Void) throws {
     let command = try EditorCommand(preferred: session.setting(.editor), environment: .current)
     if command.care == .unknown {
       Console.note(
@@ -18,7 +18,7 @@ struct Editing {
             "Intime ne connaît pas \(Printable.quoted(command.name)) : il garde peut-être des copies de ce que vous écrivez."
         ))
     }
-    let subject = EditingSubject(vault: session.vault.path.absolutePath, entry: entry)
+    let subject = EditingSubject(vault: session.vault.path.absolutePath, entry: entry, isPrivate: isPrivate)
     let editor = PrivateEditor(command, environment: .current)
     let outcome = try editor.edit(initial, for: subject) { edited -> Bool in
       // An emptied text is how one gives up.
@@ -47,7 +47,12 @@ enum Recovery {
         let locked = try? LockedVault(path: subject.vault, stateFolder: GlobalOptions.stateFolder)
       else { continue }
       do {
-        guard try stale.recover({ text in try locked.jot(text, date: clock.now) }) != nil else { continue }
+        let recovered = try stale.recover { text in
+          var content = EntryContent(date: clock.now, text: text)
+          content.isPrivate = subject.isPrivate
+          return try locked.jot(content)
+        }
+        guard recovered != nil else { continue }
         Console.note(
           Phrase(
             en: "Words from an interrupted edit were found and sealed; they join the journal when it is opened.",

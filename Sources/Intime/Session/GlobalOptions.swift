@@ -3,7 +3,9 @@ import Journal
 
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
-  @Option(name: .long, help: .said(en: "The vault’s file", fr: "Le fichier du coffre", valueName: ("file", "fichier")))
+  @Option(
+    name: .long, help: .said(en: "The vault’s file", fr: "Le fichier du coffre", valueName: ("file", "fichier")),
+    completion: .file())
   var vault: String?
 
   @Option(
@@ -16,7 +18,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("key-file"),
     help: .said(
-      en: "Open the vault with a key file", fr: "Ouvrir le coffre avec un fichier-clé", valueName: ("file", "fichier")))
+      en: "Open the vault with a key file", fr: "Ouvrir le coffre avec un fichier-clé", valueName: ("file", "fichier")),
+    completion: .file())
   var keyFile: String?
 
   @Option(

@@ -16,6 +16,16 @@ enum SecretInput {
           .secret(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"), into: &bytes)
       }
     }
+    try checkIsOpen(descriptor)
+    return try filled { bytes in
+      var count = 0
+      while count < bytes.count, try System.readByte(descriptor, into: &bytes, at: count) > 0 { count += 1 }
+      return count > 0 && bytes[count - 1] == 0x0a ? count - 1 : count
+    }
+  }
+
+  /// Refuses a descriptor that nobody opened.
+  static func checkIsOpen(_ descriptor: Int32) throws {
     guard fcntl(descriptor, F_GETFD) >= 0 else {
       throw Refusal(
         .usage, Phrase(en: "descriptor \(descriptor) is not open", fr: "le descripteur \(descriptor) n’est pas ouvert"),
@@ -23,10 +33,12 @@ enum SecretInput {
           en: "open it for the command: intime … --passphrase-fd 3 3< FILE",
           fr: "ouvrez-le pour la commande\u{a0}: intime … --passphrase-fd 3 3< FICHIER"))
     }
-    return try filled { bytes in
-      var count = 0
-      while count < bytes.count, try System.readByte(descriptor, into: &bytes, at: count) > 0 { count += 1 }
-      return count > 0 && bytes[count - 1] == 0x0a ? count - 1 : count
+  }
+
+  /// Refuses a file that cannot be opened.
+  static func checkCanRead(_ path: String) throws {
+    do throws(SystemFailure) { _ = try System.open(path, O_RDONLY | O_NONBLOCK) } catch {
+      throw cannotRead(path, error)
     }
   }
 
@@ -36,15 +48,19 @@ enum SecretInput {
       let file = try System.open(path, O_RDONLY)
       return try all(from: file.number)
     } catch let error as SystemFailure {
-      throw Refusal(
-        .noInput,
-        Phrase(
-          en: "cannot read \(Printable.quoted(path)): \(error.reason.en)",
-          fr: "impossible de lire \(Printable.quoted(path))\u{a0}: \(error.reason.fr)"),
-        hint: Phrase(
-          en: "look at INTIME_PASSPHRASE_FILE, or --key-file",
-          fr: "vérifiez INTIME_PASSPHRASE_FILE, ou --key-file"))
+      throw cannotRead(path, error)
     }
+  }
+
+  private static func cannotRead(_ path: String, _ error: SystemFailure) -> Refusal {
+    Refusal(
+      .noInput,
+      Phrase(
+        en: "cannot read \(Printable.quoted(path)): \(error.reason.en)",
+        fr: "impossible de lire \(Printable.quoted(path))\u{a0}: \(error.reason.fr)"),
+      hint: Phrase(
+        en: "look at INTIME_PASSPHRASE_FILE, or --key-file",
+        fr: "vérifiez INTIME_PASSPHRASE_FILE, ou --key-file"))
   }
 
   /// What a shell command prints, less one trailing newline. Its own messages go to standard error.
@@ -68,6 +84,14 @@ enum SecretInput {
     return secret
   }
 
+  static let nowhereToAsk = Refusal(
+    .noPermission,
+    Phrase(
+      en: "there is no terminal to ask for the passphrase", fr: "aucun terminal où demander la phrase secrète"),
+    hint: Phrase(
+      en: "use --passphrase-fd, INTIME_PASSPHRASE_FILE or INTIME_PASSPHRASE_COMMAND",
+      fr: "utilisez --passphrase-fd, INTIME_PASSPHRASE_FILE ou INTIME_PASSPHRASE_COMMAND"))
+
   /// Asks on the terminal, without showing what is typed.
   static func ask(_ question: Phrase) throws -> Secret {
     Console.flush()
@@ -76,13 +100,7 @@ enum SecretInput {
         try Prompt(in: Speech.language).secret(question, into: &bytes)
       }
     } catch PromptError.noTerminal {
-      throw Refusal(
-        .noPermission,
-        Phrase(
-          en: "there is no terminal to ask for the passphrase", fr: "aucun terminal où demander la phrase secrète"),
-        hint: Phrase(
-          en: "use --passphrase-fd, INTIME_PASSPHRASE_FILE or INTIME_PASSPHRASE_COMMAND",
-          fr: "utilisez --passphrase-fd, INTIME_PASSPHRASE_FILE ou INTIME_PASSPHRASE_COMMAND"))
+      throw nowhereToAsk
     } catch PromptError.endOfInput {
       throw Refusal(
         .noPermission,

@@ -1,3 +1,4 @@
+import Glibc
 import Journal
 import Sodium
 import Synchronization
@@ -21,7 +22,25 @@ struct Session {
     vault = try Self.unlock(locked, options)
     if tellsDamage { DamageReport.shared.tell(vault.openingDamage) }
     try followSettings()
+    if tellsDamage, !options.salvage, vault.isUnremembered || !locked.canBeRemembered {
+      Console.note(Self.unremembered(options.stateFolder))
+    }
     if takesInJots { try self.takeInJots() }
+  }
+
+  /// What is said where an older file in the vault's place would go unnoticed.
+  static func unremembered(_ folder: String?) -> Phrase {
+    guard let folder = folder.map(Printable.quoted) else {
+      return Phrase(
+        en: "this device has no folder to remember the vault’s state in: an older file in its place would go unnoticed",
+        fr:
+          "cet appareil n’a pas de dossier où retenir l’état du coffre\u{a0}: un fichier plus ancien mis à sa place passerait inaperçu"
+      )
+    }
+    return Phrase(
+      en: "\(folder) cannot be written to: an older file in the vault’s place would go unnoticed",
+      fr: "impossible d’écrire dans \(folder)\u{a0}: un fichier plus ancien mis à la place du coffre passerait inaperçu"
+    )
   }
 
   /// Speaks the vault's language. Settings that are damaged are told at the end, and do not keep anybody from their journal.
@@ -36,7 +55,14 @@ struct Session {
     let taken: (entries: [Entry], damage: [Damage])
     do throws(VaultError) { taken = try vault.takeInJots(now: clock.now) } catch {
       // A vault that cannot be written to can still be read; the jots stay where they are.
-      guard error == .readOnly || error == .busy || error == .diskFull else { throw error }
+      guard error.isOfWriting else { throw error }
+      let count = try vault.jotCount()
+      let waiting = Plural.of(
+        count, en: ("jot waits", "jots wait"), fr: ("note reste", "notes restent"))
+      Console.note(
+        Phrase(
+          en: "\(waiting.en) in the inbox: \(error.message.en).",
+          fr: "\(waiting.fr) dans la boîte de dépôt\u{a0}: \(error.message.fr)."))
       return
     }
     if !taken.entries.isEmpty {
@@ -46,7 +72,10 @@ struct Session {
           ? Phrase(en: "One jot was taken in.", fr: "Une note de la boîte de dépôt a été rangée.")
           : Phrase(en: "\(count) jots were taken in.", fr: "\(count) notes de la boîte de dépôt ont été rangées."))
     }
-    DamageReport.shared.add(taken.damage)
+    // Anybody who can write to the file can put a jot there that nobody can open: it is told, and keeps nobody from their journal.
+    guard !taken.damage.isEmpty else { return }
+    Console.say("intime: \(VaultError.damaged(taken.damage).message.said)")
+    Console.say(Phrase(en: "hint: \(Damage.jotAdvice.en)", fr: "conseil\u{a0}: \(Damage.jotAdvice.fr)").said)
   }
 
   /// Tries what was named on the command line, the kernel's keyring, the variables, and at last asks.
@@ -78,7 +107,9 @@ enum Credentials {
   /// Opens with a passphrase, or with a recovery code given in its place.
   static func unlock(_ locked: LockedVault, _ secret: consuming Secret) throws -> Vault {
     let code = try secret.withBytes { bytes in try WrittenKey.key(from: bytes) }
+    var isMistypedCode = secret.withBytes { WrittenKey.resembles($0) }
     if let code {
+      isMistypedCode = false
       // Only a code that is not this vault's may be a passphrase all the same; damage is never called a wrong one.
       do throws(VaultError) { return try locked.unlock(with: .recoveryCode(code)) } catch {
         switch error {
@@ -87,7 +118,13 @@ enum Credentials {
         }
       }
     }
-    return try locked.unlock(with: .passphrase(secret))
+    do throws(VaultError) { return try locked.unlock(with: .passphrase(secret)) } catch {
+      switch error {
+      case .wrongKey where isMistypedCode, .noSuchSlotKind where isMistypedCode:
+        throw VaultError.malformedRecoveryCode
+      default: throw error
+      }
+    }
   }
 
   /// Asks up to three times.
@@ -99,10 +136,19 @@ enum Credentials {
     var attempt = 1
     while true {
       let secret = try SecretInput.ask(Phrase(en: "Passphrase:", fr: "Phrase secrète\u{a0}:"))
-      do { return try unlock(locked, secret) } catch VaultError.wrongKey(let changed) {
-        guard attempt < 3 else { throw VaultError.wrongKey(slotsChanged: changed) }
+      do { return try unlock(locked, secret) } catch let error as VaultError {
+        let answer: Phrase
+        switch error {
+        case .wrongKey: answer = Phrase(en: "That is not it. Try again.", fr: "Ce n’est pas cela. Recommencez.")
+        case .malformedRecoveryCode:
+          answer = Phrase(
+            en: "A character of that recovery code is wrong. Try again.",
+            fr: "Un caractère de ce code de secours est faux. Recommencez.")
+        default: throw error
+        }
+        guard attempt < 3 else { throw error }
         attempt += 1
-        Console.say(Phrase(en: "That is not it. Try again.", fr: "Ce n’est pas cela. Recommencez.").said)
+        Console.say(answer.said)
       }
     }
   }
@@ -133,6 +179,33 @@ enum Credentials {
   static func whole(_ options: GlobalOptions) throws -> Credential {
     if let file = options.keyFile { return .keyFile(try keyFile(file)) }
     return .passphrase(try present(options))
+  }
+
+  /// Refuses before anything is read or typed what could open no vault: a file that is not there, a descriptor that is not open, and
+  /// where nothing is said, a program without a terminal to ask on.
+  /// - Parameter besideInput: whether standard input has a text, and can be no passphrase too.
+  static func checkSource(_ options: GlobalOptions, besideInput: Bool) throws {
+    if let path = options.keyFile {
+      _ = try keyFile(path)
+    } else if let descriptor = options.passphraseDescriptor {
+      guard !besideInput || descriptor != STDIN_FILENO else {
+        throw Refusal(
+          .usage,
+          Phrase(
+            en: "standard input is the text, and cannot be the passphrase too",
+            fr: "l’entrée standard est le texte, elle ne peut pas être aussi la phrase secrète"),
+          hint: Phrase(
+            en: "give the passphrase on another descriptor: --passphrase-fd 3 3< FILE",
+            fr: "donnez la phrase secrète sur un autre descripteur\u{a0}: --passphrase-fd 3 3< FICHIER"))
+      }
+      try SecretInput.checkIsOpen(descriptor)
+    } else if let path = Environment["INTIME_PASSPHRASE_FILE"], !path.isEmpty {
+      try SecretInput.checkCanRead(path)
+    } else if Environment["INTIME_PASSPHRASE_COMMAND"]?.isEmpty ?? true {
+      let locked = try LockedVault(path: options.vaultPath(), stateFolder: nil, forSalvage: options.salvage)
+      guard !KernelKeyring.isKept(vaultID: locked.id), System.controllingTerminal().number < 0 else { return }
+      throw SecretInput.nowhereToAsk
+    }
   }
 
   /// Whether passphrases come from somewhere without anybody being asked.

@@ -54,8 +54,9 @@ final class Output: Sendable {
     self.capacity = capacity
   }
 
-  /// From now on a reader that has gone is an error of `write` and no signal. To be called once, when the program starts.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// From now on a reader that has gone, or a file that may not grow, is an error of `write` and no signal. To be called once,
+  /// when the program starts.
+  static func ignoreWriteSignals() { for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) } }
 
   /// Writes `text`.
   func write(_ text: String) throws(OutputError) {

@@ -27,6 +27,8 @@ struct SystemFailure: Error, Hashable {
     case EISDIR: Phrase(en: "it is a folder", fr: "c’est un dossier")
     case ELOOP: Phrase(en: "it is a symbolic link", fr: "c’est un lien symbolique")
     case ENOSPC, EDQUOT: Phrase(en: "no space left", fr: "il n’y a plus de place")
+    case EFBIG:
+      Phrase(en: "the file would be larger than it may be", fr: "le fichier dépasserait la taille permise")
     case EIO: Phrase(en: "input/output error", fr: "erreur d’entrée/sortie")
     case EROFS: Phrase(en: "the file system is read-only", fr: "le système de fichiers est en lecture seule")
     case ENOMEM: Phrase(en: "not enough memory", fr: "mémoire insuffisante")
@@ -261,6 +263,12 @@ enum System {
       if count >= 0 { return polled.indices.filter { polled[$0].revents != 0 } }
       guard errno == EINTR else { throw .now("poll") }
     }
+  }
+
+  /// Whether the other end of a terminal or pipe is gone.
+  static func isHungUp(_ descriptor: Int32) -> Bool {
+    var polled = pollfd(fd: descriptor, events: 0, revents: 0)
+    return unsafe poll(&polled, 1, 0) > 0 && Int32(polled.revents) & POLLHUP != 0
   }
 
   private static func retrying(_ call: String, _ body: () -> Int32) throws(SystemFailure) -> Int32 {

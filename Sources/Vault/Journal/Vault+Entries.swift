@@ -85,12 +85,21 @@ extension Vault {
     _ = try follow(summary, kind: .tombstone, content: content, now: now)
   }
 
-  /// Brings back a deleted entry with its last text; `nil` if that text is lost.
+  /// Brings back a deleted entry with its last text, or, if it was in conflict, with all the texts that stood against each other;
+  /// `nil` if that text is lost.
+  /// - Returns: what is in force then.
   public func restore(
     _ summary: EntrySummary, in index: JournalIndex, now: Timestamp
   ) throws(VaultError) -> Entry? {
-    guard let last = try lastVersion(of: summary, in: index) else { return nil }
-    return try follow(summary, kind: .entry, content: last.content, now: now)
+    let deleted = Set((summary.otherTips + [summary.tip]).flatMap(\.parents))
+    let versions = index.revisions(of: summary.id).filter { $0.kind == .entry && deleted.contains($0.id) }
+    guard versions.count > 1 else {
+      guard let last = try lastVersion(of: summary, in: index) else { return nil }
+      return try follow(summary, kind: .entry, content: last.content, now: now)
+    }
+    var contents: [EntryContent] = []
+    for version in versions.sorted(by: ObjectSummary.yields) { contents.append(try entry(version).content) }
+    return try follow(summary, kind: .entry, contents: contents, now: now).last
   }
 
   /// What a deleted entry was before; `nil` if that is lost.
@@ -121,18 +130,33 @@ extension Vault {
   private func follow(
     _ summary: EntrySummary, kind: ObjectKind, content: EntryContent, now: Timestamp
   ) throws(VaultError) -> Entry {
+    guard let entry = try follow(summary, kind: kind, contents: [content], now: now).last else {
+      preconditionFailure("one content in, one entry out")
+    }
+    return entry
+  }
+
+  /// Adds revisions beside each other that all follow what is in force; the last of them is in force then.
+  private func follow(
+    _ summary: EntrySummary, kind: ObjectKind, contents: [EntryContent], now: Timestamp
+  ) throws(VaultError) -> [Entry] {
     let tips = summary.otherTips + [summary.tip]
     return try change { change throws(VaultError) in
-      let id = newID()
-      var head = head(of: content, entry: summary.id, sequence: summary.tip.sequence, now: now)
-      head.kind = kind
-      head.parents = tips.map(\.id)
-      head.revision = (tips.map(\.revision).max() ?? 0) + 1
-      if summary.tip.flags.contains(.fromInbox) { head.flags.insert(.fromInbox) }
-      let isKept = kind == .entry
-      try change.add(
-        head, id: id, text: isKept ? content.text : "", foreign: isKept ? content.foreign : nil)
-      return Entry(head, content: content)
+      // Of what was written in one second, the greatest id is in force.
+      let ids = contents.map { _ in newID() }.sorted()
+      var entries: [Entry] = []
+      for (id, content) in zip(ids, contents) {
+        var head = head(of: content, entry: summary.id, sequence: summary.tip.sequence, now: now)
+        head.kind = kind
+        head.parents = tips.map(\.id)
+        head.revision = (tips.map(\.revision).max() ?? 0) + 1
+        if summary.tip.flags.contains(.fromInbox) { head.flags.insert(.fromInbox) }
+        let isKept = kind == .entry
+        try change.add(
+          head, id: id, text: isKept ? content.text : "", foreign: isKept ? content.foreign : nil)
+        entries.append(Entry(head, content: content))
+      }
+      return entries
     }
   }
 

@@ -13,9 +13,22 @@ struct Jot {
       map.field(1) { $0.write(content.date.secondsSince1970) }
       map.field(2) { $0.write(Int64(content.date.offsetMinutes)) }
       map.field(3) { $0.write(content.text) }
+      if !content.title.isEmpty { map.field(4) { $0.write(content.title) } }
+      if !content.givenTags.isEmpty {
+        map.field(5) { writer in
+          writer.writeArray(count: content.givenTags.count)
+          for tag in content.givenTags { writer.write(tag.name) }
+        }
+      }
+      if let mood = content.mood { map.field(6) { $0.write(Int64(mood.value)) } }
+      let flags = (content.isStarred ? Self.starred : 0) | (content.isPrivate ? Self.isPrivate : 0)
+      if flags != 0 { map.field(7) { $0.write(flags) } }
     }
     return Padding.pad(writer.bytes, floor: Padding.bodyFloor)
   }
+
+  private static let starred: Int64 = 1
+  private static let isPrivate: Int64 = 2
 
   init(id: EntryID, content: EntryContent) {
     self.id = id
@@ -30,6 +43,7 @@ struct Jot {
     var seconds: Int64?
     var offset: Int64?
     var text: String?
+    var rest = EntryContent(date: .epoch, text: "")
     do throws(CBORError) {
       try reader.map(bytes) { reader, key throws(CBORError) in
         switch key {
@@ -37,6 +51,19 @@ struct Jot {
         case 1: seconds = try reader.integer(bytes)
         case 2: offset = try reader.integer(bytes)
         case 3: text = try reader.text(bytes)
+        case 4: rest.title = try reader.text(bytes)
+        case 5:
+          for _ in 0..<(try reader.array(bytes)) {
+            guard let tag = Tag(try reader.text(bytes)) else { throw .outOfRange }
+            rest.givenTags.append(tag)
+          }
+        case 6:
+          guard let mood = Mood(Int(clamping: try reader.integer(bytes))) else { throw .outOfRange }
+          rest.mood = mood
+        case 7:
+          let flags = try reader.integer(bytes)
+          rest.isStarred = flags & Self.starred != 0
+          rest.isPrivate = flags & Self.isPrivate != 0
         default: try reader.skip(bytes)
         }
       }
@@ -47,7 +74,9 @@ struct Jot {
     guard let id, let seconds, let offset = offset.flatMap({ Int(exactly: $0) }), let text,
       let date = Timestamp(secondsSince1970: seconds, offsetMinutes: offset)
     else { return nil }
-    self.init(id: id, content: EntryContent(date: date, text: text))
+    rest.date = date
+    rest.text = text
+    self.init(id: id, content: rest)
   }
 }
 
@@ -59,11 +88,17 @@ extension LockedVault {
   /// - Returns: the name that the entry will have.
   /// - Throws: ``VaultError/damaged(_:)`` with ``Damage/inboxKey``.
   public func jot(_ text: String, date: Timestamp) throws(VaultError) -> EntryID {
+    try jot(EntryContent(date: date, text: text))
+  }
+
+  /// The same for an entry with a title, tags, a mood or marks.
+  public func jot(_ content: EntryContent) throws(VaultError) -> EntryID {
+    let text = content.text
     guard text.utf8.count <= Padding.longestPlaintext / 4 else {
       throw .tooLong(count: text.utf8.count, limit: Padding.longestPlaintext / 4)
     }
     guard let id = EntryID(randomBytes(EntryID.byteCount).span) else { preconditionFailure("16 bytes make an id") }
-    let jot = Jot(id: id, content: EntryContent(date: date, text: text)).encoded()
+    let jot = Jot(id: id, content: content).encoded()
     try database.write { () throws(VaultError) in
       // Read again: after a rotation meanwhile nobody could open what was sealed to the key before.
       let key = try Self.vaultRow(database).inboxKey
@@ -96,16 +131,38 @@ extension Vault {
       for object in try scanHeads(matching: Query(), withinChange: true).objects {
         known.formUnion([object.id, object.entry])
       }
-      var entries: [Entry] = []
+      var (entries, damage): ([Entry], [Damage]) = ([], waiting.damage)
       for (row, jot) in waiting.jots {
-        var delete = try database.prepare("DELETE FROM inbox WHERE row = ?")
-        try delete.bind(row, at: 0)
-        try delete.run()
-        guard known.insert(jot.id).inserted else { continue }
-        entries.append(try add(jot.content, id: jot.id, origin: .inbox, now: now, to: change))
+        if known.insert(jot.id).inserted {
+          do throws(VaultError) {
+            entries.append(try add(jot.content, id: jot.id, origin: .inbox, now: now, to: change))
+          } catch {
+            // None of ours is that long: whoever put it there must not lock up the rest.
+            guard case .tooLong = error else { throw error }
+            damage.append(.jot(row: row))
+            continue
+          }
+        }
+        try deleteJot(row: row)
       }
-      return (entries, waiting.damage)
+      return (entries, damage)
     }
+  }
+
+  /// Removes the jots that do not open, which nobody can read; how many.
+  public func removeDamagedJots() throws(VaultError) -> Int {
+    // Within a change: with keys that were rotated meanwhile, none would open.
+    try change(evenIfEmpty: false) { _ throws(VaultError) in
+      let damage = try readJots().damage
+      for case .jot(let row) in damage { try deleteJot(row: row) }
+      return damage.count
+    }
+  }
+
+  private func deleteJot(row: Int64) throws(VaultError) {
+    var delete = try database.prepare("DELETE FROM inbox WHERE row = ?")
+    try delete.bind(row, at: 0)
+    try delete.run()
   }
 
   /// The jots that wait, with their rows, and which do not open.

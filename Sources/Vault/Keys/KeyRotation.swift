@@ -55,10 +55,10 @@ struct KeyRotation {
     return newSet
   }
 
-  /// Seals waiting jots to the new inbox key; one that does not open is damage.
-  func resealJots() throws(VaultError) {
+  /// Seals waiting jots to the new inbox key. One that does not open stays as it is.
+  /// - Returns: which do not open.
+  func resealJots() throws(VaultError) -> [Damage] {
     let waiting = try vault.readJots()
-    guard waiting.damage.isEmpty else { throw .damaged(waiting.damage) }
     for (row, jot) in waiting.jots {
       let plaintext = jot.encoded()
       guard let sealed = SealedBox.seal(plaintext.span, to: newInbox.keyPair.publicKey) else {
@@ -69,6 +69,7 @@ struct KeyRotation {
       try update.bind(row, at: 1)
       try update.run()
     }
+    return waiting.damage
   }
 
   private func record(_ sealed: [UInt8], _ part: ObjectSealer.Part, _ id: EntryID) -> [UInt8]? {

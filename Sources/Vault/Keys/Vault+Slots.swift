@@ -42,9 +42,11 @@ extension Vault {
   ///
   /// The new root key can be wrapped only for those who are present, so `credential` gets slot 1, and all others go.
   /// - Parameter progress: is told how many of how many objects are done.
+  /// - Returns: jots that could not be read, and stay as they were.
+  @discardableResult
   public func rotate(
     credential: borrowing Credential, limits: Argon2id.Limits, progress: (_ done: Int, _ total: Int) -> Void
-  ) throws(VaultError) {
+  ) throws(VaultError) -> [Damage] {
     guard !file.isForSalvage else { throw .openedForSalvage }
     let newKeys: KeyHierarchy
     let slot: KeySlot
@@ -58,22 +60,23 @@ extension Vault {
     var isDone = false
     defer { if !isDone { keys = oldKeys } }
     let rotation = try KeyRotation(self, to: newKeys)
-    let state = try database.write { () throws(VaultError) in
+    let (state, unread) = try database.write { () throws(VaultError) in
       var state = try loadStateToChange()
       state.objectSet = try rotation.resealObjects(expecting: state, progress: progress)
       state.setFunction = .sipHash
-      try rotation.resealJots()
+      let unread = try rotation.resealJots()
       try database.execute("DELETE FROM slots")
       var insert = try database.prepare("INSERT INTO slots(number, slot) VALUES(1, ?)")
       try insert.bind(slot.bytes, at: 0)
       try insert.run()
       keys = newKeys
       try seal(&state)
-      return state
+      return (state, unread)
     }
     isDone = true
     slotNumber = 1
     remember(state)
+    return unread
   }
 
   private func makeSlot(

@@ -68,6 +68,21 @@ public enum WrittenKey {
     return key
   }
 
+  /// Whether `text` was meant to be a written key: its groups are there, give or take a few characters.
+  public static func resembles(_ text: Span<UInt8>) -> Bool {
+    var (characters, hyphens) = (0, 0)
+    for index in 0..<text.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: "-") {
+        hyphens += 1
+      } else if byte != 0x20, !(0x09...0x0d).contains(byte) {
+        guard value(of: byte) != nil || byte | 0x20 == UInt8(ascii: "u") else { return false }
+        characters += 1
+      }
+    }
+    return abs(characters - characterCount) <= groupLength && (hyphens >= 6 || hyphens == 0)
+  }
+
   private static func check(_ key: borrowing Secret) -> [UInt8] {
     Array(key.withBytes { Blake2b.hash($0, personalisation: VaultFormat.Personal.codeCheck, count: 16) }[..<checkCount])
   }

@@ -109,6 +109,12 @@ extension Vault {
 extension ObjectSummary {
   /// Whether it is a step in the history of an entry.
   var isRevision: Bool { kind == .entry || kind == .tombstone }
+
+  /// Whether, of two tips of one entry, the other is the one in force.
+  static func yields(_ one: ObjectSummary, to other: ObjectSummary) -> Bool {
+    (one.kind == .entry ? 1 : 0, one.writtenSeconds, one.sequence, one.id)
+      < (other.kind == .entry ? 1 : 0, other.writtenSeconds, other.sequence, other.id)
+  }
 }
 
 extension JournalIndex {
@@ -162,10 +168,7 @@ extension [EntrySummary] {
 extension EntrySummary {
   /// Several tips of one entry: a text wins over a deletion, and the one written last over the others.
   fileprivate init(_ tips: [ObjectSummary]) {
-    let ordered = tips.sorted {
-      ($0.kind == .entry ? 1 : 0, $0.writtenSeconds, $0.sequence, $0.id)
-        < ($1.kind == .entry ? 1 : 0, $1.writtenSeconds, $1.sequence, $1.id)
-    }
+    let ordered = tips.sorted(by: ObjectSummary.yields)
     tip = ordered[ordered.count - 1]
     otherTips = ordered.dropLast()
   }

@@ -60,6 +60,11 @@ struct DeviceAnchor: Hashable {
       && FileBytes.replace(Self.path(in: folder, vaultID: vaultID, vaultPath: vaultPath), with: bytes)
   }
 
+  /// Whether the folder is there, or can be made, and can be written to.
+  static func canStore(in folder: String) -> Bool {
+    unsafe FileBytes.makeFolder(folder) && FileBytes.isFolder(folder) && access(folder, W_OK | X_OK) == 0
+  }
+
   private static func check(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     Blake2b.hash(Array(bytes).span, personalisation: VaultFormat.Personal.anchor, count: 24)
   }

@@ -15,6 +15,15 @@ enum FileHeader {
     (56, [0, 0, 0, 1]), (64, [0, 0, 0, 0]), (72, [UInt8](repeating: 0, count: 20)),
   ]
 
+  /// Whether the header says that changes go through a rollback journal, as a vault's does.
+  static func isOfJournal(_ path: String) -> Bool {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 2)
+    return unsafe pread(descriptor, &bytes, 2, 18) == 2 && bytes == [1, 1]
+  }
+
   /// Whether the header and the length of the file at `path` are as a program of ours leaves them. To be called within a
   /// transaction, which keeps writers away. A file that cannot be read counts as whole: SQLite will have told.
   static func isWhole(_ path: String) -> Bool {

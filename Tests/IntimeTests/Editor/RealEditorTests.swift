@@ -28,10 +28,13 @@ extension OneAtATime {
     }
 
     /// Types `keys` into `editor`, and returns what was offered to be saved, if anything was.
-    func type(_ keys: String, into editor: String) async throws -> String? {
+    /// - Parameter closing: whether the terminal is closed as soon as the editor has put something aside.
+    func type(_ keys: String, into editor: String, closing: Bool = false) async throws -> String? {
       let path = home.path
       await #expect(processExitsWith: .success) {
-        [path = path as String, editor = editor as String, keys = keys as String] in
+        [path = path as String, editor = editor as String, keys = keys as String, closing = closing as Bool] in
+        // Then the terminal's end is all that tells of its end.
+        if closing { _ = signal(SIGHUP, SIG_IGN) }
         let pty = try PseudoTerminal(rows: 24, columns: 80)
         guard clinux_take_terminal(pty.slave) == 0 else { exit(2) }
         for standard in 0...2 where dup2(pty.slave, Int32(standard)) < 0 { exit(3) }
@@ -40,6 +43,9 @@ extension OneAtATime {
           let screen = PseudoTerminal(borrowing: master)
           while screen.isCanonical { sched_yield() }
           try screen.type(keys)
+          guard closing else { return }
+          while !hasPutAside(in: "\(path)/memory") { sched_yield() }
+          close(master)
         }
         let environment = Environment([
           "HOME": path, "PATH": "/usr/bin:/bin", "TERM": "xterm", "XDG_DATA_HOME": path + "/leak",
@@ -73,11 +79,24 @@ extension OneAtATime {
       #expect(try await type(keys, into: "vim") == saved)
     }
 
+    @Test(.enabled(if: exists("vim")))
+    func `a window closed on Vim lost the words that were not saved`() async throws {
+      #expect(try await type("ihello\u{1b}", into: "vim", closing: true) == "hello")
+    }
+
     @Test(
       .enabled(if: exists("nano")),
       arguments: [("hello\u{f}\r\u{18}", "hello"), ("hello\u{18}n", nil), ("\u{18}", nil)] as [(String, String?)])
     func `nano leaves nothing behind and loses nothing`(keys: String, saved: String?) async throws {
       #expect(try await type(keys, into: "nano") == saved)
     }
+  }
+}
+
+/// Whether an editor in one of the folders in `place` has put something aside that is not empty.
+private func hasPutAside(in place: String) -> Bool {
+  guard let names = try? names(in: place) else { return false }
+  return names.contains { name in
+    (try? System.facts(of: Array("\(place)/\(name)/tmp/rescue".utf8CString)))?.size ?? 0 > 1
   }
 }

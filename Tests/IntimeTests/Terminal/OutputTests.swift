@@ -6,7 +6,7 @@ import Testing
 
 extension OneAtATime {
   @Suite struct OutputTests {
-    init() { Output.ignoreBrokenPipes() }
+    init() { Output.ignoreWriteSignals() }
 
     @Test func `everything written arrives, in order`() throws {
       let home = try TemporaryFolder()
@@ -61,7 +61,7 @@ extension OneAtATime {
 
     init() throws {
       home = try TemporaryFolder()
-      Output.ignoreBrokenPipes()
+      Output.ignoreWriteSignals()
     }
 
     private func pager(_ script: String, _ variables: KeyValuePairs<String, String> = [:]) throws -> Pager {
