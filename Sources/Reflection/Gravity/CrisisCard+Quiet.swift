@@ -12,6 +12,8 @@ extension CrisisCard {
     let variant = Self.variant(seed, after: last)
     if has([.violence], .writer) {
       self.init(violence: reader, isChild: signs.contains { $0.kind == .child }, variant: variant)
+    } else if let matter = OthersMatter(signs) {
+      self.init(matter, for: reader, variant: variant)
     } else if Leaving.isSaid(signs) {
       self.init(.passive, basis: .hinted, for: reader, last: last, seed: seed)
     } else if has([.selfHarm, .eating, .drinking], .writer) {

@@ -76,6 +76,10 @@ public struct CrisisCard: Hashable, Sendable {
       self.init(violence: reader, isChild: signs.contains { $0.kind == .child }, variant: variant)
       return
     }
+    if basis < .said, let matter = OthersMatter(signs) {
+      self.init(matter, for: reader, variant: variant)
+      return
+    }
     if basis == .sounding {
       // Without a country the numbers are told with theirs.
       let number = gravity == .active && reader.country != nil ? reader.inOneLine : reader.oneNumber

@@ -3,14 +3,19 @@ extension GravityReader {
   /// The signs of a text that count, in the order of the text.
   ///
   /// - Violence and self-harm: of hints, two that stand near each other decide, and one alone says nothing; so whatever of them is left is met.
+  /// - Trouble with eating, drinking, and a child that the writer hurt: likewise.
   /// - A child: only where somebody hurts it.
+  /// - Somebody else's danger: what stands within it (*she took an overdose*, *I am afraid of myself when the baby cries*) is none of the writer's.
   /// - Secrecy: `I told nobody` is said of a birthday present too.
   /// - Preparation: something given away, and affairs settled, letters written or a farewell near it, decide together.
   static func together(_ signs: [GravitySign]) -> [GravitySign] {
     var result = signs.sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
-    for kind in [GravitySign.Kind.violence, .selfHarm] { result = settled(result, kind) }
+    for kind in [GravitySign.Kind.violence, .selfHarm, .eating, .drinking, .childInjured] {
+      result = settled(result, kind)
+    }
+    result = apart(result)
     if !result.contains(where: { $0.kind == .violence && $0.isOwn }) { result.removeAll { $0.kind == .child } }
     // `He locks the door` settles no affairs: what tells of violence tells of nothing else.
     let told = result.filter { $0.kind == .violence && $0.isOwn }.map(\.tokens)
@@ -32,9 +37,23 @@ extension GravityReader {
     return result
   }
 
+  /// `signs` without what others' danger covers; what is urgent or a child's counts as somebody else's danger too.
+  private static func apart(_ signs: [GravitySign]) -> [GravitySign] {
+    let others = signs.filter { GravityReader.ofOthers.contains($0.kind) && $0.weight >= GravitySign.decisive }
+    guard !others.isEmpty else { return signs }
+    return signs.filter { sign in
+      (sign.gravity < .passive && sign.kind != .violence) || others.allSatisfy { !$0.covers(sign) }
+    }.flatMap { sign in
+      sign.kind != .otherPerson && GravityReader.ofOthers.contains(sign.kind) ? [sign, sign.ofAnother] : [sign]
+    }
+  }
+
   /// `signs` with the hints of `kind` decided one way or the other.
   private static func settled(_ signs: [GravitySign], _ kind: GravitySign.Kind) -> [GravitySign] {
-    let own = signs.filter { $0.kind == kind && $0.isOwn }
+    func counts(_ sign: GravitySign) -> Bool {
+      sign.kind == kind && (sign.isOwn || ofOthers.contains(kind))
+    }
+    let own = signs.filter(counts)
     guard !own.contains(where: { $0.weight >= GravitySign.decisive }) else { return signs }
     let pair = own.indices.first { index in
       own[index...].contains {
@@ -42,7 +61,7 @@ extension GravityReader {
           && $0.tokens.lowerBound < own[index].tokens.lowerBound + GravityReading.reach
       }
     }
-    guard let pair else { return signs.filter { $0.kind != kind || !$0.isOwn } }
+    guard let pair else { return signs.filter { !counts($0) } }
     return signs.map { $0 == own[pair] ? $0.decisive : $0 }
   }
 }
@@ -55,6 +74,17 @@ extension GravitySign {
   var decisive: GravitySign {
     GravitySign(
       kind: kind, tokens: tokens, gravity: gravity, weight: Self.decisive, whose: whose, when: when, why: why)
+  }
+
+  /// The same, as somebody else's danger and no more.
+  fileprivate var ofAnother: GravitySign {
+    GravitySign(
+      kind: .otherPerson, tokens: tokens, gravity: gravity, weight: weight, whose: .another, when: when, why: why)
+  }
+
+  /// Whether `other` stands within it.
+  fileprivate func covers(_ other: GravitySign) -> Bool {
+    tokens.lowerBound <= other.tokens.lowerBound && other.tokens.upperBound <= tokens.upperBound
   }
 
   /// Whether it is another sign that somebody gets ready to go, near `gift`, that gives something away.

@@ -9,6 +9,8 @@ public enum Harm: Hashable, Sendable {
   case leaving
   /// Somebody else is in danger of their life.
   case another
+  /// The writer hurt a child, or fears to.
+  case child
   /// No danger, the writer says in so many words, and nothing says otherwise.
   case denied
 
@@ -24,6 +26,10 @@ public enum Harm: Hashable, Sendable {
     }
     if has([.violence]) {
       self = .violence
+    } else if reading.signs.contains(where: { $0.isOfChild }) {
+      self = .child
+    } else if has([.otherPerson]), OthersMatter(reading.signs) != nil {
+      self = .another
     } else if has([.selfHarm, .eating, .drinking]) {
       self = .cost
     } else if isSounding {
@@ -48,6 +54,7 @@ public enum Harm: Hashable, Sendable {
     case .cost: .cost
     case .leaving: .wary
     case .another: .another
+    case .child: .child
     case .denied: .denied
     }
   }
@@ -59,7 +66,14 @@ public enum Harm: Hashable, Sendable {
     case .cost: .cost
     case .leaving: .feel
     case .another: .another
-    case .denied: nil
+    case .child, .denied: nil
     }
+  }
+}
+
+extension GravitySign {
+  /// Whether it tells of a child whom the writer hurt or fears to hurt.
+  fileprivate var isOfChild: Bool {
+    (kind == .childInjured || kind == .harmToChild) && weight >= Self.decisive
   }
 }

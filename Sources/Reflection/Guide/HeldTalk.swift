@@ -30,7 +30,7 @@ public struct HeldTalk: Sendable {
     case .violence: .violence
     case .leaving: .danger
     case .cost where reading.signs.contains(where: { $0.kind == .selfHarm && $0.isOwn }): .danger
-    case .cost, .another, .denied, nil: reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
+    case .cost, .another, .child, .denied, nil: reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
     }
   }
 

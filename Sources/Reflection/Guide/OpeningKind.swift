@@ -57,6 +57,8 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case cost
   /// Somebody else is in danger.
   case another
+  /// A child was hurt by the writer, or might be.
+  case child
   /// A danger denied in so many words.
   case denied
 }

@@ -520,6 +520,14 @@ struct FeelingReader {
         if ["pas", "jamais", "guere", "rien"].contains(form) || form == "plus" && hasNe { approach.negations = 1 }
         if form == "plus", !hasNe { return nil }
       }
+      // « Rien ne me fait plaisir », « plus rien ne m’amuse »: who does not do it says no.
+      if hasNe,
+        sentence.cues[max(start, index - 5)..<(index - 1)].contains(where: {
+          ["rien", "personne", "aucun", "aucune", "nul"].contains($0.form)
+        })
+      {
+        approach.negations = 1
+      }
       if index > start,
         sentence.kind(index - 1).contains(.unreal)
           || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
