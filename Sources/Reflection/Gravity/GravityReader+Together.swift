@@ -82,9 +82,9 @@ extension GravitySign {
       kind: .otherPerson, tokens: tokens, gravity: gravity, weight: weight, whose: .another, when: when, why: why)
   }
 
-  /// Whether `other` stands within it.
+  /// Whether `other` begins within it: who does it is told before.
   fileprivate func covers(_ other: GravitySign) -> Bool {
-    tokens.lowerBound <= other.tokens.lowerBound && other.tokens.upperBound <= tokens.upperBound
+    tokens.contains(other.tokens.lowerBound)
   }
 
   /// Whether it is another sign that somebody gets ready to go, near `gift`, that gives something away.

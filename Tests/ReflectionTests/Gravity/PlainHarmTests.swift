@@ -104,7 +104,7 @@ import Testing
     ("My brother has swallowed a whole box of pills.", .english, .poisoned),
     ("Mum drank bleach this morning.", .english, .poisoned),
     ("My best friend overdosed.", .english, .poisoned),
-    ("Sam just took forty of his dad's tablets and he made me promise not to tell.", .english, .poisoned),
+    ("Sarah just took forty of her dad's tablets and she made me promise not to tell.", .english, .poisoned),
     ("Ma meilleure amie a avalé des cachets, elle est aux urgences.", .french, .poisoned),
     ("Ma sœur a pris trente Doliprane et elle ne veut pas que j'appelle.", .french, .poisoned),
     ("Léa a avalé une boîte entière de somnifères.", .french, .poisoned),
