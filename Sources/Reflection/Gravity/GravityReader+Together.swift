@@ -42,7 +42,10 @@ extension GravityReader {
     let others = signs.filter { GravityReader.ofOthers.contains($0.kind) && $0.weight >= GravitySign.decisive }
     guard !others.isEmpty else { return signs }
     return signs.filter { sign in
-      (sign.gravity < .passive && sign.kind != .violence) || others.allSatisfy { !$0.covers(sign) }
+      others.allSatisfy { other in
+        let isTheirs = sign.gravity >= .passive || sign.kind == .violence && other.isOfChild
+        return !isTheirs || !other.covers(sign)
+      }
     }.flatMap { sign in
       sign.kind != .otherPerson && GravityReader.ofOthers.contains(sign.kind) ? [sign, sign.ofAnother] : [sign]
     }

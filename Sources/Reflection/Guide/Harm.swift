@@ -73,7 +73,7 @@ public enum Harm: Hashable, Sendable {
 
 extension GravitySign {
   /// Whether it tells of a child whom the writer hurt or fears to hurt.
-  fileprivate var isOfChild: Bool {
+  var isOfChild: Bool {
     (kind == .childInjured || kind == .harmToChild) && weight >= Self.decisive
   }
 }

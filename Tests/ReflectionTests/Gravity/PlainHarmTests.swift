@@ -108,7 +108,7 @@ import Testing
     ("Ma meilleure amie a avalé des cachets, elle est aux urgences.", .french, .poisoned),
     ("Ma sœur a pris trente Doliprane et elle ne veut pas que j'appelle.", .french, .poisoned),
     ("Léa a avalé une boîte entière de somnifères.", .french, .poisoned),
-    ("Il a fait une overdose cette nuit.", .french, .poisoned),
+    ("Il a fait une overdose cette nuit et je ne sais pas s’il va se réveiller.", .french, .poisoned),
     ("Mon frère vient d'avaler toute une plaquette de Xanax.", .french, .poisoned),
     ("My son was on the bridge last night.", .english, .otherPerson),
     ("I found a goodbye letter in my daughter's drawer.", .english, .otherPerson),
