@@ -104,6 +104,9 @@ extension GravitySign.Kind {
     case .bodily:
       Phrase(en: "a body that may need a doctor now", fr: "un corps qui a peut-être besoin d’un médecin tout de suite")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")
+    case .poisoned: Phrase(en: "something that somebody else took", fr: "quelque chose qu’une autre personne a pris")
+    case .harmToChild: Phrase(en: "a child who may be hurt", fr: "un enfant à qui l’on pourrait faire mal")
+    case .childInjured: Phrase(en: "a child who was hurt", fr: "un enfant à qui l’on a fait mal")
     case .grief: Phrase(en: "grief", fr: "un deuil")
     case .past: Phrase(en: "something of the past", fr: "quelque chose du passé")
     case .denied: Phrase(en: "a danger denied", fr: "un danger démenti")

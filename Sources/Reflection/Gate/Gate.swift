@@ -33,14 +33,15 @@ public struct Gate: Sendable {
   /// cannot be foreseen, and there it would weigh too much; the guide's words were all read by people.
   public static func leavesToGuide(_ gravity: Gravity, isSaid: Bool) -> Bool { gravity == .active && isSaid }
 
-  /// The same of a text that was read: nor is a model asked about violence that somebody suffers, a body that may need a doctor now, or harm
-  /// that somebody does to themselves. There, too, the card is shown and the guide answers.
+  /// The same of a text that was read: nor is a model asked about violence that somebody suffers, a body that may need a doctor now, harm that
+  /// somebody does to themselves, a child who is hurt, or what somebody else swallowed. There, too, the card is shown and the guide answers.
   public static func leavesToGuide(_ reading: GravityReading) -> Bool {
     if leavesToGuide(reading.gravity, isSaid: reading.isSaid) { return true }
     switch Harm(reading) {
-    case .violence, .body: return true
+    case .violence, .body, .child: return true
+    case .another: return OthersMatter(reading.signs) != nil
     case .cost: return reading.signs.contains { $0.kind == .selfHarm && $0.isOwn }
-    case .leaving, .bereaved, .another, .denied, nil: return false
+    case .leaving, .bereaved, .denied, nil: return false
     }
   }
 

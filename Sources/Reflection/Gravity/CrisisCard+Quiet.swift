@@ -14,6 +14,8 @@ extension CrisisCard {
       self.init(violence: reader, signs, variant: variant)
     } else if let matter = BodilyMatter(signs) {
       self.init(matter, for: reader, variant: variant)
+    } else if let matter = OthersMatter(signs) {
+      self.init(matter, for: reader, variant: variant)
     } else if Leaving.isSaid(signs) {
       self.init(.passive, basis: .hinted, for: reader, last: last, seed: seed)
     } else if has([.selfHarm, .eating, .drinking], .writer) {

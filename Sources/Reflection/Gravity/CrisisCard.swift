@@ -86,6 +86,10 @@ public struct CrisisCard: Hashable, Sendable {
       self.init(matter, for: reader, variant: variant)
       return
     }
+    if basis < .said, let matter = OthersMatter(signs) {
+      self.init(matter, for: reader, variant: variant)
+      return
+    }
     if basis == .sounding {
       // Without a country the numbers are told with theirs.
       let number = gravity == .active && reader.country != nil ? reader.inOneLine : reader.oneNumber

@@ -40,8 +40,8 @@ extension EnglishGravity {
     active 2 thoughts: cannot|could_not find .. reason not to KILL-SELF|die|do_it
 
     # Means: had, stored, looked up.
-    active 2 means: SELF STORE .. PILLS unless CARE
-    active 2 means: SELF STORE .. HARD-MEANS unless PROJECT
+    active 2 means: SELF STORE .. PILLS unless CARE OTHER
+    active 2 means: SELF STORE .. HARD-MEANS unless PROJECT CARE OTHER
     active 2 means: PILLS .. STORE .. away|drawer|sock|tin|box|under|behind|since|nobody|mattress|aside unless CARE
     active 1 means: SELF COUNT .. PILLS|WEAPON|them unless CARE PROJECT
     active 2 means: COUNT .. them|PILLS .. twice|again|left|back|enough|every_night|each_night|over unless CARE

@@ -23,8 +23,8 @@ extension EnglishGravity {
     active 1 thoughts: every bend|bridge|train|crossing|window|high_place|knife|rope
     active 2 thoughts: check|checking|notice|noticing|looking_at|look_at|measure|measuring|counting .. height|heights|high|drop|floors|beams|hooks .. building|buildings|bridge|bridges|stairwell|everywhere|now unless JOB PROJECT TRAVEL
     active 1 thoughts: height|drop of every|the|each|any building|buildings|bridge
-    active 2 thoughts: scissors|tablets|knives|razors|pills|medication .. outside|away|locked|hidden|neighbour|door .. safe|myself|tonight|from_me|because|so_i unless CARE
-    active 1 thoughts: put|gave|locked|asked .. scissors|knives|razors|tablets|pills|medication .. outside|away|neighbour|hide|keep
+    active 2 thoughts: scissors|tablets|knives|razors|pills|medication .. outside|away|locked|hidden|neighbour|door .. safe|myself|tonight|from_me|because|so_i unless CARE OTHER
+    active 1 thoughts: put|gave|locked|asked .. scissors|knives|razors|tablets|pills|medication .. outside|away|neighbour|hide|keep unless CARE OTHER
     active 2 thoughts: practice|practise|practised|practiced|practising|rehearsed|rehearsing|trial run|dry_run|test_run .. last|tonight|rope|bridge|again|it|breath|note if SERIOUS NOW
     active 2 thoughts: a test|trial|dry run
 

@@ -35,8 +35,8 @@ extension FrenchGravity {
     active 2 thoughts: want|going|gonna|wanna|veux to? kill|unalive myself
 
     # Les moyens.
-    active 2 means: SELF .. STORE .. PILLS unless CARE
-    active 2 means: SELF .. STORE .. HARD-MEANS unless PROJECT
+    active 2 means: SELF .. STORE .. PILLS unless CARE OTHER
+    active 2 means: SELF .. STORE .. HARD-MEANS unless PROJECT CARE OTHER
     active 2 means: PILLS .. de|mis|STORE .. cote|cote_chaque|reserve|cachette|soir|lieu|au_fond unless CARE
     active 2 means: mets|mis|garde|mettre|mettais .. PILLS .. de cote unless CARE
     active 2 means: au lieu de le|les|la prendre|avaler

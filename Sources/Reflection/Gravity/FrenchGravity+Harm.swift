@@ -42,7 +42,6 @@ extension FrenchGravity {
     distress 2 violence: HURTER m'a|m'avait touchee|touche quand|la|sous|partout|encore unless GLADNESS CARE
     distress 2 violence: HURTER .. n'arrete_pas|arrete_pas|continue|essaie|essaye|a_essaye de|a me? toucher|tripoter|peloter|embrasser|coller unless GLADNESS
     distress 2 violence: m'a|m'avait|m'ont|m' touchee|touche|tripotee|tripote|pelotee|pelote .. quand|petite|petit|ans|sans|nuit|seins|fesses|cuisse|cuisses|taille unless GLADNESS CARE
-    distress 2 violence: toucher|touche|main|mains|met|pose la|les|sa|ses|sur|main|mains sur? la|ma|mes|les taille|hanche|hanches|cuisse|cuisses|fesses|seins|poitrine unless CARE GLADNESS
     distress 2 violence: HURTER .. m'a|m'oblige|me_force|m'a_forcee|m'a_force|m'a_obligee|m'a_oblige a coucher|faire|toucher|regarder|me_deshabiller|l'embrasser
     distress 2 violence: ai dit non|arrete .. il|elle|ils a|ont pas|continue arrete|ecoute|continue|quand_meme
     distress 2 violence: ai|suis|etais ete|me_fais|me_suis_fait|me_suis_faite violee|viole|violer|agressee|agresse|agresser|battue|battu|tabasser|harcelee|harcele|harceler|abusee|abuse|frappee|frappe|frapper|menacee|menace|menacer

@@ -227,7 +227,7 @@ extension FrenchGravity {
     distress 1 self-harm: lame|rasoir|cutter|compas .. peau|bras|cuisse|encore|bruit|calme|soulage
     distress 2 violence: il|elle|papa|maman|pere|mere|mari|femme|copain|frere|beau_pere|ex|oncle|compagnon|mec|conjoint .. m'a|me|m'avait|nous .. frappee|frappe|gifle|giflee|battue|bat|etrangle|etranglee|violee|viole|menace|menacee|tapee|tape|enfermee|cogne|insulte|humilie
     distress 2 violence: violee|viol|violences|abusee|abus|agressee|agresse|attouchements|harcelee|harcele|harcelement|battue
-    distress 2 violence: par la gorge|les_cheveux|le_cou|le_bras
+    distress 2 violence: par la_gorge|les_cheveux unless CARE GLADNESS GAME
     distress 1 violence: bleu|bleus|oeil_au_beurre_noir|hematome|hematomes|coups
     distress 2 violence: peur|terrifiee|trouille .. de .. lui|mon_mari|mon_pere|papa|mon_copain|mon_conjoint|mon_ex|ses_coleres
     distress 2 violence: chaise|meuble|verrou .. contre|sur|a .. porte

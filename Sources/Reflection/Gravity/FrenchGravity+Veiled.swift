@@ -188,7 +188,6 @@ extension FrenchGravity {
     passive 2 hopelessness: veux|voudrais|ai_envie plus|pas .. continuer|guerir|m'en_sortir|etre_sauvee|me_battre|aller_mieux|avancer unless JOB PROJECT DECISION
     passive 2 disappearance: plus etre la
     distress 1 violence: regarde|compte|fouille|controle|surveille|lit mon|mes|les telephone|kilometres|messages|sorties|comptes
-    distress 2 violence: lance|casse|jete|brise .. assiette|verre|telephone|chaise|porte|mur
     distress 1 violence: beau_pere|pere|oncle|frere|il .. entre|venu|rentre .. dans .. chambre|lit
     """
 }

@@ -130,7 +130,7 @@ extension FrenchGravity {
     active 2 attempt: tuyau|sonde .. nez|gorge|estomac unless WORK CARE MOURNING OTHER
     active 2 attempt: charbon actif|active unless WORK CARE
     active 2 attempt: marque|marques|trace|traces|brule|brulure .. cou|poignets unless GAME FICTION WORK
-    active 2 attempt: foulard|col_roule|echarpe|col .. cacher|cache|pour .. cou|marque|trace|marques
+    active 1 attempt: foulard|col_roule|echarpe|col .. cacher|cache|pour .. cou|marque|trace|marques
     active 2 attempt: vigile|cheminot|conducteur|agent|inconnu|inconnue|joggeuse|joggeur|passant|passante|flic|gendarme|pompier|voisin .. m'a|m'ont attrape|attrapee|retenu|retenue|ramene|ramenee|parle|rattrape|tiree|tire|ceinture unless JOB TRAVEL GLADNESS
     active 2 attempt: apres|depuis mon|ma geste|passage_a_l'acte|ts|tentative|overdose
     active 2 attempt: me|m' ont|a recousu|recousue|reanime|reanimee|depend|decroche|decrochee|depose_en_psy|hospitalise_d'office|repechee|repeche unless WORK

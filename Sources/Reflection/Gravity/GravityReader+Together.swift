@@ -3,15 +3,20 @@ extension GravityReader {
   /// The signs of a text that count, in the order of the text.
   ///
   /// - Violence and self-harm: of hints, two that stand near each other decide, and one alone says nothing; so whatever of them is left is met.
+  /// - Trouble with eating, drinking, and a child that the writer hurt: likewise.
   /// - A child, and a life at risk: only where somebody hurts the writer.
   /// - Days without food, and a faint: only beside trouble with eating.
+  /// - Somebody else's danger: what stands within it (*she took an overdose*, *I am afraid of myself when the baby cries*) is none of the writer's.
   /// - Secrecy: `I told nobody` is said of a birthday present too.
   /// - Preparation: something given away, and affairs settled, letters written or a farewell near it, decide together.
   static func together(_ signs: [GravitySign]) -> [GravitySign] {
     var result = signs.sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
-    for kind in [GravitySign.Kind.violence, .selfHarm] { result = settled(result, kind) }
+    for kind in [GravitySign.Kind.violence, .selfHarm, .eating, .drinking, .childInjured] {
+      result = settled(result, kind)
+    }
+    result = apart(result)
     if !result.contains(where: { $0.kind == .violence && $0.isOwn }) {
       result.removeAll { $0.kind == .child || $0.kind == .deadly }
     }
@@ -38,9 +43,26 @@ extension GravityReader {
     return result
   }
 
+  /// `signs` without what others' danger covers; what is urgent or a child's counts as somebody else's danger too.
+  private static func apart(_ signs: [GravitySign]) -> [GravitySign] {
+    let others = signs.filter { GravityReader.ofOthers.contains($0.kind) && $0.weight >= GravitySign.decisive }
+    guard !others.isEmpty else { return signs }
+    return signs.filter { sign in
+      others.allSatisfy { other in
+        let isTheirs = sign.gravity >= .passive || sign.kind == .violence && other.isOfChild
+        return !isTheirs || !other.covers(sign)
+      }
+    }.flatMap { sign in
+      sign.kind != .otherPerson && GravityReader.ofOthers.contains(sign.kind) ? [sign, sign.ofAnother] : [sign]
+    }
+  }
+
   /// `signs` with the hints of `kind` decided one way or the other.
   private static func settled(_ signs: [GravitySign], _ kind: GravitySign.Kind) -> [GravitySign] {
-    let own = signs.filter { $0.kind == kind && $0.isOwn }
+    func counts(_ sign: GravitySign) -> Bool {
+      sign.kind == kind && (sign.isOwn || ofOthers.contains(kind))
+    }
+    let own = signs.filter(counts)
     guard !own.contains(where: { $0.weight >= GravitySign.decisive }) else { return signs }
     let pair = own.indices.first { index in
       own[index...].contains {
@@ -48,7 +70,7 @@ extension GravityReader {
           && $0.tokens.lowerBound < own[index].tokens.lowerBound + GravityReading.reach
       }
     }
-    guard let pair else { return signs.filter { $0.kind != kind || !$0.isOwn } }
+    guard let pair else { return signs.filter { !counts($0) } }
     return signs.map { $0 == own[pair] ? $0.decisive : $0 }
   }
 }
@@ -61,6 +83,17 @@ extension GravitySign {
   var decisive: GravitySign {
     GravitySign(
       kind: kind, tokens: tokens, gravity: gravity, weight: Self.decisive, whose: whose, when: when, why: why)
+  }
+
+  /// The same, as somebody else's danger and no more.
+  fileprivate var ofAnother: GravitySign {
+    GravitySign(
+      kind: .otherPerson, tokens: tokens, gravity: gravity, weight: weight, whose: .another, when: when, why: why)
+  }
+
+  /// Whether `other` begins within it: who does it is told before.
+  fileprivate func covers(_ other: GravitySign) -> Bool {
+    tokens.contains(other.tokens.lowerBound)
   }
 
   /// Whether it is another sign that somebody gets ready to go, near `gift`, that gives something away.

@@ -82,6 +82,7 @@ struct GravityReader {
   private func symbols(_ words: [Word], _ cache: inout SymbolCache) -> [[Int32]] {
     var result: [[Int32]] = []
     result.reserveCapacity(words.count)
+    let givenName = table.words.symbols(of: GravityTable.givenName)
     var index = 0
     while index < words.count {
       let pieces = self.pieces(words, from: index)
@@ -96,9 +97,19 @@ struct GravityReader {
         }
       }
       result.append(cache.symbols(of: words[index].form, table.words))
+      if isGivenName(words[index]) { result[result.count - 1] += givenName }
       index += 1
     }
     return result
+  }
+
+  /// Whether `word` is written with a capital and somebody's given name, as far as that can be known.
+  private func isGivenName(_ word: Word) -> Bool {
+    guard word.tokens.count == 1, passage.document.tokens[word.tokens.lowerBound].casing == .title
+    else { return false }
+    let token = passage.document.tokens[word.tokens.lowerBound]
+    let facts = Lexicon.facts(of: token.key)
+    return facts.isFirstNameMostly(in: passage.language) || facts.isFirstName && !facts.isOrdinary
   }
 
   /// The words from `index` on that one sign each parts, without a space.
@@ -200,7 +211,7 @@ struct GravityReader {
     let before = around(match.sentence, -2..<0, contexts)
     let near = around(match.sentence, -2..<3, contexts)
     guard rule.unless.isDisjoint(with: near), rule.only.isEmpty || !rule.only.isDisjoint(with: near) else { return nil }
-    var whose = kind == .otherPerson ? GravitySign.Speaker.another : .writer
+    var whose = Self.ofOthers.contains(kind) ? GravitySign.Speaker.another : .writer
     var when = GravitySign.Time.now
     if gravity >= .passive {
       if match.isQuoted, !near.contains(.selfSaid) {
@@ -245,6 +256,9 @@ struct GravityReader {
   private static let acts: Set<GravitySign.Kind> = [
     .thoughts, .attempt, .taken, .intent, .wishToDie, .notWaking, .disappearance,
   ]
+
+  /// What is somebody else's danger by its own words.
+  static let ofOthers: Set<GravitySign.Kind> = [.otherPerson, .poisoned, .harmToChild, .childInjured]
 
   private func around(_ sentence: Int, _ offsets: Range<Int>, _ contexts: [ContextMarks]) -> ContextMarks {
     var marks: ContextMarks = []

@@ -47,6 +47,12 @@ public struct GravitySign: Hashable, Sendable {
     /// Something in the body that a doctor should hear of now: a pain in the chest; beside ``eating``, days without food, or a faint.
     case bodily
     case otherPerson = "other-person"
+    /// Somebody else swallowed something, or did something to themselves, that needs help within the hour.
+    case poisoned
+    /// The writer hit a child, or is afraid to hurt one.
+    case harmToChild = "harm-to-child"
+    /// The writer shook, threw or struck a child so that a doctor has to look at it now.
+    case childInjured = "child-injured"
     case grief
     case past
     /// That there is no danger, in so many words. It weighs nothing, and takes from the model what no word bears out.

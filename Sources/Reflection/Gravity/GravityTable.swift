@@ -5,9 +5,10 @@ import Journal
 struct GravityTable: Sendable {
   /// The concepts that the reader itself asks for, in the order of their numbers. Of some a word: `KIN` is somebody else, named by what they are:
   /// with `THEY`, another subject. `REFLEXIVE` (`myself`, `my`) says that it is about the writer though no *I* stands there. `AFTER-NOT` is a negation
-  /// that stands after its verb, as in French: `je ne me tuerai jamais`.
+  /// that stands after its verb, as in French: `je ne me tuerai jamais`. `NAME` is anybody's given name, as far as it can be told (`@name`).
   static let ownConcepts = [
     "I", "FILLER", "NOT", "CONTRAST", "THEY", "REPORT", "PAST-FORM", "PRESENT-FORM", "KIN", "REFLEXIVE", "AFTER-NOT",
+    "NAME",
   ]
   static let writer = 0
   static let filler = 1
@@ -20,6 +21,9 @@ struct GravityTable: Sendable {
   static let kin = 8
   static let reflexive = 9
   static let afterNegation = 10
+
+  /// The word that stands for any given name in the tables; no word that is written is the same.
+  static let givenName = "@name"
 
   /// The longest phrase, in words.
   static let longestPhrase = 8

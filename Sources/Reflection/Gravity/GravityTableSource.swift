@@ -27,14 +27,14 @@ struct GravityTableSource {
         [
           EnglishGravity.concepts, EnglishGravity.contexts, EnglishGravity.active, EnglishGravity.passive,
           EnglishGravity.distress, EnglishGravity.veiled, EnglishGravity.harm, EnglishGravity.violence,
-          EnglishGravity.jests,
+          EnglishGravity.jests, EnglishGravity.others, EnglishGravity.plainly,
         ], keyWords: EnglishGravity.keyWords, .english)
     case .french:
       GravityTableSource(
         [
           FrenchGravity.concepts, FrenchGravity.contexts, FrenchGravity.active, FrenchGravity.passive,
           FrenchGravity.distress, FrenchGravity.veiled, FrenchGravity.wider,
-          FrenchGravity.harm, FrenchGravity.violence, FrenchGravity.jests,
+          FrenchGravity.harm, FrenchGravity.violence, FrenchGravity.jests, FrenchGravity.others, FrenchGravity.plainly,
         ], keyWords: FrenchGravity.keyWords, .french)
     }
   }

@@ -13,6 +13,8 @@ public enum Harm: Hashable, Sendable {
   case bereaved
   /// Somebody else is in danger of their life.
   case another
+  /// The writer hurt a child, or fears to.
+  case child
   /// No danger, the writer says in so many words, and nothing says otherwise.
   case denied
 
@@ -30,6 +32,10 @@ public enum Harm: Hashable, Sendable {
       self = .violence
     } else if has([.bodily]) {
       self = .body
+    } else if reading.signs.contains(where: { $0.isOfChild }) {
+      self = .child
+    } else if has([.otherPerson]), OthersMatter(reading.signs) != nil {
+      self = .another
     } else if has([.selfHarm, .eating, .drinking]) {
       self = .cost
     } else if has([.grief]) {
@@ -58,6 +64,7 @@ public enum Harm: Hashable, Sendable {
     case .leaving: .wary
     case .bereaved: .bereaved
     case .another: .another
+    case .child: .child
     case .denied: .denied
     }
   }
@@ -70,7 +77,14 @@ public enum Harm: Hashable, Sendable {
     case .leaving: .feel
     case .bereaved: .bereaved
     case .another: .another
-    case .denied, .body: nil
+    case .child, .denied, .body: nil
     }
+  }
+}
+
+extension GravitySign {
+  /// Whether it tells of a child whom the writer hurt or fears to hurt.
+  var isOfChild: Bool {
+    (kind == .childInjured || kind == .harmToChild) && weight >= Self.decisive
   }
 }

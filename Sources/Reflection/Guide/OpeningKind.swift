@@ -61,6 +61,8 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case bereaved
   /// Somebody else is in danger.
   case another
+  /// A child was hurt by the writer, or might be.
+  case child
   /// A danger denied in so many words.
   case denied
 }

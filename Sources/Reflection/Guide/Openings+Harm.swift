@@ -22,6 +22,10 @@ extension Openings {
     another | Something very hard to hear was put into your hands, and now you hold it too.
     another | It is frightening to fear for somebody. You do not have to carry it all by yourself.
     another | You stayed close to somebody whose life has become very hard, and that asks a great deal.
+    child | This is hard to write, and you wrote it. The child comes first now, and there is help for you as well.
+    child | You were at the end of your strength with a child, and you do not look away from it. That is where help can begin.
+    child | It frightens you, and it is right to take that seriously. Nobody has to get through such hours with a child unaided.
+    child | What happens in such a minute says how far beyond your strength it has gone. It can be told, and it can change.
     denied | There is no danger in it, you say, and these lines are read that way.
     denied | You know best how it is with you, and you say it without a doubt: no danger.
     denied | You say it plainly: no danger there. That is how it is read.
@@ -50,6 +54,10 @@ extension Openings {
     another | Quelque chose de très dur à entendre vous a été confié, et vous le portez aussi maintenant.
     another | Craindre pour quelqu’un est éprouvant. Vous n’avez pas à porter cela sans aide.
     another | Vous êtes près de quelqu’un dont la vie est devenue très dure, et cela demande beaucoup.
+    child | C’est dur à écrire, et vous l’avez écrit. L’enfant passe en premier maintenant, et il y a de l’aide pour vous aussi.
+    child | Vous étiez à bout de forces avec un enfant, et vous ne détournez pas les yeux. C’est là que l’aide peut commencer.
+    child | Cela vous fait peur, et il est juste de le prendre au sérieux. On n’a pas à traverser de telles heures sans aide avec un enfant.
+    child | Ce qui se passe dans une minute pareille dit à quel point les forces étaient dépassées. Cela peut se dire, et cela peut changer.
     denied | Il n’y a pas là de danger, dites-vous, et ces lignes sont lues ainsi.
     denied | C’est vous qui savez le mieux comment vous allez, et vous le dites sans détour\u{a0}: pas de danger.
     denied | Vous le dites nettement\u{a0}: pas de danger de ce côté. C’est lu ainsi.

@@ -184,7 +184,46 @@ struct Spelling: Sendable {
       abt = about
       b4 = before
       gf = girlfriend
-      bf = boyfriend
+      wk = week
+      wks = weeks
+      nxt = next
+      sry, sori, soz = sorry
+      nemore, nemor, animore = anymore
+      cud = could
+      cudnt = could not
+      shud = should
+      wud = would
+      wudnt = would not
+      dnt = do not
+      cnt = can not
+      hav = have
+      havnt = have not
+      wen = when
+      wat, wot, wht = what
+      tht = that
+      lst = last
+      nite = night
+      nites = nights
+      thot = thought
+      lookin = looking
+      thinkin = thinking
+      goin = going
+      doin = doing
+      feelin = feeling
+      standin = standing
+      sittin = sitting
+      walkin = walking
+      tryin = trying
+      cryin = crying
+      cuttin = cutting
+      hurtin = hurting
+      dyin = dying
+      livin = living
+      sleepin = sleeping
+      wakin = waking
+      nothin = nothing
+      wantin = wanting
+            bf = boyfriend
       """,
     openers: [
       .addition: "and, or, nor, then, plus",

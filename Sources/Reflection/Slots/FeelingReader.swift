@@ -549,6 +549,7 @@ struct FeelingReader {
         if ["pas", "jamais", "guere", "rien"].contains(form) || form == "plus" && hasNe { approach.negations = 1 }
         if form == "plus", !hasNe { return nil }
       }
+      if nobodyDoes(range.lowerBound, sentence) { approach.negations = 1 }
       if index > start,
         sentence.kind(index - 1).contains(.unreal)
           || index > start + 1 && sentence.kind(index - 2).contains(.unreal)
@@ -561,6 +562,14 @@ struct FeelingReader {
     return approach
   }
 
+  /// « Rien ne me fait plaisir », « plus rien ne m’amuse »: whether the word at `place` is said of nothing and nobody.
+  private func nobodyDoes(_ place: Int, _ sentence: SentenceCues) -> Bool {
+    guard language == .french else { return false }
+    let start = sentence.clauseStart(at: place)
+    guard let ne = (max(start, place - 4)..<place).last(where: { sentence.form($0) == "ne" }) else { return false }
+    return (max(start, ne - 4)..<ne).contains { ["rien", "personne", "aucun", "aucune"].contains(sentence.form($0)) }
+  }
+
   private func whole(_ range: Range<Int>, _ sentence: SentenceCues) -> Approach? {
     var approach = Approach()
     approach.owner = .writer
@@ -569,7 +578,8 @@ struct FeelingReader {
     // `not a great day`; and `she said have a good day` is what she said.
     let before = max(sentence.clauseStart(at: range.lowerBound), range.lowerBound - 3)..<range.lowerBound
     if !sentence.cues[range].contains(where: { $0.kind.contains(.negation) }) {
-      approach.negations = before.contains { Self.denials.contains(sentence.form($0)) } ? 1 : 0
+      approach.negations =
+        before.contains { Self.denials.contains(sentence.form($0)) } || nobodyDoes(range.lowerBound, sentence) ? 1 : 0
     }
     if Self.sayings.contains(sentence.form(range.lowerBound - 1)) { return nil }
     if sentence.cues[range].contains(where: { !$0.kind.isDisjoint(with: own) }) { return approach }
@@ -675,6 +685,7 @@ struct FeelingReader {
       if hasNe, ["rien", "personne"].contains(where: { sentence.form(range.upperBound + 1) == $0 }) {
         approach.negations = 1
       }
+      if nobodyDoes(range.lowerBound, sentence) { approach.negations = 1 }
     } else if ["less", "no"].contains(sentence.form(range.lowerBound - 1)),
       sentence.form(range.lowerBound - 1) == "less"
     {

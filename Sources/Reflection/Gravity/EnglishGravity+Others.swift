@@ -1,0 +1,68 @@
+extension EnglishGravity {
+  /// Somebody else in danger of their life, told by whoever sees it, who keeps things safe from them; and a child whom the writer hurt or fears to hurt.
+  static let others = """
+    NAME = @name
+    KIN = mam, mummy, auntie, gran, nan, best friend, housemate, fiance, stepson, stepdaughter, stepdad, stepmum, stepmom, half brother, half sister, mate, bestie, lad, lass, kid, teenager
+    LOTS = 12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 32, 35, 36, 40, 42, 45, 48, 50, 56, 60, 64, 70, 80, 90, 96, 100, 120, 150, 200, twelve, fourteen, fifteen, sixteen, eighteen, twenty, twenty four, thirty, forty, fifty, sixty, seventy, eighty, ninety, a hundred, dozens, a dozen, two dozen, dozens of, loads of, a load of, a whole load of, a bunch of, a lot of, lots of, a ton of, tons of, heaps of, a heap of, too many, so many, way too many, far too many, too much, god knows how many, goodness knows how many, i do not know how many
+    MANY = a load of, a whole load of, a bunch of, a heap of
+    CHILD = daughter, son, toddler, child, kids, kid, children, little one, little ones, grandson, granddaughter, grandchildren, grandkids, teenager, teen, stepdaughter, stepson, baby, twins, boys, girls, little girl, little boy, niece, nephew, two year old, three year old, four year old
+    CHILDS = daughter's, son's, toddler's, child's, kid's, grandson's, granddaughter's, teenager's, teen's, baby's, stepdaughter's, stepson's, niece's, nephew's, daughters, sons, kids, boy's, girl's
+    KINS = mum's, mom's, dad's, mother's, father's, gran's, nan's, grandma's, grandad's, brother's, sister's, husband's, wife's, friend's, boyfriend's, girlfriend's, partner's, neighbour's, flatmate's
+    INFANT = baby, newborn, infant, the twins, the little one
+    OWN-CHILD = the baby, my baby, our baby, the newborn, my newborn, my son, my daughter, my little girl, my little boy, my kid, my kids, my child, the kids, our son, our daughter, my toddler, the toddler, my boy, my girl, the little one, my stepson, my stepdaughter, one of the twins, my two year old, my three year old, my four year old
+
+    # Pills, knives and keys are kept from a child, or from whoever is in danger.
+    context CARE: hidden|hid|hide|hiding|locked|moved|put|away|up .. from|away_from the|my|our|a? CHILD|baby|grandchild
+    context CARE: so|so_that|because|in_case she|he|they|the_kids|the_baby|the_children|NAME|CHILD|KIN can_not|cannot|could_not|will_not|does_not|do_not|would_not|might|can .. get_at|get_to|get_hold|get_into|reach|swallow|overdose|take_them|eat_them|drink|hurt_herself|hurt_himself|harm_herself|harm_himself|do_it_again
+    context CARE: out of the|my|our? CHILD|her|his|their reach
+    context CARE: childproof|child_proof|childproofed|child_lock|child_locks
+    context OTHER: KIN|she|he|they|NAME says|said|told_me|texted|wrote|thinks|keeps_saying that? she|he|they does|do|did not want to? be_here|be_alive|live|go_on|exist
+    context OTHER: KIN|she|he|they|NAME says|said|told_me|texted|wrote|wants|wanted|tried|talks|talked|keeps_saying|threatened .. to|about|she|he .. die|dying|kill_himself|kill_herself|end_it|end_her|end_his|suicide
+    context OTHER: KIN|she|he|they|NAME is|was|has_been|feels suicidal|self_harming
+    context OTHER: KIN|NAME has_taken|had_taken|overdosed|has_dementia|has_alzheimers|self_harms|gets_confused|is_confused
+    context OTHER: KIN|she|he|NAME .. texted|sent|wrote|left me|us? .. sorry|goodbye .. everything|everyone|all_of_it|letter|note|text|message
+    idiom: STORE|locked|locked_away|hid|hidden|moved|put_away|took_away my|our|the? CHILDS PILLS
+
+    # What somebody else swallowed, or did to themselves.
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just|says|said? she|he|they? has|have|had|would|is? SWALLOWED over|around|about|at_least|maybe|some|nearly|like? LOTS of? my|the|his|her|their|mums|dads|moms|those|grans|grandmas? KINS? DRUGS unless CARE GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just|says|said? she|he|they? has|have|had|would|is? SWALLOWED all|every|half|most|everything of? my|the|his|her|their|mums|dads|moms? DRUGS ... hospital|ambulance|a_and_e|a&e|er|emergency|stomach|unconscious|wake|sick|sleepy|drowsy|999|911 unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just|says|said? she|he|they? has|have|had|would|is? SWALLOWED a|the|an|my|his|her|two|three|four|whole|entire? whole|entire|full? PACK of? my|the|his|her|their|those|mums|dads|moms? DRUGS unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just? swallowed|necked|downed|gulped all|every|everything of? his|her|their|my|the? .. DRUGS unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just|says|said|also? she|he|they? has|have|had|would|is|just? took|taken|had an? overdose unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just|says|said? she|he|they? has|have|had|would|is|just? overdosed $ unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|would|is|just|says|said? she|he|they? has|have|had|would|is|just? overdosed|od_'d on|again|last_night|tonight|today|this_morning|yesterday|an_hour|at|and unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|is|just|says|said? she|he|they? has|have|had|is|just? drank|drunk|swallowed|downed a|some|the|half|whole? glass|cup|bottle|mouthful? of|the? POISON unless GAME FICTION WORK NEWS PAST
+    distress 2 poisoned: KIN|THEY|NAME has|have|had|is|just? slit|slashed|opened|cut his|her|their|both wrists|wrist|veins unless GAME FICTION WORK NEWS PAST
+    distress 2 other-person: PACK|boxes|packets of? her|his|their? DRUGS empty|were_empty|was_empty|next_to_her|next_to_him|beside_her|beside_him|by_her|by_his unless CARE WORK FICTION
+    distress 2 other-person: KIN|THEY|NAME was|is|stood|were|standing|sat|sitting|been on|at the|a|that bridge|ledge|railway|tracks|cliff|parapet|railings ... police|jump|talked|came_down|fetched|sorry|goodbye|phone|answered|water|edge|alone|found unless GLADNESS TRAVEL GAME FICTION PROJECT
+    distress 2 other-person: KIN|NAME was|is|stood|were|standing|sat|sitting|been on|at the|a|that bridge|ledge|railway|tracks|parapet|railings last_night|tonight|again|alone unless GLADNESS TRAVEL GAME FICTION PROJECT
+    distress 2 other-person: he|she was|is on|at the|a bridge|ledge|tracks|railings|parapet if OTHER
+    distress 2 other-person: KIN|THEY|NAME texted|sent|wrote|rang|called me|us? .. goodbye|sorry .. and? he|she|they was|is on|at the|a bridge|ledge|tracks|railings|parapet unless TRAVEL GAME FICTION
+    distress 2 other-person: picked_up|answered|found_her|found_him|rang|called .. she|he was|is on|at the|a bridge|ledge|tracks|railings|parapet unless TRAVEL GAME FICTION
+    distress 2 other-person: found|find|discovered|came_across|read|opened .. her|his|their|a|the? goodbye|farewell|suicide letter|note|letters|notes|video .. in|from|under|on|on_her|on_his|he_wrote|she_wrote my|her|his|their|the? KIN|NAME|CHILD|room|desk|drawer|bag|pillow|bed|phone|laptop unless FICTION WORK MOURNING
+    distress 2 other-person: KINS|CHILDS goodbye|farewell|suicide letter|note|video unless FICTION MOURNING
+    distress 2 other-person: KIN|NAME left|wrote|texted|sent|posted me|us? a? goodbye|farewell|suicide letter|note|text|message unless FICTION MOURNING JOB MOVING
+    distress 2 other-person: KIN|THEY|NAME .. says|said|saying|keeps_saying|told_me|texted that? she|he|they does|do|did not want to? be_here|be_alive|live|go_on|exist unless FICTION JOB MOVING
+    idiom: want|wanted|wants to be here on|at|for|with|this_early|so_early|until|in_the
+    idiom: he|she|husband|wife|partner|boyfriend|girlfriend|dad|ex|they is|was|has|had|would|just? sat|sit|sits|waited|waits|waiting|sitting|stayed|stays|parked|parks .. in|with|by the|his|her|their|it? car? .. with? the engine running|on|idling
+
+    # A child whom the writer hurt, or fears to hurt.
+    idiom: shook|shaken|shake OWN-CHILD|him|her awake|to_wake|hand|hands|by_the_hand
+    idiom: hurt|hurting|harm|harming my|our|his|her|their? CHILDS|KINS|her|his|their chances|feelings|future|career|pride|reputation|confidence|prospects
+    idiom: shook|shaken|shake .. hand|hands|head
+    idiom: hit|hits|throw|threw|lost OWN-CHILD a|an|up|the ball|party|birthday|in_the_air|into_the_air
+    distress 2 child-injured: i|have|just? shook|shaken OWN-CHILD|NAME unless GAME FICTION NEWS WORK PAST DREAM
+    distress 2 child-injured: i|have|just? threw|thrown|dropped|slammed OWN-CHILD .. down|bed|cot|sofa|floor|wall|crib|across|hard unless GAME FICTION NEWS WORK PAST DREAM GLADNESS
+    distress 2 child-injured: i|have|just? punched|kicked|strangled|choked|smothered|burned|burnt|beat OWN-CHILD unless GAME FICTION NEWS WORK PAST DREAM HUMOUR
+    distress 1 child-injured: i|have|just? shook|shaken him|her unless GAME FICTION NEWS WORK PAST DREAM
+    distress 1 child-injured: INFANT .. scream|screamed|screaming|screams|crying|cry|cries|cried
+    distress 1 child-injured: he|she .. not stop crying|screaming
+    distress 2 harm-to-child: i|have|just? slapped|smacked|hit|spanked|hurt|grabbed OWN-CHILD unless GAME FICTION NEWS WORK PAST DREAM HUMOUR TEAM
+    distress 2 harm-to-child: afraid|scared|frightened|terrified of|i|that|i_am .. hurt|hurting|harm|harming|shake|shaking|drop_kick|hit|hitting|throw|throwing|smother OWN-CHILD unless GAME FICTION NEWS WORK DREAM
+    distress 2 harm-to-child: afraid|scared|frightened|terrified of .. myself|what_i_might|what_i_could|what_i_will|i_might .. INFANT|CHILD|cries|screams|crying|screaming unless GAME FICTION NEWS WORK DREAM
+    distress 2 harm-to-child: afraid|scared|frightened|terrified i|of|that|i_am|i_will|i_might .. hurt|hurting|harm|harming|shake|shaking|throw|smother him|her when|whenever|if he|she|it cries|screams|keeps unless GAME FICTION NEWS WORK DREAM
+    distress 2 harm-to-child: INFANT|CHILD .. cries|screams|crying|screaming|scream|cry .. afraid|scared|frightened|terrified of myself|what_i unless GAME FICTION NEWS WORK DREAM
+    distress 2 harm-to-child: wanted|want|nearly|almost|urge|close|about|tempted|could_have to|shook|threw|hit|shaken? shake|throw|hit|shook|threw|smother|hurt|slap|smack|drop|shaking|hitting OWN-CHILD unless GAME FICTION NEWS WORK DREAM HUMOUR
+    distress 2 harm-to-child: put|set|laid|placed OWN-CHILD|him|her .. down|in .. too_hard|too_roughly|harder_than unless GAME HUMOUR
+    """
+}
