@@ -25,7 +25,7 @@ struct Session {
     if tellsDamage, !options.salvage, vault.isUnremembered || !locked.canBeRemembered {
       Console.note(Self.unremembered(options.stateFolder))
     }
-    if takesInJots { try self.takeInJots() }
+    if takesInJots { try self.takeInJots(from: locked) }
   }
 
   /// What is said where an older file in the vault's place would go unnoticed.
@@ -51,12 +51,12 @@ struct Session {
     }
   }
 
-  private func takeInJots() throws {
+  private func takeInJots(from locked: LockedVault) throws {
     let taken: (entries: [Entry], damage: [Damage])
     do throws(VaultError) { taken = try vault.takeInJots(now: clock.now) } catch {
       // A vault that cannot be written to can still be read; the jots stay where they are.
       guard error.isOfWriting else { throw error }
-      let count = try vault.jotCount()
+      let count = try locked.jotCount()
       let waiting = Plural.of(
         count, en: ("jot waits", "jots wait"), fr: ("note reste", "notes restent"))
       Console.note(
