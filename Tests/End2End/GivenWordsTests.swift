@@ -55,7 +55,7 @@ import Testing
     for (words, status) in [
       (["write", "-", "--template", "nowhere", "--key-file", key], 66),
       (["write", "-", "--key-file", "\(intime.folder)/nokey"], 66),
-      (["write", "-", "--passphrase-fd", "0"], 64), (["write", "-", "--passphrase-fd", "9"], 64),
+      (["write", "-", "--passphrase-fd", "0"], 64), (["write", "-", "--passphrase-fd", "999"], 64),
       (["write", "-", "--vault", "\(intime.folder)/nowhere", "--key-file", key], 66),
     ] as [([String], Int32)] {
       let run = try intime.runOnTerminal(words)

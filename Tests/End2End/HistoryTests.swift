@@ -24,7 +24,8 @@ import Testing
   @Test func `a mistyped recovery code is told from a wrong passphrase`() throws {
     let intime = try Program()
     _ = try intime.run("init", "--quiet")
-    let code = try #require(try intime.run("key", "add", "recovery").output.split(separator: "\n").first { $0.contains("-") })
+    let lines = try intime.run("key", "add", "recovery").output.split(separator: "\n")
+    let code = try #require(lines.first { $0.contains("-") })
     let right = code.split(separator: " ").first { $0.contains("-") }.map(String.init) ?? ""
     let last = right.last == "0" ? "1" : "0"
     let file = try intime.file("secret", String(right.dropLast()) + last)
