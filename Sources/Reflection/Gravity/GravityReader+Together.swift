@@ -49,7 +49,9 @@ extension GravityReader {
     guard !others.isEmpty else { return signs }
     return signs.filter { sign in
       others.allSatisfy { other in
-        let isTheirs = sign.gravity >= .passive || sign.kind == .violence && other.isOfChild
+        // `My brother killed himself and I want to die too`: a wish is whoever's says it.
+        let isWish = sign.gravity == .passive && other.kind == .otherPerson
+        let isTheirs = sign.gravity >= .passive && !isWish || sign.kind == .violence && other.isOfChild
         return !isTheirs || !other.covers(sign)
       }
     }.flatMap { sign in

@@ -112,7 +112,7 @@ public struct GravityReading: Sendable {
       }
   }
 
-  /// What is said in so many words, and needs no model: that something was taken to die, that things are given away and
+  /// What is said in so many words, and needs no model: that something was taken or tried to die, that things are given away and
   /// affairs put in order, that somebody is hurt or hurts themselves, or that somebody else is in danger.
   private static func plain(_ signs: [GravitySign]) -> Gravity {
     var gravity = Gravity.none
@@ -121,7 +121,7 @@ public struct GravityReading: Sendable {
       case .otherPerson: gravity = max(gravity, .distress)
       case _ where sign.whose != .writer: break
       case .givingAway: gravity = max(gravity, .passive)
-      case .taken: gravity = .active
+      case .taken, .attempt: gravity = .active
       case .selfHarm, .violence, .eating, .drinking, .bodily, .hopelessness, .grief: gravity = max(gravity, .distress)
       default: break
       }
