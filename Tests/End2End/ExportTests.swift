@@ -47,7 +47,7 @@ import Testing
       return run.output
     }
     #expect(texts[0].contains("rit encore"), "\(texts[0])")
-    #expect(texts[1].contains("[personne 2] m’a rappelé") && texts[1].contains("vu [personne 2],"), "\(texts[1])")
+    #expect(texts[1].contains("[personne 1] m’a rappelé") && texts[1].contains("vu [personne 1],"), "\(texts[1])")
     #expect(!texts[2].contains("rappelé"))
     #expect(try intime.run("export", "--plain", "--yes", "--level", "sealed").status == 77)
     #expect(try intime.run("export", "--plain", "--yes", "--level", "half").status == 64)

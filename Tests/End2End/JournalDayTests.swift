@@ -132,7 +132,9 @@ private func journal() throws -> Program {
     _ = try intime.run("write", "--date", "2026-11-03 21:00", "evening")
     let run = try intime.run("show", "2026-11-03")
     #expect(run.status == 66)
-    #expect(run.errors.contains("morning") && run.errors.contains("evening"))
+    #expect(run.errors.contains("2026-11-03 09:00") && run.errors.contains("2026-11-03 21:00"))
+    // An error shows no text of an entry.
+    #expect(!run.errors.contains("morning") && !run.errors.contains("evening"))
     #expect(try intime.run("show", "2026-11-03 21:00").output.contains("evening"))
   }
 

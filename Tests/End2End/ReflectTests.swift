@@ -192,7 +192,7 @@ import Testing
     #expect(try intime.run(["converse"], input: turns).status == 0)
     #expect(try intime.run(["converse"], input: "I do not know.\n").status == 0)
     let talk = try intime.run(["converse"], input: "").output
-    let replies = talk.split(separator: "I do not know.\n").map { $0.filter { $0 != "\n" } }.filter { !$0.isEmpty }
+    let replies = talk.split(separator: "> I do not know.\n").map { $0.filter { $0 != "\n" } }.filter { !$0.isEmpty }
     #expect(replies.count == 13 && Set(replies).count == 13, "\(talk)")
   }
 
