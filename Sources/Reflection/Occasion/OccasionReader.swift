@@ -107,7 +107,8 @@ enum OccasionReader {
     if before.contains(where: saysNo) { return false }
     // « je n'ai pas menti »: within the words, where the pattern has none of its own.
     if language == .french, !kind.mayDeny, cues.cues[range].contains(where: saysNo) { return false }
-    if language == .english, !kind.mayDeny, !rule.pattern.denies, cues.cues[range].contains(where: { ["not", "never"].contains($0.form) }) {
+    let mayDeny = kind.mayDeny || rule.pattern.denies
+    if language == .english, !mayDeny, cues.cues[range].contains(where: { ["not", "never"].contains($0.form) }) {
       return false
     }
     return true
