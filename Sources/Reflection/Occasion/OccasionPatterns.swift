@@ -154,7 +154,7 @@ struct OccasionPatterns {
       body-shame: hate|hated|loathe my body|face|reflection|stomach|thighs|legs|skin|nose|hair
       proposal ; not overtime job extra manager boss : ^ she|he said yes $
       proposal: ^ he|she ?has ?finally ?just proposed $, he|she ?has ?finally ?just proposed, proposed to me, asked me to marry, we are engaged, we got engaged, asked him|her to marry
-      birth ; with today yesterday morning night kilos grams lb weighs tiny labour midwife hospital fingers niece nephew granddaughter grandson arrived healthy newborn ; not house town village year bus lost coin kitten kittens puppies calf foal lambs film war here : was born, were born
+      birth ; with today yesterday morning night noon midnight kilos grams lb weighs tiny labour midwife hospital fingers niece nephew granddaughter grandson arrived healthy newborn ; not house town village year bus lost coin kitten kittens puppies calf foal lambs film war here : was born, were born
       birth ; with born baby hospital weighs tiny hours granddaughter grandson newborn labour arrived fingers girl boy : became|become a|an grandmother|grandfather|grandparent|aunt|uncle|father|mother|dad|mum, am a|an ?proud grandmother|grandfather|grandad|grandma|gran|nan|aunt|uncle|auntie|dad|mum|father|mother $
       birth ; not cat dog cow mare sow ewe idea : gave birth, baby arrived
       pregnancy: i am pregnant, positive test, test was positive, pregnancy test, we are pregnant
