@@ -176,6 +176,14 @@ struct OccasionPattern: Sendable {
   let parts: [Part]
   let beginsSentence: Bool
 
+  /// Whether it holds a denial itself: `did not believe me`.
+  var denies: Bool {
+    parts.contains { part in
+      if case .words(let words, _) = part { return !words.isDisjoint(with: ["not", "never"]) }
+      return false
+    }
+  }
+
   init?(_ text: Substring) {
     var words = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
     beginsSentence = words.first == "^"

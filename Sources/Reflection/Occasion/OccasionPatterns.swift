@@ -123,47 +123,59 @@ struct OccasionPatterns {
 
   private static let english = Array(
     (EverydayOccasions.english + DayOccasions.english + """
-      death-now: @kin died ?.. last|this night|morning|afternoon|evening, @kin died today|yesterday|tonight, @kin passed away today|yesterday|last|this, @kin is|has gone this|last morning|night, died this|last morning|night|evening|afternoon, passed away this|last morning|night|evening, she|he died today|yesterday|tonight|an hour ago
+      death-now: @kin died ?.. last|this night|morning|afternoon|evening, @kin died today|yesterday|tonight, @kin passed away today|yesterday|last|this, @kin is|has gone this|last morning|night, passed away this|last morning|night|evening, she|he died today|yesterday|tonight|an hour ago
+      death-now ; not kettle phone laptop boiler car fridge battery telly computer printer toaster mower plant fish hamster cat dog king queen actor singer president : died this|last morning|night|evening|afternoon
       miscarriage: miscarried, a|the|my miscarriage, lost the|our baby, the|no heartbeat .. scan, stillborn, pregnancy .. ended
       diagnosis: got|had|have the|a|my diagnosis, says|said|say ?that it is .. alzheimer|cancer|dementia|parkinson|lupus|leukaemia|ms|als|lymphoma, it is ?a ?an ?stage ?breast ?lung ?skin alzheimer|cancer|carcinoma|melanoma|tumour|tumor|dementia|parkinson|leukaemia|ms|als|lymphoma, diagnosed with, been|was|were diagnosed, the biopsy|scan came back positive, terminal, the cancer|tumour|tumor is|has back|spread|grown
-      forgetting: forgot|forgets my|our name, @kin did not know who .. i|me|mum|dad|mom|she|he was|is, did not recognise|recognize me|us|mum|dad|her|him, called me .. brother|sister|mother|father|name, @kin wandered off, calls me by
-      pet-death: dog|cat|horse|rabbit|he|she had to be put down|asleep|sleep, had .. put down, put .. to sleep, the dog|cat died, my|our dog|cat|rabbit|hamster died, said goodbye to .. dog|cat
+      forgetting ; with mum mom dad mother father gran nan nana grandma granny grandad grandpa grandmother grandfather aunt uncle husband wife home dementia memory alzheimer ward care ; not barber beard hair haircut phone ex shop vodka station makeup mask costume uniform : forgot|forgets|forgotten my|our name, did not recognise|recognize me|us|mum|dad|her|him, does not recognise|recognize me|us|mum|dad|her|him, called me ?by ?my brother|sister|mother|father|aunt|uncle|grandmother|grandfather ?'s name, calls me ?by ?my brother|sister|mother|father|aunt|uncle ?'s name, calls me by the|his|her|another|someone|somebody
+      forgetting: @kin did not know who .. i|me|mum|dad|mom|she|he was|is, @kin wandered off
+      pet-death: dog|cat|horse|rabbit|he|she had to be put down|asleep|sleep, had him|her|the|our put ?dog ?cat ?down|to, put him|her|it|biscuit to sleep .. vet, the dog|cat died, my|our dog|cat|rabbit|hamster died, said goodbye to .. dog|cat
       mourning: would have been @kin 's birthday|seventy|eighty|ninety, would be @kin 's birthday, @kin would have been|turned forty|fifty|sixty|seventy|eighty|ninety|hundred|#, @kin died, @kin passed away, @kin is|has been dead, the day @kin|he|she died, without @kin now
       survived: tried|wanted to kill|end myself|die|it, wanted to die, tried to die
       affair: found .. messages|texts|emails, cheated on me, cheating on me, having an affair, had an affair, been seeing someone|somebody|another, slept with someone|somebody|another
-      parting: left this morning|today|yesterday|evening|afternoon|me, left last night, moved out, walked out on, packed his|her bags|things|suitcase, took .. cat|dog|knives|things
-      breakup: broke up, split up, dumped me, ended it|things, it is over between, we are over, divorce papers, the divorce is final, asked for a divorce
+      parting ; with house flat wardrobe key keys husband wife marriage girlfriend boyfriend partner suitcase suitcases hangers quiet silence half cat mug bed bags sofa drawer drawers gone ; not uni university school airport train visit visitors grandchildren grandkids granddaughter grandson daughter son daughters sons babysitter holiday work office : he|she|husband|wife|boyfriend|girlfriend|partner ?has left this|last|yesterday|today|$, left me $, left me for, he|she|husband|wife|boyfriend|girlfriend|partner ?has moved out, packed his|her bags|things|suitcase, took the|his|her cat|knives|things
+      parting: walked out on me|us, left me for another|him|her|someone|somebody, husband|wife|boyfriend|girlfriend|partner|@kin left me $
+      breakup ; not bread bars chocolate biscuits concrete soil fight : broke|broken|split|breaking up with, we broke|split up, we have broken|split up
+      breakup: dumped me, ended it|things with, it is over between us|him|her, we are over, divorce papers, the divorce is final, asked for a divorce
       panic: panic attack, panic attacks, attack of panic, could not breathe .. train|tube|bus|shop|lift|meeting
       self-blame: i am so|such|a|an stupid|useless|idiot|hopeless|terrible|awful|bad|horrible|failure|dumb|fool|worthless|pathetic|rubbish, i am a ?.. terrible|bad|awful|useless|rubbish|horrible mother|father|parent|friend|son|daughter|wife|husband|partner|teacher|person, ^ stupid stupid, i hate myself, what an idiot i, how stupid of me, how could i be so stupid, i ruin|ruined|spoil|spoiled everything
-      lie: i lied, lied to, told a lie, ?have been lying to, did not tell .. truth, told @kin it was
+      lie: i lied, lied to, told a lie, ?have been lying to, did not tell .. truth
       loser: lost .. quid|pounds|hundred|euros|dollars|grand|thousand .. horses|slots|roulette|poker|betting|bets|machines|casino|races|dogs, gambled, placed another bet, lost .. on the horses|slots|machines, lost .. hundred|thousand|quid
-      failure: i failed my|the|an .. exam|test|finals|interview|driving|course|module|year|viva|audition, failed my|the .. exam|test|finals|interview|course|module|audition, did not pass, did not get the job|part|place|grant|flat, did not get in
+      failure: i failed my|the|an .. exam|test|finals|interview|driving|course|module|year|viva|audition, failed my|the .. exam|test|finals|interview|course|module|audition, did not pass, did not get the job|part|place|grant|flat
       rejection: rejection letter|email|letters|emails|number|no, turned me down, got rejected, was rejected
-      credit: took|taking|takes|stole .. credit, passed .. off as his|her|their, without telling|asking me
-      unanswered: nobody|no one|he|she|they has|have|did not|never replied|answered|reply|answer, no reply, no answer, left me on read, ghosted me, has not|did not text|write|call|replied|answer|answered me|back, did not reply|answer, did not text|write|call $
-      alone: nobody|no one called|rang|came|phoned|wrote|texted|visited|remembered|asked, nobody .. all weekend|day|week, ate|eating|had dinner|lunch|breakfast|supper alone, on my own all, spoke to nobody|no one, have not spoken to anybody|anyone|a, no one to talk
-      envy: sick|green|eaten|full with|of ?up ?with envy|jealousy, so|felt|feel|feeling jealous|envious, my envy, pang of envy|jealousy, envied|envy
-      waiting: scan|biopsy|results|result|operation|surgery|hearing|exam|verdict|interview|appointment|mri|tests is|are ?not ?until|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next, waiting for the ?.. results|result|call|phone|letter|verdict|scan, results|scan|biopsy|surgery|operation tomorrow|monday|tuesday|wednesday|thursday|friday
-      broken: boiler|car|washing|fridge|phone|laptop|computer|oven|heating|dishwasher|hoover|tv|television|lift|battery|printer ?machine ?'s|is|has|have died|dead|broke|broken|packed|gone|failed, car failed, died on me, kettle|boiler|fridge died
+      credit ; theirs : took|taking|takes|stole .. credit
+      credit: passed .. off as his|her|their, without telling|asking me $
+      unanswered: nobody|no one|he|she|they has|have|did not|never replied|answered|reply|answer, no reply, no answer, he|she|@kin|has|have left me on read, ghosted me
+      alone: nobody|no one called|rang|came|phoned|wrote|texted|visited|remembered|asked, nobody .. all weekend|day|week, on my own all day|weekend|evening|week|night|christmas|afternoon|through, spoke to nobody|no one, have not spoken to anybody|anyone|a, no one to talk
+      alone ; not first : ate|eating|eat|had ?my ?christmas dinner|lunch|breakfast|supper|tea alone
+      envy: sick|green|eaten|full with|of ?up ?with envy|jealousy, so|felt|feel|feeling jealous|envious, my envy, pang of envy|jealousy, i envy|envied, so envious
+      waiting ; not ward : scan|biopsy|results|result|operation|surgery|hearing|verdict|appointment|mri is|are ?not ?until|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next, waiting for the ?.. results|result|call|phone|letter|verdict|scan, results|scan|biopsy|surgery|operation tomorrow|monday|tuesday|wednesday|thursday|friday
+      broken ; not charged charger charging chapter told : boiler|car|washing|fridge|phone|laptop|computer|oven|heating|dishwasher|hoover|tv|television|lift|printer ?machine ?'s|is|has|have died|dead|broke|broken|packed|gone|failed, car failed, died on me, kettle|boiler|fridge died
       body-shame: hate|hated|loathe my body|face|reflection|stomach|thighs|legs|skin|nose|hair
-      proposal: proposed ?to ?me, she|he said yes, asked me to marry, we are engaged, we got engaged, asked him|her to marry
-      birth: was born, were born, gave birth, became|am a an|grandmother|grandfather|aunt|uncle|father|mother|dad|mum, baby arrived
-      pregnancy: i am pregnant, positive test, test was positive, pregnancy test, we are pregnant, she is pregnant
-      coming-out: i am|was gay|bi|bisexual|trans|queer|lesbian|nonbinary|asexual, came|come|coming out to|at, told .. i am gay|bi|trans|queer|lesbian, said we .. nobody blinked
-      job: got|landed|given|offered the|a|that|this ?new job|promotion|part|place|contract|grant|scholarship|post|role|internship, got promoted, want|wants|asked me to lead|run|head|chair|direct|join, they said yes, got in, got into, offered me the|a|my, been accepted, was accepted, my .. got published, was|am hired, hired me
-      passed: passed my|the|all ?.. exam|exams|test|finals|driving|viva, i passed, on my finals|exams|dissertation, first class, top marks, straight as, got a distinction|first|merit
-      clear: came back clear|negative|benign|fine|normal, is|was benign, a|the benign tumour|tumor|lump|cyst, all clear, in remission, cancer free, nothing wrong, scan|biopsy|results|test|tests is|are|was|were clear|fine|good|negative|normal|benign
+      proposal ; not overtime job extra manager boss : ^ she|he said yes $
+      proposal: ^ he|she ?has ?finally ?just proposed $, he|she ?has ?finally ?just proposed, proposed to me, asked me to marry, we are engaged, we got engaged, asked him|her to marry
+      birth ; with today yesterday morning night noon midnight kilos grams lb weighs tiny labour midwife hospital fingers niece nephew granddaughter grandson arrived healthy newborn ; not house town village year bus lost coin kitten kittens puppies calf foal lambs film war here : was born, were born
+      birth ; with born baby hospital weighs tiny hours granddaughter grandson newborn labour arrived fingers girl boy : became|become a|an grandmother|grandfather|grandparent|aunt|uncle|father|mother|dad|mum, am a|an ?proud grandmother|grandfather|grandad|grandma|gran|nan|aunt|uncle|auntie|dad|mum|father|mother $
+      birth ; not cat dog cow mare sow ewe idea : gave birth, baby arrived
+      pregnancy: i am pregnant, positive test, test was positive, pregnancy test, we are pregnant
+      coming-out ; with gay bi bisexual trans lesbian queer girlfriend boyfriend girls boys knew know pronouns name partner hugged blinked : came|come|coming out to @kin|my|them|him|her|everyone|everybody|work|the, came|come|coming out at work|school|dinner|lunch|home
+      coming-out: i am|was gay|bi|bisexual|trans|queer|lesbian|nonbinary|asexual, told .. i am gay|bi|trans|queer|lesbian, said we .. nobody blinked
+      job: got|landed|given|offered the|a|that|this ?new job|promotion|part|place|contract|grant|scholarship|post|role|internship, got promoted, want|wants|asked me to lead|run|head|chair|direct|join, got into uni|university|college|medicine|law|art|drama|music|oxford|cambridge|grad|grammar|med|the ?team|course|programme|program|orchestra|choir|academy, offered me the|a|my, been accepted, was accepted, my .. got published, was|am hired, hired me
+      job ; mine ; with school uni university college course programme program team letter envelope place conservatoire academy screamed offer medicine ; not bed car bus train trouble late debt : got in $
+      passed: passed my|the|all ?.. exam|exams|test|finals|driving|viva, i passed, on my finals|exams|dissertation, top marks, straight as, got a distinction|merit, got a first in|for|$
+      clear: came back clear|negative|benign|fine|normal, is|was benign, a|the benign tumour|tumor|lump|cyst, all clear, in remission, cancer free, nothing wrong on|in|with the|my|his|her scan|scans|heart|bloods|blood|x|mri|lungs, scan|biopsy|results|test|tests is|are|was|were clear|fine|good|negative|normal|benign
       sober: without a|any drink|drinking|cigarette|smoking|smoke|bet, no drink|alcohol|cigarettes|drinking|smoking for|since, days|weeks|months|year|years sober|clean, sober for, did not drink, said no at the pub
       first-since: for the first time since, first time since, first .. since the|my|his|her|dad|mum accident|divorce|death|operation|stroke|funeral|breakup|surgery|separation
       woke-happy: woke up happy|light|smiling|cheerful, woke happy, stayed happy
       glad-tears: cried|cry|crying|tears|wept|weeping with|of|for joy|happiness|relief, happy tears, happy crying, laughing and crying
       set-out: bought|booked ?.. tickets|flights|flight|ticket|train|trip|holiday, we|i leave tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday, signed the lease, handed in my notice, got the keys
-      skilled: i am good at, i was good at, i am getting good|better at, i am good enough, i did well, i can do this, turns out i can
-      talked: finally talked, talked it through|out, we talked|made up|properly, we ended up laughing, hugged and, cleared the air, really talked
+      skilled: i am good at, i was good at, i am getting good|better at, i am good enough, i did well $, turns out i can
+      talked: finally talked, talked it through|out, we talked|made up|properly, hugged and made|talked|it, cleared the air, really talked
       forgave: i forgave|forgive her|him|them|my, forgave @kin, forgave her|him|them
-      confided: told @kin .. about the|my|it|what|everything|how, told her|him|them about the|my|it|what|everything, told @kin everything, told somebody|someone, said it out loud, told .. about the .. thoughts|drinking|affair|fear
+      confided ; with years never nobody first secret finally cried held wrist sleeve lighter abuse shame ashamed debt debts drinking adoption affair alone ages truth hugged weight ; not joke holiday weather recipe film : told @kin|her|him|them .. about the|my|it|what|everything|how, told somebody|someone
+      confided: told @kin|her|him|them everything, said it out loud, told .. about the .. thoughts|drinking|affair|fear
       slept: slept ?for ?all ?through six|seven|eight|nine|ten hours, slept through, slept properly|well|like, slept the whole night, full night
-      calm-evening: bliss, good chair, nothing else needed, could not ask for more, simple pleasures
+      calm-evening: ^ bliss $, nothing else needed, could not ask for more, simple pleasures
       """).utf8)
 
   private static let french = Array(
