@@ -175,12 +175,17 @@ struct OccasionPattern: Sendable {
 
   let parts: [Part]
   let beginsSentence: Bool
+  /// Whether it holds a denial of its own: « pas fermé l’œil ».
+  let holdsDenial: Bool
 
   init?(_ text: Substring) {
     var words = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
     beginsSentence = words.first == "^"
     if beginsSentence { words.removeFirst() }
     guard !words.isEmpty else { return nil }
+    holdsDenial = words.contains { word in
+      word.split(separator: "|").contains { ["ne", "pas", "jamais", "sans", "?ne", "?pas"].contains($0) }
+    }
     parts = words.map { word in
       if word == ".." { return .gap }
       if word == "@kin" { return .kin }

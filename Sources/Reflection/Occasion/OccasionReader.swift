@@ -24,7 +24,7 @@ enum OccasionReader {
         where found[rule.kind] == nil && (!isQuoted || rule.kind == .milestone) {
           if rule.pattern.beginsSentence, start > 0 { continue }
           guard let end = rule.pattern.end(cues.cues, at: start, passage.language), end > start, rule.fits(page),
-            isSo(rule.kind, start..<end, cues, passage.language)
+            isSo(rule, start..<end, cues, passage.language)
           else { continue }
           guard let kind = kind(of: rule, start..<end, cues, page, passage.language), found[kind] == nil else {
             continue
@@ -90,22 +90,25 @@ enum OccasionReader {
   }
 
   /// Whether it is told as something that is so: not denied, wished, supposed, or long over.
-  private static func isSo(_ kind: Occasion.Kind, _ range: Range<Int>, _ cues: SentenceCues, _ language: Language)
+  private static func isSo(_ rule: OccasionRule, _ range: Range<Int>, _ cues: SentenceCues, _ language: Language)
     -> Bool
   {
+    let kind = rule.kind
     let clause = cues.clauseOf[range.lowerBound]
     if cues.sentence.clauses[clause].link == .condition { return false }
     let isLongAgo = cues.isPast[clause]
     if kind == .survived { return isLongAgo }
-    if kind == .nowCan || kind == .inheritance { return true }
-    if isLongAgo { return false }
+    if [.nowCan, .inheritance].contains(kind) { return true }
+    if isLongAgo, ![.memory, .dream, .regret].contains(kind) { return false }
     let start = max(cues.clauseStart(at: range.lowerBound), range.lowerBound - 4)
     let before = cues.cues[start..<range.lowerBound]
     if before.contains(where: { $0.kind.contains(.unreal) || unreal.contains($0.form) }) { return false }
     let saysNo: (Cue) -> Bool = { ["not", "never", "ne", "pas", "jamais", "without", "sans"].contains($0.form) }
     if before.contains(where: saysNo) { return false }
     // « je n'ai pas menti »: within the words, where the pattern has none of its own.
-    if language == .french, !kind.mayDeny, cues.cues[range].contains(where: saysNo) { return false }
+    if language == .french, !kind.mayDeny, !rule.pattern.holdsDenial, cues.cues[range].contains(where: saysNo) {
+      return false
+    }
     if language == .english, !kind.mayDeny, cues.cues[range].contains(where: { ["not", "never"].contains($0.form) }) {
       return false
     }
