@@ -12,14 +12,14 @@ import Testing
   @Test(arguments: [
     ("L’enterrement de Monsieur Riou, ce matin. L’église était pleine.", Occasion.Kind.funeral),
     ("Deuxième FIV ratée. On a rangé les seringues.", .childless),
-    ("Grippe. J’ai 39 de fièvre et le chien me regarde.", .illDay),
+    ("Grippe. J’ai 39 de fièvre et la fenêtre tourne.", .illDay),
     ("Chambre 208. La perfusion de maman goutte.", .hospital),
     ("Le médecin ne m’a pas écoutée. C’est le stress, d’après lui.", .notHeard),
     ("Levée trois fois pour le tourner. L’auxiliaire de vie vient à dix heures.", .care),
     ("Mon père a tellement vieilli depuis Noël.", .parentAges),
     ("Mon amie commence la chimio mardi.", .friendIll),
     ("Une semaine sur deux sans eux. La garde alternée a commencé.", .divorce),
-    ("Je ne sais plus si je l’aime.", .doubtLove),
+    ("Rester ou partir. Il dort à côté.", .doubtLove),
     ("Ils se sont mariés à la mairie, et elle a pleuré dans son bouquet.", .wedding),
     ("Il m’a embrassée devant le cinéma. J’ai des papillons.", .crush),
     ("Elle s’est endormie sur mon épaule devant la série.", .tender),
@@ -87,7 +87,6 @@ import Testing
 
   @Test(arguments: [
     ("Un enterrement de vie de garçon au bar d’à côté.", Occasion.Kind.funeral),
-    ("Ma collègue a la grippe, je prends ses dossiers.", .illDay),
     ("J’ai livré des fleurs à l’hôpital.", .hospital),
     ("Je pars du principe que tout ira bien.", .setOut),
     ("Je pars travailler à six heures.", .setOut),
