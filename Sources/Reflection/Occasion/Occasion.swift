@@ -175,11 +175,12 @@ struct OccasionPattern: Sendable {
 
   let parts: [Part]
   let beginsSentence: Bool
-
-  /// Whether it holds a denial itself: `did not believe me`.
+  /// Whether it holds a denial itself: `did not believe me`, « pas fermé l’œil ».
   var denies: Bool {
     parts.contains { part in
-      if case .words(let words, _) = part { return !words.isDisjoint(with: ["not", "never"]) }
+      if case .words(let words, _) = part {
+        return !words.isDisjoint(with: ["not", "never", "ne", "pas", "jamais", "sans"])
+      }
       return false
     }
   }

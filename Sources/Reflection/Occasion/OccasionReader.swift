@@ -98,16 +98,16 @@ enum OccasionReader {
     if cues.sentence.clauses[clause].link == .condition { return false }
     let isLongAgo = cues.isPast[clause]
     if kind == .survived { return isLongAgo }
-    if kind == .nowCan || kind == .inheritance || kind.mayBeLongAgo { return true }
-    if isLongAgo { return false }
+    if kind == .nowCan || kind == .inheritance { return true }
+    if isLongAgo, !kind.mayBeLongAgo { return false }
     let start = max(cues.clauseStart(at: range.lowerBound), range.lowerBound - 4)
     let before = cues.cues[start..<range.lowerBound]
     if before.contains(where: { $0.kind.contains(.unreal) || unreal.contains($0.form) }) { return false }
     let saysNo: (Cue) -> Bool = { ["not", "never", "ne", "pas", "jamais", "without", "sans"].contains($0.form) }
     if before.contains(where: saysNo) { return false }
     // « je n'ai pas menti »: within the words, where the pattern has none of its own.
-    if language == .french, !kind.mayDeny, cues.cues[range].contains(where: saysNo) { return false }
     let mayDeny = kind.mayDeny || rule.pattern.denies
+    if language == .french, !mayDeny, cues.cues[range].contains(where: saysNo) { return false }
     if language == .english, !mayDeny, cues.cues[range].contains(where: { ["not", "never"].contains($0.form) }) {
       return false
     }
@@ -161,7 +161,7 @@ extension Occasion.Kind {
   }
 
   /// Whether it is told of a time long over: `I should have gone`, `we used to talk every day`.
-  var mayBeLongAgo: Bool { [.regret, .memory, .friendDrift].contains(self) }
+  var mayBeLongAgo: Bool { [.regret, .memory, .dream, .friendDrift].contains(self) }
 
   /// Whether it says something of the writer only where the writer did it.
   var mustBeMine: Bool {
