@@ -51,38 +51,6 @@ struct OccasionConditions {
   }
 }
 
-/// Tells in a few steps that a word is not on a page: one bit of 8,192 for the hash of each word that is.
-private struct WordSieve {
-  private var bits = [UInt64](repeating: 0, count: 128)
-
-  init(_ words: Set<String>) {
-    for word in words {
-      let place = Self.place(word.utf8)
-      bits[place / 64] |= 1 << UInt64(place % 64)
-    }
-  }
-
-  /// Whether a pattern may begin on the page: a word that it must begin with may be there, or it can begin with any.
-  func mayBegin(_ pattern: ArraySlice<UInt8>) -> Bool {
-    var rest = pattern.drop { $0 == UInt8(ascii: " ") }
-    if rest.first == UInt8(ascii: "^") { rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") } }
-    guard let first = rest.first, !Self.signs.contains(first) else { return true }
-    let words = rest.prefix { $0 != UInt8(ascii: " ") }
-    return words.split(separator: UInt8(ascii: "|")).contains { word in
-      let place = Self.place(word)
-      return bits[place / 64] >> UInt64(place % 64) & 1 == 1
-    }
-  }
-
-  /// What a part begins with that is no word, or may be left out.
-  private static let signs: Set<UInt8> = Set("?.@$#".utf8)
-
-  /// By FNV-1a.
-  private static func place(_ word: some Sequence<UInt8>) -> Int {
-    Int(truncatingIfNeeded: word.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 } >> 19)
-  }
-}
-
 /// The patterns of a language that the words of a page may begin, by those words.
 ///
 /// A line is `kind: pattern, pattern`, or `kind ; mine ; with a b ; not c : pattern`: whose it must be (`mine`, `theirs`), words of which one
@@ -97,19 +65,13 @@ struct OccasionPatterns {
 
   /// - Parameter page: the forms of all its words.
   init(_ language: Language, on page: Set<String>) {
-    let lines = language == .english ? Self.english : Self.french
-    let words = WordSieve(page)
-    for line in lines.split(separator: UInt8(ascii: "\n")) {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      var conditions: OccasionConditions?
-      for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ","))
-      where words.mayBegin(phrase) {
-        if conditions == nil { conditions = OccasionConditions(line[..<colon]) }
-        guard let conditions, let pattern = OccasionPattern(Substring(decoding: phrase, as: UTF8.self)) else {
-          continue
-        }
-        add(OccasionRule(pattern, conditions), on: page)
-      }
+    let index = language == .english ? Self.english : Self.french
+    var (line, conditions): (Int?, OccasionConditions?) = (nil, nil)
+    for place in index.places(on: page) {
+      if line != place.line { (line, conditions) = (place.line, OccasionConditions(index.bytes[place.conditions])) }
+      let text = Substring(decoding: index.bytes[place.pattern], as: UTF8.self)
+      guard let conditions, let pattern = OccasionPattern(text) else { continue }
+      add(OccasionRule(pattern, conditions), on: page)
     }
   }
 
@@ -121,8 +83,8 @@ struct OccasionPatterns {
     for word in words where page.contains(word) { byFirst[word, default: []].append(rule) }
   }
 
-  private static let english = Array(
-    (EverydayOccasions.english + DayOccasions.english + """
+  private static let english = OccasionIndex(
+    EverydayOccasions.english + DayOccasions.english + """
       death-now: @kin died ?.. last|this night|morning|afternoon|evening, @kin died today|yesterday|tonight, @kin passed away today|yesterday|last|this, @kin is|has gone this|last morning|night, passed away this|last morning|night|evening, she|he died today|yesterday|tonight|an hour ago
       death-now ; not kettle phone laptop boiler car fridge battery telly computer printer toaster mower plant fish hamster cat dog king queen actor singer president : died this|last morning|night|evening|afternoon
       miscarriage: miscarried, a|the|my miscarriage, lost the|our baby, the|no heartbeat .. scan, stillborn, pregnancy .. ended
@@ -176,10 +138,10 @@ struct OccasionPatterns {
       confided: told @kin|her|him|them everything, said it out loud, told .. about the .. thoughts|drinking|affair|fear
       slept: slept ?for ?all ?through six|seven|eight|nine|ten hours, slept through, slept properly|well|like, slept the whole night, full night
       calm-evening: ^ bliss $, nothing else needed, could not ask for more, simple pleasures
-      """).utf8)
+      """)
 
-  private static let french = Array(
-    (EverydayOccasions.french + DayOccasions.french + """
+  private static let french = OccasionIndex(
+    EverydayOccasions.french + DayOccasions.french + """
       death-now ; not film roman ordi ordinateur telephone portable batterie voiture frigo manga chapitre acteur chanteur : @kin est ?.. mort|morte|decede|decedee ce|cette|hier|le matin|nuit|soir|midi, @kin est mort|morte|decede|decedee aujourd|hier, est mort|morte|decede|decedee ce|cette|hier|aujourd ?matin|nuit|soir|apres, nous a quittes ce|cette|hier|aujourd, vient de mourir
       miscarriage: fausse couche, perdu le|notre|mon|un bebe, plus de battement, curetage, mort ne
       diagnosis: le diagnostic est|a, diagnostic tombe, diagnostique|diagnostiquee|diagnostiques, ce est ?un ?une ?le ?la ?bien ?donc ?petit ?petite cancer|carcinome|tumeur|metastases|melanome|alzheimer|parkinson|leucemie|sclerose|lymphome|demence, a|ai un cancer, ai la|une sclerose, est atteint|atteinte de, le cancer est revenu
@@ -225,5 +187,5 @@ struct OccasionPatterns {
       confided: lui ai ?tout avoue, lui ai tout dit|raconte, lui ai raconte que|tout|mon|ma, ai tout raconte|dit a, ai enfin dit a, leur ai avoue, le ai dit a .. ans que, ans que je tenais|portais|gardais ca|le, ai enfin parle a, me suis confie|confiee
       slept: ai ?enfin ?bien dormi six|sept|huit|neuf|dix heures, dormi six|sept|huit|neuf|dix heures, dormi d|toute|comme|bien une|la|un, nuit complete, fait ma nuit
       calm-evening: le bonheur, bon fauteuil, ce etait bien assez, le petit bonheur, rien de autre a demander
-      """).utf8)
+      """)
 }
