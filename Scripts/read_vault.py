@@ -418,18 +418,20 @@ class Vault:
         return [(identifier, head, outcome) for identifier, (head, outcome) in sendings.items()]
 
     def waiting_jots(self):
-        """How many jots wait in the inbox; the next writer that opens the vault makes entries of them."""
-        count = 0
+        """How many jots wait in the inbox, which the next writer that opens the vault makes entries of; the rows that are none."""
+        count, damaged = 0, []
         for row, sealed in self.file.execute("SELECT row, sealed FROM inbox ORDER BY row"):
             try:
                 padded = bindings.crypto_box_seal_open(sealed, *self.inbox_pair)
-            except Exception as error:
-                raise Damaged(f"jot {row} does not open") from error
-            jot = record(unpad(padded, 512, f"jot {row}"), f"jot {row}")
+                jot = record(unpad(padded, 512, f"jot {row}"), f"jot {row}")
+            except Exception:  # whatever it is, the entries beside it are whole
+                damaged.append(row)
+                continue
             if type(jot.get(0)) is not bytes or len(jot[0]) != 16 or type(jot.get(3)) is not str:
-                raise Damaged(f"jot {row} is no jot")
+                damaged.append(row)
+                continue
             count += 1
-        return count
+        return count, damaged
 
 
 def revisions(objects):
@@ -621,7 +623,7 @@ def main():
         vault = Vault(arguments.vault)
         vault.unlock(**given)
         objects = vault.objects()
-        waiting = vault.waiting_jots()
+        waiting, damaged_jots = vault.waiting_jots()
         # Checked in any case.
         grants, ledger = vault.grants(objects), vault.ledger(objects)
         if arguments.grants:
@@ -661,6 +663,8 @@ def main():
         sys.stderr.write(f"read_vault: {newer} objects were made by a newer version\n")
     if waiting:
         sys.stderr.write(f"read_vault: {waiting} jots wait to be taken in\n")
+    if damaged_jots:
+        end(65, f"damaged: {', '.join(f'jot {row}' for row in damaged_jots)}; the entries are whole")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  @Test func `words from a pipe are kept where the template they were for cannot be had`() throws {
+    let intime = try Program()
+    _ = try intime.run("init", "--quiet")
+    let refused = try pipe(
+      "the words", to: intime, ["write", "-", "--template", "nowhere", "--key-file", "\(intime.folder)/key"])
+    #expect(refused.status == 66 && refused.output.isEmpty, "\(refused)")
+    #expect(refused.errors.contains("your words are sealed in the vault’s inbox"), "\(refused.errors)")
+    #expect(try intime.run("--json", "list", "--full").output.contains(#""text":"the words""#))
+  }
+
   @Test func `words that can be sealed nowhere wait in memory for the next run`() throws {
     let intime = try Program()
     _ = try intime.run("init", "--quiet")

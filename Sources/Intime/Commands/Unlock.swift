@@ -41,8 +41,8 @@ struct Unlock: ParsableCommand {
     let shown = end.map { isToday ? String($0.shownMinute.suffix(5)) : $0.shownMinute } ?? "?"
     Console.note(
       Phrase(
-        en: "Unlocked until \(shown). intime lock ends it.", fr: "Déverrouillé jusqu’à \(shown). intime lock y met fin."
-      ))
+        en: "Unlocked until \(shown). intime lock ends it.",
+        fr: "Déverrouillé jusqu’\(isToday ? "à" : "au") \(shown). intime lock y met fin."))
   }
 
   private func refusal(_ text: String) -> Refusal {

@@ -75,13 +75,13 @@ struct Write: ParsableCommand {
     Advice.aboutArguments(options)
   }
 
-  /// Writes what standard input has. All that can fail without the words fails before they are read: who types them, or asks for a
-  /// template, opens the vault first. Of a pipe the words come first, since they would go away with it.
+  /// Writes what standard input has. All that can fail without the words fails before they are read: who types them opens the
+  /// vault first. Of a pipe the words come first, since they would go away with it.
   private func writeInput(_ content: EntryContent) throws {
     try Credentials.checkSource(options, besideInput: true)
     _ = try LockedVault(path: options.vaultPath(), stateFolder: options.stateFolder, forSalvage: options.salvage)
     var content = content
-    let early = Console.inputIsTerminal || template != nil ? try Session(options) : nil
+    let early = Console.inputIsTerminal ? try Session(options) : nil
     let start = try early.map(beginning)
     let given = try TextInput.standardInput()
     guard !given.allSatisfy(\.isWhitespace) || !content.title.isEmpty else { throw TextInput.nothingWritten }

@@ -8,7 +8,9 @@ enum UsageMessage {
     let code = IntimeCommand.exitCode(for: error)
     let full = IntimeCommand.fullMessage(for: error)
     if code.isSuccess {
-      Console.print(whole: help(full, in: Speech.language))
+      // The parser's own way to ask for a completion script, which a shell reads and nobody else.
+      let isScript = ProgramArguments.words.contains { $0.hasPrefix("--generate-completion-script") }
+      Console.print(whole: isScript ? full : help(full, in: Speech.language))
       return .done
     }
     let message = IntimeCommand.message(for: error)

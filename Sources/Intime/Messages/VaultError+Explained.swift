@@ -22,17 +22,17 @@ extension VaultError: Explained {
         fr: "le changement est fait, mais le disque n’a pas confirmé qu’il durera")
     case .inputOutput(let code, nil):
       Phrase(
-        en: "the disk did not read or write what was asked (\(code)); nothing was saved",
-        fr: "le disque n’a pas lu ou écrit ce qui était demandé (\(code))\u{a0}; rien n’a été enregistré")
+        en: "the disk did not read or write what was asked (\(code)); the journal is as it was",
+        fr: "le disque n’a pas lu ou écrit ce qui était demandé (\(code))\u{a0}; le journal est resté tel quel")
     case .diskFull:
-      Phrase(en: "the disk is full; nothing was saved", fr: "le disque est plein\u{a0}; rien n’a été enregistré")
+      Phrase(en: "the disk is full; the journal is as it was", fr: "le disque est plein\u{a0}; le journal est resté tel quel")
     case .readOnly:
       Phrase(en: "the vault, or its folder, is read-only", fr: "le coffre, ou son dossier, est en lecture seule")
     case .busy: Phrase(en: "the vault is busy", fr: "le coffre est occupé")
     case .keysChangedMeanwhile:
       Phrase(
-        en: "the vault’s keys were changed meanwhile; nothing was saved",
-        fr: "les clés du coffre ont changé entre-temps\u{a0}; rien n’a été enregistré")
+        en: "the vault’s keys were changed meanwhile; the journal is as it was",
+        fr: "les clés du coffre ont changé entre-temps\u{a0}; le journal est resté tel quel")
     case .damaged(let damage): Self.said(damage)
     case .retiredFormat(let version):
       Phrase(

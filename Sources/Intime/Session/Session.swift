@@ -72,10 +72,9 @@ struct Session {
           ? Phrase(en: "One jot was taken in.", fr: "Une note de la boîte de dépôt a été rangée.")
           : Phrase(en: "\(count) jots were taken in.", fr: "\(count) notes de la boîte de dépôt ont été rangées."))
     }
-    // Anybody who can write to the file can put a jot there that nobody can open: it is told, and keeps nobody from their journal.
-    guard !taken.damage.isEmpty else { return }
-    Console.say("intime: \(VaultError.damaged(taken.damage).message.said)")
-    Console.say(Phrase(en: "hint: \(Damage.jotAdvice.en)", fr: "conseil\u{a0}: \(Damage.jotAdvice.fr)").said)
+    // Anybody who can write to the file can put a jot there that nobody can open: it is told at the end, and keeps nobody from their
+    // journal.
+    DamageReport.shared.add(taken.damage)
   }
 
   /// Tries what was named on the command line, the kernel's keyring, the variables, and at last asks.
