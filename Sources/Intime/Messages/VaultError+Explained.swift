@@ -25,7 +25,9 @@ extension VaultError: Explained {
         en: "the disk did not read or write what was asked (\(code)); the journal is as it was",
         fr: "le disque n’a pas lu ou écrit ce qui était demandé (\(code))\u{a0}; le journal est resté tel quel")
     case .diskFull:
-      Phrase(en: "the disk is full; the journal is as it was", fr: "le disque est plein\u{a0}; le journal est resté tel quel")
+      Phrase(
+        en: "the disk is full; the journal is as it was", fr: "le disque est plein\u{a0}; le journal est resté tel quel"
+      )
     case .readOnly:
       Phrase(en: "the vault, or its folder, is read-only", fr: "le coffre, ou son dossier, est en lecture seule")
     case .busy: Phrase(en: "the vault is busy", fr: "le coffre est occupé")
