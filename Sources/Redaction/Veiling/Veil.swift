@@ -9,22 +9,25 @@ import Journal
 ///   letters and digits dressed up as signs, and bytes that are no UTF-8 go.
 /// - What identifies, and every other word, becomes a numbered placeholder; the same thing has the same number. Such words that
 ///   stand side by side become one.
-/// - Dates and ages are told roughly, as at level `pseudonymous`.
+/// - Dates and ages are told roughly, as at level `pseudonymous`, and so is how long something took or is ago (``VeiledStretch``): `26 weeks` may be an age.
 enum Veil {
   /// What stands in the place of `findings` and of every word that is not common, in order.
   static func replacements(
     _ document: Document, _ findings: [Finding], _ language: Language, _ date: CivilDate?, _ standIns: inout StandIns
   ) -> [Replacement] {
-    pieces(of: document, besides: findings, language).map { piece in
+    let pieces = pieces(of: document, besides: findings, language)
+    return pieces.enumerated().map { place, piece in
       switch piece {
       case .told(let replacement): return replacement
       case .hidden(let finding):
-        let rough = Generalisation.of(finding, in: document, language, date: date)
+        let end = place + 1 < pieces.count ? pieces[place + 1].range.lowerBound : document.bytes.count
+        if let rough = Generalisation.replacement(of: finding, in: document, language, date: date, before: end) {
+          return rough
+        }
         return Replacement(
           of: finding,
-          by: rough
-            ?? standIns.placeholder(
-              for: document.text(finding.range), type: finding.type, by: finding.detector, language: language))
+          by: standIns.placeholder(
+            for: document.text(finding.range), type: finding.type, by: finding.detector, language: language))
       }
     }
   }
@@ -70,6 +73,15 @@ enum Veil {
         }
       case .number, .mixed:
         if let number = VeiledNumber(document, at: index, before: limit) {
+          if let stretch = number.wholeValue.flatMap({
+            VeiledStretch($0, at: index, in: document, unitAt: number.end, before: limit)
+          }) {
+            let finding = Finding(document.range(index, stretch.end), .rare, by: .number)
+            pieces.append(
+              .told(Replacement(of: finding, by: document.apart(stretch.text(language), index, stretch.end))))
+            index = stretch.end
+            continue
+          }
           if let text = number.text(language) {
             let finding = Finding(document.range(index, number.end), .rare, by: .number)
             pieces.append(.told(Replacement(of: finding, by: document.apart(text, index, number.end))))

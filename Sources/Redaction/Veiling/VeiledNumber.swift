@@ -73,6 +73,11 @@ struct VeiledNumber {
     }
   }
 
+  /// The number, where it is a plain one without a unit in its own token.
+  var wholeValue: Int? {
+    if case .value(let value) = meaning, unit.isEmpty { value } else { nil }
+  }
+
   /// How it is told in `language`; `nil` if a placeholder must stand for it.
   func text(_ language: Language) -> String? {
     switch meaning {

@@ -41,6 +41,10 @@ struct VeiledWords {
     if index >= runEnd { lookAtRun(from: index) }
     if isRunHidden, !isClitic(index) { return .isHidden }
     if let (value, end) = writtenNumber(at: index) {
+      let next = nextFinding < findings.count ? findings[nextFinding].range.lowerBound : document.bytes.count
+      if let stretch = VeiledStretch(value, at: index, in: document, unitAt: end, before: max(next, token.end)) {
+        return .isTold(stretch.text(language), end: stretch.end)
+      }
       return .isTold(VeiledNumber.rough(value, isWritten: true, language), end: end)
     }
     return .stays
@@ -213,8 +217,8 @@ struct VeiledWords {
 
   // MARK: Numbers in words
 
-  /// The number from two on that begins at `index` in words, and the index after its last word: `twenty-six`,
-  /// `soixante et onze`, `quatre-vingt-dix`. `vingt` may stand in small letters only, or begin a sentence.
+  /// The number from two on that begins at `index` in words, and the index after its last word: `twenty-six`, `one-and-forty`,
+  /// `soixante et onze`, `quatre-vingt-dix`, `vingt-sept mille cinq cents`. `vingt` may stand in small letters only, or begin a sentence.
   private func writtenNumber(at index: Int) -> (value: Int, end: Int)? {
     var place = index
     if Self.four.contains(document.tokens[place]), document.isSign("-", at: place + 1),
@@ -222,19 +226,30 @@ struct VeiledWords {
     {
       place += 2
     }
+    if let value = unitsFirst(at: index) { return value }
     guard let value = Self.tensAndMore[document.tokens[place].key] else { return nil }
     var end = place + 1
     while let token = document.token(end) {
       let isLink = document.isSign("-", at: end) || Self.and.contains(token)
       let next = isLink ? end + 1 : end
       guard let following = document.token(next), following.kind == .word, isLink || following.isAfterSpace,
-        Self.units.contains(following) || Self.tensAndMore[following.key] != nil
+        Self.units.contains(following) || Self.tensAndMore[following.key] != nil || Self.powers.contains(following)
       else { break }
       end = next + 1
     }
     return (value, end)
   }
 
+  /// `one-and-forty`, as old people told their age.
+  private func unitsFirst(at index: Int) -> (value: Int, end: Int)? {
+    guard language == .english, Self.units.contains(document.tokens[index]), document.isSign("-", at: index + 1),
+      document.token(index + 2).map(Self.and.contains) == true, document.isSign("-", at: index + 3),
+      let tens = document.token(index + 4), let value = Self.tensAndMore[tens.key], value >= 20
+    else { return nil }
+    return (value, index + 5)
+  }
+
+  private static let powers = Cues("hundred thousand million cent cents mille million millions")
   private static let four = Cues("quatre")
   private static let twenties = Cues("vingt vingts")
   private static let and = Cues("et and")
