@@ -7,6 +7,10 @@
 const unsigned char *cgravity_model(void);
 size_t cgravity_model_count(void);
 
+/** The scales of what a page is about, as `Scripts/occasions/train` writes them. Lives as long as the program. */
+const unsigned char *cgravity_occasions(void);
+size_t cgravity_occasions_count(void);
+
 /** Weights as the model holds them: a signed byte each, row by row, times the scale of its column. `columns` is a multiple of 32. */
 struct cgravity_weights {
   const int8_t *bytes;

@@ -53,8 +53,8 @@ struct GuideRun {
       around.tagged
       + (around.traits.map { around.past.observations(of: $0, people: reading.people.map(\.name)) } ?? [])
     let reflection = guide.reflect(
-      on: reading, gravity: gravity, basis: danger.basis, harm: Harm(danger), observations: observations,
-      memory: around.memory, today: today, seed: seed)
+      on: reading, gravity: gravity, basis: danger.basis, harm: Harm(danger), estimate: danger.estimate,
+      observations: observations, memory: around.memory, today: today, seed: seed)
     let card =
       gravity == .none
       ? nil

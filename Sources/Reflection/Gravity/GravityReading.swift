@@ -34,6 +34,8 @@ public struct GravityReading: Sendable {
   public var isSaid: Bool { basis == .said }
   /// What was found, in the order of the text; those of little weight too.
   public let signs: [GravitySign]
+  /// What the text seems to be about, which the model tells by the way; `nil` where it did not read.
+  public let estimate: OccasionEstimate?
 
   /// Reads `passage`; with rules, also in the other language where it holds words of it.
   public init(_ passage: Passage, depth: Depth = .full) {
@@ -54,9 +56,10 @@ public struct GravityReading: Sendable {
     let byRules = Self.weigh(signs)
     guard depth == .full, let model = GravityModel.embedded.reading(of: passage, signs, byRules: byRules)
     else {
-      (self.signs, gravity, basis) = (signs, byRules, .said)
+      (self.signs, gravity, basis, estimate) = (signs, byRules, .said, nil)
       return
     }
+    estimate = model.estimate
     let isHinted = Self.isHinted(signs)
     // One hint that could mean anything bears out what a page sounds like, but not a line or two.
     let isBorneOut =

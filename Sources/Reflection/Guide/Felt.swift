@@ -10,11 +10,13 @@ struct Felt: Sendable {
   /// All that count, the one that is spoken of first.
   let families: [FeelingFamily]
 
-  init(_ reading: EntryReading, isGrief: Bool, _ occasions: [Occasion] = []) {
+  /// - Parameter estimate: what the page as a whole seems to be about, and to feel: a word of feeling that it speaks against is not what is felt.
+  init(_ reading: EntryReading, isGrief: Bool, _ occasions: [Occasion] = [], _ estimate: OccasionEstimate? = nil) {
     let kinds = Set(occasions.map(\.kind))
     let isGood = occasions.first?.kind.isGlad == true
     let felt = reading.feelings.filter {
       !$0.isNegated && Ambiguity.isFelt($0, reading.passage) && !Self.isSaidBetter($0, kinds, isGood: isGood)
+        && estimate?.bearsOut($0.family) != false
     }
     let isIronic = Irony.speaks(reading.passage) || kinds.contains(.broken)
     var heavies = felt.filter { !$0.family.isPleasant && !$0.isInferred }

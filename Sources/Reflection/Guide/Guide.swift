@@ -47,18 +47,19 @@ public struct Guide: Sendable {
   /// - Parameters:
   ///   - basis: what says that the text is grave.
   ///   - harm: what is met as such, before anything else.
+  ///   - estimate: what the entry as a whole seems to be about.
   ///   - observations: what shows beside earlier entries, the most telling first.
   ///   - today: the day of the entry.
   public func reflect(
     on reading: EntryReading, gravity: Gravity, basis: GravityReading.Basis = .said, harm: Harm? = nil,
-    observations: [Observation] = [],
+    estimate: OccasionEstimate? = nil, observations: [Observation] = [],
     memory: GuideMemory = GuideMemory(),
     today: CivilDate, seed: UInt64
   ) -> GuideReflection {
     var random = SeededRandom(seed: seed)
     var reflection = GuideReflection(language: language, gravity: gravity)
     var memory = memory
-    let plan = Plan(reading, gravity, basis, harm, observations, memory)
+    let plan = Plan(reading, gravity, basis, harm, estimate, observations, memory)
     answer(reading, &reflection, &random)
     hearFollowUp(reading, &reflection, &memory, plan)
     if !settings.isQuestionsOnly { giveBack(plan, &reflection, memory, &random) }

@@ -71,7 +71,7 @@ struct Plan: Sendable {
 
   init(
     _ reading: EntryReading, _ gauged: Gravity, _ basis: GravityReading.Basis, _ harm: Harm?,
-    _ observations: [Observation],
+    _ estimate: OccasionEstimate?, _ observations: [Observation],
     _ memory: GuideMemory
   ) {
     isOnlySounding = gauged == .passive && basis == .sounding
@@ -79,7 +79,7 @@ struct Plan: Sendable {
     let isSaid = basis == .said
     let isHarm = harm?.isFirst ?? false
     isWary = found >= .passive && !isSaid
-    let happened = OccasionReader.occasions(reading.passage)
+    let happened = OccasionReader.occasions(reading.passage, estimate)
     let isMissing = reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
     // Beside a death, what else happened is told and not named.
     let occasion =
@@ -103,7 +103,7 @@ struct Plan: Sendable {
           && !($0.theme == .children && Childlessness.speaks(reading.passage))
       }.map(\.theme)
     let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
-    let felt = Felt(reading, isGrief: isGrief, happened)
+    let felt = Felt(reading, isGrief: isGrief, happened, estimate)
     let heavy = felt.heavy
     let glad = isWary ? nil : felt.glad
     // Where a danger may lie, no gladness is asked about.

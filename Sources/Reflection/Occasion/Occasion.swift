@@ -153,6 +153,9 @@ struct Occasion: Hashable, Sendable {
     /// Whether the body is what worries: it is not sent to feel itself.
     var isOfBody: Bool { [.medicalWorry, .illAgain, .diagnosis, .waiting, .illDay, .hospital].contains(self) }
 
+    /// Whether it is in how the page is written, and not in what it is about.
+    var isOfForm: Bool { [.ironic, .unheard, .shout].contains(self) }
+
     /// Whether it is said, and nothing beside it: no line of such a page is told again.
     var standsAlone: Bool { [.deathNow, .shout, .unheard, .ironic, .bodyShame].contains(self) }
   }

@@ -37,6 +37,31 @@ enum OccasionReader {
     return Occasion.Kind.allCases.compactMap { found[$0] }
   }
 
+  /// What is told, the weightiest first, where it is known what the page as a whole seems to be about: that comes first, and what its words alone would say against
+  /// it is left out.
+  static func occasions(_ passage: Passage, _ estimate: OccasionEstimate?) -> [Occasion] {
+    let said = occasions(passage)
+    guard let estimate else { return said }
+    var found = said.filter { estimate.bearsOut($0.kind) }
+    guard let kind = estimate.kind, passage.allWords.count >= fewestWords, found.first?.kind.isOfForm != true else {
+      return found
+    }
+    let place = found.firstIndex { $0.kind == kind }
+    let tokens = place.map { found[$0].tokens } ?? mostTelling(passage, of: kind)
+    if let place { found.remove(at: place) }
+    return [Occasion(kind: kind, tokens: tokens)] + found
+  }
+
+  /// From how many words on it may be said what a page is about that no pattern finds.
+  private static let fewestWords = 4
+
+  /// The tokens of the sentence that speaks most for `kind`.
+  private static func mostTelling(_ passage: Passage, of kind: Occasion.Kind) -> Range<Int> {
+    let sentences = passage.sentences.map(\.tokens)
+    let place = OccasionModel.embedded.mostTelling(sentences.map(passage.text), of: kind)
+    return place.map { sentences[$0] } ?? 0..<passage.document.tokens.count
+  }
+
   /// What it is, by whose it is: a job that a daughter got is her good news; `nil` where it is not the writer's and says nothing.
   private static func kind(
     of rule: OccasionRule, _ range: Range<Int>, _ cues: SentenceCues, _ page: Set<String>, _ language: Language

@@ -45,7 +45,7 @@ package struct GravityModel: Sendable {
   private let lines: Lines
   private let intercept: [Float]
   private let dense: [Float]
-  private let turns: TurnTable
+  private let turns: TurnScale
 
   private init() {
     let bytes = unsafe EmbeddedBytes(start: cgravity_model(), count: cgravity_model_count())
@@ -56,7 +56,7 @@ package struct GravityModel: Sendable {
     lines = Lines(
       english: numbers[0], french: numbers[1], active: numbers[2], distress: numbers[3], rise: numbers[4])
     dense = file.floats(4 * 2 * SentenceEncoder.count)
-    turns = TurnTable(&file, bytes)
+    turns = TurnScale(&file, bytes)
   }
 
   /// By how much rules that found something grave raise the logarithm of its odds: of entries that the model had not seen, three of five
@@ -75,6 +75,8 @@ package struct GravityModel: Sendable {
     let gravity: Gravity
     /// Whether it is sure enough of *active* to be believed without a word that bears it out.
     var isSure = false
+    /// What the text seems to be about.
+    let estimate: OccasionEstimate
   }
 
   /// How grave `passage` is, or `nil` if there are no words.
@@ -83,24 +85,26 @@ package struct GravityModel: Sendable {
   func reading(of passage: Passage, _ signs: [GravitySign], byRules: Gravity) -> Verdict? {
     let document = passage.document
     let line = passage.language == .french ? lines.french : lines.english
-    guard let whole = gravest(document.text(0..<document.bytes.count)) else { return nil }
+    guard let whole = read(document.text(0..<document.bytes.count)) else { return nil }
+    let estimate = OccasionModel.embedded.estimate(meaning: whole.meaning, texts: whole.texts)
     var scores = whole.scores
-    var height = scores.grave - lines.rise * logf(Float(whole.windows))
+    var height = scores.grave - lines.rise * logf(Float(whole.texts.count))
     for sign in signs where sign.gravity >= .passive && sign.weight >= GravitySign.decisive {
-      guard let (near, _) = gravest(passage.text(Self.surroundings(of: sign.tokens, in: passage))) else { continue }
+      guard let near = read(passage.text(Self.surroundings(of: sign.tokens, in: passage)))?.scores else { continue }
       let above = near.grave - Self.worthOfSurroundings
       if above > height { (scores, height) = (near, above) }
     }
     let tips = byRules >= .passive ? Self.worthOfRules : 0
     guard height + tips > line || isPlain(passage, signs) else {
       return Verdict(
-        gravity: byRules >= .passive || scores.distress - scores.none > lines.distress ? .distress : .none)
+        gravity: byRules >= .passive || scores.distress - scores.none > lines.distress ? .distress : .none,
+        estimate: estimate)
     }
     let leaning: Float = byRules == .active ? Self.worthOfRules / 2 : byRules == .passive ? -Self.worthOfRules / 2 : 0
     let lean = scores.active - scores.passive
     return Verdict(
       gravity: lean + leaning > lines.active ? .active : .passive,
-      isSure: height > line + Self.sure.above && lean > Self.sure.leaning)
+      isSure: height > line + Self.sure.above && lean > Self.sure.leaning, estimate: estimate)
   }
 
   /// Whether an entry is hardly more than what rules found: there is nothing around it that could mean something else.
@@ -120,19 +124,33 @@ package struct GravityModel: Sendable {
     return min(start, tokens.lowerBound)..<max(end, tokens.upperBound)
   }
 
-  /// The scores of the gravest window, and how many there are; or `nil` if there are no words.
-  private func gravest(_ text: String) -> (scores: Scores, windows: Int)? {
-    var gravest: Scores?
-    var count = 0
-    for window in GravityWindows(text, encoder) {
-      let scores = scores(of: window)
-      if scores.grave > gravest?.grave ?? -.infinity { gravest = scores }
-      count += 1
-    }
-    return gravest.map { ($0, count) }
+  /// What was read of a text, window by window.
+  private struct Whole {
+    /// The scores of the gravest window.
+    var scores: Scores
+    /// What the encoder makes of the windows, added up.
+    var meaning: [Float]
+    var texts: [String]
   }
 
-  private func scores(of window: GravityWindows.Window) -> Scores {
+  /// Reads all windows of a text; `nil` if there are no words.
+  private func read(_ text: String) -> Whole? {
+    var whole: Whole?
+    for window in GravityWindows(text, encoder) {
+      let (scores, meaning) = scores(of: window)
+      guard var found = whole else {
+        whole = Whole(scores: scores, meaning: meaning, texts: [window.text])
+        continue
+      }
+      if scores.grave > found.scores.grave { found.scores = scores }
+      for index in meaning.indices { found.meaning[index] += meaning[index] }
+      found.texts.append(window.text)
+      whole = found
+    }
+    return whole
+  }
+
+  private func scores(of window: GravityWindows.Window) -> (Scores, meaning: [Float]) {
     let vectors = encoder.vectors(of: window.pieces, passages: window.passages)
     let whole = vectors[0]
     let sentences = vectors.count > 1 ? vectors.dropFirst() : vectors[...]
@@ -148,6 +166,6 @@ package struct GravityModel: Sendable {
       for index in all.indices { sums[level] += all[index] * dense[start + index] }
     }
     for (level, score) in turns.scores(of: window.text).enumerated() { sums[level] += score }
-    return Scores(none: sums[0], distress: sums[1], passive: sums[2], active: sums[3])
+    return (Scores(none: sums[0], distress: sums[1], passive: sums[2], active: sums[3]), whole)
   }
 }

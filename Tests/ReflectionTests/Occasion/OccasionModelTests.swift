@@ -1,0 +1,94 @@
+import Journal
+import Testing
+
+@testable import Reflection
+
+@Suite struct OccasionModelTests {
+  private func estimate(_ text: String, _ language: Language) throws -> OccasionEstimate {
+    try #require(GravityReading(Passage(text, language: language)).estimate)
+  }
+
+  @Test(
+    arguments: [
+      ("My boss blamed me for the mistake in front of the whole team, though he had signed it off himself.", .boss),
+      ("I have checked my phone a hundred times. She still hasn't written back since Friday.", .unanswered),
+      ("My thesis has not moved for three weeks. I open the file, read the same page and close it.", .studyStuck),
+      ("The biopsy came back clear. Nothing there. I can breathe.", .clear),
+      ("We signed the papers today. He has the boys every other weekend from now on.", .divorce),
+      ("Three years today without a drink.", .sober),
+    ] as [(String, Occasion.Kind)])
+  func `says what a page is about`(_ text: String, kind: Occasion.Kind) throws {
+    #expect(try estimate(text, .english).kind == kind)
+  }
+
+  @Test(
+    arguments: [
+      ("Mon chef m'a encore humilié devant toute l'équipe en réunion, pour une erreur qui est la sienne.", .boss),
+      ("J'ai regardé mon téléphone cent fois. Elle n'a toujours pas répondu depuis vendredi.", .unanswered),
+      ("Ma thèse n'avance plus. J'ouvre le fichier, je relis la même page et je le ferme.", .studyStuck),
+      ("On a signé les papiers du divorce ce matin. Les enfants seront chez lui une semaine sur deux.", .divorce),
+      ("Trois ans aujourd'hui sans une goutte d'alcool.", .sober),
+    ] as [(String, Occasion.Kind)])
+  func `dit de quoi parle une page`(_ text: String, kind: Occasion.Kind) throws {
+    #expect(try estimate(text, .french).kind == kind)
+  }
+
+  @Test(arguments: [
+    ("Milk, bread, batteries, the blue folder for Monday.", .english),
+    ("The bus was full. The shop had no eggs. I read two chapters and went up.", .english),
+    ("Lait, pain, piles, la chemise bleue pour lundi.", .french),
+    ("Le bus était plein. Plus d'œufs à l'épicerie. J'ai lu deux chapitres et je suis montée.", .french),
+  ] as [(String, Language)])
+  func `says nothing of a page about nothing`(_ text: String, language: Language) throws {
+    #expect(try estimate(text, language).kind == nil)
+  }
+
+  @Test func `knows only kinds that the guide has words for`() {
+    let known = OccasionModel.embedded.knownKinds
+    #expect(known.count > 120)
+    for language in Language.allCases {
+      for kind in known {
+        #expect(!OccasionWords.of(language).openings(kind).isEmpty, "\(kind)")
+        #expect(!OccasionWords.of(language).questions(kind).isEmpty, "\(kind)")
+      }
+    }
+  }
+
+  @Test func `likelihoods are shares of a whole`() throws {
+    let estimate = try estimate("We signed the papers today.", .english)
+    let sum = OccasionModel.embedded.knownKinds.compactMap(estimate.likelihood(of:)).reduce(0, +)
+    #expect(sum > 0 && sum <= 1.001)
+    for family in FeelingFamily.allCases {
+      let likelihood = try #require(estimate.likelihood(of: family))
+      #expect((0...1).contains(likelihood), "\(family)")
+    }
+  }
+
+  @Test func `what a pattern takes by its words gives way to what the page is about`() {
+    let passage = Passage("I got into bed and read until two.", language: .english)
+    let doubtful = OccasionEstimate(kinds: [.passed: 0.001], feelings: [:], kind: nil)
+    #expect(OccasionReader.occasions(passage, doubtful).allSatisfy { $0.kind != .passed })
+    let sure = OccasionEstimate(kinds: [.awake: 0.9], feelings: [:], kind: .awake)
+    #expect(OccasionReader.occasions(passage, sure).first?.kind == .awake)
+    #expect(OccasionReader.occasions(passage, nil) == OccasionReader.occasions(passage))
+  }
+
+  @Test func `what is in how a page is written stays first`() {
+    let passage = Passage("WHY DOES NOBODY EVER ASK HOW I AM", language: .english)
+    let sure = OccasionEstimate(kinds: [.alone: 0.9], feelings: [:], kind: .alone)
+    #expect(OccasionReader.occasions(passage, sure).first?.kind == .unheard)
+  }
+
+  @Test func `a word or three are about nothing that can be said`() {
+    let sure = OccasionEstimate(kinds: [.low: 0.9], feelings: [:], kind: .low)
+    #expect(OccasionReader.occasions(Passage("Grey skies.", language: .english), sure).isEmpty)
+  }
+
+  @Test func `points at the sentence that says it`() throws {
+    let text = "The bus was late. My boss blamed me in front of the team. I bought bread."
+    let passage = Passage(text, language: .english)
+    let sure = OccasionEstimate(kinds: [.boss: 0.9], feelings: [:], kind: .boss)
+    let found = try #require(OccasionReader.occasions(passage, sure).first)
+    #expect(passage.text(found.tokens).contains("My boss blamed me"))
+  }
+}
