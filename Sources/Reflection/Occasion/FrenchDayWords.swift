@@ -6,7 +6,7 @@ extension OccasionWords {
     funeral | o | Il va falloir parler de quelqu’un au passé, et la langue n’y est pas encore.
     funeral | q | Quelle image de cette personne est revenue en premier\u{a0}?
     funeral | q | À qui d’autre cette mort vous a-t-elle fait penser\u{a0}?
-    funeral | q | À quand remonte la dernière fois que vous vous êtes parlé\u{a0}?
+    funeral | q | Quand avez-vous parlé à cette personne pour la dernière fois\u{a0}?
     funeral | q | Que diriez-vous de cette personne, si l’on vous donnait la parole une minute\u{a0}?
     childless | o | Il manque quelqu’un qui n’a jamais été là, et ce manque n’a ni date ni faire-part.
     childless | o | Les poussettes sont à tous les coins de rue, pour qui attend un enfant qui ne vient pas.
@@ -16,7 +16,7 @@ extension OccasionWords {
     childless | q | Qui sait, à part vous, combien de temps cela dure déjà\u{a0}?
     childless | q | Qu’aimeriez-vous que l’on cesse de vous dire\u{a0}?
     ill-day | o | Le corps a décidé de la journée à votre place.
-    ill-day | o | Cela passera. En attendant, cela prend toute la place.
+    ill-day | o | Une journée de maladie a ses propres heures, et elles sont lentes.
     ill-day | o | Même aller chercher un verre d’eau est un projet, un jour comme celui-là.
     ill-day | q | À quelle heure était-ce le pire\u{a0}?
     ill-day | q | De qui auriez-vous voulu un bol de soupe\u{a0}?
@@ -48,14 +48,14 @@ extension OccasionWords {
     parent-ages | o | Le temps a passé sur quelqu’un que l’on croyait à l’abri de lui.
     parent-ages | q | Quel détail ne vous quitte pas\u{a0}?
     parent-ages | q | Quelle image plus ancienne est venue se mettre à côté\u{a0}?
-    parent-ages | q | Qu’aimeriez-vous encore lui demander\u{a0}?
-    parent-ages | q | Qu’avez-vous dit, ou fait, à ce moment-là\u{a0}?
+    parent-ages | q | Qu’aimeriez-vous encore demander à ce parent\u{a0}?
+    parent-ages | q | Qu’avez-vous gardé pour vous, devant cette fragilité\u{a0}?
     friend-ill | o | C’est à quelqu’un d’autre que cela arrive, et vous êtes à côté, les mains presque vides.
     friend-ill | o | On voudrait en prendre une part, et cela ne se partage pas.
-    friend-ill | o | Quelqu’un qui compte va mal, et le téléphone n’est plus jamais tout à fait posé.
-    friend-ill | q | Comment était sa voix, la dernière fois\u{a0}?
+    friend-ill | o | Quelqu’un qui compte pour vous va mal, et cela vous suit dans la journée.
+    friend-ill | q | Comment avez-vous trouvé cette personne, la dernière fois\u{a0}?
     friend-ill | q | Que voudriez-vous pouvoir faire, même de tout petit\u{a0}?
-    friend-ill | q | Qu’est-ce que vous n’osez pas lui demander\u{a0}?
+    friend-ill | q | Qu’est-ce que vous n’osez pas demander à cette personne\u{a0}?
     friend-ill | q | Qui prend de vos nouvelles, à vous, pendant ce temps\u{a0}?
     divorce | o | Une vie à deux se change en papiers, en dates et en signatures.
     divorce | o | Il faut partager ce qui n’avait pas été fait pour l’être.
@@ -63,12 +63,12 @@ extension OccasionWords {
     divorce | q | Quel jour de la semaine est le plus long\u{a0}?
     divorce | q | Qu’est-ce qui, dans la maison, dit le mieux ce qui a changé\u{a0}?
     divorce | q | Qu’est-ce qui ne figure dans aucun papier\u{a0}?
-    divorce | q | Quelle a été la dernière phrase entre vous deux\u{a0}?
+    divorce | q | Quel objet ou quel jour est le plus difficile à partager\u{a0}?
     doubt-love | o | La question est là, et elle s’assoit à table avec vous deux.
     doubt-love | o | Rester, partir\u{a0}: les deux phrases commencent, et aucune ne se termine.
     doubt-love | o | Ce n’est pas fini, et ce n’est plus une évidence.
     doubt-love | q | À quel moment la question est-elle venue, la première fois\u{a0}?
-    doubt-love | q | Que répondriez-vous, si l’autre vous le demandait ce soir\u{a0}?
+    doubt-love | q | Que répondriez-vous, si la question vous était posée ce soir\u{a0}?
     doubt-love | q | Qu’est-ce qui reste derrière le «\u{a0}ça va\u{a0}» des autres jours\u{a0}?
     doubt-love | q | Qu’est-ce qui vous manquerait dès le lendemain, et qu’est-ce qui ne manquerait pas\u{a0}?
     crush | o | Un prénom a changé de poids, depuis peu.
@@ -83,21 +83,21 @@ extension OccasionWords {
     tender | o | C’est de ces petites choses-là qu’une vie à deux est faite, et vous en avez attrapé une.
     tender | q | Que faisiez-vous, la seconde d’avant\u{a0}?
     tender | q | Qu’est-ce qui s’est dit, ou pas dit, juste après\u{a0}?
-    tender | q | Depuis quand ce geste existe-t-il entre vous\u{a0}?
-    tender | q | Comment était la lumière, à ce moment-là\u{a0}?
+    tender | q | Quel petit geste faites-vous, de votre côté\u{a0}?
+    tender | q | Qu’est-ce que ce geste vous disait, sans un mot\u{a0}?
     desire | o | Cela compte, et l’on en parle rarement à voix haute.
     desire | o | Le corps a aussi ses phrases, et l’on a rarement où les écrire.
     desire | o | Il y a des choses que la peau sait et que la conversation évite.
     desire | q | Que voudriez-vous, si cela pouvait se dire sans détour\u{a0}?
-    desire | q | À quel moment avez-vous cessé de penser, ou recommencé\u{a0}?
-    desire | q | Qu’est-ce qui n’a pas été dit\u{a0}?
+    desire | q | Avec qui pourriez-vous parler de désir sans gêne\u{a0}?
+    desire | q | Qu’est-ce qui reste difficile à dire, quand il s’agit du corps\u{a0}?
     desire | q | De quoi votre peau se souvient-elle\u{a0}?
-    wedding | o | Deux personnes, un oui, et tout ce monde pour l’entendre.
+    wedding | o | Deux personnes se sont dit oui, et vous étiez là.
     wedding | o | Les chaises se rangent, les nappes se lavent. Le oui, lui, est dit.
-    wedding | o | Pour un jour, tout ce monde avait la même raison d’être là, et c’était une belle raison.
+    wedding | o | C’était un jour pas comme les autres, avec un oui au milieu.
     wedding | q | Quel moment ne sera sur aucune photo\u{a0}?
-    wedding | q | Quel visage cherchiez-vous des yeux, au moment du oui\u{a0}?
-    wedding | q | Qui a pleuré en premier\u{a0}?
+    wedding | q | Quel visage revoyez-vous en premier, quand vous pensez à cette journée\u{a0}?
+    wedding | q | Quelle phrase ou quelle musique de la fête vous trotte encore dans la tête\u{a0}?
     wedding | q | Qu’est-ce qui n’était pas prévu, et que vous garderez\u{a0}?
     new-parent | o | Le jour et la nuit ne veulent plus dire grand-chose, et quelqu’un de tout petit s’en moque bien.
     new-parent | o | Des nuits en morceaux, et un poids chaud sur l’épaule.
@@ -109,89 +109,89 @@ extension OccasionWords {
     child-proud | o | Vous avez vu quelqu’un grandir, là, sous vos yeux.
     child-proud | o | Cela venait de l’enfant, et de personne d’autre.
     child-proud | o | On croit connaître un enfant par cœur, et l’on découvre quelqu’un.
-    child-proud | q | Comment était son visage, à ce moment-là\u{a0}?
+    child-proud | q | Comment était le visage de l’enfant, à ce moment-là\u{a0}?
     child-proud | q | Qu’avez-vous dit, et qu’avez-vous gardé pour vous\u{a0}?
-    child-proud | q | À qui l’avez-vous raconté, ou à qui le raconterez-vous en premier\u{a0}?
+    child-proud | q | À qui avez-vous envie de raconter ce moment\u{a0}?
     child-proud | q | De qui cela peut-il bien venir, à votre avis\u{a0}?
     child-worry | o | Quand un enfant va mal, plus rien n’est tout à fait à sa place.
     child-worry | o | On guette une voix, un pas, un visage, et tout devient un signe.
     child-worry | o | On voudrait porter cela à sa place, et l’on ne peut que se tenir tout près.
     child-worry | q | Qu’avez-vous vu, ou entendu, que les autres ne voient pas\u{a0}?
-    child-worry | q | Que s’est-il dit entre vous, la dernière fois\u{a0}?
-    child-worry | q | Qui veille avec vous\u{a0}?
+    child-worry | q | Que s’est-il dit entre vous et votre enfant, la dernière fois\u{a0}?
+    child-worry | q | Qui s’inquiète avec vous\u{a0}?
     child-worry | q | Que voudriez-vous que cet enfant sache, ce soir\u{a0}?
     child-leaves | o | Un couvert de moins, une lumière de moins sous une porte.
     child-leaves | o | La maison a gardé sa taille d’avant, et elle est trop grande d’une personne.
     child-leaves | o | Tout menait à ce départ depuis le premier jour, et la maison n’était pas prévenue.
     child-leaves | q | À quelle heure le silence s’entend-il le plus\u{a0}?
     child-leaves | q | Qu’est-ce qui traîne encore, et que personne ne range\u{a0}?
-    child-leaves | q | Quelle a été la dernière phrase, à la porte\u{a0}?
+    child-leaves | q | Quelle phrase du départ vous est restée\u{a0}?
     child-leaves | q | Que n’achetez-vous plus, en faisant les courses\u{a0}?
     teen-parents | o | C’est leur maison, et c’est votre vie. Cela frotte.
     teen-parents | o | Vous vivez sous le même toit, et par moments pas dans la même langue.
-    teen-parents | o | Ce que vous avez dans la tête ne tient pas dans les réponses qu’on attend de vous.
-    teen-parents | q | Quelle phrase vous a fait quitter la pièce, ou vous taire\u{a0}?
-    teen-parents | q | Qu’auriez-vous voulu pouvoir dire jusqu’au bout\u{a0}?
-    teen-parents | q | Qu’est-ce qu’ils ne voient pas de vous, en ce moment\u{a0}?
+    teen-parents | o | Vous grandissez, et à la maison cela ne se voit pas toujours.
+    teen-parents | q | Quelle phrase de vos parents vous reste en travers\u{a0}?
+    teen-parents | q | Qu’auriez-vous voulu pouvoir dire jusqu’au bout, à la maison\u{a0}?
+    teen-parents | q | Qu’est-ce que vos parents ne voient pas de vous, en ce moment\u{a0}?
     teen-parents | q | Qui, à la maison ou ailleurs, vous écoute vraiment\u{a0}?
     siblings | o | Personne d’autre n’a connu cette famille-là de l’intérieur.
     siblings | o | Avec un frère ou une sœur, on a toujours un peu l’âge d’autrefois.
     siblings | o | Une même enfance, ou presque, et chacun en a emporté autre chose.
-    siblings | q | Quel souvenir d’enfance est remonté avec cela\u{a0}?
+    siblings | q | Quel souvenir d’enfance est remonté aujourd’hui\u{a0}?
     siblings | q | Quelle place aviez-vous, à la table de famille\u{a0}?
-    siblings | q | Que ne vous êtes-vous encore jamais dit, entre vous\u{a0}?
-    siblings | q | Qu’y avait-il dans sa voix, la dernière fois\u{a0}?
+    siblings | q | Qu’est-ce que vous ne vous êtes encore jamais dit, entre enfants de la même famille\u{a0}?
+    siblings | q | Qu’aimeriez-vous que votre frère ou votre sœur sache de vous\u{a0}?
     quarrel | o | C’est quelqu’un qui compte, et c’est bien pour cela que les mots ont porté.
     quarrel | o | Rien n’est réglé, et les phrases sont encore dans l’air.
-    quarrel | o | On refait la scène dans sa tête, et elle ne finit jamais mieux.
+    quarrel | o | Après une dispute, tout reste en suspens, jusqu’aux gestes de tous les jours.
     quarrel | q | Quelle phrase entendez-vous encore\u{a0}?
-    quarrel | q | Qu’est-ce qui n’a pas été dit, au milieu de tout cela\u{a0}?
-    quarrel | q | De quoi s’agissait-il, sous la raison du début\u{a0}?
+    quarrel | q | Qu’est-ce qui n’a pas été dit, au milieu de cette dispute\u{a0}?
+    quarrel | q | De quoi s’agissait-il vraiment, sous la raison du début\u{a0}?
     quarrel | q | Quel premier mot vous ferait rouvrir la porte\u{a0}?
     apology | o | Le mot a été dit. Il est court, et il vient de loin.
     apology | o | Il fallait que quelqu’un commence, et quelqu’un a commencé.
     apology | o | Quelqu’un a demandé pardon, et l’air n’est plus le même.
-    apology | q | Quels ont été les mots exacts\u{a0}?
-    apology | q | Que s’est-il passé dans le silence d’après\u{a0}?
+    apology | q | Qu’est-ce que ces excuses ont changé entre vous\u{a0}?
+    apology | q | Qu’avez-vous senti, une fois les excuses dites\u{a0}?
     apology | q | Qu’est-ce qui reste à dire, ou à entendre\u{a0}?
-    apology | q | Combien de temps ces mots avaient-ils attendu\u{a0}?
-    not-forgive | o | C’est encore là, entier, avec la date.
+    apology | q | Combien de temps ces excuses avaient-elles attendu\u{a0}?
+    not-forgive | o | La blessure est encore là, entière.
     not-forgive | o | D’autres aimeraient peut-être que ce soit classé. Cela ne l’est pas.
-    not-forgive | o | Quelque chose en vous n’a pas signé, et ne signera pas ce soir.
-    not-forgive | q | Qu’est-ce qui n’a jamais été reconnu\u{a0}?
-    not-forgive | q | Quelle phrase ou quel geste revient en premier\u{a0}?
-    not-forgive | q | Que faudrait-il entendre, et de qui\u{a0}?
+    not-forgive | o | Le pardon ne vient pas, et vous l’écrivez comme c’est.
+    not-forgive | q | Qu’est-ce qui, dans cette histoire, n’a jamais été reconnu\u{a0}?
+    not-forgive | q | Quel mot ou quel geste de ce temps-là revient en premier\u{a0}?
+    not-forgive | q | Qu’auriez-vous besoin d’entendre, et de qui\u{a0}?
     not-forgive | q | Qu’est-ce que ce refus garde à l’abri\u{a0}?
-    boundary | o | Vous avez dit non, et le mot est resté debout.
-    boundary | o | On attendait un oui, et ce n’est pas ce qui est venu.
-    boundary | o | Un tout petit mot, et beaucoup d’habitude contre lui.
+    boundary | o | Vous avez dit non, et vous avez tenu.
+    boundary | o | On attendait un oui de vous, et vous avez dit autre chose.
+    boundary | o | Un non tout simple, et tout ce qu’il fallait pour le dire.
     boundary | q | Depuis quand ce non attendait-il\u{a0}?
-    boundary | q | Qu’aurait coûté un oui de plus\u{a0}?
-    boundary | q | Que s’est-il passé dans la minute d’après\u{a0}?
-    boundary | q | À qui faudra-t-il encore le dire\u{a0}?
+    boundary | q | Qu’est-ce qu’un oui de plus vous aurait coûté\u{a0}?
+    boundary | q | Qu’est-ce qui vous a permis de dire non, cette fois\u{a0}?
+    boundary | q | À qui d’autre ce non reste-t-il à dire\u{a0}?
     regret | o | C’est loin, et la scène n’a pas vieilli.
     regret | o | Il y a eu un moment où l’autre chemin était encore ouvert, et vous y revenez.
     regret | o | Vous y retournez avec ce que vous savez maintenant, et ne saviez pas alors.
     regret | q | À quel endroit de l’histoire voudriez-vous revenir\u{a0}?
     regret | q | Que saviez-vous à l’époque, et que ne saviez-vous pas\u{a0}?
-    regret | q | Qui d’autre s’en souvient\u{a0}?
+    regret | q | Qui d’autre se souvient de ce temps-là\u{a0}?
     regret | q | Que revoyez-vous en premier\u{a0}: un lieu, un visage, une phrase\u{a0}?
     forgot-it | o | C’était sorti de la tête, et cela comptait pour quelqu’un.
-    forgot-it | o | Il n’y avait là aucune intention, et c’est ce qui est si difficile à expliquer.
-    forgot-it | o | Il y a cet instant où cela revient d’un coup, et où l’heure est passée.
-    forgot-it | q | Où étiez-vous, quand cela vous est revenu\u{a0}?
-    forgot-it | q | Qu’est-ce qui prenait toute la place, ce jour-là\u{a0}?
-    forgot-it | q | Que voudriez-vous lui dire, sans chercher d’excuse\u{a0}?
-    forgot-it | q | Qu’est-ce que cela représentait pour l’autre\u{a0}?
+    forgot-it | o | L’heure est passée, et quelqu’un comptait dessus.
+    forgot-it | o | Un oubli tient à peu de chose, et il pèse quand même.
+    forgot-it | q | Qu’est-ce qui fait le plus mal, dans cet oubli\u{a0}?
+    forgot-it | q | Qu’est-ce qui n’a pas encore été dit au sujet de cet oubli\u{a0}?
+    forgot-it | q | Que représentait ce moment manqué, pour l’un et pour l’autre\u{a0}?
+    forgot-it | q | Qu’est-ce qui peut encore se rattraper, et qu’est-ce qui ne se rattrape pas\u{a0}?
     embarrassed | o | Cela a duré quelques secondes, et cela en fait déjà des centaines.
     embarrassed | o | Il y avait des témoins, et pas un trou de souris à proximité.
     embarrassed | o | Les oreilles en chauffent encore.
     embarrassed | q | Qu’avez-vous fait, la seconde d’après\u{a0}?
     embarrassed | q | Quelle image repasse le plus souvent\u{a0}?
     embarrassed | q | Comment quelqu’un d’autre raconterait-il la scène\u{a0}?
-    embarrassed | q | À qui pourriez-vous le raconter en entier\u{a0}?
+    embarrassed | q | À qui pourriez-vous raconter la scène en entier\u{a0}?
     humiliated | o | On s’est permis cela avec vous, et cela reste sur la peau.
-    humiliated | o | C’était fait pour rabaisser, et cela a touché.
+    humiliated | o | Il y a des mots et des gestes qui rabaissent, et vous les avez reçus de plein fouet.
     humiliated | o | La scène est finie, et elle se rejoue toute seule, avec ses mots exacts.
     humiliated | q | Quels mots sont restés\u{a0}?
     humiliated | q | Que vouliez-vous répondre, et qu’est-ce qui est resté dans la gorge\u{a0}?
@@ -214,24 +214,24 @@ extension OccasionWords {
     friend-drift | o | Pour la fin d’une amitié, il n’existe ni mot, ni date, ni papier à signer.
     friend-drift | o | Quelqu’un savait presque tout de vous, et n’a plus de vos nouvelles que de loin.
     friend-drift | o | Il reste de cette amitié des phrases que personne d’autre ne comprend.
-    friend-drift | q | Quelle a été la dernière vraie conversation\u{a0}?
-    friend-drift | q | Que lui raconteriez-vous, si le téléphone sonnait maintenant\u{a0}?
-    friend-drift | q | À quoi avez-vous vu que quelque chose avait changé\u{a0}?
+    friend-drift | q | Quelle a été votre dernière vraie conversation\u{a0}?
+    friend-drift | q | Que raconteriez-vous à cet ami ou à cette amie, si le téléphone sonnait maintenant\u{a0}?
+    friend-drift | q | Quel souvenir de cette amitié gardez-vous intact\u{a0}?
     friend-drift | q | Qu’est-ce qui n’a pas été dit à temps\u{a0}?
     friend-there | o | Quelqu’un a été là, et c’est ce qu’il fallait.
     friend-there | o | Cela ne s’achète pas, ne se réclame pas, et c’est arrivé.
     friend-there | o | Une présence amie, et la journée n’a plus le même poids.
-    friend-there | q | Qu’est-ce qui a été dit, ou fait sans rien dire\u{a0}?
-    friend-there | q | Comment cette personne a-t-elle su\u{a0}?
-    friend-there | q | Qu’aimeriez-vous lui dire, qui n’est pas encore dit\u{a0}?
-    friend-there | q | D’où vous connaissez-vous\u{a0}?
+    friend-there | q | Qu’est-ce que cette présence a changé, ce jour-là\u{a0}?
+    friend-there | q | Comment cette personne a-t-elle su que c’était le moment\u{a0}?
+    friend-there | q | Qu’aimeriez-vous dire à cette personne, qui n’est pas encore dit\u{a0}?
+    friend-there | q | Comment cette amitié a-t-elle commencé\u{a0}?
     kindness | o | Quelqu’un n’était pas obligé de le faire, et l’a fait.
     kindness | o | Peu de chose pour l’autre, peut-être, et c’est encore là ce soir.
     kindness | o | Une gentillesse venue de côté, dans une journée qui n’en attendait pas.
-    kindness | q | Comment était la journée, juste avant\u{a0}?
-    kindness | q | Quel visage avait cette gentillesse\u{a0}?
+    kindness | q | Qu’a changé cette gentillesse dans le reste de la journée\u{a0}?
+    kindness | q | Quel détail gardez-vous de cette personne\u{a0}?
     kindness | q | Que sait cette personne de ce qu’elle a fait pour vous\u{a0}?
-    kindness | q | À qui le raconterez-vous\u{a0}?
+    kindness | q | À qui avez-vous envie de raconter cette gentillesse\u{a0}?
     homesick | o | Une partie de vous est restée à l’heure de là-bas.
     homesick | o | Il manque une odeur, une lumière, une façon de dire bonjour.
     homesick | o | On peut vivre quelque part et continuer, en pensée, de rentrer ailleurs.
@@ -240,12 +240,12 @@ extension OccasionWords {
     homesick | q | Quelle odeur vous y ramènerait d’un coup\u{a0}?
     homesick | q | Avec qui pouvez-vous parler de là-bas\u{a0}?
     visit | o | Une visite commence avant la sonnette et dure encore après le dernier signe de la main.
-    visit | o | Pendant un temps, il y a eu des voix dans la même pièce.
+    visit | o | Il y a eu des voix dans la maison, ou la route pour aller les entendre.
     visit | o | Il reste toujours quelque chose d’une visite\u{a0}: une tasse, une phrase, un fauteuil de travers.
-    visit | q | Que s’est-il dit sur le pas de la porte\u{a0}?
-    visit | q | Quel moment aurait pu durer encore\u{a0}?
-    visit | q | Qu’est-ce qui n’avait pas changé\u{a0}?
-    visit | q | Quelle phrase est restée dans la pièce, après\u{a0}?
+    visit | q | Que s’est-il dit au moment de se quitter\u{a0}?
+    visit | q | Quel moment de la visite aurait pu durer encore\u{a0}?
+    visit | q | Qu’est-ce qui n’avait pas changé, depuis la dernière fois\u{a0}?
+    visit | q | Quelle phrase de cette visite vous est restée\u{a0}?
     feast | o | Ces jours-là, tout le monde vient, même ceux qui ne sont pas là.
     feast | o | Les mêmes plats, les mêmes places, et chaque fois quelque chose a bougé.
     feast | o | Autour de cette table, il y a aussi toutes les années d’avant.
@@ -282,12 +282,12 @@ extension OccasionWords {
     redundant | q | Quelle dépense vous est venue à l’esprit en premier\u{a0}?
     redundant | q | Qui, là-bas, est dans le même cas\u{a0}?
     overwork | o | La liste s’allonge par le bas à mesure qu’on la raye par le haut.
-    overwork | o | La journée est finie, et le travail ne l’est pas. Il vous suit jusque dans la cuisine.
+    overwork | o | La journée est finie, et le travail ne l’est pas. Il vous suit jusqu’à la maison.
     overwork | o | Il n’y a plus de bord entre le travail et le reste.
     overwork | q | Quelle tâche lâcheriez-vous demain, si personne ne disait rien\u{a0}?
     overwork | q | Qu’est-ce qui n’a plus de place, depuis que c’est ainsi\u{a0}?
     overwork | q | Qui, là-bas, sait combien il y en a\u{a0}?
-    overwork | q | À quelle heure le travail s’est-il tu aujourd’hui, s’il s’est tu\u{a0}?
+    overwork | q | Quel moment de la journée est encore à vous\u{a0}?
     boss | o | Quelqu’un a le pouvoir de gâcher vos journées, et s’en sert.
     boss | o | Au travail, il faut garder un visage. Derrière, il y avait tout cela.
     boss | o | Il faut y retourner, et c’est déjà là, ce soir.
@@ -308,7 +308,7 @@ extension OccasionWords {
     bored-job | q | Où va votre tête, pendant ce temps\u{a0}?
     bored-job | q | Que feriez-vous de ces heures, si elles étaient à vous\u{a0}?
     bored-job | q | Quand ce travail a-t-il eu un sens pour la dernière fois\u{a0}?
-    bored-job | q | Qu’est-ce qui vous y fait retourner le lendemain\u{a0}?
+    bored-job | q | Qu’est-ce qui vous fait revenir le lendemain à ce travail\u{a0}?
     study-stuck | o | Cela n’avance pas, et cela ne vous lâche pas non plus.
     study-stuck | o | On s’assoit devant, on y passe des heures, et l’on se relève au même endroit.
     study-stuck | o | L’idée est là, le temps y passe, et rien ne vient se poser.
@@ -316,46 +316,46 @@ extension OccasionWords {
     study-stuck | q | Quelle serait la plus petite chose à faire, même mal\u{a0}?
     study-stuck | q | Qu’est-ce qui existe déjà, sur le papier ou sous les doigts\u{a0}?
     study-stuck | q | À qui pourriez-vous le montrer tel quel\u{a0}?
-    debt-paid | o | Une ligne a changé sur un compte, et les épaules l’ont su tout de suite.
-    debt-paid | o | L’argent fait moins de bruit, ce soir.
+    debt-paid | o | C’est payé, et une longue histoire se referme.
+    debt-paid | o | Après tant de comptes, l’argent fait moins de bruit.
     debt-paid | o | Derrière ce chiffre, il y a beaucoup de comptes faits en silence.
-    debt-paid | q | Qu’avez-vous fait, une fois que c’était sûr\u{a0}?
-    debt-paid | q | De quoi a-t-il fallu se passer pour en arriver là\u{a0}?
-    debt-paid | q | À quoi ne faudra-t-il plus penser\u{a0}?
-    debt-paid | q | Qui sait ce que cela représente\u{a0}?
+    debt-paid | q | Qu’avez-vous senti, au moment de payer ou de signer\u{a0}?
+    debt-paid | q | De quoi a-t-il fallu se passer pendant tout ce temps\u{a0}?
+    debt-paid | q | À quel souci ne faudra-t-il plus penser\u{a0}?
+    debt-paid | q | Qui sait ce que cette somme représente pour vous\u{a0}?
     lost-thing | o | C’est un objet, et il y a quelqu’un dedans, ou tout un temps.
     lost-thing | o | On retourne les poches, les tiroirs, et ce n’est pas seulement l’objet qu’on cherche.
     lost-thing | o | «\u{a0}Ce n’est qu’un objet\u{a0}»\u{a0}: cela se dit des objets des autres.
-    lost-thing | q | De qui, ou de quand, vous venait-il\u{a0}?
-    lost-thing | q | Où l’avez-vous cherché en premier\u{a0}?
-    lost-thing | q | Quelle place avait-il, chez vous ou sur vous\u{a0}?
+    lost-thing | q | De qui, ou de quel temps, vous vient cet objet\u{a0}?
+    lost-thing | q | Où avez-vous cherché en premier\u{a0}?
+    lost-thing | q | Quelle place cet objet a-t-il, chez vous ou sur vous\u{a0}?
     lost-thing | q | Quel jour vous revient, quand vous pensez à cet objet\u{a0}?
     stolen | o | Quelqu’un s’est servi dans votre vie, et vous laisse les démarches.
     stolen | o | Des mains étrangères ont pris ce qui était à vous.
-    stolen | o | On refait la scène pour trouver la seconde où il aurait fallu voir.
-    stolen | q | À quel moment l’avez-vous su\u{a0}?
+    stolen | o | Il manque des choses, et il manque aussi la tranquillité d’avant.
+    stolen | q | Qu’est-ce qui a changé dans vos gestes, depuis ce vol\u{a0}?
     stolen | q | Qu’est-ce qui, dans tout cela, ne se remplace pas\u{a0}?
     stolen | q | Qu’avez-vous vérifié depuis, et combien de fois\u{a0}?
-    stolen | q | Que diriez-vous à qui a fait cela\u{a0}?
+    stolen | q | Que diriez-vous à la personne qui a fait cela\u{a0}?
     near-miss | o | C’est passé tout près. La journée a repris, et le corps pas tout de suite.
     near-miss | o | À la fin il n’est rien arrivé, et les genoux n’en savent rien encore.
     near-miss | o | Il y avait un autre soir possible, tout à côté de celui-ci.
-    near-miss | q | Quelle image est restée\u{a0}?
-    near-miss | q | Qu’avez-vous fait, une fois que c’était passé\u{a0}?
+    near-miss | q | Quelle image vous est restée\u{a0}?
+    near-miss | q | Qu’avez-vous senti, une fois le danger passé\u{a0}?
     near-miss | q | À qui l’avez-vous raconté, et comment\u{a0}?
     near-miss | q | Qu’avez-vous regardé autrement, depuis\u{a0}?
     office-war | o | Cela pourrait se régler en une phrase, et cela dévore des jours.
     office-war | o | En face, il y a un règlement, un tampon ou une clé, et quelqu’un qui s’en sert.
     office-war | o | C’est petit, c’est bête, et cela occupe toute la tête.
-    office-war | q | Quelle phrase de leur part mériterait d’être encadrée\u{a0}?
+    office-war | q | Quelle phrase officielle mériterait d’être encadrée\u{a0}?
     office-war | q | Combien d’heures y avez-vous laissées\u{a0}?
-    office-war | q | Que voudriez-vous leur écrire, sans formule de politesse\u{a0}?
+    office-war | q | Que voudriez-vous écrire, sans formule de politesse\u{a0}?
     office-war | q | Que faudrait-il pour que ce soit réglé demain\u{a0}?
-    move-house | o | Toute une vie passe par des cartons, et chaque objet demande s’il vient.
+    move-house | o | Toute une vie dans des cartons, et des murs à quitter ou à apprendre.
     move-house | o | Entre deux clés, on n’habite tout à fait nulle part.
     move-house | o | Une maison se défait, une autre n’est pas encore tout à fait faite.
-    move-house | q | Quelle pièce vous reste devant les yeux\u{a0}?
-    move-house | q | Qu’avez-vous retrouvé au fond d’un tiroir\u{a0}?
+    move-house | q | Quelle pièce de l’ancien endroit vous reste devant les yeux\u{a0}?
+    move-house | q | Qu’avez-vous retrouvé dans les affaires, que vous aviez oublié\u{a0}?
     move-house | q | Qu’est-ce qui ne rentre dans aucun carton\u{a0}?
     move-house | q | Quel bruit de l’ancien endroit connaissiez-vous par cœur\u{a0}?
     decision | o | Tant que rien n’est choisi, on vit un peu les deux vies à la fois.
@@ -364,10 +364,10 @@ extension OccasionWords {
     decision | q | Que saviez-vous déjà, avant tous les pour et les contre\u{a0}?
     decision | q | À laquelle des deux vies penseriez-vous encore dans un an\u{a0}?
     decision | q | Quelle voix entendez-vous, quand vous penchez d’un côté\u{a0}?
-    decision | q | D’ici à quand faut-il que ce soit tranché\u{a0}?
+    decision | q | Que perdriez-vous, de chaque côté\u{a0}?
     travel | o | Ailleurs, on regarde tout, jusqu’aux poignées de porte.
     travel | o | Un jour en route contient plus qu’un jour.
-    travel | o | On arrive avec une idée du lieu, et le lieu fait autre chose.
+    travel | o | On part avec une idée du lieu, et l’on rapporte tout autre chose.
     travel | q | Qu’avez-vous vu que personne n’aurait photographié\u{a0}?
     travel | q | Quelle odeur avait cet endroit\u{a0}?
     travel | q | À qui avez-vous parlé en chemin\u{a0}?
@@ -375,21 +375,21 @@ extension OccasionWords {
     relapse | o | Les jours d’avant ont eu lieu. Celui-ci aussi.
     relapse | o | C’est revenu par une porte que vous connaissez.
     relapse | o | C’est arrivé, et vous l’écrivez tel que c’est.
-    relapse | q | Que s’est-il passé dans l’heure d’avant\u{a0}?
-    relapse | q | Qui peut le savoir ce soir\u{a0}?
-    relapse | q | De quoi ont besoin les prochaines heures\u{a0}?
-    relapse | q | À quel moment cela s’est-il décidé\u{a0}?
+    relapse | q | Qu’aviez-vous dans le cœur, juste avant de reprendre\u{a0}?
+    relapse | q | À qui pouvez-vous dire, ce soir, ce qui s’est passé\u{a0}?
+    relapse | q | De quoi avez-vous besoin pour les prochaines heures\u{a0}?
+    relapse | q | Qu’est-ce qui comptait le plus, les jours où vous teniez\u{a0}?
     diet | o | La journée s’est comptée en bouchées, en grammes ou en bonnes intentions.
     diet | o | Cela fait beaucoup de pensées pour une assiette.
     diet | o | Il y a un chiffre, une assiette, et la tête entre les deux.
-    diet | q | À quelle heure y pensez-vous le plus\u{a0}?
-    diet | q | Qui en parle, et sur quel ton\u{a0}?
-    diet | q | À quand remonte un repas sans y penser\u{a0}?
-    diet | q | Qui était à table avec vous\u{a0}?
+    diet | q | À quelle heure pensez-vous le plus à manger\u{a0}?
+    diet | q | Qui, autour de vous, parle de régime, et sur quel ton\u{a0}?
+    diet | q | À quand remonte votre dernier repas sans calcul\u{a0}?
+    diet | q | De quel plat vous souvenez-vous avec le plus de plaisir\u{a0}?
     sport | o | Pendant ce temps-là, le reste du monde a attendu au bord.
     sport | o | Un score, un chrono, c’est vite dit. Dedans, c’était long.
     sport | o | C’est fini, et le corps y est encore.
-    sport | q | À quel moment cela a-t-il basculé\u{a0}?
+    sport | q | À quel moment avez-vous su comment cela finirait\u{a0}?
     sport | q | Que disaient les jambes, vers la fin\u{a0}?
     sport | q | Quel geste referiez-vous tout de suite\u{a0}?
     sport | q | Qui était au bord, ou à côté de vous\u{a0}?
@@ -397,35 +397,35 @@ extension OccasionWords {
     courage | o | Du dehors, un geste. De l’intérieur, un saut.
     courage | o | C’est fait, et le ventre noué n’a pas eu le dernier mot.
     courage | q | À quoi ressemblait la minute d’avant\u{a0}?
-    courage | q | Qu’est-ce qui vous a fait passer la dernière seconde\u{a0}?
-    courage | q | Qui sait ce que cela demandait\u{a0}?
-    courage | q | En quoi était-ce autrement que ce que vous aviez imaginé\u{a0}?
+    courage | q | Qu’est-ce qui vous a fait franchir le pas\u{a0}?
+    courage | q | Qui sait ce que ce pas vous demandait\u{a0}?
+    courage | q | Qu’est-ce qui ne s’est pas passé comme vous l’aviez imaginé\u{a0}?
     worry-loop | o | Cela tourne, et chaque tour a l’air neuf.
     worry-loop | o | La tête joue le pire, avec tous les détails, et recommence.
     worry-loop | o | Ce n’est pas arrivé, et vous l’avez déjà vécu dix fois.
     worry-loop | q | Par quelle pensée la boucle commence-t-elle\u{a0}?
-    worry-loop | q | Laquelle de ces images revient la première\u{a0}?
+    worry-loop | q | Quelle image revient la première\u{a0}?
     worry-loop | q | Qu’est-ce qui est sûr, dans tout cela, ce soir\u{a0}?
     worry-loop | q | À qui pourriez-vous dire le pire à voix haute\u{a0}?
     tired | o | C’était trop de jours à la suite.
     tired | o | Le corps a fini avant la journée.
     tired | o | Il n’y a plus grand-chose à donner ce soir.
     tired | q | Qu’est-ce qui peut attendre demain\u{a0}?
-    tired | q | Qu’est-ce qui a pris le plus de forces\u{a0}?
-    tired | q | À quelle heure pourriez-vous éteindre\u{a0}?
-    tired | q | Qui pourrait prendre une chose, une seule\u{a0}?
+    tired | q | Qu’est-ce qui vous a pris le plus de forces\u{a0}?
+    tired | q | À quoi ressemblerait une vraie journée de repos, pour vous\u{a0}?
+    tired | q | Quelle tâche donneriez-vous à quelqu’un d’autre, si c’était possible\u{a0}?
     low | o | Un jour gris, sans raison à donner.
     low | o | Tout est un peu plus loin que d’habitude.
     low | o | Il n’est rien arrivé, et c’est lourd quand même.
     low | q | À quelle heure était-ce le plus gris\u{a0}?
     low | q | De quoi n’aviez-vous aucune envie\u{a0}?
     low | q | À qui avez-vous dit que ça allait\u{a0}?
-    low | q | Que verrait quelqu’un qui passerait la tête par la porte\u{a0}?
-    fine-day | o | Rien de spécial, et c’était bien.
-    fine-day | o | Un jour comme il en faudrait beaucoup.
-    fine-day | o | Tout était à sa place, à peu près.
-    fine-day | q | Quelle heure garderiez-vous\u{a0}?
-    fine-day | q | À quoi l’avez-vous remarqué\u{a0}?
+    low | q | Qu’est-ce qui, aujourd’hui, a demandé le plus d’effort\u{a0}?
+    fine-day | o | Un jour tout simple, et vous l’avez noté.
+    fine-day | o | De petites choses, l’une après l’autre\u{a0}: c’est cela aussi, une journée.
+    fine-day | o | Une journée ordinaire a droit à sa page, elle aussi.
+    fine-day | q | Quelle heure de cette journée garderiez-vous\u{a0}?
+    fine-day | q | Quel détail d’aujourd’hui serait oublié demain, sans cette page\u{a0}?
     fine-day | q | Qu’y avait-il de bon à table\u{a0}?
     fine-day | q | Avec qui avez-vous échangé trois mots\u{a0}?
     bored | o | Rien, et c’est long.
@@ -433,14 +433,14 @@ extension OccasionWords {
     bored | o | Il y avait des heures, et pas grand-chose dedans.
     bored | q | Qu’avez-vous regardé le plus longtemps\u{a0}?
     bored | q | De quoi avez-vous eu envie, une seconde\u{a0}?
-    bored | q | Qui aurait pu appeler\u{a0}?
-    bored | q | Qu’est-ce qui pourrait bien arriver demain\u{a0}?
+    bored | q | Quelle visite ou quel appel aurait changé ces heures\u{a0}?
+    bored | q | Qu’est-ce qui rendrait demain un peu moins long\u{a0}?
     nature | o | C’était là, et cela n’attendait rien de vous.
     nature | o | Dehors, tout continue sans se presser, et pour un moment vous aussi.
     nature | o | De l’air, une lumière, une bête qui passe\u{a0}: il n’en faut parfois pas plus.
     nature | q | Qu’entendait-on, à ce moment-là\u{a0}?
     nature | q | Quelle odeur avait l’air\u{a0}?
-    nature | q | Qu’est-ce que la tête a laissé là-bas\u{a0}?
+    nature | q | Quel souci avez-vous laissé là-bas, pour un moment\u{a0}?
     nature | q | Où avez-vous ralenti\u{a0}?
     art | o | Quelqu’un qui ne vous connaît pas a posé cela juste là où il fallait.
     art | o | C’est refermé, c’est éteint, et cela continue.
@@ -449,13 +449,13 @@ extension OccasionWords {
     art | q | À qui voudriez-vous le faire lire, voir ou entendre\u{a0}?
     art | q | À quoi, dans votre vie, cela a-t-il touché\u{a0}?
     art | q | Qu’avez-vous fait, juste après la fin\u{a0}?
-    cooked | o | Les mains avaient à faire, et la tête a pu se taire un peu.
-    cooked | o | Quelque chose a levé, poussé ou pris forme entre vos mains.
-    cooked | o | Cela demande du temps, et pour une fois le temps s’est laissé prendre.
-    cooked | q | Qui vous a montré ce geste\u{a0}?
-    cooked | q | Quelle odeur y avait-il\u{a0}?
-    cooked | q | Pour qui était-ce\u{a0}?
-    cooked | q | Que ferez-vous autrement la prochaine fois\u{a0}?
+    cooked | o | Il y a des plaisirs simples, qui sentent la terre ou la cuisine.
+    cooked | o | De la terre, de la farine, un fruit mûr\u{a0}: la journée a eu du goût.
+    cooked | o | Voilà un bonheur qui se touche, se sent et se goûte.
+    cooked | q | Quelle odeur vous reste de ce moment\u{a0}?
+    cooked | q | Avec qui aimeriez-vous partager ce goût ou cette récolte\u{a0}?
+    cooked | q | De qui tenez-vous l’amour de la cuisine ou du jardin\u{a0}?
+    cooked | q | Qu’aimez-vous refaire chaque année, en cuisine ou au jardin\u{a0}?
     memory | o | Cela revient avec la lumière de ce temps-là.
     memory | o | Un instant, les deux temps ont été dans la même pièce.
     memory | o | C’est loin, et il a suffi de presque rien pour que ce soit là.
@@ -471,11 +471,11 @@ extension OccasionWords {
     dream | q | Que serait-il arrivé, si le réveil avait attendu\u{a0}?
     dream | q | Qu’avez-vous fait, les yeux à peine ouverts\u{a0}?
     faith | o | Il y a des choses qui ne se disent que dans cette direction.
-    faith | o | Cela se passe à voix basse, et cela engage beaucoup.
+    faith | o | Prier, douter, se taire\u{a0}: c’est à vous, et cela ne se voit pas du dehors.
     faith | o | C’est une part de vous que la semaine ne montre guère.
     faith | q | Quels mots sont venus, ou n’ont pas voulu venir\u{a0}?
-    faith | q | Qui vous a appris les premiers mots\u{a0}?
-    faith | q | À quel moment de la journée cela s’est-il présenté\u{a0}?
+    faith | q | De qui tenez-vous cette part de vous\u{a0}?
+    faith | q | À quel moment avez-vous senti quelque chose, ou rien\u{a0}?
     faith | q | Que demanderiez-vous, s’il n’y avait qu’une seule demande\u{a0}?
     world | o | Cela se passe au loin, ou partout, et c’est entré dans votre cuisine.
     world | o | Les nouvelles s’éteignent d’un bouton. Ce qu’elles laissent reste allumé.
