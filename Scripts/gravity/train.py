@@ -24,7 +24,10 @@ TURNS_WEIGHT = 2  # of the second scale beside the first
 SPECIAL = ("k", "l", "n")  # plain statements, long and old pages: not what most entries are like, and so not what the lines are drawn by
 SHARES = 4  # of the hands, for the models that have not seen one of them
 PLAIN_WEIGHT = 4  # of plain statements: what is said in so many words must be read right
+EVERYDAY_WEIGHT = 0.4  # of what the hands of Scripts/occasions wrote: there is much of it, and most is easily told from what is grave
 WINDOWS = 10  # of a long text, by which the rise of the line is measured
+# Of the kinds of page in `Scripts/occasions`, those that are distress.
+HEAVY = frozenset("death-now miscarriage diagnosis self-blame relapse panic".split())
 ACTIVE_CALLED_PASSIVE, NONE_CALLED_DISTRESS = 0.08, 0.03
 
 
@@ -36,6 +39,18 @@ def entries(paths):
             if line and not line.startswith("#"):
                 level, category, text = line.split(" | ", 2)
                 result.append((hand, language, level.strip(), category.strip(), text.replace("\\n", "\n")))
+    return result
+
+
+def everyday(folder):
+    """What the hands of `Scripts/occasions` wrote about everything that fills a day: none of it is grave."""
+    result = []
+    for path in sorted(folder.glob("*.txt")):
+        hand, language = path.stem.rsplit("-", 1)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            kind, _, text = line.split(" | ", 2)
+            level = "distress" if kind.strip() in HEAVY else "none"
+            result.append((hand, language, level, kind.strip(), text.replace("\\n", "\n")))
     return result
 
 
@@ -137,12 +152,17 @@ def read_scores(model, read, which):
     return np.array([best[i][1] for i in which])
 
 
-def trained(read, levels, which, plain):
+def quantile(values, weights, share):
+    """Below which of `values` a share of their weight lies."""
+    order = np.argsort(values)
+    return float(np.asarray(values)[order][np.searchsorted(np.cumsum(weights[order]), share * weights.sum())])
+
+
+def trained(read, levels, which, weighed):
     """A model of the entries `which`; of a long one that is grave nobody said which window is, so it is left out."""
     which = [i for i in which if len(read[i]) == 1 or levels[i] < 2]
     owners, vectors, counts = flat(read, which)
-    weights = np.where(plain[owners], PLAIN_WEIGHT, 1)
-    return Model().fit(vectors, counts, levels[owners], weights)
+    return Model().fit(vectors, counts, levels[owners], weighed[owners])
 
 
 def table(name, scores, levels, line):
@@ -239,11 +259,12 @@ def main():
     arguments.add_argument("--shared", type=pathlib.Path, help="the folder of the public texts that are harmless")
     arguments.add_argument("--cache", type=pathlib.Path, help="keeps what was read, for the next run")
     arguments.add_argument("--unseen", type=pathlib.Path, help="where the scores of each entry go, by models that had not seen its hand")
-    arguments.add_argument("--share", type=float, default=0.08, help="of the harmless, how many may be called grave")
+    arguments.add_argument("--share", type=float, default=0.073, help="of the harmless, how many may be called grave")
     given = arguments.parse_args()
     here = pathlib.Path(__file__).resolve().parent
     project, cases = here.parents[1], here.parents[1] / "Tests" / "ReflectionTests" / "Cases"
     found = entries([(path, *path.stem.rsplit("-", 1)) for path in sorted((here / "entries").glob("*.txt"))])
+    found += everyday(here.parent / "occasions" / "entries")
     found += entries([
         (cases / f"gravity-{name}.txt", "tuning", name[:2]) for name in ("en-tuning", "fr-tuning", "fr-tuning-2")])
     tests = entries([
@@ -254,6 +275,8 @@ def main():
     hands = np.array([entry[0] for entry in everything])
     languages = np.array([entry[1] for entry in everything])
     levels = np.array([LEVELS[entry[2]] for entry in everything])
+    of_day = {path.stem.rsplit("-", 1)[0] for path in (here.parent / "occasions" / "entries").glob("*.txt")}
+    weights = np.where(hands == "k", PLAIN_WEIGHT, np.where(np.isin(hands, sorted(of_day)), EVERYDAY_WEIGHT, 1))
     reader = Reader(given.cache)
     read = reader.read([entry[4] for entry in everything])
     learnt = [i for i in range(len(everything)) if i < len(found) or i >= len(found) + len(tests)]
@@ -263,7 +286,7 @@ def main():
     every = sorted({entry[0] for entry in found})
     for share in (every[start::SHARES] for start in range(SHARES)):
         which = [i for i in learnt if hands[i] in share]
-        model = trained(read, levels, [i for i in learnt if hands[i] not in share], hands == "k")
+        model = trained(read, levels, [i for i in learnt if hands[i] not in share], weights)
         unseen[which] = read_scores(model, read, which)
         print("read by a model that had not seen them:", *share, flush=True)
     seen = np.array([i for i in range(len(found))])
@@ -271,12 +294,12 @@ def main():
     for language in ("en", "fr"):
         here_ = seen[languages[seen] == language]
         usual = here_[(levels[here_] == 0) & ~np.isin(hands[here_], SPECIAL)]
-        lines.append(float(np.quantile(grave(unseen[usual]), 1 - given.share)))
+        lines.append(quantile(grave(unseen[usual]), weights[usual], 1 - given.share))
         for hand in sorted(set(hands[here_])):
             mine = here_[hands[here_] == hand]
             table(f"{hand} {language}", unseen[mine], levels[mine], lines[-1])
         table(f"all {language}", unseen[here_], levels[here_], lines[-1])
-    model = trained(read, levels, learnt, hands == "k")
+    model = trained(read, levels, learnt, weights)
     if tests:
         which = np.arange(len(found), len(found) + len(tests))
         scores = read_scores(model, read, which)

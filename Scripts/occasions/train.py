@@ -24,13 +24,16 @@ LONGEST = 2  # words of a turn
 FEWEST = 3  # entries that a turn must occur in
 TURNS_WEIGHT = 2.0  # of the turns beside the encoder's numbers
 STRENGTH, FEELING_STRENGTH = 10.0, 3.0  # inverse strengths of regularization
-RIGHT, RIGHT_WHERE_IT_HURTS = 0.85, 0.92  # of unseen entries called so, how many must be right
+RIGHT, RIGHT_WHERE_IT_HURTS = 0.9, 0.95  # of unseen entries called so, how many must be right
+CLEAR = 3.0  # by how many times a kind must be more likely than the next
+NONES = 3  # for how many a page about nothing counts there: in life there are more of them than in the entries
 LEAST, MOST = 0.2, 0.8  # between which the line of a kind lies
 PRIOR = 4  # how many entries of the usual kind stand in for what a kind lacks, where its line is drawn
 # To say these of a page that they are not true of would hurt.
 HURTING = frozenset(
     "death-now mourning pet-death miscarriage diagnosis forgetting affair parting breakup divorce coming-out pregnancy"
-    " childless panic relapse funeral fading".split())
+    " childless panic relapse funeral fading job rejection passed failure clear forgave lie loser forgot-it desire alone"
+    " hollow apology lied-to boundary wedding proposal birth stolen-work".split())
 
 
 def entries(folder):
@@ -128,21 +131,24 @@ class Model:
         return kinds / kinds.sum(axis=1, keepdims=True), 1 / (1 + np.exp(-feelings))
 
 
+def said_of(likely):
+    """The place of the likeliest kind of each page, how likely it is, and whether it stands clear of the next."""
+    order = np.sort(likely, axis=1)
+    return likely.argmax(axis=1), order[:, -1], order[:, -1] >= CLEAR * order[:, -2]
+
+
 def lines(names, kinds, likely):
     """From how likely on a kind is said, so that of the unseen entries that it is said of enough are right."""
-    best, height = likely.argmax(axis=1), likely.max(axis=1)
-    usual = {}
-    for line in np.arange(LEAST, MOST + 0.01, 0.05):
-        called = (height >= line) & (best != names.index(NONE))
-        usual[line] = np.mean([kinds[i] == names[best[i]] for i in np.where(called)[0]])
+    best, height, clear = said_of(likely)
+    right = np.array([names[place] == kind for place, kind in zip(best, kinds)])
+    counts = np.array([NONES if kind == NONE else 1 for kind in kinds])
+    share = lambda called, prior: (counts[called & right].sum() + PRIOR * prior) / (counts[called].sum() + PRIOR)
     result = []
     for place, name in enumerate(names):
-        wanted = RIGHT_WHERE_IT_HURTS if name in HURTING else RIGHT
-        chosen = MOST
-        for line in usual:
-            called = np.where((best == place) & (height >= line))[0]
-            right = sum(kinds[i] == name for i in called) + PRIOR * usual[line]
-            if right / (len(called) + PRIOR) >= wanted:
+        wanted, chosen = RIGHT_WHERE_IT_HURTS if name in HURTING else RIGHT, MOST
+        for line in np.arange(LEAST, MOST, 0.05):
+            called = (height >= line) & clear & (best != names.index(NONE))
+            if share(called & (best == place), share(called, 0)) >= wanted:
                 chosen = line
                 break
         result.append(1.0 if name == NONE else float(chosen))
@@ -160,6 +166,7 @@ def written(model, drawn):
     number(len(names))
     out.append(names)
     floats(drawn)
+    floats([CLEAR])
     floats(model.intercept)
     floats(model.weights[:, :WIDTH].T.reshape(-1))
     sparse = TURNS_WEIGHT * model.weights[:, WIDTH:]
@@ -206,9 +213,9 @@ def main():
         likely[back], feeling[back] = model.likelihoods(pages, everything[back])
         print("read by a model that had not seen them:", *every[start::4], flush=True)
     drawn = lines(names, kinds, likely)
-    best, height = likely.argmax(axis=1), likely.max(axis=1)
+    best, height, clear = said_of(likely)
     right = np.array([names[place] == kind for place, kind in zip(best, kinds)])
-    said = (height >= drawn[best]) & (best != names.index(NONE))
+    said = (height >= drawn[best]) & clear & (best != names.index(NONE))
     about = np.array([kind != NONE for kind in kinds])
     for name, which in [(hand, hands == hand) for hand in every] + [("all", hands != "")]:
         print(

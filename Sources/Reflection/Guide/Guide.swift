@@ -157,11 +157,8 @@ public struct Guide: Sendable {
     }
     if let question = occasionQuestion(plan, memory, &random), reflection.questions.isEmpty {
       reflection.questions.append(question)
-      // What happened is asked about, and of a brief page nothing else.
-      if let kind = plan.occasion?.kind, kind.isLoss || kind.isDeath || plan.isBrief { return }
-      // One of the two takes up the writer's own words.
-      count = plan.sharesWord(question.text) || plan.isOneLine ? count - 1 : 1
-      if count == 0 { return }
+      // What happened is asked about, and nothing else.
+      return
     }
     // Of what happened the bank can ask by its own words; where nothing did, a question that fits what the page is.
     if reflection.questions.isEmpty, let situation = plan.situation,

@@ -36,8 +36,6 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case blank
   /// A language that is not read here.
   case foreign
-  /// Nothing of it can be told: the question alone, and a word before it.
-  case alone
   /// Plain facts.
   case facts
   /// A moment that says that there is nothing to add.

@@ -88,11 +88,6 @@ struct Openings: Sendable {
     strength | It would be easy to pass over it: {deed}. You wrote it down.
     relief | You also name something that did you good: {deed}.
     relief | And there was this, which helped a little: {deed}.
-    alone | Just one question, to stay with this for a moment.
-    alone | One question to go with this page, and no hurry to answer it.
-    alone | There is only a question to add to this.
-    alone | Only a question, if you would like one.
-    alone | This is read as you wrote it, and here is one question.
     facts | Noted, just as it was.
     facts | Noted, as plainly as it happened.
     facts | It is noted, and nothing has to be made of it.
@@ -223,11 +218,6 @@ struct Openings: Sendable {
     strength | On pourrait passer dessus sans le voir\u{a0}: {deed}. Vous l’avez écrit.
     relief | Vous nommez aussi ce qui vous a fait du bien\u{a0}: {deed}.
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
-    alone | Une seule question, pour rester un moment avec cela.
-    alone | Une question pour accompagner cette page, et rien ne presse.
-    alone | Il n’y a qu’une question à ajouter à cela.
-    alone | Juste une question, si vous en avez envie.
-    alone | C’est lu tel que vous l’avez écrit, et voici une question.
     facts | C’est noté, tel quel.
     facts | C’est noté, comme cela s’est passé.
     facts | C’est noté, et il n’y a rien à en faire de plus.

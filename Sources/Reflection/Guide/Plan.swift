@@ -26,8 +26,6 @@ struct Plan: Sendable {
   /// What is said of the past, if anything.
   let observation: Observation?
   let isShort: Bool
-  /// A line, of which one question is enough.
-  let isOneLine: Bool
   /// A word or three.
   private let isTiny: Bool
   private let wordCount: Int
@@ -116,7 +114,6 @@ struct Plan: Sendable {
     gravity = isWary ? .distress : isUnfounded ? .none : found
     let words = reading.passage.sentences.reduce(0) { $0 + $1.clauses.reduce(0) { $0 + $1.words.count } }
     isShort = words < 12
-    isOneLine = words < 8
     isTiny = words <= 3
     wordCount = words
     isBrief = words < 45
@@ -399,10 +396,15 @@ struct Plan: Sendable {
       situation = page
       if ideas.isEmpty || page.contains(.whole) {
         ideas = []
-        add(page.contains(.whole) ? .whole : page.contains(.facts) ? .facts : .alone, nil, nil, values)
+        if page.contains(.whole) {
+          add(.whole, nil, nil, values)
+        } else if page.contains(.facts) {
+          add(.facts, nil, nil, values)
+        }
       }
     }
-    if ideas.isEmpty, !isAsked { add(wordCount < 5 ? .short : .alone, nil, nil, values) }
+    // Where nothing was read there is a question, and no sentence about it.
+    if ideas.isEmpty, !isAsked, wordCount < 5 { add(.short, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
     if let double = ideas.firstIndex(where: { $0.kind == .doubleSided || $0.kind == .both }), gravity < .distress {
       ideas.insert(

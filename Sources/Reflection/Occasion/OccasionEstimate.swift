@@ -19,8 +19,8 @@ public struct OccasionEstimate: Sendable {
   /// Whether what a pattern found may be what the page is about.
   func bearsOut(_ kind: Occasion.Kind) -> Bool { kinds[kind].map { $0 >= Self.leastBesidePattern } ?? true }
 
-  /// Of unseen pages in which a pattern found a kind that was less likely than this, one in six was about it, of the others three of four.
-  private static let leastBesidePattern: Float = 0.05
+  /// Of unseen pages in which a pattern found a kind that was less likely than this, one in four was about it, of the others five of six.
+  private static let leastBesidePattern: Float = 0.1
 
   /// How likely it is that a feeling of `family` is on the page.
   func likelihood(of family: FeelingFamily) -> Float? { feelings[family] }

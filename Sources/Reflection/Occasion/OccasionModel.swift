@@ -19,6 +19,8 @@ struct OccasionModel: Sendable {
   private let feelings: [FeelingFamily?]
   /// From how likely on a kind is said.
   private let lines: [Float]
+  /// By how many times it must be more likely than the next.
+  private let clear: Float
   private let intercept: [Float]
   private let dense: [Float]
   private let table: TurnTable
@@ -33,10 +35,11 @@ struct OccasionModel: Sendable {
     let length = file.number()
     let start = file.skip(length)
     let names = bytes.text(start..<start + length).split(separator: "\n").map(String.init)
-    precondition(names.count > count, "kinds, then feelings")
+    precondition(names.count > count && count > 1, "kinds, then feelings")
     kinds = names[..<count].map { Occasion.Kind(rawValue: $0) }
     feelings = names[count...].map { FeelingFamily(rawValue: $0) }
     lines = file.floats(count)
+    clear = file.floats(1)[0]
     intercept = file.floats(names.count)
     dense = file.floats(Self.width * names.count)
     let places = file.number()
@@ -63,9 +66,10 @@ struct OccasionModel: Sendable {
     for (kind, odds) in zip(kinds, odds) { if let kind { likely[kind] = odds / all } }
     var felt: [FeelingFamily: Float] = [:]
     for (family, sum) in zip(feelings, sums[kinds.count...]) { if let family { felt[family] = 1 / (1 + expf(-sum)) } }
-    let best = odds.indices.max { odds[$0] < odds[$1] } ?? 0
-    return OccasionEstimate(
-      kinds: likely, feelings: felt, kind: odds[best] / all >= lines[best] ? kinds[best] : nil)
+    let order = odds.indices.sorted { odds[$0] > odds[$1] }
+    let best = order[0]
+    let isSure = odds[best] / all >= lines[best] && odds[best] >= clear * odds[order[1]]
+    return OccasionEstimate(kinds: likely, feelings: felt, kind: isSure ? kinds[best] : nil)
   }
 
   /// Which of `texts` speaks most for `kind`, by its turns.

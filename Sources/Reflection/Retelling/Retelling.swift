@@ -142,7 +142,7 @@ struct Retelling: Hashable, Sendable {
       !ToldOf.isReproach(left, passage.language), !ToldOf.isAge(left),
       !ToldOf.isOfTwo(left, passage.language), !ToldOf.isKinOfAnother(text, passage.language),
       !ToldOf.hasLooseObject(text, passage.language), !ToldOf.isHyperbole(left, passage.language),
-      !ToldOf.isByTheWay(left, reading, range)
+      !ToldOf.isByTheWay(left, reading, range), !ToldOf.isLoose(left, reading, range)
     else { return nil }
     let turned: String? =
       passage.language == .english ? EnglishRetelling.told(text)?.text : FrenchRetelling.told(text)?.text

@@ -105,12 +105,12 @@ struct ToldOf {
   private static let blame = PhraseList(
     """
     i yelled, i screamed, i shouted, i snapped, i lied, i hit, i slapped, i shoved, i pushed, i ignored, i forgot, i broke, i lost my temper,
-    i cheated, i stole, i blamed, i let him down, i let her down, i let them down, i abandoned, i was rude, i was mean, i gave up, my fault, i hated myself, every inch of me, i ruined, i spoilt, i spoiled
+    i cheated, i stole, i pretended, i made up, i faked, never even, did not even, i blamed, i let him down, i let her down, i let them down, i abandoned, i was rude, i was mean, i gave up, my fault, i hated myself, every inch of me, i ruined, i spoilt, i spoiled
     """)
   private static let reproche = PhraseList(
     """
     je ai hurle, je ai crie, je ai menti, je ai gifle, je ai frappe, je ai tape, je ai pousse, je ai ignore, je ai oublie, je ai casse, me suis enerve,
-    me suis enervee, je ai trompe, je ai vole, je ai abandonne, je ai laisse tomber, ai ete mechante, ai ete mechant, ma faute, me suis detestee, me suis deteste, me deteste, me hais, me suis haie, je ai gache, ai tout gache
+    me suis enervee, je ai trompe, je ai vole, fait semblant, faisais semblant, fais semblant, je ai invente, meme pas, je ai abandonne, je ai laisse tomber, ai ete mechante, ai ete mechant, ma faute, me suis detestee, me suis deteste, me deteste, me hais, me suis haie, je ai gache, ai tout gache
     """)
 
   /// « je vais finir par mordre le kiné », `somebody give me a medal`, `I looked like a sack`: said back, a joke is a statement, and a
@@ -210,6 +210,24 @@ struct ToldOf {
     let mine = ["je", "j'", "me", "m'", "mon", "ma", "mes", "moi", "on", "nous", "notre", "nos"]
     let isOwn = words.contains { word in mine.contains(word) || word.hasPrefix("j'") || word.hasPrefix("m'") }
     return !isOwn && words.contains { ["l'a", "l'ont", "lui", "leur", "l'avait"].contains($0) }
+  }
+
+  /// `I never asked her name`, `I'm leaving it in`, « ni mon frère ni moi ne la reprendrons »: what a small word stands for is elsewhere on the page, or nothing can be turned
+  /// surely.
+  static func isLoose(_ words: ArraySlice<Word>, _ reading: EntryReading, _ tokens: Range<Int>) -> Bool {
+    let forms = words.map(\.form)
+    guard reading.passage.language == .english else {
+      // `Des copains que je ne connaissais pas`: no clause.
+      return forms.contains("ni") || forms.first == "des" && forms.contains { ["que", "qui", "dont"].contains($0) }
+    }
+    let nouns: Set<String> = ["my", "the", "a", "an", "our", "his", "their", "this", "that"]
+    for (place, form) in forms.enumerated() where ["her", "him", "his", "it"].contains(form) {
+      if form == "it", forms.count > 7 || place < 2 { continue }
+      if forms[..<place].contains(where: nouns.contains) { return false }
+      if reading.people.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
+      return form == "it" || reading.people.count != 1
+    }
+    return false
   }
 
   private static func has(_ phrases: PhraseList, _ words: ArraySlice<Word>, _ language: Language) -> Bool {

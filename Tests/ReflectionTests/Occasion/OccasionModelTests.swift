@@ -33,12 +33,13 @@ import Testing
     #expect(try estimate(text, .french).kind == kind)
   }
 
-  @Test(arguments: [
-    ("Milk, bread, batteries, the blue folder for Monday.", .english),
-    ("The bus was full. The shop had no eggs. I read two chapters and went up.", .english),
-    ("Lait, pain, piles, la chemise bleue pour lundi.", .french),
-    ("Le bus était plein. Plus d'œufs à l'épicerie. J'ai lu deux chapitres et je suis montée.", .french),
-  ] as [(String, Language)])
+  @Test(
+    arguments: [
+      ("Milk, bread, batteries, the blue folder for Monday.", .english),
+      ("The bus was full. The shop had no eggs. I read two chapters and went up.", .english),
+      ("Lait, pain, piles, la chemise bleue pour lundi.", .french),
+      ("Le bus était plein. Plus d'œufs à l'épicerie. J'ai lu deux chapitres et je suis montée.", .french),
+    ] as [(String, Language)])
   func `says nothing of a page about nothing`(_ text: String, language: Language) throws {
     #expect(try estimate(text, language).kind == nil)
   }
