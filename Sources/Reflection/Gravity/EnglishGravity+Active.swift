@@ -172,6 +172,7 @@ extension EnglishGravity {
     active 2 letters: goodbye|farewell|suicide letter|letters|note|notes|video|videos|message|messages|text|texts if NOW SERIOUS PAST RECOVERED
     active 2 letters: my|MY|WRITE .. goodbye|farewell|suicide|final note|letter|letters|notes|video|message unless FICTION NEWS WORK
     active 2 letters: LETTERS .. are|is|have|has .. written|ready|sealed|done|finished|under|in_the_drawer|addressed|hidden unless JOB EVENT
+    idiom: disappear|vanish|hide under|beneath|into the|my|a|our duvet|covers|blanket|blankets|quilt|crowd
     idiom: christmas|thank_you|business|cover|rejection|job|application|official|new_year|invitation LETTERS
     active 1 letters: LETTERS .. written|sealed|done|finished|addressed|ready unless JOB EVENT WORK PROJECT
     active 1 letters: FOR-PEOPLE unless EVENT TRAVEL
@@ -226,7 +227,7 @@ extension EnglishGravity {
     active 2 calm-after-decision: DECIDED ... CALM unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: CALM .. now that .. DECIDED|know|date|plan|end unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: DECIDED $ unless DECISION EVENT PROJECT TRAVEL
-    active 1 calm-after-decision: not|no_longer afraid|scared|frightened $|anymore|any_more|any_longer|now|of_it unless DECISION EVENT PROJECT TRAVEL
+    passive 1 calm-after-decision: not|no_longer afraid|scared|frightened $|anymore|any_more|any_longer|now|of_it unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: no|without more fighting|struggle|pretending|fight
     active 1 calm-after-decision: everyone|everybody|people|they|mum|mom says|say|said|thinks|think .. how? well|better|happier|happy .. look|looking|seem|am
     active 1 deadline: it|all|everything will|is_going_to .. be over|finished|done|behind_me soon unless PROJECT TRAVEL JOB EVENT

@@ -18,6 +18,7 @@ extension EnglishGravity {
     context CARE: PILLS .. for my|our|the|his|her? KIN|mum|mom|dad|grandma|grandad|mother|father|the_week|the_month|the_trip|the_fortnight|the_carer|the_dog|the_cat
     idiom: KIN|he|she|they|we|NAME|nurse|carer|pharmacist|chemist has|had|is|was|have? .. COUNT out|up|through? all? my|the|his|her|their|our|those? PILLS
     idiom: enough for|until|till the|a|two|three|four|another|next|this|at_least week|weeks|month|months|days|weekend|fortnight|trip|journey|holiday|prescription|appointment|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    context CARE: for my|his|her|the|a|this cold|headache|back|knee|cough|flu|migraine|toothache|hay_fever|fever
     context TRAVEL: plane|boarding|boarded|take_off|take-off|landed|lands
     context CARE: childproof|child_proof|childproofed|child_lock|child_locks
     context OTHER: KIN|she|he|they|NAME says|said|told_me|texted|wrote|thinks|keeps_saying that? she|he|they does|do|did not want to? be_here|be_alive|live|go_on|exist
@@ -53,6 +54,7 @@ extension EnglishGravity {
     # Somebody who means to take their life, or said farewell, and cannot be reached.
     THEIR-END = kill himself, killing himself, kill herself, killing herself, kill themselves, killing themselves, hang himself, hang herself, end it, ending it, end it all, ending it all, end things, end everything, end his life, ending his life, end her life, ending her life, end their life, take his life, take her life, take his own life, take her own life, commit suicide, suicide, jump off, jump in front, overdose, die, dying, be dead, not be here, not be alive, not be around, not exist, not live, not wake up, not want to be here, not want to be alive, not want to live, not want to go on, not go on, done with life, done with living, cannot go on, can not go on
     HIS-PHONE = his phone, her phone, their phone, his mobile, her mobile, their mobile, his cell, her cell, her number, his number, the phone, the line
+    idiom: die|dying her|his|their|my|it hair|roots|pink|blue|blonde
     idiom: goodbye|farewell|leaving email|emails|mail|card|cards|speech|drinks|do|party|cake|lunch|present|tour|concert|kiss|hug|wave
     idiom: colleague|colleagues|boss|manager|coworker|teacher|client|intern|trainee|au_pair .. goodbye|farewell message|messages|text|note|letter|video
     distress 1 beyond-reach: KIN|THEY|NAME .. says|said|saying|wrote|writes|texted|messaged|told|tells|posted|announced|threatens|threatened|threatening|swears|swore|keeps_saying|wants|wanted|plans|planned|talks|talked|going|means|meant .. THEIR-END unless FICTION GAME NEWS DREAM JOB

@@ -151,8 +151,10 @@ extension EnglishGravity {
     context HUSHED: never|not told|tell|spoken|said anyone|anybody|mum|mom|my_mum|my_mom|a_soul|to_anyone|a_word|my_parents|my_mother
     context HUSHED: nobody|no_one|none_of_them|not_one_of_them knows|knew|ever_knew|has_ever_known|ever_asked
     context HUSHED: told|tell nobody|no_one|not_a_soul
-    AGED = four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, little, small, a child, a kid, a little girl, a little boy, a small boy, a small girl, a boy, a girl, only a child, just a child
+    AGED = four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, so little, only little, very small, so small, a child, a kid, a little girl, a little boy, a small boy, a small girl, a boy, a girl, only a child, just a child
     NEAR-KIN = uncle, cousin, cousins, stepdad, stepfather, stepmum, stepmother, stepbrother, brother, grandad, granddad, grandpa, grandfather, godfather, dad, father, mum's boyfriend, mums boyfriend, mom's boyfriend, moms boyfriend, family friend, neighbour, neighbor, babysitter, lodger, priest, vicar, coach, teacher
+    idiom: nobody|no_one|never told me|us
+    idiom: what my|our|the? he|she|they|NEAR-KIN|NAME did at work|school|the_office
     idiom: what my|our|the? he|she|they|NEAR-KIN|NAME did for|with|about|next|instead|wrong|best|right
     idiom: what my|our|the? he|she|they|NEAR-KIN|NAME did to the|a|that|our|mum's|dad's|her|his|it
     distress 2 childhood: what|about he|she|they|NEAR-KIN|NAME did|used_to_do .. when|the_year|the_summer|the_winter|that_summer|while i was AGED if HUSHED unless GLADNESS HUMOUR FICTION GAME

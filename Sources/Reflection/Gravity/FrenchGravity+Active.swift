@@ -220,7 +220,7 @@ extension FrenchGravity {
     active 2 calm-after-decision: depuis|maintenant|parce|une_fois .. que? .. DECIDED ... CALM|fini|terminee|termine unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: DECIDED ... CALM unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: CALM ... DECIDED unless DECISION EVENT PROJECT TRAVEL
-    active 1 calm-after-decision: ai|j'ai|n'ai plus|pas peur $|maintenant|du_tout|de_rien unless DECISION EVENT PROJECT TRAVEL
+    passive 1 calm-after-decision: ai|j'ai|n'ai plus|pas peur $|maintenant|du_tout|de_rien unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: plus .. a|besoin .. me_battre|lutter|faire_semblant|combattre
     active 1 calm-after-decision: tout_le_monde|on|ils|maman|les_gens .. trouve|trouvent|dit|disent .. mieux|bonne_mine|meilleure_mine|changee|rayonnante|en_forme
     active 1 deadline: bientot .. ce|tout|je .. sera|serai fini|termine|terminee|finie|libre|derriere|delivree|delivre unless PROJECT TRAVEL JOB EVENT

@@ -42,7 +42,8 @@ extension FrenchGravity {
     distress 2 other-person: KIN|THEY|NAME .. dit|repete|ecrit|avoue .. veut|voulait|voudrait plus vivre|etre_la|exister|continuer unless FICTION JOB
 
     # Qui veut mourir, ou a dit adieu, et reste injoignable.
-    THEIR-END = se tuer, se suicider, se pendre, se noyer, se flinguer, se foutre en l'air, se jeter, en finir, mourir, crever, mettre fin a ses jours, mettre fin a sa vie, s'ouvrir les veines, sauter, disparaitre pour toujours, suicide, plus vivre, ne plus vivre, plus etre la, ne plus etre la, plus exister, ne plus exister, plus continuer, va se tuer, veut se tuer, veut mourir, veut en finir, plus envie de vivre, plus envie d'etre la, tout arreter
+    THEIR-END = se tuer, se suicider, se pendre, se noyer, se flinguer, se foutre en l'air, se jeter, en finir, mourir, crever, mettre fin a ses jours, mettre fin a sa vie, s'ouvrir les veines, sauter du pont, sauter d'un pont, sauter du toit, sauter par la fenetre, sauter dans le vide, disparaitre pour toujours, suicide, plus vivre, ne plus vivre, plus etre la, ne plus etre la, plus exister, ne plus exister, plus continuer, va se tuer, veut se tuer, veut mourir, veut en finir, plus envie de vivre, plus envie d'etre la, tout arreter
+    idiom: plus vivre a|en|ensemble|la_bas|chez
     idiom: mail|carte|pot|cadeau|repas|discours|fete|soiree|tournee|concert|baiser d'adieu|d'adieux
     idiom: collegue|collegues|chef|cheffe|patron|patronne|stagiaire|prof|maitresse|fille_au_pair .. message|mot|lettre|mail|texto d'adieu
     distress 1 beyond-reach: KIN|THEY|NAME .. dit|disait|ecrit|repete|repetait|envoye|annonce|poste|menace|menacait|jure|veut|voulait|voudrait|va|allait|parle|parlait|pense|pensait|songe .. THEIR-END unless FICTION GAME NEWS DREAM

@@ -150,7 +150,8 @@ extension FrenchGravity {
     AGED = quatre ans, cinq ans, six ans, sept ans, huit ans, neuf ans, dix ans, onze ans, douze ans, treize ans, quatorze ans, 4 ans, 5 ans, 6 ans, 7 ans, 8 ans, 9 ans, 10 ans, 11 ans, 12 ans, 13 ans, 14 ans
     SMALL = petite, petit, enfant, gamine, gamin, toute petite, tout petit, une enfant, une gamine, un gamin
     NEAR-KIN = oncle, tonton, cousin, cousins, beau pere, belle mere, demi frere, frere, grand pere, papi, papy, pere, papa, copain de maman, copain de ma mere, compagnon de ma mere, ami de la famille, ami de mes parents, parrain, voisin, baby sitter, pretre, cure, entraineur, moniteur, prof
-    idiom: ce qu'il|qu'elle|que mon|ma|le|la? NEAR-KIN|NAME? a|avait fait pour|avec|ensuite|apres|de_mieux|comme_metier|du|des|de_la|de_son|de_sa|de_mon|de_ma|a_la|au
+    idiom: AGED de moins|plus
+    idiom: ce qu'il|qu'elle|que mon|ma|le|la? NEAR-KIN|NAME? a|avait fait pour|avec|ensuite|apres|de_mieux|comme_metier|du|des|de_la|de_l'|de_son|de_sa|de_mon|de_ma|a_la|au
     distress 2 childhood: ce qu'il|qu'elle|qu'ils|que mon|ma|le|la? NEAR-KIN|NAME? m'a|a|m'avait|avait|me_faisait|faisait|ont fait? .. quand|l'annee_ou|l'ete_ou|l'hiver_ou|lorsque .. avais|etais|j'avais|j'etais AGED|SMALL if HUSHED unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: jamais|pas|rien|personne .. dit|parle|raconte|sait|dire .. ce|de .. qu'il|qu'elle|que|qu'ils .. m'a|a|m'avait|avait|faisait|me_faisait|ont|passe fait|faisait|$|quand|passait|dans|la unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: jamais|pas|rien .. dit|parle|raconte .. ce qui .. passait|passe|arrive|arrivait|arrivee .. avec|dans|chez|quand|la|le|au|derriere .. NEAR-KIN|lui|NAME|chambre|garage|grenier|cave|caravane|cabane|cabanon|tente|salle_de_bain|nuit unless GLADNESS HUMOUR FICTION GAME

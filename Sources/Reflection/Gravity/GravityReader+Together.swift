@@ -8,6 +8,7 @@ extension GravityReader {
   /// - A child, and a life at risk: only where somebody hurts the writer.
   /// - Days without food, and a faint: only beside trouble with eating.
   /// - Somebody else's danger: what stands within it (*she took an overdose*, *I am afraid of myself when the baby cries*) is none of the writer's.
+  /// - That one is afraid no more: beside means or letters only.
   /// - Secrecy: `I told nobody` is said of a birthday present too.
   /// - Preparation: something given away, and affairs settled, letters written or a farewell near it, decide together.
   static func together(_ signs: [GravitySign]) -> [GravitySign] {
@@ -36,6 +37,9 @@ extension GravityReader {
         }
     }
     let grave = Set(result.lazy.filter { $0.gravity >= .passive && $0.isOwn }.map(\.kind))
+    if grave.isDisjoint(with: [.means, .letters]) {
+      result.removeAll { $0.kind == .calmAfterDecision && $0.gravity == .passive }
+    }
     if grave == [.secrecy] { result.removeAll { $0.kind == .secrecy } }
     if let first = result.firstIndex(where: { sign in
       sign.kind == .givingAway && sign.isOwn && result.contains { $0.isPreparation(beside: sign) }

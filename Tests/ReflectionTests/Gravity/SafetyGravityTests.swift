@@ -76,6 +76,7 @@ import Testing
     ("Tom says he'll die of boredom at the conference, and he isn't picking up.", .english),
     ("The man in the film writes a goodbye letter and does not answer the phone.", .english),
     ("My brother says that he wants to die. I sat with him all evening and we rang the doctor.", .english),
+    ("Anna wants to die her hair pink. She hasn't replied about Saturday.", .english),
     ("Ma sœur ne répond plus à mes appels, elle est encore fâchée pour dimanche.", .french),
     ("Mon fils a laissé un message d'adieu avant son vol, et son portable est coupé dans l'avion.", .french),
     ("Ma collègue a envoyé un mail d'adieu à tout le service et n'a pas répondu au mien.", .french),
@@ -83,6 +84,8 @@ import Testing
       "Il y a dix ans, mon ami disait qu'il voulait mourir. Il ne répondait plus, puis il est venu prendre le thé.",
       .french
     ),
+    ("Mon frère va sauter en parachute samedi. Il ne répond pas, il prépare son sac.", .french),
+    ("Mon mari ne veut plus vivre à Paris. Je n'arrive pas à le joindre, il est en réunion.", .french),
     ("Dans le film, il écrit une lettre d'adieu et ne répond plus.", .french),
     ("Mon frère dit qu'il veut mourir. Je suis restée avec lui toute la soirée.", .french),
   ])
@@ -180,6 +183,9 @@ import Testing
     ("Nobody knows what we got Grandad for Christmas. When I was seven he taught me to fish.", .english),
     ("My uncle is coming for Christmas and I have never told anyone how much I look forward to it.", .english),
     ("I have never told anyone what he did for me when I was ten, he paid for the whole school trip.", .english),
+    ("I never told anyone about what he did at work. I was little help.", .english),
+    ("Nobody told me what they did when I was ten.", .english),
+    ("Personne ne sait ce qu'elle a fait de l'argent. J'avais dix ans de moins.", .french),
     ("Je n'oublierai jamais ce que Papi a fait quand j'avais huit ans, un radeau.", .french),
     ("Je n'ai jamais dit à personne ce que mon cousin a fait du vase de maman quand j'avais huit ans.", .french),
     ("Personne ne sait ce qu'on offre à Papi. Quand j'avais sept ans, il m'a appris à pêcher.", .french),
