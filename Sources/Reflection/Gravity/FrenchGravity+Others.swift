@@ -49,6 +49,7 @@ extension FrenchGravity {
     distress 1 beyond-reach: KIN|THEY|NAME .. dit|disait|ecrit|repete|repetait|envoye|annonce|poste|menace|menacait|jure|veut|voulait|voudrait|va|allait|parle|parlait|pense|pensait|songe .. THEIR-END unless FICTION GAME NEWS DREAM
     distress 1 beyond-reach: KIN|THEY|NAME .. est|etait|semble|devient suicidaire unless FICTION GAME NEWS DREAM
     distress 1 beyond-reach: KIN|THEY|NAME .. envoye|ecrit|laisse|poste|enregistre|fait .. adieu|d'adieu|d'adieux|adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: KIN|THEY|NAME .. envoye|ecrit|laisse|appele|appelee|telephone ... dire|disant|disait|dit adieu|adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 beyond-reach: recu|lu|trouve|decouvert|ai|avons .. message|messages|texto|sms|lettre|mot|video|vocal|mail d'adieu|d'adieux .. de|d' mon|ma|mes|notre|la|le? meilleure|meilleur|petite|petit|grande|grand? KIN|NAME|CHILD|lui|elle unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 beyond-reach: message|texto|sms|lettre|mot|video|vocal d'adieu|d'adieux de|d' mon|ma|mes|notre meilleure|meilleur|petite|petit|grande|grand? KIN|CHILD unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 beyond-reach: son message|texto|sms|mot|vocal|mail d'adieu|d'adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS

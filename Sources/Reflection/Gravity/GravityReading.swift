@@ -144,9 +144,8 @@ public struct GravityReading: Sendable {
         let found = near.filter { $0.kind == kind }
         return max(found.map(\.weight).max() ?? 0, Set(found.map(\.why)).count)
       }
-      if near.contains(where: { wishes.contains($0.kind) && $0.weight >= GravitySign.decisive }) {
-        return hints(.means) >= GravitySign.decisive || hints(.letters) >= GravitySign.decisive
-      }
+      let isWished = near.contains { wishes.contains($0.kind) && $0.weight >= GravitySign.decisive }
+      if isWished, max(hints(.means), hints(.letters)) >= GravitySign.decisive { return true }
       return hints(.means) > 0 && hints(.letters) > 0 && near.contains { settling.contains($0.kind) }
     }
   }

@@ -38,6 +38,8 @@ import Testing
     ("I got a farewell text from my brother at noon. I have rung eleven times and he isn't answering.", .english),
     ("My daughter's goodbye letter was on the stairs. I don't know where she is.", .english),
     ("Ma cousine m'a écrit qu'elle voulait mourir. Depuis, son téléphone est éteint.", .french),
+    ("My nephew sent me a voice message at three in the morning to say goodbye. He isn't picking up.", .english),
+    ("Mon neveu m'a laissé un vocal à trois heures du matin pour nous dire adieu. Il ne répond pas.", .french),
     ("Mon coloc dit qu'il va se pendre, et je tombe directement sur la messagerie.", .french),
     ("Léa a posté qu'elle allait en finir ce soir, personne ne sait où elle est.", .french),
     ("J'ai reçu un texto d'adieu de mon père à midi. Il ne décroche pas.", .french),
@@ -99,6 +101,10 @@ import Testing
   @Test(arguments: [
     ("I don't want to be here any more. I counted the painkillers and there are plenty.", Language.english),
     ("I wish I was dead. The tablets are lined up on the shelf beside the bath.", .english),
+    (
+      "I wish I was dead. I've written letters to the boys and I know where the pills are.",
+      .english
+    ),
     ("My letters are sealed, I know where the pills are, and I'm no longer afraid.", .english),
     (
       "I have written the letters to the boys. I know where the rope is. I am not scared any more, it was an ordinary Tuesday and the bins were late and nobody saw anything on my face.",
