@@ -99,12 +99,15 @@ extension GravitySign.Kind {
     case .violence: Phrase(en: "violence", fr: "de la violence")
     case .child: Phrase(en: "a child who is hurt", fr: "un enfant à qui l’on fait du mal")
     case .deadly: Phrase(en: "violence that puts a life at risk", fr: "une violence qui met une vie en danger")
+    case .childhood: Phrase(en: "harm in childhood", fr: "du mal subi dans l’enfance")
     case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
     case .drinking: Phrase(en: "drinking", fr: "l’alcool")
     case .bodily:
       Phrase(en: "a body that may need a doctor now", fr: "un corps qui a peut-être besoin d’un médecin tout de suite")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")
     case .poisoned: Phrase(en: "something that somebody else took", fr: "quelque chose qu’une autre personne a pris")
+    case .beyondReach, .noAnswer:
+      Phrase(en: "somebody in danger who cannot be reached", fr: "quelqu’un en danger que l’on ne peut pas joindre")
     case .harmToChild: Phrase(en: "a child who may be hurt", fr: "un enfant à qui l’on pourrait faire mal")
     case .childInjured: Phrase(en: "a child who was hurt", fr: "un enfant à qui l’on a fait mal")
     case .grief: Phrase(en: "grief", fr: "un deuil")

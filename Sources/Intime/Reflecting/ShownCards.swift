@@ -27,7 +27,7 @@ struct ShownCards {
       asked = gravity
     case .quiet:
       if said >= .passive { return again }
-    case .violence, .deadly, .bodily, .care:
+    case .violence, .longAgo, .deadly, .bodily, .care:
       let isSaid = others.contains(card.kind) || card.kind == .violence && others.contains(.deadly)
       guard !isSaid else { return again }
       others.append(card.kind)

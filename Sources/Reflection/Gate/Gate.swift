@@ -38,7 +38,7 @@ public struct Gate: Sendable {
   public static func leavesToGuide(_ reading: GravityReading) -> Bool {
     if leavesToGuide(reading.gravity, isSaid: reading.isSaid) { return true }
     switch Harm(reading) {
-    case .violence, .body, .child: return true
+    case .violence, .body, .child, .beyondReach: return true
     case .another: return OthersMatter(reading.signs) != nil
     case .cost: return reading.signs.contains { $0.kind == .selfHarm && $0.isOwn }
     case .leaving, .bereaved, .denied, nil: return false

@@ -19,14 +19,14 @@ enum BodilyMatter: Hashable, Sendable {
 extension CrisisCard {
   init(_ matter: BodilyMatter, for reader: Reader, variant: Int) {
     let language = reader.language
-    let (numbers, note) = reader.numbers(isUrgent: true)
-    func shown(_ lines: [HelpLine]) -> [String] { lines.map { "  " + $0.shown(in: language) } }
+    let known = reader.numbers(isUrgent: true)
+    let numbers = known.lines
     let listening = numbers.filter { $0.audience != .emergency }
     let opening = (matter == .chest ? Self.chest : Self.fasting)[variant % 2][language]
-    var lines = [opening] + shown(numbers.filter { $0.audience == .emergency })
+    var lines = [opening] + reader.shown(numbers.filter { $0.audience == .emergency })
     lines.append((matter == .chest ? Self.chestSaying : Self.fastingSaying)[language])
-    if matter == .fasting, !listening.isEmpty { lines += [Self.listening[language]] + shown(listening) }
-    self.init(.bodily, variant, lines + note, reader)
+    if matter == .fasting, !listening.isEmpty { lines += [Self.listening[language]] + reader.shown(listening) }
+    self.init(.bodily, variant, lines + known.note + known.hint, reader)
   }
 
   private static let chest = [

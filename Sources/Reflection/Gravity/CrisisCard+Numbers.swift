@@ -1,46 +1,85 @@
 import Journal
 
 extension CrisisCard.Reader {
-  /// The numbers of a card, and what is said beside them: where no line is known, and which are old.
+  /// What a card has to say of whom to call.
+  struct Numbers {
+    var lines: [HelpLine]
+    /// What is said beside them: where to turn where no line is known, and which are old.
+    var note: [String]
+    /// How to name a country or add a line: at the end of the card, after all that matters more.
+    var hint: [String]
+  }
+
+  /// The numbers of a card.
   /// - Parameter isUrgent: whether the emergency number is among them wherever a crisis line is known.
-  func numbers(isUrgent: Bool) -> (lines: [HelpLine], note: [String]) {
+  func numbers(isUrgent: Bool) -> Numbers {
+    guard let country else {
+      let own = helpLines.lines(for: nil, language: language, audiences: [])
+      return abroad(own + helpLines.abroad(in: language, audiences: [.crisis]), isForPolice: false)
+    }
     var numbers = helpLines.lines(
       for: country, language: language, audiences: isUrgent ? [.crisis, .emergency] : [.crisis])
     let hasCrisisLine = numbers.contains { $0.audience == .crisis || $0.audience == .own }
-    if !hasCrisisLine, let country, HelpLines.knows(country) {
+    if !hasCrisisLine, HelpLines.knows(country) {
       numbers = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
     }
-    guard !hasCrisisLine else { return (numbers, oldNote(numbers)) }
-    let code = country.map(HelpLines.code)
+    guard !hasCrisisLine else { return Numbers(lines: numbers, note: oldNote(numbers), hint: []) }
     let elsewhere = helpLines.international(in: language)
-      .filter { line in code == nil || line.audience == .directory || line.country == "EU" && numbers.isEmpty }
-    var note = [Self.withoutLines(code, isLocked: isLocked)[language]]
-    note += elsewhere.map { "  " + $0.shownWithCountry(in: language) }
-    return (numbers, note + oldNote(numbers + elsewhere))
+      .filter { line in line.audience == .directory || line.country == "EU" && numbers.isEmpty }
+    return Numbers(
+      lines: numbers,
+      note: ["  " + Self.anywhere[language]] + elsewhere.map { "  " + $0.shownWithCountry(in: language) }
+        + oldNote(numbers + elsewhere), hint: hint)
   }
+
+  /// `lines` of several countries, with the emergency numbers and the list of all lines after them, while no country is known.
+  func abroad(_ lines: [HelpLine], isForPolice: Bool) -> Numbers {
+    let all =
+      lines + helpLines.emergenciesAbroad(in: language, isForPolice: isForPolice) + helpLines.directory
+    return Numbers(lines: all, note: ["  " + Self.anywhere[language]] + oldNote(all), hint: hint)
+  }
+
+  /// As a line stands on a card: with its country's name while the writer's own is not known.
+  func shown(_ line: HelpLine) -> String {
+    "  " + (country == nil ? line.shownWithCountry(in: language) : line.shown(in: language))
+  }
+
+  func shown(_ lines: [HelpLine]) -> [String] { lines.map { shown($0) } }
 
   /// The first lines that listen and the emergency number, each with its name.
-  var inOneLine: String {
-    few(isUrgent: true).map { line in
-      line.audience == .directory ? line.number : "\(line.number) (\(line.shortName(in: language)))"
-    }.joined(separator: " · ")
-  }
+  var inOneLine: String { inOneLine(few(isUrgent: true)) }
+
+  /// `lines` in one, each number once: with its name, or with its countries while the writer's own is not known.
+  func inOneLine(_ lines: [HelpLine]) -> String { eachNumber(lines).map(\.text).joined(separator: " · ") }
 
   /// The first line that listens, of one's own too, with its hours: `116 123, day and night`.
-  var oneNumber: String {
-    let listening = few(isUrgent: false)
-    func isOpen(_ line: HelpLine) -> Bool { line.hours == "24/7" && line.audience != .directory }
+  var oneNumber: String { withHours(few(isUrgent: false)) }
+
+  /// `lines` in one, with their hours.
+  func withHours(_ lines: [HelpLine]) -> String {
+    let numbers = eachNumber(lines, hasNames: false)
     // What is said of the last holds for those before it.
-    let last = listening.lastIndex(where: isOpen)
-    return listening.enumerated().map { index, line in
-      var text = line.number
-      if line.audience == .own {
-        text = "\(line.name[language]), \(line.number)"
-      } else if country == nil, line.audience != .directory {
-        text = "\(line.number) (\(line.countryName(in: language)))"
-      }
-      return index == last ? text + Phrase(en: ", day and night", fr: ", jour et nuit")[language] : text
+    let last = numbers.lastIndex { $0.isOpen }
+    return numbers.enumerated().map { index, number in
+      index == last ? number.text + Phrase(en: ", day and night", fr: ", jour et nuit")[language] : number.text
     }.joined(separator: Phrase(en: "; ", fr: "\u{a0}; ")[language])
+  }
+
+  /// Each number of `lines` once, and whether somebody answers it at any hour.
+  private func eachNumber(_ lines: [HelpLine], hasNames: Bool = true) -> [(text: String, isOpen: Bool)] {
+    var seen: Set<String> = []
+    return lines.filter { seen.insert($0.number).inserted }.map { line in
+      let same = lines.filter { $0.number == line.number }
+      let isOpen = line.audience != .directory && same.allSatisfy { $0.hours == "24/7" }
+      if line.audience == .directory { return (line.number, isOpen) }
+      if line.audience == .own {
+        return (hasNames ? "\(line.number) (\(line.name[language]))" : "\(line.name[language]), \(line.number)", isOpen)
+      }
+      if country == nil {
+        return ("\(line.number) (\(same.map { $0.countryName(in: language) }.joined(separator: ", ")))", isOpen)
+      }
+      return (hasNames ? "\(line.number) (\(line.shortName(in: language)))" : line.number, isOpen)
+    }
   }
 
   /// That the numbers of one line were not looked at for long, if so.
@@ -51,20 +90,16 @@ extension CrisisCard.Reader {
   func few(isUrgent: Bool, hasOwn: Bool = true) -> [HelpLine] {
     let known = helpLines.lines(for: country, language: language, audiences: [.crisis, .emergency])
     let own = hasOwn ? known.first { $0.audience == .own } : nil
+    guard country != nil else {
+      let crisis = helpLines.abroad(in: language, audiences: [.crisis])
+      let emergency = helpLines.emergenciesAbroad(in: language, isForPolice: false)
+      return [own].compactMap { $0 } + crisis + emergency.filter { isUrgent || $0.country == "EU" }
+        + helpLines.directory
+    }
     let crisis = known.first { $0.audience == .crisis }
     let emergency = known.first { $0.audience == .emergency && $0.takesCalls }
-    var found = [own, crisis].compactMap { $0 }
-    if found.isEmpty {
-      let elsewhere = helpLines.international(in: language)
-      if country == nil {
-        found = Array(elsewhere.filter { $0.audience == .crisis && $0.languages.contains(language.rawValue) }.prefix(4))
-        found += elsewhere.filter { $0.country == "EU" }
-      } else {
-        found = [emergency].compactMap { $0 }
-      }
-      found += elsewhere.filter { $0.audience == .directory }
-      return found
-    }
+    let found = [own, crisis].compactMap { $0 }
+    if found.isEmpty { return [emergency].compactMap { $0 } + helpLines.directory }
     return isUrgent ? found + [emergency].compactMap { $0 } : found
   }
 
@@ -80,32 +115,36 @@ extension CrisisCard.Reader {
     ]
   }
 
-  /// What stands where there is no crisis line to name.
-  static func withoutLines(_ country: String?, isLocked: Bool) -> Phrase {
-    let anywhere = Phrase(
-      en: "A doctor, the emergency number where you are, or the nearest hospital can help.",
-      fr: "Un médecin, le numéro d’urgence de là où vous êtes ou l’hôpital le plus proche peuvent aider.")
-    guard let country else {
+  /// Where anybody can turn.
+  static let anywhere = Phrase(
+    en: "Wherever you are, a doctor, the emergency number there, or the nearest hospital can help.",
+    fr: "Où que vous soyez, un médecin, le numéro d’urgence ou l’hôpital le plus proche peuvent aider.")
+
+  /// How to come to the right numbers, where these may not be.
+  var hint: [String] {
+    guard let country = country.map(HelpLines.code) else {
       let reason =
         isLocked
         ? Phrase(
-          en: "The vault is locked, so Intime does not know which country you are in.",
-          fr: "Le coffre est verrouillé, et Intime ne sait donc pas dans quel pays vous êtes.")
+          en: "The vault is locked, so Intime does not know which country you are in",
+          fr: "Le coffre est verrouillé, et Intime ne sait donc pas dans quel pays vous êtes")
         : Phrase(
-          en: "Intime does not know which country you are in.",
-          fr: "Intime ne sait pas dans quel pays vous êtes.")
-      return Phrase(
-        en:
-          "  \(reason.en) \(anywhere.en) (intime help-lines --country GB shows the lines of a country, intime set country GB keeps it.) Some that may be yours:",
-        fr:
-          "  \(reason.fr) \(anywhere.fr) (intime help-lines --country FR montre les lignes d’un pays, intime set country FR le retient.) Peut-être l’une de celles-ci\u{a0}:"
-      )
+          en: "Intime does not know which country you are in", fr: "Intime ne sait pas dans quel pays vous êtes")
+      return [
+        Phrase(
+          en:
+            "(\(reason.en): intime help-lines --country GB shows the lines of a country, intime set country GB keeps it.)",
+          fr:
+            "(\(reason.fr)\u{a0}: intime help-lines --country FR montre les lignes d’un pays, intime set country FR le retient.)"
+        )[language]
+      ]
     }
-    return Phrase(
-      en:
-        "  Intime knows no line of \(country) for this. \(anywhere.en) (intime help-lines --add NAME --number NUMBER adds one.)",
-      fr:
-        "  Intime ne connaît pas de ligne pour cela (\(country)). \(anywhere.fr) (intime help-lines --add NOM --number NUMÉRO en ajoute une.)"
-    )
+    return [
+      Phrase(
+        en: "(Intime knows no line of \(country) for this; intime help-lines --add NAME --number NUMBER adds one.)",
+        fr:
+          "(Intime ne connaît pas de ligne pour cela (\(country))\u{a0}; intime help-lines --add NOM --number NUMÉRO en ajoute une.)"
+      )[language]
+    ]
   }
 }

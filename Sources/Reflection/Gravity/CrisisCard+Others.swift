@@ -2,6 +2,8 @@ import Journal
 
 /// Somebody else's danger that a card meets first, where the writer can do something about it within the hour.
 enum OthersMatter {
+  /// Somebody means to take their life, or said farewell, and cannot be reached.
+  case beyondReach
   /// Somebody swallowed something, or did something to themselves.
   case poisoned
   /// A child was shaken, thrown or struck.
@@ -18,6 +20,8 @@ enum OthersMatter {
       self = .childInjured
     } else if has(.poisoned) {
       self = .poisoned
+    } else if has(.beyondReach) {
+      self = .beyondReach
     } else if has(.harmToChild) {
       self = .harmToChild
     } else {
@@ -30,25 +34,28 @@ extension CrisisCard {
   /// The card for somebody else's danger: the emergency number first where a doctor is needed, then who listens.
   init(_ matter: OthersMatter, for reader: Reader, variant: Int) {
     let language = reader.language
-    func shown(_ numbers: [HelpLine]) -> [String] { numbers.map { "  " + $0.shown(in: language) } }
     let isUrgent = matter != .harmToChild
-    let (numbers, note) = reader.numbers(isUrgent: isUrgent)
+    let known = reader.numbers(isUrgent: isUrgent)
+    let numbers = known.lines
     let emergency = numbers.filter { $0.audience == .emergency }
     var others = numbers.filter { $0.audience != .emergency }
-    if matter != .poisoned { others = reader.linesForParents + others }
+    if matter == .childInjured || matter == .harmToChild { others = reader.linesForParents + others }
     var lines: [String]
     switch matter {
-    case .poisoned: lines = [Self.poisoned[variant % 2][language]] + shown(emergency) + [Self.poisonedSaying[language]]
+    case .poisoned:
+      lines = [Self.poisoned[variant % 2][language]] + reader.shown(emergency) + [Self.poisonedSaying[language]]
+    case .beyondReach:
+      lines = [Self.beyondReach[variant % 2][language]] + reader.shown(emergency) + [Self.beyondReachSaying[language]]
     case .childInjured:
-      lines = [Self.injured[variant % 2][language]] + shown(emergency) + [Self.injuredSaying[language]]
-    case .harmToChild: lines = [Self.nearHarm[variant % 2][language]] + shown(emergency)
+      lines = [Self.injured[variant % 2][language]] + reader.shown(emergency) + [Self.injuredSaying[language]]
+    case .harmToChild: lines = [Self.nearHarm[variant % 2][language]]
     }
     if isUrgent, !others.isEmpty { lines.append(Self.forYouToo[language]) }
+    if !isUrgent { others += emergency }
     let first = isUrgent ? emergency + others : others
     self.init(
-      .another, variant, lines + shown(others) + note, reader,
-      numbers: first.isEmpty
-        ? nil : first.prefix(2).map { "\($0.number) (\($0.shortName(in: language)))" }.joined(separator: " · "))
+      .another, variant, lines + reader.shown(others) + known.note + known.hint, reader,
+      numbers: first.isEmpty || reader.country == nil ? nil : reader.inOneLine(Array(first.prefix(2))))
   }
 
   private static let poisoned = [
@@ -69,6 +76,28 @@ extension CrisisCard {
   private static let poisonedSaying = Phrase(
     en: "Say what, how much, and when. Do not leave them alone until help is there.",
     fr: "Dites quoi, combien, et quand. Ne laissez pas cette personne seule jusqu’à ce que l’aide soit là.")
+
+  private static let beyondReach = [
+    Phrase(
+      en:
+        "If somebody says that they will end their life, or has said farewell, and cannot be reached now, call at once, without waiting for an answer:",
+      fr:
+        "Si quelqu’un dit vouloir mourir, ou a dit adieu, et reste injoignable, appelez tout de suite, sans attendre de réponse\u{a0}:"
+    ),
+    Phrase(
+      en:
+        "This comes before any page, and before any promise to keep it quiet. One call too many does no harm; please call now:",
+      fr:
+        "Ceci passe avant toute page, et avant toute promesse de n’en rien dire. Un appel de trop ne fait pas de mal\u{a0}; appelez maintenant\u{a0}:"
+    ),
+  ]
+
+  private static let beyondReachSaying = Phrase(
+    en:
+      "Give the address where they may be, and say what they said or wrote. Ask neighbours, or whoever is near, to go and look; keep your telephone free.",
+    fr:
+      "Donnez l’adresse où cette personne peut être, et dites ce qu’elle a dit ou écrit. Demandez à des voisins, ou à qui se trouve tout près, d’aller voir\u{a0}; gardez votre téléphone libre."
+  )
 
   private static let injured = [
     Phrase(
@@ -113,7 +142,11 @@ extension CrisisCard {
 extension CrisisCard.Reader {
   /// The lines for children that listen to a parent at the end of their strength, too: France's 119 and Childhelp say so of themselves.
   fileprivate var linesForParents: [HelpLine] {
-    guard let country, ["FR", "US"].contains(HelpLines.code(country)) else { return [] }
+    let listening = ["FR", "US"]
+    guard let country else {
+      return helpLines.abroad(in: language, audiences: [.child]).filter { listening.contains($0.country) }
+    }
+    guard listening.contains(HelpLines.code(country)) else { return [] }
     return helpLines.lines(for: country, language: language, audiences: [.child]).filter { $0.audience == .child }
   }
 }

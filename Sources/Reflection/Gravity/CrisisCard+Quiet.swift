@@ -12,6 +12,8 @@ extension CrisisCard {
     let variant = Self.variant(seed, after: last)
     if has([.violence], .writer) {
       self.init(violence: reader, signs, variant: variant)
+    } else if has([.childhood], .writer) {
+      self.init(longAgo: reader, variant: variant)
     } else if let matter = BodilyMatter(signs) {
       self.init(matter, for: reader, variant: variant)
     } else if let matter = OthersMatter(signs) {

@@ -9,23 +9,41 @@ extension CrisisCard {
     let language = reader.language
     let isChild = signs.contains { $0.kind == .child }
     let isDeadly = signs.contains { $0.kind == .deadly }
-    let (lines, note) = reader.violenceNumbers(isChild: isChild)
-    func shown(_ lines: [HelpLine]) -> [String] { lines.map { "  " + $0.shown(in: language) } }
+    let known = reader.violenceNumbers(isChild: isChild)
+    let lines = known.lines
     let opening = (isChild ? Self.hurtChild : Self.hurt)[variant % 2][language]
     let emergency = isDeadly ? lines.filter { $0.audience == .emergency } : []
     let others = lines.filter { !emergency.contains($0) }
-    var page = [opening] + shown(others)
+    var page = [opening] + reader.shown(others)
     if isDeadly {
       page =
-        [Self.deadlyOpening[variant % 2][language]] + shown(emergency) + [Self.deadlySaying[language]]
-        + (others.isEmpty && note.isEmpty ? [] : page)
+        [Self.deadlyOpening[variant % 2][language]] + reader.shown(emergency) + [Self.deadlySaying[language]]
+        + (others.isEmpty && known.note.isEmpty ? [] : page)
     }
     self.init(
-      isDeadly ? .deadly : .violence, variant, page + note, reader,
-      numbers: lines.isEmpty
-        ? nil
-        : (emergency + others).map { "\($0.number) (\($0.shortName(in: language)))" }.joined(separator: " · "))
+      isDeadly ? .deadly : .violence, variant, page + known.note + known.hint, reader,
+      numbers: lines.isEmpty ? nil : reader.inOneLine(emergency + others))
   }
+
+  /// For whoever tells, by what is left out, of what was done to them as a child: somebody listens, and nobody is to be called at once.
+  init(longAgo reader: Reader, variant: Int) {
+    let lines = reader.linesOfLongAgo
+    self.init(
+      .longAgo, variant, [Self.longAgo[variant % 2][reader.language] + reader.withHours(lines) + "."], reader,
+      numbers: reader.inOneLine(lines))
+  }
+
+  private static let longAgo = [
+    Phrase(
+      en:
+        "What was done to a child may be told many years later, too, or not, when and to whom one likes. Somebody listens: ",
+      fr:
+        "Ce qu’on a fait à un enfant peut se dire, même bien des années après, ou pas, quand on veut et à qui l’on veut. Quelqu’un écoute\u{a0}: "
+    ),
+    Phrase(
+      en: "Nothing has to be told that does not want to be. If it ever does, somebody listens, and believes: ",
+      fr: "Rien n’oblige à raconter. Si un jour cela veut se dire, quelqu’un écoute, et croit\u{a0}: "),
+  ]
 
   /// Whom to call about what was heard in a talk, in one line: for whoever was shown the card already, on another day.
   public static func numbers(for matter: HeldTalk.Matter, _ reader: Reader) -> String {
@@ -94,13 +112,20 @@ extension CrisisCard.Reader {
   }
 
   private func known(_ audiences: Set<HelpLine.Audience>) -> [HelpLine] {
-    helpLines.lines(for: country, language: language, audiences: audiences).filter { $0.audience != .own }
+    guard let country else { return helpLines.abroad(in: language, audiences: audiences) }
+    return helpLines.lines(for: country, language: language, audiences: audiences).filter { $0.audience != .own }
   }
 
   /// Whom to call about violence, emergency last, and what is said beside the numbers.
   ///
   /// The writer's own lines are left out: whoever is on them may be the one who hurts.
-  fileprivate func violenceNumbers(isChild: Bool) -> (lines: [HelpLine], note: [String]) {
+  fileprivate func violenceNumbers(isChild: Bool) -> Numbers {
+    guard country != nil else {
+      var numbers = abroad(known(isChild ? [.child, .young] : [.violence]), isForPolice: true)
+      // Whose lines are for another matter stand under words of their own.
+      if !isChild { numbers.note.insert(Self.goingOn[language] + inOneLine(known([.crisis])), at: 0) }
+      return numbers
+    }
     var lines = linesAgainstViolence(isChild: isChild)
     // A page of the web is no voice.
     if !lines.contains(where: \.takesCalls) { lines = known([.crisis]).prefix(1) + lines }
@@ -110,12 +135,33 @@ extension CrisisCard.Reader {
     let text = emergency.first { $0.takesTexts && !$0.takesCalls }
     let isKnown = !lines.isEmpty
     lines += [call, text].compactMap { $0 }
-    if isKnown { return (lines, oldNote(lines)) }
+    if isKnown { return Numbers(lines: lines, note: oldNote(lines), hint: []) }
     let elsewhere = few(isUrgent: false, hasOwn: false).filter { line in !lines.contains(line) }
-    return (
-      lines,
-      [Self.withoutLines(country.map(HelpLines.code), isLocked: isLocked)[language]]
-        + elsewhere.map { "  " + $0.shownWithCountry(in: language) } + oldNote(lines + elsewhere)
-    )
+    return Numbers(
+      lines: lines,
+      note: ["  " + Self.anywhere[language]] + elsewhere.map { "  " + $0.shownWithCountry(in: language) }
+        + oldNote(lines + elsewhere), hint: hint)
+  }
+
+  private static let goingOn = Phrase(
+    en: "And if going on itself becomes too hard, these listen: ",
+    fr: "Et si c’est de continuer qui devient trop dur, on écoute ici\u{a0}: ")
+
+  /// Who listens to grown people about what was done to them as children, and no emergency number: where the crisis line listens to anybody
+  /// (Samaritans, La Main Tendue) that line; in the United States Childhelp, which says so of itself; elsewhere the line for violence.
+  fileprivate var linesOfLongAgo: [HelpLine] {
+    let forAnybody: Set = ["GB", "IE", "CH"]
+    let fitting = known([.crisis, .violence, .child]).filter { line in
+      switch line.audience {
+      case .crisis: forAnybody.contains(line.country)
+      case .child: line.country == "US"
+      default: line.takesCalls && line.country != "US" && !forAnybody.contains(line.country)
+      }
+    }
+    guard country == nil else {
+      let lines = Array((fitting.isEmpty ? known([.crisis]) : fitting).prefix(1))
+      return lines.isEmpty ? helpLines.directory : lines
+    }
+    return fitting
   }
 }

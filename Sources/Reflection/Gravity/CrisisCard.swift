@@ -15,6 +15,8 @@ public struct CrisisCard: Hashable, Sendable {
     case quiet
     /// The writer is hurt by somebody.
     case violence
+    /// The writer was hurt as a child, long ago.
+    case longAgo
     /// So that their life is at risk: the emergency number comes first.
     case deadly
     /// The body may need a doctor now: the emergency number comes first.
@@ -98,8 +100,8 @@ public struct CrisisCard: Hashable, Sendable {
     }
     let isSaid = basis == .said
     var lines: [String] = []
-    var (numbers, note) = reader.numbers(
-      isUrgent: gravity == .active || isHurt || BodilyMatter(signs) != nil)
+    let known = reader.numbers(isUrgent: gravity == .active || isHurt || BodilyMatter(signs) != nil)
+    var numbers = known.lines
     if isHurt {
       let lines = reader.linesAgainstViolence(isChild: signs.contains { $0.kind == .child })
       numbers.insert(contentsOf: lines, at: numbers.firstIndex { $0.audience == .emergency } ?? numbers.endIndex)
@@ -109,21 +111,22 @@ public struct CrisisCard: Hashable, Sendable {
       numbers = numbers.filter { $0.audience == .emergency } + numbers.filter { $0.audience != .emergency }
     }
     if isTaken {
-      let emergency = numbers.filter { $0.audience == .emergency }.map { "  " + $0.shown(in: language) }
+      let emergency = reader.shown(numbers.filter { $0.audience == .emergency })
       lines = [Self.takenOpening[variant][language]] + emergency + [Self.takenSaying[language]]
-      let others = numbers.filter { $0.audience != .emergency }.map { "  " + $0.shown(in: language) }
+      let others = reader.shown(numbers.filter { $0.audience != .emergency })
       if !others.isEmpty { lines += [Self.takenThen[language]] + others }
-      lines += note
+      lines += known.note
       lines.append(Self.takenQuestion[variant][language])
     } else {
       lines = [(isSaid ? Self.opening(gravity) : Self.waryOpening(gravity))[variant][language]]
-      lines += numbers.map { "  " + $0.shown(in: language) } + note
+      lines += reader.shown(numbers) + known.note
       if isDeadly { lines.append(Self.deadlySaying[language]) }
       lines.append(Self.somebodyNear[variant][language])
       if gravity == .active { lines.append(Self.safety[variant][language]) }
       lines.append((isSaid ? Self.question : Self.waryQuestion)[variant][language])
     }
     lines.append((isSaved ? Self.saved[language] + " " : "") + Self.aboutUs[language])
+    lines += known.hint
     self.init(isTaken ? .taken : isSaid ? .whole : .asking, variant, lines, reader)
   }
 

@@ -45,6 +45,10 @@ extension EnglishGravity {
     active 2 means: PILLS .. STORE .. away|drawer|sock|tin|box|under|behind|since|nobody|mattress|aside unless CARE
     active 1 means: SELF COUNT .. PILLS|WEAPON|them unless CARE PROJECT
     active 2 means: COUNT .. them|PILLS .. twice|again|left|back|enough|every_night|each_night|over unless CARE
+    active 2 means: SELF COUNT .. PILLS ... enough|plenty|more_than_enough unless CARE PROJECT
+    active 1 means: there|they is|are|would_be|will_be .. enough|plenty $ unless CARE PROJECT JOB EVENT TRAVEL
+    active 1 means: SELF know|knew|remember where MY? PILLS|HARD-MEANS are|is|was|were|would_be unless CARE PROJECT
+    active 2 means: PILLS .. laid_out|lined_up|set_out|ready|waiting|put_ready .. on|in|by|beside|next_to|under unless CARE FICTION GAME WORK
     active 2 means: PILLS|that_many|that_much .. left|left_from|leftover .. prescription|dad|mum|mom|grandma|nan|operation|surgery|COUNT unless CARE
     active 2 means: how many MY? PILLS .. too|enough|take|need|lethal|fatal|would|it unless CARE
     active 2 means: how|many .. PILLS .. would|will be|do|take|kill|enough
@@ -168,6 +172,9 @@ extension EnglishGravity {
     active 2 letters: goodbye|farewell|suicide letter|letters|note|notes|video|videos|message|messages|text|texts if NOW SERIOUS PAST RECOVERED
     active 2 letters: my|MY|WRITE .. goodbye|farewell|suicide|final note|letter|letters|notes|video|message unless FICTION NEWS WORK
     active 2 letters: LETTERS .. are|is|have|has .. written|ready|sealed|done|finished|under|in_the_drawer|addressed|hidden unless JOB EVENT
+    idiom: disappear|vanish|hide under|beneath|into the|my|a|our duvet|covers|blanket|blankets|quilt|crowd
+    idiom: christmas|thank_you|business|cover|rejection|job|application|official|new_year|invitation LETTERS
+    active 1 letters: LETTERS .. written|sealed|done|finished|addressed|ready unless JOB EVENT WORK PROJECT
     active 1 letters: FOR-PEOPLE unless EVENT TRAVEL
     active 2 letters: one for PEOPLE .. one for PEOPLE ... one for unless EVENT TRAVEL CARE
     active 1 letters: wrote|writing|written|write .. my? goodbyes|note|obituary|eulogy unless FICTION JOB
@@ -220,6 +227,7 @@ extension EnglishGravity {
     active 2 calm-after-decision: DECIDED ... CALM unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: CALM .. now that .. DECIDED|know|date|plan|end unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: DECIDED $ unless DECISION EVENT PROJECT TRAVEL
+    passive 1 calm-after-decision: not|no_longer afraid|scared|frightened $|anymore|any_more|any_longer|now|of_it unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: no|without more fighting|struggle|pretending|fight
     active 1 calm-after-decision: everyone|everybody|people|they|mum|mom says|say|said|thinks|think .. how? well|better|happier|happy .. look|looking|seem|am
     active 1 deadline: it|all|everything will|is_going_to .. be over|finished|done|behind_me soon unless PROJECT TRAVEL JOB EVENT

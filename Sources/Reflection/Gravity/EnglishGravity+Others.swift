@@ -15,6 +15,11 @@ extension EnglishGravity {
     context CARE: hidden|hid|hide|hiding|locked|moved|put|away|up .. from|away_from the|my|our|a? CHILD|baby|grandchild
     context CARE: so|so_that|because|in_case she|he|they|the_kids|the_baby|the_children|NAME|CHILD|KIN can_not|cannot|could_not|will_not|does_not|do_not|would_not|might|can .. get_at|get_to|get_hold|get_into|reach|swallow|overdose|take_them|eat_them|drink|hurt_herself|hurt_himself|harm_herself|harm_himself|do_it_again
     context CARE: out of the|my|our? CHILD|her|his|their reach
+    context CARE: PILLS .. for my|our|the|his|her? KIN|mum|mom|dad|grandma|grandad|mother|father|the_week|the_month|the_trip|the_fortnight|the_carer|the_dog|the_cat
+    idiom: KIN|he|she|they|we|NAME|nurse|carer|pharmacist|chemist has|had|is|was|have? .. COUNT out|up|through? all? my|the|his|her|their|our|those? PILLS
+    idiom: enough for|until|till the|a|two|three|four|another|next|this|at_least week|weeks|month|months|days|weekend|fortnight|trip|journey|holiday|prescription|appointment|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    context CARE: for my|his|her|the|a|this cold|headache|back|knee|cough|flu|migraine|toothache|hay_fever|fever
+    context TRAVEL: plane|boarding|boarded|take_off|take-off|landed|lands
     context CARE: childproof|child_proof|childproofed|child_lock|child_locks
     context OTHER: KIN|she|he|they|NAME says|said|told_me|texted|wrote|thinks|keeps_saying that? she|he|they does|do|did not want to? be_here|be_alive|live|go_on|exist
     context OTHER: KIN|she|he|they|NAME says|said|told_me|texted|wrote|wants|wanted|tried|talks|talked|keeps_saying|threatened .. to|about|she|he .. die|dying|kill_himself|kill_herself|end_it|end_her|end_his|suicide
@@ -45,6 +50,29 @@ extension EnglishGravity {
     distress 2 other-person: KIN|THEY|NAME .. says|said|saying|keeps_saying|told_me|texted that? she|he|they does|do|did not want to? be_here|be_alive|live|go_on|exist unless FICTION JOB MOVING
     idiom: want|wanted|wants to be here on|at|for|with|this_early|so_early|until|in_the
     idiom: he|she|husband|wife|partner|boyfriend|girlfriend|dad|ex|they is|was|has|had|would|just? sat|sit|sits|waited|waits|waiting|sitting|stayed|stays|parked|parks .. in|with|by the|his|her|their|it? car? .. with? the engine running|on|idling
+
+    # Somebody who means to take their life, or said farewell, and cannot be reached.
+    THEIR-END = kill himself, killing himself, kill herself, killing herself, kill themselves, killing themselves, hang himself, hang herself, end it, ending it, end it all, ending it all, end things, end everything, end his life, ending his life, end her life, ending her life, end their life, take his life, take her life, take his own life, take her own life, commit suicide, suicide, jump off, jump in front, overdose, die, dying, be dead, not be here, not be alive, not be around, not exist, not live, not wake up, not want to be here, not want to be alive, not want to live, not want to go on, not go on, done with life, done with living, cannot go on, can not go on
+    HIS-PHONE = his phone, her phone, their phone, his mobile, her mobile, their mobile, his cell, her cell, her number, his number, the phone, the line
+    idiom: die|dying her|his|their|my|it hair|roots|pink|blue|blonde
+    idiom: goodbye|farewell|leaving email|emails|mail|card|cards|speech|drinks|do|party|cake|lunch|present|tour|concert|kiss|hug|wave
+    idiom: colleague|colleagues|boss|manager|coworker|teacher|client|intern|trainee|au_pair .. goodbye|farewell message|messages|text|note|letter|video
+    distress 1 beyond-reach: KIN|THEY|NAME .. says|said|saying|wrote|writes|texted|messaged|told|tells|posted|announced|threatens|threatened|threatening|swears|swore|keeps_saying|wants|wanted|plans|planned|talks|talked|going|means|meant .. THEIR-END unless FICTION GAME NEWS DREAM JOB
+    distress 1 beyond-reach: KIN|THEY|NAME .. will|would|is|was .. THEIR-END|suicidal unless FICTION GAME NEWS DREAM
+    distress 1 beyond-reach: KIN|THEY|NAME .. sent|texted|wrote|messaged|posted|left|recorded me|us|mum|mom|dad|everyone|the_family? .. goodbye|goodbyes|farewell unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: KIN|THEY|NAME .. sent|wrote|texted|rang|called|left|messaged ... say|saying|said|says goodbye|farewell unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: got|received|read|have|had|opened|woke .. goodbye|farewell message|messages|text|texts|note|letter|email|video|voicemail .. from my|our? KIN|NAME|CHILD unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: KINS|CHILDS|his|her goodbye|farewell|suicide message|messages|text|texts|note|letter|video unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: KIN|THEY|NAME .. wrote|texted|said|sent|messaged|says|told .. look_after|take_care_of|take_care|sorry_for_everything|thank_you_for_everything|thanks_for_everything|never_see|by_the_time|not_my_fault|nobody's_fault|no_one's_fault .. when_he_is_gone|when_she_is_gone|gone|goodbye|the_kids|the_children|the_dog|mum|mom|always_loved|loves_me|love_me|sorry unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 no-answer: KIN|THEY|NAME .. not answer|answering|answered|pick_up|picking_up|picked_up|reply|replying|replied|respond|responding|responded|ring_back|rung_back|call_back|called_back|calling_back|texted_back|seen|read|come_home|came_home|turned_up|opening_the_door|open_the_door|at_home unless TRAVEL GAME
+    distress 1 no-answer: HIS-PHONE is|was|has_been|goes|went|going|seems|rings|rang|just? .. off|switched_off|turned_off|dead|voicemail|out|unreachable|disconnected|answering unless TRAVEL GAME
+    distress 1 no-answer: KINS|CHILDS|NAME phone|mobile|cell|number is|was|goes|went|rings|rang|going|just? .. off|switched_off|turned_off|dead|voicemail|out|unreachable unless TRAVEL GAME
+    distress 1 no-answer: straight_to|to voicemail unless TRAVEL GAME
+    distress 1 no-answer: switched|turned his|her|their phone|mobile off unless TRAVEL GAME
+    distress 1 no-answer: not reach|get_hold_of|find|get_through_to him|her|them|KIN|NAME|my_son|my_daughter|my_brother|my_sister unless TRAVEL GAME
+    distress 1 no-answer: no|nothing reply|answer|answers|response|word|since|from_him|from_her unless TRAVEL GAME
+    distress 1 no-answer: nobody|no_one|none knows|has|can .. where|seen|reach|find|reached|heard he|she|they|him|her|them|from unless TRAVEL GAME
+    distress 1 no-answer: not know|knows where he|she|they is|are|went|has|could unless TRAVEL GAME
 
     # A child whom the writer hurt, or fears to hurt.
     idiom: shook|shaken|shake OWN-CHILD|him|her awake|to_wake|hand|hands|by_the_hand

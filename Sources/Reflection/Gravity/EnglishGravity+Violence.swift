@@ -147,6 +147,22 @@ extension EnglishGravity {
     distress 2 violence: he|they|someone|somebody|man|dad|father|brother touched|touches|keeps_touching me there|down|where|and if HUSHED
     distress 2 violence: makes|made|make me touch|watch|undress|take_off|sit_on_his|send|keep_it .. him|it|clothes|lap|pictures|photos|secret
 
+    # What was done in childhood, told by what is left out.
+    context HUSHED: never|not told|tell|spoken|said anyone|anybody|mum|mom|my_mum|my_mom|a_soul|to_anyone|a_word|my_parents|my_mother
+    context HUSHED: nobody|no_one|none_of_them|not_one_of_them knows|knew|ever_knew|has_ever_known|ever_asked
+    context HUSHED: told|tell nobody|no_one|not_a_soul
+    AGED = four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, so little, only little, very small, so small, a child, a kid, a little girl, a little boy, a small boy, a small girl, a boy, a girl, only a child, just a child
+    NEAR-KIN = uncle, cousin, cousins, stepdad, stepfather, stepmum, stepmother, stepbrother, brother, grandad, granddad, grandpa, grandfather, godfather, dad, father, mum's boyfriend, mums boyfriend, mom's boyfriend, moms boyfriend, family friend, neighbour, neighbor, babysitter, lodger, priest, vicar, coach, teacher
+    idiom: nobody|no_one|never told me|us
+    idiom: what my|our|the? he|she|they|NEAR-KIN|NAME did at work|school|the_office
+    idiom: what my|our|the? he|she|they|NEAR-KIN|NAME did for|with|about|next|instead|wrong|best|right
+    idiom: what my|our|the? he|she|they|NEAR-KIN|NAME did to the|a|that|our|mum's|dad's|her|his|it
+    distress 2 childhood: what|about he|she|they|NEAR-KIN|NAME did|used_to_do .. when|the_year|the_summer|the_winter|that_summer|while i was AGED if HUSHED unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: never|not|nobody|no_one .. told|tell|knows|knew|spoken|said .. what|about .. he|she|they|NEAR-KIN|NAME did|used_to_do|does unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: never|not|nobody|no_one .. told|tell|knows|knew|spoken|said .. what|about .. happened|went_on .. with|in|at|behind|inside|to his|her|their|the|my|our|me? NEAR-KIN|him|her|NAME|room|bedroom|caravan|shed|attic|garage|cellar|bathroom|tent|bed unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: when|and|the_year|the_summer|the_winter|since|because|then|that_summer|$? i was AGED unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: not|never|cannot .. hug|kiss|sit_next_to|sit_beside|alone_with|same_room|near|in_a_room_with .. NEAR-KIN|him|NAME if HUSHED unless GLADNESS HUMOUR FICTION GAME
+
     # Not safe at home.
     distress 2 violence: afraid|scared|terrified|frightened|dreading of|to? .. go|going|be|being|get|getting|come|coming .. back? home|back_there|back_to_him|back_to_her $ unless WORK TRAVEL
     distress 2 violence: afraid|scared|terrified|frightened|dreading of|to? .. go|going|be|being|get|getting|come|coming .. back? home|back_there|back_to_him|back_to_her tonight|because|he|again|after|now|if|when|tomorrow|to_him|to_my unless WORK TRAVEL

@@ -43,6 +43,10 @@ extension FrenchGravity {
     active 2 means: PILLS .. presque|est|sont plein|pleine|remplie|assez|suffisant|suffit
     active 1 means: COUNT .. PILLS|HARD-MEANS unless CARE PROJECT
     active 2 means: recompte|recompter|recomptes|compte|comptes|compter .. PILLS .. il_en_reste|ranges|rangees|cache|deux_fois|encore|trousse|tiroir|assez|chaque|soir unless CARE
+    active 2 means: SELF .. COUNT .. PILLS ... il_y_en_a|y_en_a|j'en_ai|en_ai|ca_fait|ca_en_fait .. assez|suffisamment|largement|trop unless CARE PROJECT
+    active 1 means: il_y_en_a|y_en_a|y_en_aura|ca_fera .. assez|suffisamment|largement|plus_qu'assez $ unless CARE PROJECT JOB EVENT TRAVEL
+    active 1 means: SELF sais ou sont|est|se_trouvent|maman_range|il_range|elle_range les|le|la|ses|mes? PILLS|HARD-MEANS unless CARE PROJECT
+    active 2 means: PILLS .. alignes|alignees|prets|pretes|sortis|sorties|poses|posees .. sur|dans|pres|a_cote|sous unless CARE FICTION GAME WORK
     active 2 means: il en reste .. ranges|cache|caches|compte|assez
     active 1 means: deux|trois|quatre boites .. avance|placard|fond|cachees|reserve unless CARE
     active 2 means: boites .. d'avance|au_fond|cachees|en_reserve ... sais|pourquoi|quoi|assez|jour unless CARE
@@ -164,6 +168,8 @@ extension FrenchGravity {
     active 2 letters: ma|mes|mon|WRITE .. lettre|lettres|mot|message|video d'adieu|adieux|suicide unless FICTION NEWS WORK
     active 2 letters: LETTERS .. sont|est|toutes ecrites|pretes|prete|ecrite|finies|cachetees|dans_le_tiroir|timbrees|rangees unless JOB EVENT
     active 2 letters: la lettre aussi
+    idiom: LETTERS de noel|voeux|motivation|remerciement|remerciements|relance|candidature|bonne_annee
+    active 1 letters: LETTERS .. ecrites|ecrite|pretes|cachetees|finies|terminees unless JOB EVENT WORK PROJECT
     active 1 letters: FOR-PEOPLE unless EVENT TRAVEL
     active 2 letters: une pour .. une pour .. une pour unless EVENT TRAVEL CARE
     active 1 giving-away: SELF .. GIVE .. MY-THINGS unless MOVING EVENT TRAVEL
@@ -214,6 +220,7 @@ extension FrenchGravity {
     active 2 calm-after-decision: depuis|maintenant|parce|une_fois .. que? .. DECIDED ... CALM|fini|terminee|termine unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: DECIDED ... CALM unless DECISION EVENT PROJECT TRAVEL
     active 2 calm-after-decision: CALM ... DECIDED unless DECISION EVENT PROJECT TRAVEL
+    passive 1 calm-after-decision: ai|j'ai|n'ai plus|pas peur $|maintenant|du_tout|de_rien unless DECISION EVENT PROJECT TRAVEL
     active 1 calm-after-decision: plus .. a|besoin .. me_battre|lutter|faire_semblant|combattre
     active 1 calm-after-decision: tout_le_monde|on|ils|maman|les_gens .. trouve|trouvent|dit|disent .. mieux|bonne_mine|meilleure_mine|changee|rayonnante|en_forme
     active 1 deadline: bientot .. ce|tout|je .. sera|serai fini|termine|terminee|finie|libre|derriere|delivree|delivre unless PROJECT TRAVEL JOB EVENT

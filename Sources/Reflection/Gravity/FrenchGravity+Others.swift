@@ -13,6 +13,10 @@ extension FrenchGravity {
     context CARE: a l'abri des|de_la|du|de_ma|de_mon CHILD
     context CARE: pour_que|pour_qu'il|pour_qu'elle|afin_que .. CHILD|KIN|NAME|il|elle|elles|ils .. puisse|puissent|attrape|avale|prenne|mange|trouve_pas .. pas|les|y_toucher
     context CARE: pour_pas_que|pour_eviter_que .. CHILD|KIN|NAME|il|elle|le_petit|la_petite .. avale|prenne|touche|attrape|mange
+    context CARE: PILLS .. pour ma|mon|notre|la|le? mamie|mamy|papi|papy|grand_mere|grand_pere|maman|papa|mere|pere|voisine|voisin|chien|chat|semaine|mois
+    idiom: KIN|il|elle|on|nous|NAME|infirmiere|infirmier|pharmacien|pharmacienne|aide_soignante a|avait|va|vient_de|est|avons|ont? COUNT mes|les|des|ses|nos|tous_les|tous_ses? PILLS
+    idiom: assez|suffisamment pour|jusqu'a|jusqu'au la|le|les|une|un|deux|trois|quatre|toute_la|cette|tout_le|ce|encore|tenir_la? semaine|semaines|mois|jours|week_end|vacances|voyage|sejour|quinzaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ordonnance|rendez_vous
+    context TRAVEL: avion|embarque|embarquement|decolle|decollage|atterri
     context OTHER: KIN|il|elle|NAME .. dit|ecrit|repete|veut|voulait|menace|parle|tente .. mourir|plus_vivre|plus_etre_la|en_finir|se_tuer|suicide
     context OTHER: KIN|il|elle|NAME .. envoye|ecrit|laisse .. texto|sms|message|vocal|mot .. desole|desolee|pardon|adieu|d'adieu
     context OTHER: KIN|NAME a avale|fait_une_tentative|alzheimer|pris_des_cachets
@@ -36,6 +40,31 @@ extension FrenchGravity {
     distress 2 other-person: lettre|mot|message d'adieu de|dans_la_chambre_de|dans_le_tiroir_de mon|ma|mes|notre KIN|CHILD unless FICTION MOURNING
     distress 2 other-person: KIN|NAME .. laisse|ecrit|envoye .. lettre|mot|message|texto d'adieu|d'adieux unless FICTION MOURNING JOB MOVING
     distress 2 other-person: KIN|THEY|NAME .. dit|repete|ecrit|avoue .. veut|voulait|voudrait plus vivre|etre_la|exister|continuer unless FICTION JOB
+
+    # Qui veut mourir, ou a dit adieu, et reste injoignable.
+    THEIR-END = se tuer, se suicider, se pendre, se noyer, se flinguer, se foutre en l'air, se jeter, en finir, mourir, crever, mettre fin a ses jours, mettre fin a sa vie, s'ouvrir les veines, sauter du pont, sauter d'un pont, sauter du toit, sauter par la fenetre, sauter dans le vide, disparaitre pour toujours, suicide, plus vivre, ne plus vivre, plus etre la, ne plus etre la, plus exister, ne plus exister, plus continuer, va se tuer, veut se tuer, veut mourir, veut en finir, plus envie de vivre, plus envie d'etre la, tout arreter
+    idiom: plus vivre a|en|ensemble|la_bas|chez
+    idiom: mail|carte|pot|cadeau|repas|discours|fete|soiree|tournee|concert|baiser d'adieu|d'adieux
+    idiom: collegue|collegues|chef|cheffe|patron|patronne|stagiaire|prof|maitresse|fille_au_pair .. message|mot|lettre|mail|texto d'adieu
+    distress 1 beyond-reach: KIN|THEY|NAME .. dit|disait|ecrit|repete|repetait|envoye|annonce|poste|menace|menacait|jure|veut|voulait|voudrait|va|allait|parle|parlait|pense|pensait|songe .. THEIR-END unless FICTION GAME NEWS DREAM
+    distress 1 beyond-reach: KIN|THEY|NAME .. est|etait|semble|devient suicidaire unless FICTION GAME NEWS DREAM
+    distress 1 beyond-reach: KIN|THEY|NAME .. envoye|ecrit|laisse|poste|enregistre|fait .. adieu|d'adieu|d'adieux|adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: KIN|THEY|NAME .. envoye|ecrit|laisse|appele|appelee|telephone ... dire|disant|disait|dit adieu|adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: recu|lu|trouve|decouvert|ai|avons .. message|messages|texto|sms|lettre|mot|video|vocal|mail d'adieu|d'adieux .. de|d' mon|ma|mes|notre|la|le? meilleure|meilleur|petite|petit|grande|grand? KIN|NAME|CHILD|lui|elle unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: message|texto|sms|lettre|mot|video|vocal d'adieu|d'adieux de|d' mon|ma|mes|notre meilleure|meilleur|petite|petit|grande|grand? KIN|CHILD unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: son message|texto|sms|mot|vocal|mail d'adieu|d'adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: KIN|THEY|NAME .. dit|ecrit|envoye|laisse .. adieu|pardon_pour_tout|desole_pour_tout|desolee_pour_tout|merci_pour_tout|c'est_la_derniere_fois|prends_soin|prenez_soin|occupe_toi|occupez_vous unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 no-answer: KIN|THEY|NAME|personne .. ne? repond|repondait|decroche|decrochait|rappelle|rappelait|rentre|reponds|ouvre plus|pas|jamais unless TRAVEL GAME
+    distress 1 no-answer: KIN|THEY|NAME .. n'a|a|est|n'est pas|plus|jamais repondu|decroche|rappele|donne_signe|donne_de|rentre|rentree|vu|vue|lu unless TRAVEL GAME
+    distress 1 no-answer: repond|decroche|rappelle|donne plus|pas unless TRAVEL GAME
+    distress 1 no-answer: son|le telephone|portable|mobile|tel est|etait|reste|sonne|semble? eteint|coupe|ferme|injoignable|dans_le_vide|hors_service unless TRAVEL GAME
+    distress 1 no-answer: telephone|portable|mobile|tel de|d' mon|ma|notre? petite|petit|grande|grand? KIN|NAME|CHILD est|etait|reste|sonne? eteint|coupe|injoignable|dans_le_vide unless TRAVEL GAME
+    distress 1 no-answer: tombe|tombons|direct|directement|bascule|droit .. messagerie|repondeur|boite_vocale unless TRAVEL GAME
+    distress 1 no-answer: injoignable|introuvable unless TRAVEL GAME
+    distress 1 no-answer: impossible|arrive_pas|arrive_plus|arrivons_pas|reussis_pas|n'arrive_pas .. de|a le|la|les? joindre|joindre_mon|joindre_ma|trouver|localiser unless TRAVEL GAME
+    distress 1 no-answer: plus|aucune|sans|pas|de nouvelle|nouvelles|reponse|signe_de_vie unless TRAVEL GAME
+    distress 1 no-answer: personne|nul ne? sait|sache ou il|elle|ils unless TRAVEL GAME
+    distress 1 no-answer: sais|sait|savons pas|plus ou il|elle est|se_trouve|a|peut unless TRAVEL GAME
 
     # Un enfant à qui la personne qui écrit a fait du mal, ou craint d'en faire.
     idiom: secoue|secouee|secouer OWN-CHILD|NAME pour .. reveiller|reveille|rire|jouer

@@ -143,6 +143,23 @@ extension FrenchGravity {
     distress 2 violence: il|papa|pere|frere|homme me|m'a|m' touche|touchee|touchait la|en_bas|et|quand|ou if HUSHED
     distress 2 violence: me|m'a fait|force|oblige a? toucher|regarder|deshabiller|me_deshabiller|garder_le_secret .. le|la|lui|sexe|secret|photos?
 
+    # Ce qui s'est passé dans l'enfance, dit par ce qui est tu.
+    context HUSHED: jamais|pas|rien .. dit|parle|raconte .. a_personne|a_maman|a_ma_mere|a_mes_parents|a_quiconque|a_papa
+    context HUSHED: n'ai|ai jamais rien? dit|parle|raconte .. personne|maman|mere|parents
+    context HUSHED: personne|nul ne? sait|savait|l'a_su|n'a_su|n'a_jamais_su
+    AGED = quatre ans, cinq ans, six ans, sept ans, huit ans, neuf ans, dix ans, onze ans, douze ans, treize ans, quatorze ans, 4 ans, 5 ans, 6 ans, 7 ans, 8 ans, 9 ans, 10 ans, 11 ans, 12 ans, 13 ans, 14 ans
+    SMALL = petite, petit, enfant, gamine, gamin, toute petite, tout petit, une enfant, une gamine, un gamin
+    NEAR-KIN = oncle, tonton, cousin, cousins, beau pere, belle mere, demi frere, frere, grand pere, papi, papy, pere, papa, copain de maman, copain de ma mere, compagnon de ma mere, ami de la famille, ami de mes parents, parrain, voisin, baby sitter, pretre, cure, entraineur, moniteur, prof
+    idiom: AGED de moins|plus
+    idiom: ce qu'il|qu'elle|que mon|ma|le|la? NEAR-KIN|NAME? a|avait fait pour|avec|ensuite|apres|de_mieux|comme_metier|du|des|de_la|de_l'|de_son|de_sa|de_mon|de_ma|a_la|au
+    distress 2 childhood: ce qu'il|qu'elle|qu'ils|que mon|ma|le|la? NEAR-KIN|NAME? m'a|a|m'avait|avait|me_faisait|faisait|ont fait? .. quand|l'annee_ou|l'ete_ou|l'hiver_ou|lorsque .. avais|etais|j'avais|j'etais AGED|SMALL if HUSHED unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: jamais|pas|rien|personne .. dit|parle|raconte|sait|dire .. ce|de .. qu'il|qu'elle|que|qu'ils .. m'a|a|m'avait|avait|faisait|me_faisait|ont|passe fait|faisait|$|quand|passait|dans|la unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: jamais|pas|rien .. dit|parle|raconte .. ce qui .. passait|passe|arrive|arrivait|arrivee .. avec|dans|chez|quand|la|le|au|derriere .. NEAR-KIN|lui|NAME|chambre|garage|grenier|cave|caravane|cabane|cabanon|tente|salle_de_bain|nuit unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: personne ne? sait|savait ce .. fait|faisait|passe|passait unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: j'avais|avais|a|j'etais|etais|qu' AGED|SMALL unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: plus|pas|jamais .. l'embrasser|lui_faire_la_bise|lui_dire_bonjour|le_regarder|rester_seule_avec_lui|rester_seul_avec_lui if HUSHED unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: plus|pas|jamais .. embrasser|serrer|la_bise|m'asseoir|a_cote|seule_avec|seul_avec|meme_piece|meme_table .. de|d'|avec|a|que|mon|le? NEAR-KIN|lui|NAME if HUSHED unless GLADNESS HUMOUR FICTION GAME
+
     # Pas en sécurité chez soi.
     distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner $ unless TRAVEL
     distress 2 violence: peur|terrifiee|terrifie|trouille|ose_pas .. de? .. rentrer|retourner .. maison|chez_moi|chez_nous|ce_soir|la_bas|chez_lui|chez_mon|quand|parce|s'il|si_il unless TRAVEL

@@ -3,19 +3,22 @@ extension GravityReader {
   /// The signs of a text that count, in the order of the text.
   ///
   /// - Violence and self-harm: of hints, two that stand near each other decide, and one alone says nothing; so whatever of them is left is met.
-  /// - Trouble with eating, drinking, and a child that the writer hurt: likewise.
+  /// - Trouble with eating, drinking, what was done in childhood, and a child that the writer hurt: likewise.
+  /// - Somebody who means to take their life or said farewell, and cannot be reached: both near each other decide, else neither is a sign.
   /// - A child, and a life at risk: only where somebody hurts the writer.
   /// - Days without food, and a faint: only beside trouble with eating.
   /// - Somebody else's danger: what stands within it (*she took an overdose*, *I am afraid of myself when the baby cries*) is none of the writer's.
+  /// - That one is afraid no more: beside means or letters only.
   /// - Secrecy: `I told nobody` is said of a birthday present too.
   /// - Preparation: something given away, and affairs settled, letters written or a farewell near it, decide together.
   static func together(_ signs: [GravitySign]) -> [GravitySign] {
     var result = signs.sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
-    for kind in [GravitySign.Kind.violence, .selfHarm, .eating, .drinking, .childInjured] {
+    for kind in [GravitySign.Kind.violence, .selfHarm, .eating, .drinking, .childInjured, .childhood] {
       result = settled(result, kind)
     }
+    result = unanswered(result)
     result = apart(result)
     if !result.contains(where: { $0.kind == .violence && $0.isOwn }) {
       result.removeAll { $0.kind == .child || $0.kind == .deadly }
@@ -34,6 +37,9 @@ extension GravityReader {
         }
     }
     let grave = Set(result.lazy.filter { $0.gravity >= .passive && $0.isOwn }.map(\.kind))
+    if grave.isDisjoint(with: [.means, .letters]) {
+      result.removeAll { $0.kind == .calmAfterDecision && $0.gravity == .passive }
+    }
     if grave == [.secrecy] { result.removeAll { $0.kind == .secrecy } }
     if let first = result.firstIndex(where: { sign in
       sign.kind == .givingAway && sign.isOwn && result.contains { $0.isPreparation(beside: sign) }
@@ -50,13 +56,27 @@ extension GravityReader {
     return signs.filter { sign in
       others.allSatisfy { other in
         // `My brother killed himself and I want to die too`: a wish is whoever's says it.
-        let isWish = sign.gravity == .passive && other.kind == .otherPerson
+        let isWish = sign.gravity == .passive && [.otherPerson, .beyondReach].contains(other.kind)
         let isTheirs = sign.gravity >= .passive && !isWish || sign.kind == .violence && other.isOfChild
         return !isTheirs || !other.covers(sign)
       }
     }.flatMap { sign in
       sign.kind != .otherPerson && GravityReader.ofOthers.contains(sign.kind) ? [sign, sign.ofAnother] : [sign]
     }
+  }
+
+  /// `signs` with whoever said farewell and gives no answer decided, and without what says half of it.
+  private static func unanswered(_ signs: [GravitySign]) -> [GravitySign] {
+    let silences = signs.filter { $0.kind == .noAnswer }
+    let first = signs.firstIndex { sign in
+      sign.kind == .beyondReach
+        && silences.contains { abs($0.tokens.lowerBound - sign.tokens.lowerBound) < GravityReading.reach / 2 }
+    }
+    var result = signs
+    if let first { result[first] = result[first].decisive }
+    return result.enumerated().filter { index, sign in
+      sign.kind != .noAnswer && (sign.kind != .beyondReach || index == first)
+    }.map(\.element)
   }
 
   /// `signs` with the hints of `kind` decided one way or the other.

@@ -242,10 +242,12 @@ struct GravityReader {
     } else if gravity == .distress {
       // A boss is one of a game too, and hurts in neither case less.
       let told: ContextMarks =
-        [.violence, .deadly].contains(kind) ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
+        [.violence, .deadly, .childhood].contains(kind) ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
       if !here.union(before).isDisjoint(with: told) && !match.hasWriter { gravity = .none }
       // What is long over calls for nobody to come at once.
-      if [.deadly, .bodily].contains(kind), isPast(match, here: here, before: before) { gravity = .none }
+      if [.deadly, .bodily, .beyondReach, .noAnswer].contains(kind), isPast(match, here: here, before: before) {
+        gravity = .none
+      }
       if gravity == .none { return nil }
     }
     return GravitySign(
@@ -258,7 +260,9 @@ struct GravityReader {
   ]
 
   /// What is somebody else's danger by its own words.
-  static let ofOthers: Set<GravitySign.Kind> = [.otherPerson, .poisoned, .harmToChild, .childInjured]
+  static let ofOthers: Set<GravitySign.Kind> = [
+    .otherPerson, .poisoned, .beyondReach, .noAnswer, .harmToChild, .childInjured,
+  ]
 
   private func around(_ sentence: Int, _ offsets: Range<Int>, _ contexts: [ContextMarks]) -> ContextMarks {
     var marks: ContextMarks = []

@@ -118,19 +118,44 @@ public struct GravityReading: Sendable {
   /// What is said in so many words, and needs no model: that something was taken or tried to die, that things are given away and
   /// affairs put in order, that somebody is hurt or hurts themselves, or that somebody else is in danger.
   private static func plain(_ signs: [GravitySign]) -> Gravity {
-    var gravity = Gravity.none
+    var gravity = isPrepared(signs) ? Gravity.active : .none
     for sign in signs where sign.weight >= GravitySign.decisive && sign.when == .now {
       switch sign.kind {
       case .otherPerson: gravity = max(gravity, .distress)
       case _ where sign.whose != .writer: break
       case .givingAway: gravity = max(gravity, .passive)
       case .taken, .attempt: gravity = .active
-      case .selfHarm, .violence, .eating, .drinking, .bodily, .hopelessness, .grief: gravity = max(gravity, .distress)
+      case .selfHarm, .violence, .childhood, .eating, .drinking, .bodily, .hopelessness, .grief:
+        gravity = max(gravity, .distress)
       default: break
       }
     }
     return gravity
   }
+
+  /// Whether means or letters stand beside a wish to die, or both beside a sign that it is settled: that is a plan, whatever the page sounds like.
+  private static func isPrepared(_ signs: [GravitySign]) -> Bool {
+    guard !signs.contains(where: { $0.kind == .denied }) else { return false }
+    let own = signs.filter { $0.isOwn && $0.gravity >= .passive }
+    return own.contains { sign in
+      guard sign.kind == .means || sign.kind == .letters else { return false }
+      let near = own.filter { abs($0.tokens.lowerBound - sign.tokens.lowerBound) < reach }
+      func hints(_ kind: GravitySign.Kind) -> Int {
+        let found = near.filter { $0.kind == kind }
+        return max(found.map(\.weight).max() ?? 0, Set(found.map(\.why)).count)
+      }
+      let isWished = near.contains { wishes.contains($0.kind) && $0.weight >= GravitySign.decisive }
+      if isWished, max(hints(.means), hints(.letters)) >= GravitySign.decisive { return true }
+      return hints(.means) > 0 && hints(.letters) > 0 && near.contains { settling.contains($0.kind) }
+    }
+  }
+
+  /// What says that somebody would rather be dead.
+  private static let wishes: Set<GravitySign.Kind> = [
+    .wishToDie, .notWaking, .disappearance, .noReasonToLive, .intent, .thoughts,
+  ]
+  /// What says that it is settled.
+  private static let settling: Set<GravitySign.Kind> = wishes.union([.farewell, .calmAfterDecision, .plan, .deadline])
 
   /// What `signs`, in the order of the text, come to together: of one kind the strongest counts, and hints count together where they
   /// stand within ``reach`` of each other.

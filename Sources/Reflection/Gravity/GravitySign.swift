@@ -41,6 +41,8 @@ public struct GravitySign: Hashable, Sendable {
     case child
     /// That a life was at risk in it: hands on the throat, a weapon held against somebody. It is kept beside ``violence`` only, and weighs nothing more.
     case deadly
+    /// What was done to the writer as a child, told by what is left out: *what he did when I was eight*, *I told nobody*.
+    case childhood
     case eating
     /// Drinking that the writer says is too much.
     case drinking
@@ -49,6 +51,10 @@ public struct GravitySign: Hashable, Sendable {
     case otherPerson = "other-person"
     /// Somebody else swallowed something, or did something to themselves, that needs help within the hour.
     case poisoned
+    /// Somebody else means to take their life, or said farewell: kept where they cannot be reached, and decides there.
+    case beyondReach = "beyond-reach"
+    /// That somebody cannot be reached. It is kept nowhere, and lets ``beyondReach`` decide.
+    case noAnswer = "no-answer"
     /// The writer hit a child, or is afraid to hurt one.
     case harmToChild = "harm-to-child"
     /// The writer shook, threw or struck a child so that a doctor has to look at it now.

@@ -97,7 +97,8 @@ public struct HelpLine: Hashable, Sendable {
   func countryName(in language: Language) -> String { Self.countryNames[country]?[language] ?? "" }
 
   private static let countryNames = [
-    "BE": Phrase(en: "Belgium", fr: "Belgique"), "CA": Phrase(en: "Canada", fr: "Canada"),
+    "AU": Phrase(en: "Australia", fr: "Australie"), "BE": Phrase(en: "Belgium", fr: "Belgique"),
+    "CA": Phrase(en: "Canada", fr: "Canada"),
     "CH": Phrase(en: "Switzerland", fr: "Suisse"), "EU": Phrase(en: "European Union", fr: "Union européenne"),
     "FR": Phrase(en: "France", fr: "France"), "GB": Phrase(en: "United Kingdom", fr: "Royaume-Uni"),
     "IE": Phrase(en: "Ireland", fr: "Irlande"), "US": Phrase(en: "United States", fr: "États-Unis"),
@@ -181,6 +182,43 @@ public struct HelpLines: Sendable {
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     return directory + union + crisis
   }
+
+  /// The countries in which most writers of `language` live, most of them first: whose lines are shown while the writer's own is not known.
+  private static func homes(of language: Language) -> [String] {
+    switch language {
+    case .english: ["GB", "US", "IE", "CA", "AU"]
+    case .french: ["FR", "BE", "CH", "CA"]
+    }
+  }
+
+  /// The lines for `audiences` in the countries of `language` that answer in it, country by country: while the writer's own is not known.
+  func abroad(in language: Language, audiences: Set<HelpLine.Audience>) -> [HelpLine] {
+    Self.homes(of: language).flatMap { country in
+      all.filter { line in
+        line.country == country && audiences.contains(line.audience)
+          && (line.languages.isEmpty || line.languages.contains(language.rawValue))
+      }
+    }
+  }
+
+  /// The emergency numbers of the countries of `language`, each once; the union's stands for those of its members that answer to it.
+  /// - Parameter isForPolice: whether the police are wanted rather than a doctor.
+  func emergenciesAbroad(in language: Language, isForPolice: Bool) -> [HelpLine] {
+    var found: [HelpLine] = []
+    for country in Self.homes(of: language) {
+      let calls = all.filter { $0.country == country && $0.audience == .emergency && $0.takesCalls }
+      let police = isForPolice ? calls.first { $0.number == "112" } : nil
+      var line = police ?? calls.first
+      if Self.union.contains(country), line == nil || line?.number == "112" {
+        line = all.first { $0.country == "EU" && $0.audience == .emergency }
+      }
+      if let line, !found.contains(line) { found.append(line) }
+    }
+    return found
+  }
+
+  /// The list of the lines of many countries.
+  var directory: [HelpLine] { all.filter { $0.audience == .directory } }
 
   /// Members of the European Union (europa.eu, 2026), where 112 is answered.
   private static let union: Set<String> = [

@@ -13,6 +13,8 @@ public enum Harm: Hashable, Sendable {
   case bereaved
   /// Somebody else is in danger of their life.
   case another
+  /// So they are, and cannot be reached: nothing is asked before somebody was called.
+  case beyondReach
   /// The writer hurt a child, or fears to.
   case child
   /// No danger, the writer says in so many words, and nothing says otherwise.
@@ -28,14 +30,14 @@ public enum Harm: Hashable, Sendable {
         kinds.contains($0.kind) && $0.weight >= GravitySign.decisive && ($0.whose == .writer || $0.kind == .otherPerson)
       }
     }
-    if has([.violence]) {
+    if has([.violence, .childhood]) {
       self = .violence
     } else if has([.bodily]) {
       self = .body
     } else if reading.signs.contains(where: { $0.isOfChild }) {
       self = .child
-    } else if has([.otherPerson]), OthersMatter(reading.signs) != nil {
-      self = .another
+    } else if has([.otherPerson]), let matter = OthersMatter(reading.signs) {
+      self = matter == .beyondReach ? .beyondReach : .another
     } else if has([.selfHarm, .eating, .drinking]) {
       self = .cost
     } else if has([.grief]) {
@@ -63,7 +65,7 @@ public enum Harm: Hashable, Sendable {
     case .cost: .cost
     case .leaving: .wary
     case .bereaved: .bereaved
-    case .another: .another
+    case .another, .beyondReach: .another
     case .child: .child
     case .denied: .denied
     }
@@ -77,7 +79,7 @@ public enum Harm: Hashable, Sendable {
     case .leaving: .feel
     case .bereaved: .bereaved
     case .another: .another
-    case .child, .denied, .body: nil
+    case .child, .denied, .body, .beyondReach: nil
     }
   }
 }

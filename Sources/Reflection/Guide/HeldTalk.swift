@@ -31,7 +31,7 @@ public struct HeldTalk: Sendable {
     case .leaving: .danger
     case .cost where reading.signs.contains(where: { $0.kind == .selfHarm && $0.isOwn }): .danger
     case .body: nil
-    case .cost, .bereaved, .another, .child, .denied, nil:
+    case .cost, .bereaved, .another, .beyondReach, .child, .denied, nil:
       reading.gravity >= .passive && reading.basis > .sounding ? .danger : nil
     }
   }
