@@ -383,7 +383,7 @@ extension OccasionWords {
     diet | o | Cela fait beaucoup de pensées pour une assiette.
     diet | o | Il y a un chiffre, une assiette, et la tête entre les deux.
     diet | q | À quelle heure pensez-vous le plus à manger\u{a0}?
-    diet | q | Qui, autour de vous, parle de régime, et sur quel ton\u{a0}?
+    diet | q | Qui, autour de vous, parle de régime, et de quelle façon\u{a0}?
     diet | q | À quand remonte votre dernier repas sans calcul\u{a0}?
     diet | q | De quel plat vous souvenez-vous avec le plus de plaisir\u{a0}?
     sport | o | Pendant ce temps-là, le reste du monde a attendu au bord.

@@ -10,7 +10,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("My boss blamed me for the mistake in front of the whole team, though he had signed it off himself.", .boss),
+      ("My boss snapped at me again in front of everyone. I can't do anything right for my manager.", .boss),
       ("I have checked my phone a hundred times. She still hasn't written back since Friday.", .unanswered),
       ("My thesis has not moved for three weeks. I open the file, read the same page and close it.", .studyStuck),
       ("The biopsy came back clear. Nothing there. I can breathe.", .clear),
@@ -23,8 +23,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("Mon chef m'a encore humilié devant toute l'équipe en réunion, pour une erreur qui est la sienne.", .boss),
-      ("J'ai regardé mon téléphone cent fois. Elle n'a toujours pas répondu depuis vendredi.", .unanswered),
+      (
+        "Ma cheffe m'a encore crié dessus devant tout le monde. Elle est injuste avec moi depuis qu'elle est arrivée.",
+        .boss
+      ),
+      (
+        "Mon message est resté en vu depuis vendredi. Elle ne répond pas, je regarde mon téléphone sans arrêt.",
+        .unanswered
+      ),
       ("Ma thèse n'avance plus. J'ouvre le fichier, je relis la même page et je le ferme.", .studyStuck),
       ("On a signé les papiers du divorce ce matin. Les enfants seront chez lui une semaine sur deux.", .divorce),
       ("Trois ans aujourd'hui sans une goutte d'alcool.", .sober),
