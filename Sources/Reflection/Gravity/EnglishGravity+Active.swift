@@ -21,6 +21,8 @@ extension EnglishGravity {
     active 1 thoughts: THINK .. DO-IT unless DECISION PROJECT
     active 1 thoughts: tempted|urge|impulse .. jump|step|swerve|let_go|lean|swallow|take_them_all|drive
     active 2 thoughts: urge|impulse|tempted|wanted|want to .. jump .. off|from|in_front|into unless GAME FICTION HUMOUR
+    active 1 thoughts: i wanted|want to jump $ unless GAME FICTION HUMOUR TRAVEL
+    active 2 place: stood|standing|sat|sitting|stopped on|at|by .. SPOT ... i wanted|want to jump $ unless GAME FICTION HUMOUR TRAVEL
     active 2 thoughts: i could .. jump|step|swerve|drive|swallow|hang|slip .. and .. over|done|end|gone|nobody
     active 2 thoughts: end it tonight|soon|finally|myself|once|today|tomorrow|now unless DECISION
     active 2 thoughts: want|going|ready|ought|need|meant|about|have to end it|things|everything|this $ unless DECISION PROJECT

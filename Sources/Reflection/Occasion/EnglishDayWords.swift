@@ -431,7 +431,7 @@ extension OccasionWords {
     bored | o | Nothing happened, and it took all day over it.
     bored | o | The clock went, and not much else did.
     bored | o | There were plenty of hours, and nobody wanted them for anything.
-    bored | q | What did you nearly do, out of sheer boredom?
+    bored | q | What did you nearly do, just so that something happened?
     bored | q | What did you look at longest?
     bored | q | What would you have liked to happen, of all things?
     bored | q | Who would have made the hours shorter?

@@ -222,7 +222,7 @@ struct ToldOf {
     }
     let nouns: Set<String> = ["my", "the", "a", "an", "our", "his", "their", "this", "that"]
     for (place, form) in forms.enumerated() where ["her", "him", "his", "it"].contains(form) {
-      if form == "it", forms.count > 7 || place < 2 { continue }
+      if form == "it", forms.count > 7 || place < 2 || place + 2 < forms.count { continue }
       if forms[..<place].contains(where: nouns.contains) { return false }
       if reading.people.contains(where: { $0.tokens.overlaps(tokens) }) { return false }
       return form == "it" || reading.people.count != 1

@@ -204,4 +204,23 @@ import Testing
   func `A raft, a vase, a present and a kindness are no harm in childhood`(text: String, language: Language) {
     #expect(reading(text, language).signs.allSatisfy { $0.kind != .childhood }, "\(reading(text, language).signs)")
   }
+
+  @Test(arguments: [
+    "Stood on the bridge on the way home and I wanted to jump. I went in and made tea.",
+    "I stopped on the bridge on the way home again. I wanted to jump. Nobody knows that I was there.",
+  ])
+  func `A place and the wish to jump from it are said to be a danger`(text: String) {
+    let reading = reading(text, .english)
+    #expect(reading.gravity >= .passive && reading.isSaid, "\(reading.signs)")
+  }
+
+  @Test(arguments: [
+    "We stood on the bridge when the fireworks went up and I wanted to jump for joy.",
+    "The platform was full of rabbits in the game and I wanted to jump.",
+    "My ticket was wrong and the platform was packed. I wanted to jump the queue.",
+  ])
+  func `Whoever jumps for joy, in a game or past a queue is in no danger`(text: String) {
+    let reading = reading(text, .english)
+    #expect(!reading.isSaid || reading.gravity < .passive, "\(reading.signs)")
+  }
 }
