@@ -160,6 +160,7 @@ extension EnglishGravity {
     distress 2 childhood: what|about he|she|they|NEAR-KIN|NAME did|used_to_do .. when|the_year|the_summer|the_winter|that_summer|while i was AGED if HUSHED unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: never|not|nobody|no_one .. told|tell|knows|knew|spoken|said .. what|about .. he|she|they|NEAR-KIN|NAME did|used_to_do|does unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: never|not|nobody|no_one .. told|tell|knows|knew|spoken|said .. what|about .. happened|went_on .. with|in|at|behind|inside|to his|her|their|the|my|our|me? NEAR-KIN|him|her|NAME|room|bedroom|caravan|shed|attic|garage|cellar|bathroom|tent|bed unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: uncle|cousin|stepdad|stepfather|stepbrother|godfather came|used_to_come|would_come|kept_coming into|in|to my room|bedroom|bed unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: when|and|the_year|the_summer|the_winter|since|because|then|that_summer|$? i was AGED unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: not|never|cannot .. hug|kiss|sit_next_to|sit_beside|alone_with|same_room|near|in_a_room_with .. NEAR-KIN|him|NAME if HUSHED unless GLADNESS HUMOUR FICTION GAME
 

@@ -155,6 +155,7 @@ extension FrenchGravity {
     distress 2 childhood: ce qu'il|qu'elle|qu'ils|que mon|ma|le|la? NEAR-KIN|NAME? m'a|a|m'avait|avait|me_faisait|faisait|ont fait? .. quand|l'annee_ou|l'ete_ou|l'hiver_ou|lorsque .. avais|etais|j'avais|j'etais AGED|SMALL if HUSHED unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: jamais|pas|rien|personne .. dit|parle|raconte|sait|dire .. ce|de .. qu'il|qu'elle|que|qu'ils .. m'a|a|m'avait|avait|faisait|me_faisait|ont|passe fait|faisait|$|quand|passait|dans|la unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: jamais|pas|rien .. dit|parle|raconte .. ce qui .. passait|passe|arrive|arrivait|arrivee .. avec|dans|chez|quand|la|le|au|derriere .. NEAR-KIN|lui|NAME|chambre|garage|grenier|cave|caravane|cabane|cabanon|tente|salle_de_bain|nuit unless GLADNESS HUMOUR FICTION GAME
+    distress 1 childhood: oncle|tonton|cousin|beau_pere|demi_frere|parrain|copain_de_maman|copain_de_ma_mere venait|entrait|revenait|se_glissait dans ma|mon chambre|lit unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: personne ne? sait|savait ce .. fait|faisait|passe|passait unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: j'avais|avais|a|j'etais|etais|qu' AGED|SMALL unless GLADNESS HUMOUR FICTION GAME
     distress 1 childhood: plus|pas|jamais .. l'embrasser|lui_faire_la_bise|lui_dire_bonjour|le_regarder|rester_seule_avec_lui|rester_seul_avec_lui if HUSHED unless GLADNESS HUMOUR FICTION GAME

@@ -206,7 +206,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Stood on the bridge on the way home and I wanted to jump. I went in and made tea.",
+    "Stood on the bridge on the way home and I wanted to jump.",
     "I stopped on the bridge on the way home again. I wanted to jump. Nobody knows that I was there.",
   ])
   func `A place and the wish to jump from it are said to be a danger`(text: String) {
@@ -222,5 +222,21 @@ import Testing
   func `Whoever jumps for joy, in a game or past a queue is in no danger`(text: String) {
     let reading = reading(text, .english)
     #expect(!reading.isSaid || reading.gravity < .passive, "\(reading.signs)")
+  }
+
+  @Test(arguments: [
+    ("Mon parrain entrait dans ma chambre le soir quand j'avais neuf ans. Personne ne l'a su.", Language.french),
+    ("My stepbrother used to come into my room at night. I was nine.", .english),
+  ])
+  func `Who came into a child’s room is met as harm in childhood`(text: String, language: Language) {
+    #expect(reading(text, language).signs.contains { $0.kind == .childhood }, "\(reading(text, language).signs)")
+  }
+
+  @Test(arguments: [
+    ("Mon oncle venait dans ma chambre d'hôpital avec des oranges.", Language.french),
+    ("My cousin came into my room to borrow the charger.", .english),
+  ])
+  func `A visit to a room is no harm in childhood`(text: String, language: Language) {
+    #expect(!reading(text, language).signs.contains { $0.kind == .childhood }, "\(reading(text, language).signs)")
   }
 }
