@@ -93,7 +93,7 @@ enum Veil {
         }
         pieces.append(.hidden(Finding(token.range, .rare, by: .vocabulary)))
       case .word:
-        switch words.verdict(index) {
+        switch words.verdict(index, before: limit) {
         case .stays: break
         case .goes:
           index = leaveOut(from: index, in: document, before: limit, words, &pieces)
@@ -158,7 +158,7 @@ enum Veil {
       }
       var last = document.tokenIndex(at: finding.range.upperBound) - 1
       while let after = document.token(last + 1), after.kind == .word, after.isAfterSpace, after.end <= end,
-        after.start >= finding.range.upperBound,
+        after.start >= finding.range.upperBound, !(verbs.contains(after) && after.casing == .lower),
         GenericWords.isKind(after.key) || !isPerson && !isWord && after.casing != .lower && !after.startsSentence
       {
         last += 1
@@ -173,6 +173,8 @@ enum Veil {
   }
 
   private static let articles = Cues("the le la les")
+  /// What is a verb more often than a part of a name: « Anna est là », not `Paris Est`.
+  private static let verbs = Cues("est")
   private static let links = Cues("of de du des d")
 
   /// Words that no vocabulary has and that stand side by side become one: what parts them is no more than a space, a hyphen, an

@@ -32,7 +32,8 @@ struct VeiledWords {
   }
 
   /// The verdict on the word at `index`; asked in order.
-  mutating func verdict(_ index: Int) -> Verdict {
+  /// - Parameter limit: the byte where the next finding begins, before which what is told must end.
+  mutating func verdict(_ index: Int, before limit: Int) -> Verdict {
     let token = document.tokens[index]
     if document.folded(token).isEmpty || token.casing == .none && isOnlyMarks(token) {
       return isEmojiStyle(index) ? .stays : .goes
@@ -41,8 +42,7 @@ struct VeiledWords {
     if index >= runEnd { lookAtRun(from: index) }
     if isRunHidden, !isClitic(index) { return .isHidden }
     if let (value, end) = writtenNumber(at: index) {
-      let next = nextFinding < findings.count ? findings[nextFinding].range.lowerBound : document.bytes.count
-      if let stretch = VeiledStretch(value, at: index, in: document, unitAt: end, before: max(next, token.end)) {
+      if let stretch = VeiledStretch(value, at: index, in: document, unitAt: end, before: limit) {
         return .isTold(stretch.text(language), end: stretch.end)
       }
       return .isTold(VeiledNumber.rough(value, isWritten: true, language), end: end)

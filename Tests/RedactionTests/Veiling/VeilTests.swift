@@ -129,6 +129,22 @@ import Testing
     #expect(Self.veiled("Zażółć gęślą jaźń\nПривет мир", .english) == "[word 1]\n[word 2]")
   }
 
+  @Test func `how long something took is told roughly whatever was found before it`() throws {
+    for (text, said, unsaid) in [
+      ("Ring 07700 900123. We have been married thirty years and waited six months.", "many years", "dozen"),
+      ("Ring 07700 900123. It took 26 weeks.", "some weeks", "thirty"),
+    ] {
+      let veiled = try redacted(text, .veiled, .english)
+      #expect(veiled.contains(said) && !veiled.contains(unsaid) && veiled.contains("["), "\(veiled)")
+    }
+  }
+
+  @Test func `a name takes no verb with it`() throws {
+    #expect(
+      try redacted("Anna est là, et Paul est parti.", .veiled, .french)
+        == "[personne 1] est là, et [personne 2] est parti.")
+  }
+
   @Test func `the same thing has the same number`() {
     #expect(
       Self.veiled("a gramophonist, a xylophonist, a Gramophonist", .english) == "a [word 1], a [word 2], a [word 1]")

@@ -10,33 +10,32 @@ import Testing
 
   @Test(
     arguments: [
-      ("My boss snapped at me again in front of everyone. I can't do anything right for my manager.", .boss),
-      ("I have checked my phone a hundred times. She still hasn't written back since Friday.", .unanswered),
-      ("My thesis has not moved for three weeks. I open the file, read the same page and close it.", .studyStuck),
-      ("The biopsy came back clear. Nothing there. I can breathe.", .clear),
-      ("We signed the papers today. He has the boys every other weekend from now on.", .divorce),
-      ("Three years today without a drink.", .sober),
-    ] as [(String, Occasion.Kind)])
-  func `says what a page is about`(_ text: String, kind: Occasion.Kind) throws {
-    #expect(try estimate(text, .english).kind == kind)
-  }
-
-  @Test(
-    arguments: [
+      ("My boss snapped at me again in front of everyone. I can't do anything right for my manager.", .boss, .english),
+      ("I have checked my phone a hundred times. She still hasn't written back since Friday.", .unanswered, .english),
+      (
+        "My thesis has not moved for three weeks. I open the file, read the same page and close it.", .studyStuck,
+        .english
+      ),
+      ("The biopsy came back clear. Nothing there. I can breathe.", .clear, .english),
+      ("We signed the papers today. He has the boys every other weekend from now on.", .divorce, .english),
+      ("Three years today without a drink.", .sober, .english),
       (
         "Ma cheffe m'a encore crié dessus devant tout le monde. Elle est injuste avec moi depuis qu'elle est arrivée.",
-        .boss
+        .boss, .french
       ),
       (
         "Mon message est resté en vu depuis vendredi. Elle ne répond pas, je regarde mon téléphone sans arrêt.",
-        .unanswered
+        .unanswered, .french
       ),
-      ("Ma thèse n'avance plus. J'ouvre le fichier, je relis la même page et je le ferme.", .studyStuck),
-      ("On a signé les papiers du divorce ce matin. Les enfants seront chez lui une semaine sur deux.", .divorce),
-      ("Trois ans aujourd'hui sans une goutte d'alcool.", .sober),
-    ] as [(String, Occasion.Kind)])
-  func `dit de quoi parle une page`(_ text: String, kind: Occasion.Kind) throws {
-    #expect(try estimate(text, .french).kind == kind)
+      ("Ma thèse n'avance plus. J'ouvre le fichier, je relis la même page et je le ferme.", .studyStuck, .french),
+      (
+        "On a signé les papiers du divorce ce matin. Les enfants seront chez lui une semaine sur deux.", .divorce,
+        .french
+      ),
+      ("Trois ans aujourd'hui sans une goutte d'alcool.", .sober, .french),
+    ] as [(String, Occasion.Kind, Language)])
+  func `says what a page is about`(_ text: String, kind: Occasion.Kind, language: Language) throws {
+    #expect(try estimate(text, language).kind == kind)
   }
 
   @Test(
