@@ -21,7 +21,10 @@ enum Veil {
       case .told(let replacement): return replacement
       case .hidden(let finding):
         let end = place + 1 < pieces.count ? pieces[place + 1].range.lowerBound : document.bytes.count
-        if let rough = Generalisation.replacement(of: finding, in: document, language, date: date, before: end) {
+        let start = place > 0 ? pieces[place - 1].range.upperBound : 0
+        if let rough = Generalisation.replacement(of: finding, in: document, language, date: date, before: end),
+          rough.range.lowerBound >= start
+        {
           return rough
         }
         return Replacement(

@@ -41,7 +41,7 @@ struct VeiledWords {
     guard isAllowed(index) else { return .isHidden }
     if index >= runEnd { lookAtRun(from: index) }
     if isRunHidden, !isClitic(index) { return .isHidden }
-    if let (value, end) = writtenNumber(at: index) {
+    if let (value, end) = writtenNumber(at: index, before: limit) {
       if let stretch = VeiledStretch(value, at: index, in: document, unitAt: end, before: limit) {
         return .isTold(stretch.text(language), end: stretch.end)
       }
@@ -219,20 +219,22 @@ struct VeiledWords {
 
   /// The number from two on that begins at `index` in words, and the index after its last word: `twenty-six`, `one-and-forty`,
   /// `soixante et onze`, `quatre-vingt-dix`, `vingt-sept mille cinq cents`. `vingt` may stand in small letters only, or begin a sentence.
-  private func writtenNumber(at index: Int) -> (value: Int, end: Int)? {
+  /// What lies beyond byte `limit` belongs to something that was found, and not to it.
+  private func writtenNumber(at index: Int, before limit: Int) -> (value: Int, end: Int)? {
     var place = index
     if Self.four.contains(document.tokens[place]), document.isSign("-", at: place + 1),
-      document.token(place + 2).map(Self.twenties.contains) == true
+      let twenty = document.token(place + 2), twenty.end <= limit, Self.twenties.contains(twenty)
     {
       place += 2
     }
-    if let value = unitsFirst(at: index) { return value }
+    if let value = unitsFirst(at: index, before: limit) { return value }
     guard let value = Self.tensAndMore[document.tokens[place].key] else { return nil }
     var end = place + 1
     while let token = document.token(end) {
       let isLink = document.isSign("-", at: end) || Self.and.contains(token)
       let next = isLink ? end + 1 : end
-      guard let following = document.token(next), following.kind == .word, isLink || following.isAfterSpace,
+      guard let following = document.token(next), following.kind == .word, following.end <= limit,
+        isLink || following.isAfterSpace,
         Self.units.contains(following) || Self.tensAndMore[following.key] != nil || Self.powers.contains(following)
       else { break }
       end = next + 1
@@ -241,10 +243,10 @@ struct VeiledWords {
   }
 
   /// `one-and-forty`, as old people told their age.
-  private func unitsFirst(at index: Int) -> (value: Int, end: Int)? {
+  private func unitsFirst(at index: Int, before limit: Int) -> (value: Int, end: Int)? {
     guard language == .english, Self.units.contains(document.tokens[index]), document.isSign("-", at: index + 1),
       document.token(index + 2).map(Self.and.contains) == true, document.isSign("-", at: index + 3),
-      let tens = document.token(index + 4), let value = Self.tensAndMore[tens.key], value >= 20
+      let tens = document.token(index + 4), tens.end <= limit, let value = Self.tensAndMore[tens.key], value >= 20
     else { return nil }
     return (value, index + 5)
   }

@@ -139,6 +139,26 @@ import Testing
     }
   }
 
+  /// A number in words ended within a date that was found, and the program with it.
+  @Test(arguments: [
+    ("le 4 mars 2027. deux mille vingt sept, a-t-elle dit, madame bonnichon.", Language.french),
+    ("rendez-vous le quatre mars deux mille vingt-sept à quatre-vingt-dix mille.", .french),
+    ("on the fourth of march two thousand twenty-seven, one-and-forty years, $350 and £20 thousand", .english),
+  ])
+  func `a number in words ends where something was found`(text: String, language: Language) throws {
+    let tokens = Document(text).tokens
+    #expect(try !redacted(text, .veiled, language).isEmpty)
+    // Wherever a finding begins and ends.
+    for first in tokens.indices {
+      for last in first..<min(first + 4, tokens.count) {
+        for type in [SpanType.date, .age, .person] {
+          let finding = Finding(tokens[first].start..<tokens[last].end, type, by: .date)
+          #expect(!Self.veiled(text, language, [finding]).isEmpty)
+        }
+      }
+    }
+  }
+
   @Test func `a name takes no verb with it`() throws {
     #expect(
       try redacted("Anna est là, et Paul est parti.", .veiled, .french)
