@@ -67,7 +67,7 @@ package struct GravityModel: Sendable {
   static let worthOfSurroundings: Float = 1
 
   /// From how far above the line, and with how much more for *active* than for *passive*, the model is sure that somebody may be about to act: of the
-  /// entries that it had not seen and that no rule bore out, nine of ten that it was so sure of were grave, and one harmless entry in a hundred was.
+  /// entries of hands that it had not seen, whatever rules said, 85 in a hundred that it was so sure of were grave, and one harmless entry in a hundred was.
   private static let sure: (above: Float, leaning: Float) = (3, 2)
 
   /// How grave the model finds a passage.
