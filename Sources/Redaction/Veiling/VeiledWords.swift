@@ -45,10 +45,28 @@ struct VeiledWords {
       if let stretch = VeiledStretch(value, at: index, in: document, unitAt: end, before: limit) {
         return .isTold(stretch.text(language), end: stretch.end)
       }
-      return .isTold(VeiledNumber.rough(value, isWritten: true, language), end: end)
+      return .isTold(counted(value, unitAt: end, before: limit), end: end)
     }
     return .stays
   }
+
+  /// `value`, which the text says in words, told roughly as it can stand before the word that follows: « quelques dizaines de fois ».
+  private func counted(_ value: Int, unitAt end: Int, before limit: Int) -> String {
+    let rough = VeiledNumber.rough(value, isWritten: true, language)
+    guard language == .french, value > 10, end < min(limit, document.tokens.count),
+      document.tokens[end].kind == .word
+    else { return rough }
+    let unit = document.tokens[end]
+    guard let first = document.folded(unit).first, !Self.beforeNoUnit.contains(unit) else { return rough }
+    return "aeiouyh".utf8.contains(first) ? "plusieurs" : rough + " de"
+  }
+
+  /// What may follow a number that counts nothing named: « ils étaient onze à table ».
+  private static let beforeNoUnit = Cues(
+    """
+    de d des du a au aux en et ou ni mais pour par sur sous dans avec sans chez qui que qu dont je j tu il elle on nous vous ils elles
+    ce c est sont pas plus fut etaient etait ne n se s y maintenant aujourd hier demain la le les l ont ai as avons avez
+    """)
 
   // MARK: The word itself
 

@@ -59,12 +59,14 @@ import Testing
     ("12 500 mots", "environ dix mille mots", .french),
     ("en 2019", "en [année]", .french), ("50% des gens", "environ cinquante % des gens", .french),
     ("480 pages", "environ cinq cents pages", .french), ("450 000 fois", "environ cinq cent mille fois", .french),
-    ("soixante et onze fois", "quelques dizaines fois", .french), ("la 3e fois", "la troisième fois", .french),
+    ("soixante et onze fois", "quelques dizaines de fois", .french), ("la 3e fois", "la troisième fois", .french),
     ("for 26 weeks", "for some weeks", .english), ("Six months later", "Some months later", .english),
     ("married thirty years", "married many years", .english), ("I am one-and-forty", "I am a few dozen", .english),
     ("depuis trente ans", "depuis de longues années", .french), ("en 3 jours", "en quelques jours", .french),
-    ("vingt-sept mille cinq cents fois", "quelques dizaines fois", .french),
-    ("quatre-vingt-dix fois", "quelques dizaines fois", .french), ("99 fois", "environ cent fois", .french),
+    ("vingt-sept mille cinq cents fois", "quelques dizaines de fois", .french),
+    ("quatre-vingt-dix fois", "quelques dizaines de fois", .french), ("99 fois", "environ cent fois", .french),
+    ("on était douze à table", "on était une bonne dizaine à table", .french),
+    ("ses vingt enfants", "ses plusieurs enfants", .french), ("onze de plus", "une bonne dizaine de plus", .french),
   ])
   func `numbers are told roughly and in words`(text: String, expected: String, language: Language) {
     #expect(Self.veiled(text, language) == expected)
@@ -178,7 +180,7 @@ import Testing
       """
       about a few dozen or so zero one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty
       ninety hundred thousand million some many years months weeks days first second third fourth fifth sixth seventh eighth ninth km cm mg
-      environ une bonne dizaine quelques dizaines zéro un deux trois quatre cinq six sept huit neuf dix vingt trente quarante
+      environ une bonne dizaine plusieurs quelques dizaines zéro un deux trois quatre cinq six sept huit neuf dix vingt trente quarante
       cinquante soixante quatre-vingts cent cents mille million millions de longues années quelques mois semaines jours premier deuxième troisième quatrième cinquième sixième
       septième huitième neuvième vingts vingt
       """)
