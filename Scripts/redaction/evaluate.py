@@ -10,9 +10,9 @@ import argparse
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
+import tempfile
 import time
 
 MARK = re.compile(r"⟦([A-Z]+)\|(.*?)⟧", re.S)
@@ -88,15 +88,23 @@ def diary(path, titles, count=400, length=1500):
 
 
 def own(program, level, texts, language):
-    """What `intime redact` takes out of each text, and the seconds and bytes that it took."""
+    """What `intime redact` takes out of each text, and the seconds and megabytes that it took."""
     lines = "".join(json.dumps({"id": str(i), "lang": language, "text": text}) + "\n" for i, (text, _) in enumerate(texts))
     environment = dict(os.environ, INTIME_VAULT=os.path.join(os.sep, "nonexistent", "journal.intime"))
-    start = time.monotonic()
-    done = subprocess.run([program, "redact", "--jsonl", "--level", level], input=lines.encode(), stdout=subprocess.PIPE,
-                          env=environment, check=True)
-    seconds = time.monotonic() - start
-    found = [[(s["start"], s["end"]) for s in json.loads(line)["spans"]] for line in done.stdout.splitlines()]
-    return found, seconds
+    with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as result:
+        given.write(lines.encode())
+        given.seek(0)
+        start = time.monotonic()
+        child = subprocess.Popen([program, "redact", "--jsonl", "--level", level], stdin=given, stdout=result, env=environment)
+        # Of this process alone: the sum over all children would count whatever the shell had run before.
+        _, status, used = os.wait4(child.pid, 0)
+        seconds = time.monotonic() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            raise subprocess.CalledProcessError(child.returncode, child.args)
+        result.seek(0)
+        found = [[(s["start"], s["end"]) for s in json.loads(line)["spans"]] for line in result.read().splitlines()]
+    return found, seconds, used.ru_maxrss / 1024
 
 
 def presidio(texts, language):
@@ -177,11 +185,13 @@ def main():
             f"| {name} | {who} | {total[0]} | {percent(total)} | {each} | {percent(small)} | {told} | "
             f"{size[name] / seconds / 1e6:.3f} |")
 
+    peak = 0
     for name, language, texts in sets:
         for level in options.level.split(","):
-            report(name, "intime " + level, texts, *own(options.program, level, texts, language))
-    # A process that loads spaCy would count as the memory of what it starts.
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+            # Before Presidio: what is started by a process that has loaded spaCy begins with its memory.
+            found, seconds, megabytes = own(options.program, level, texts, language)
+            report(name, "intime " + level, texts, found, seconds)
+            peak = max(peak, megabytes)
     for name, language, texts in sets:
         if not options.no_presidio and not name.startswith("diary"):
             report(name, "Presidio", texts, *presidio(texts, language))

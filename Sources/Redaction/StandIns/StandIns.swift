@@ -46,6 +46,8 @@ public struct StandIns: Sendable {
   /// Words of people's names that were removed.
   private var people: Set<WordKey> = []
   private var passed: [Cursor: Int] = [:]
+  /// Numbers that stand in what is removed: no placeholder is given one of them, for it would say them again. Told anew for each text, and not kept.
+  private var removedNumbers: Set<Int> = []
 
   /// The shortest word that counts as part of another, in letters.
   private static let shortestRemoved = 3
@@ -123,6 +125,15 @@ public struct StandIns: Sendable {
       case .number, .mixed, .lineBreak: continue
       }
     }
+    removedNumbers = document.numbers(in: findings)
+    guard !removedNumbers.isEmpty else { return }
+    for index in pairs.indices {
+      guard !pairs[index].isRetired, let placeholder = Self.placeholder(pairs[index].standIn),
+        removedNumbers.contains(placeholder.number)
+      else { continue }
+      pairs[index].isRetired = true
+      byAddress[pairs[index].address] = nil
+    }
   }
 
   private mutating func avoidWord(_ token: Token, in document: Document, isRemoved: Bool) {
@@ -176,7 +187,9 @@ public struct StandIns: Sendable {
   /// The next free placeholder with `label`.
   mutating func placeholder(_ label: Placeholder.Label) -> Placeholder {
     var number = (counts[label] ?? 0) + 1
-    while avoided.contains(Placeholder(label: label, number: number).written(in: .english)) { number += 1 }
+    while removedNumbers.contains(number)
+      || avoided.contains(Placeholder(label: label, number: number).written(in: .english))
+    { number += 1 }
     return Placeholder(label: label, number: number)
   }
 
@@ -261,6 +274,29 @@ public struct StandIns: Sendable {
         for word in pair.key.utf8.split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: "-") }) { addRemoved(word) }
       }
     }
+  }
+}
+
+extension Document {
+  /// The numbers of at least three digits, and few enough to count things by, in what was found: of each group of digits, and of all of a finding together.
+  fileprivate func numbers(in findings: [Finding]) -> Set<Int> {
+    var numbers: Set<Int> = []
+    func add(_ digits: ArraySlice<UInt8>) {
+      guard (3...7).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)) else { return }
+      numbers.insert(number)
+    }
+    var index = 0
+    for finding in findings {
+      while index < tokens.count, tokens[index].end <= finding.range.lowerBound { index += 1 }
+      var all: [UInt8] = []
+      for token in tokens[index...].prefix(while: { $0.start < finding.range.upperBound }) {
+        let digits = folded(token).filter { $0 &- UInt8(ascii: "0") < 10 }
+        add(digits[...])
+        all += digits
+      }
+      add(all[...])
+    }
+    return numbers
   }
 }
 
