@@ -59,6 +59,20 @@ import Testing
     #expect(throws: RedactionError.remains(.person, .name, at: 3)) { try check("Anne", in: "so anne") }
   }
 
+  @Test(arguments: [
+    (String(repeating: "word\n", count: 30_000), 150_003), (String(repeating: "A word.\n\n", count: 20_000), 180_003),
+    (String(repeating: " ", count: 65_531) + "word\n\n", 65_540),
+  ])
+  func `a long text is looked through to its end`(before: String, place: Int) {
+    #expect(throws: RedactionError.remains(.person, .name, at: place)) { try check("Anne", in: before + "so anne") }
+  }
+
+  @Test func `two ordinary words of a name make an ordinary word, and count with a capital`() throws {
+    try check("Over Come", ordinary: ["over", "come", "overcome"], in: "I was overcome")
+    #expect(throws: RedactionError.self) { try check("Over Come", ordinary: ["overcome"], in: "I met Overcome") }
+    #expect(throws: RedactionError.self) { try check("Anne Dubois", in: "I met annedubois") }
+  }
+
   @Test func `a long text is read once`() throws {
     let clock = ContinuousClock()
     func time(_ count: Int) throws -> Duration {

@@ -181,7 +181,8 @@ func finder(_ things: KeyValuePairs<String, SpanType>, by detector: DetectorName
     #expect(try Redactor().redact(text, at: .veiled, standIns: &standIns).text == text)
   }
 
-  @Test func `no placeholder is given a number that was removed, in a long text and in the thread that goes on`() throws {
+  @Test func `no placeholder is given a number that was removed, in a long text and in the thread that goes on`() throws
+  {
     var standIns = StandIns(seed: 1)
     let street = (0..<130).map { "the street \(String(repeating: "q", count: $0 + 2))" }.joined(separator: " and ")
     let redactor = Redactor()

@@ -13,9 +13,30 @@ struct LastCheck: Sendable {
   /// - Throws: ``RedactionError/remains(_:_:at:)`` for the first thing that does.
   func pass(_ result: String) throws(RedactionError) {
     guard !traces.isEmpty else { return }
-    let document = Document(result)
-    var (index, next) = (0, 0)
-    guard let hit = traces.first(in: document, from: &index, next: &next) else { return }
-    throw .remains(hit.origin.type, hit.origin.detector, at: hit.range.lowerBound)
+    let bytes = Array(result.utf8)
+    var start = 0
+    while start < bytes.count {
+      let end = Self.part(of: bytes, from: start)
+      let document = Document(bytes: Array(bytes[start..<end]))
+      var (index, next) = (0, 0)
+      if let hit = traces.first(in: document, from: &index, next: &next) {
+        throw .remains(hit.origin.type, hit.origin.detector, at: start + hit.range.lowerBound)
+      }
+      start = end
+    }
   }
+
+  /// Where a part ends that can be read on its own: after an empty line, past which neither a number nor a sentence goes on. A long text takes as little memory as
+  /// its parts.
+  private static func part(of bytes: [UInt8], from start: Int) -> Int {
+    var index = start + shortestPart
+    while index < bytes.count {
+      if bytes[index] == lineFeed, bytes[index - 1] == lineFeed { return index + 1 }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  private static let shortestPart = 65_536
+  private static let lineFeed = UInt8(ascii: "\n")
 }

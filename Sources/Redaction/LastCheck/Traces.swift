@@ -78,8 +78,9 @@ struct Traces: Sendable {
       if let national = all.lastNine { enter(digits: national, origin) }
     }
     if finding.type == .person, parts.count == 2 {
-      enter(WordKey(folded: parts[0] + parts[1]), origin)
-      enter(WordKey(folded: parts[1] + parts[0]), origin)
+      for key in [WordKey(folded: parts[0] + parts[1]), WordKey(folded: parts[1] + parts[0])] {
+        enter(key, origin, isOrdinary: facts.isOrdinary(key, language))
+      }
     }
   }
 
