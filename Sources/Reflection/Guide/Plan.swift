@@ -208,6 +208,7 @@ struct Plan: Sendable {
       // Of a page of one line, the line is known.
       telling.text.split(separator: " ").count * 10 <= words * 9 || words >= 8
     }
+    found.removeAll { $0.worth < LineWorth.told }
     // What is meant the other way round is not said back.
     if Irony.speaks(reading.passage) { found = [] }
     // Waking is not in the dream.
@@ -225,8 +226,8 @@ struct Plan: Sendable {
     // A loss is asked about by itself; else what happened goes into the question, and another line is told.
     if occasion?.kind.isLoss != true, occasion?.kind.isDeath != true {
       let isOnlyLine = found.count == 1 && !isFelt
-      if let asked = found.dropFirst().first(where: \.isPlainEvent) ?? (isOnlyLine ? nil : found.first),
-        asked.isPlainEvent
+      if let asked = found.dropFirst().first(where: \.canBeAsked) ?? (isOnlyLine ? nil : found.first),
+        asked.canBeAsked
       {
         values.happened = asked.text
         found.removeAll { $0 == asked }

@@ -14,6 +14,12 @@ enum EnglishRetelling {
     } else if !starts(opening, words) {
       return nil
     }
+    let bares = words.map(bare)
+    // `Saw me running and waited`: it was somebody else who did.
+    if isSubjectless, bares.contains("me") || bares.contains("us") { return nil }
+    if isBareSpeech(bares, isCapital: { words[$0].first?.isUppercase == true }) || isOfAnother(bares) { return nil }
+    // `I came down without`: of what, stands elsewhere.
+    if let last = bares.last, prepositions.contains(last) { return nil }
     var result: [String] = []
     var previous = ""
     for (place, word) in words.enumerated() {
@@ -65,6 +71,37 @@ enum EnglishRetelling {
     var said = result.joined(separator: " ")
     while let last = said.last, ",.".contains(last) { said.removeLast() }
     return said.contains(" i ") ? nil : (said, isEvent)
+  }
+
+  private static let prepositions: Set<String> = [
+    "for", "with", "at", "without", "into", "of", "from", "than", "onto", "if", "until",
+  ]
+
+  /// Whether words that were said stand in the line with nothing around them: `I said Thursday`, `he said pass me the kitchen roll`.
+  private static func isBareSpeech(_ words: [String], isCapital: (Int) -> Bool) -> Bool {
+    for (place, word) in words.enumerated()
+    where ["said", "say", "says", "saying"].contains(word) && place + 1 < words.count {
+      if !afterSaying.contains(words[place + 1]), !isCapital(place + 1) { return true }
+    }
+    return zip(words, words.dropFirst()).contains { ["ask", "tell", "told"].contains($0) && $1 == "me" }
+      && words.contains { ["don't", "didn't", "never"].contains($0) } && words.first == "you"
+  }
+
+  private static let afterSaying: Set<String> = [
+    "that", "he", "she", "it", "they", "i", "we", "he'd", "she'd", "they'd", "it's", "he's", "she's", "i'm", "i've",
+    "i'd", "i'll", "we're",
+    "we've", "my", "his", "her", "to", "nothing", "something", "anything", "everything", "goodbye", "hello", "sorry",
+    "yes", "no", "so",
+    "thanks", "thank", "there", "what", "how", "why", "a", "the", "once", "again", "out", "and", "as", "all", "more",
+    "too", "in", "on",
+    "at", "when", "after", "before", "good",
+  ]
+
+  /// `another my mum`, `the other our dad`.
+  private static func isOfAnother(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains {
+      ["another", "other", "a", "the", "one"].contains($0) && ["my", "our", "mum", "dad", "mom"].contains($1)
+    }
   }
 
   /// Whether its first verb is a past one, and it is told of one time: `I sat down`, not `I have sat here since noon`.

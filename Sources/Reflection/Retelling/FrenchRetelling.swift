@@ -11,6 +11,19 @@ enum FrenchRetelling {
     let forms = parts.map(\.lower)
     // « mais moi je plane » would be *vous vous planez*, which is another verb.
     if zip(forms, forms.dropFirst()).contains(where: { $0 == "moi" && ["je", "j'"].contains($1) }) { return nil }
+    // « moi qui ne sais pas », « que je fasse »: what the verb becomes is not sure. « pour que je crie » would lose its mood.
+    if isOfWho(forms) || isWished(forms) { return nil }
+    // « Marché, pharmacie, puis la maison de retraite »: a noun in a row.
+    if participles.contains(opening.lower), !opening.tail.isEmpty || hasRow(parts) { return nil }
+    // « je vais être tata »: what one is called is no aunt of one's own.
+    if zip(forms, forms.dropFirst()).contains(where: {
+      ["être", "suis", "serai", "devenir", "deviens"].contains($0) && family[$1] != nil
+    }) {
+      return nil
+    }
+    // « j'ai dit compte »: words of somebody, with nothing around them.
+    if isBareSpeech(forms) { return nil }
+    let isOfSeveral = forms.contains { ["on", "nous"].contains($0) }
     // « je sais pas »: what is written without its *ne* cannot be said so to somebody who is addressed as *vous*.
     let isDenied = forms.indices.contains { place in
       ["pas", "jamais", "rien"].contains(forms[place])
@@ -96,6 +109,12 @@ enum FrenchRetelling {
         index = verb + 1
         continue
       case "me", "m'": result.append("vous")
+      // « on peut encore se disputer » → « vous pouvez encore vous disputer ».
+      case "se", "s'":
+        let isInfinitive =
+          index + 1 < parts.count && infinitiveEndings.contains(where: parts[index + 1].lower.hasSuffix)
+        let isOwn = index > 0 && beforeOwnInfinitive.contains(parts[index - 1].lower)
+        result.append(isOfSeveral && isInfinitive && isOwn ? "vous" : piece.text)
       case "moi": result.append("vous" + piece.tail)
       case "mon", "ma", "notre":
         // « ma maman » → « votre mère ».
@@ -130,6 +149,61 @@ enum FrenchRetelling {
     while let last = said.last, ",.".contains(last) { said.removeLast() }
     return (said, isEvent)
   }
+
+  private static let infinitiveEndings = ["er", "ir", "re"]
+  /// What stands before an infinitive whose subject is that of the line: not « le soleil | se lever ».
+  private static let beforeOwnInfinitive: Set<String> = [
+    "à", "de", "d'", "sans", "pour", "va", "peut", "veut", "doit", "vient", "allait", "pouvait", "voulait", "devait",
+    "allons", "pouvons",
+    "voulons", "devons", "encore", "pas", "plus", "toujours", "aller", "pouvoir", "vouloir", "et", "ou",
+  ]
+
+  /// Whether the writer is spoken of by a *qui*: « moi qui ne sais pas nager ».
+  private static func isOfWho(_ forms: [String]) -> Bool {
+    zip(forms, forms.dropFirst()).contains { ["moi", "nous", "je"].contains($0) && $1 == "qui" }
+  }
+
+  /// Whether what the writer does is said to be wished, feared or meant, so that its verb may stand in the subjunctive.
+  private static func isWished(_ forms: [String]) -> Bool {
+    for (place, form) in forms.enumerated() where ["que", "qu'"].contains(form) && place > 0 && place + 1 < forms.count
+    {
+      guard ["je", "j'", "on", "nous"].contains(forms[place + 1]),
+        let verb = forms[(place + 2)...].first(where: { !clitics.contains($0) }),
+        verb.hasSuffix("e") || subjunctives.contains(verb)
+      else { continue }
+      let before = forms[..<place].suffix(2)
+      if before.contains(where: { wishing.contains($0) || wishingStems.contains(where: $0.hasPrefix) }) { return true }
+    }
+    return false
+  }
+
+  private static let wishing: Set<String> = [
+    "pour", "avant", "sans", "bien", "peur", "afin", "faut", "faille", "jusqu'à", "content", "contente", "dommage",
+    "normal",
+    "mieux", "temps", "exige", "ordonne", "permet", "refuse",
+  ]
+  private static let subjunctives: Set<String> = ["sois", "aie", "soit", "ait", "soyons", "ayons"]
+  private static let wishingStems = [
+    "veu", "voul", "voud", "souhait", "attend", "aimer", "préfér", "préfèr", "crai", "demand", "fall", "faudr",
+  ]
+
+  /// Whether words that were said stand after « dit » with nothing around them: « j'ai dit jeudi ».
+  private static func isBareSpeech(_ forms: [String]) -> Bool {
+    zip(forms, forms.dropFirst()).contains { $0 == "dit" && !afterSaying.contains($1) && !$1.hasSuffix("ment") }
+  }
+
+  private static let afterSaying: Set<String> = [
+    "que", "qu'", "oui", "non", "merci", "bonjour", "bonsoir", "au", "aux", "à", "adieu", "pardon", "rien", "tout",
+    "la", "le", "l'",
+    "un", "une", "des", "du", "de", "d'", "ce", "c'", "cela", "ça", "pourquoi", "comment", "quelque", "pas", "en",
+    "avec", "sans",
+    "et", "mais", "encore", "plus", "trop", "ces", "cette", "son", "sa", "ses", "mon", "ma", "mes", "quoi", "deux",
+    "trois", "je", "j'",
+    "d'accord", "bravo", "quand", "hier", "ici", "là", "sur", "dans", "bien", "jamais", "toujours", "même",
+  ]
+
+  /// Whether a row of nouns follows: « Couru, douche, travail ».
+  private static func hasRow(_ parts: [Piece]) -> Bool { parts.dropLast().count { $0.tail.contains(",") } > 1 }
 
   struct Piece {
     var text: String

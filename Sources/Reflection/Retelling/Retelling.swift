@@ -14,6 +14,10 @@ struct Retelling: Hashable, Sendable {
 
   /// Whether somebody or something is said to do it, at its head.
   let hasSubject: Bool
+  /// How much it weighs on the page, by what stands in it and where.
+  var weight = 0.0
+  /// How much it is worth telling, by ``LineWorth``.
+  var worth = 0.0
 
   /// Whether it is one thing that happened, short enough to stand within a question.
   var isPlainEvent: Bool {
@@ -25,33 +29,43 @@ struct Retelling: Hashable, Sendable {
       }
   }
 
+  /// Whether it may stand within a question.
+  var canBeAsked: Bool { isPlainEvent && worth >= LineWorth.asked }
+
   /// The most words of one.
   static let mostWords = 15
 
-  /// What can be told, the heaviest first.
+  /// What can be told, what is worth most first.
   static func ranked(_ reading: EntryReading, isGlad: Bool) -> [Retelling] {
     let passage = reading.passage
-    var found: [(score: Double, order: Int, retelling: Retelling)] = []
+    var found: [Retelling] = []
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isQuestion {
       for clauses in Self.stretches(sentence, passage) {
         guard let first = clauses.first, let last = clauses.last,
-          let retelling = Self.turned(clauses, first.tokens.lowerBound..<last.tokens.upperBound, reading)
+          var retelling = Self.turned(clauses, first.tokens.lowerBound..<last.tokens.upperBound, reading)
         else { continue }
-        var score = retelling.score(clauses.flatMap(\.words), reading, isGlad: isGlad)
-        if clauses.count == sentence.clauses.count { score += 1 }
+        retelling.weight = retelling.score(clauses.flatMap(\.words), reading, isGlad: isGlad)
+        if clauses.count == sentence.clauses.count { retelling.weight += 1 }
         // What a page leads to stands at its end.
-        score += 1.25 * Double(number) / Double(max(1, passage.sentences.count - 1))
-        found.append((score, found.count, retelling))
+        retelling.weight += 1.25 * Double(number) / Double(max(1, passage.sentences.count - 1))
+        guard retelling.weight > leastWeight else { continue }
+        retelling.worth = LineWorth.of(passage.language).of(
+          retelling, passage.language, of: passage.document.tokens.count)
+        found.append(retelling)
       }
     }
     var chosen: [Retelling] = []
-    for item in found.sorted(by: { ($1.score, $0.order) < ($0.score, $1.order) }) where item.score > -3 {
-      if chosen.contains(where: { $0.tokens.overlaps(item.retelling.tokens) }) { continue }
-      chosen.append(item.retelling)
+    for retelling in found.enumerated().sorted(by: { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) })
+      .map(\.element)
+    {
+      if chosen.contains(where: { $0.tokens.overlaps(retelling.tokens) }) { continue }
+      chosen.append(retelling)
       if chosen.count == 4 { break }
     }
     return chosen
   }
+
+  private static let leastWeight = -3.0
 
   /// The whole sentence, and the clauses of it that can stand alone.
   private static func stretches(_ sentence: Sentence, _ passage: Passage) -> [[Clause]] {
@@ -291,9 +305,7 @@ struct Retelling: Hashable, Sendable {
 
   /// What may stand last in a sentence, though not in a clause that is cut.
   private static let complete: Set<String> = [
-    "her", "me", "that", "all", "so", "really", "much", "in", "for", "why", "plus", "tout", "lui", "elle", "il", "moi",
-    "about",
-    "with", "at",
+    "her", "me", "that", "all", "so", "really", "much", "in", "why", "plus", "tout", "lui", "elle", "il", "moi",
   ]
   /// `I nearly did`: of what, stands elsewhere.
   private static let light: Set<String> = ["did", "do", "does", "could", "would", "was", "is", "had", "have", "has"]

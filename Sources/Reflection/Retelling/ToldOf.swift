@@ -16,16 +16,63 @@ struct ToldOf {
     let bare = head.lowercased().split { $0 == "'" || $0 == "’" }.first.map(String.init) ?? ""
     guard let gender = Self.pronouns[bare] else { return told }
     if isFirstWord(bare) { return told }
+    // « Il pleuvait », « il reste quatre jours »: nobody does it.
+    if bare == "il", Self.isImpersonal(told) { return told }
     guard gender != .several else { return nil }
     let candidates = reading.people.filter { person in
       guard person.tokens.lowerBound < start, !person.name.isPlural else { return false }
       let own = Self.gender(of: person.said(reading.passage.language))
       return own == nil || own == gender
     }
-    guard candidates.count == 1, let person = candidates.first else { return nil }
+    guard candidates.count == 1, let person = candidates.first, isNear(person.tokens, start) else { return nil }
     let name = person.said(reading.passage.language)
     return titled(name, person.tokens) + told.dropFirst(bare.count)
   }
+
+  /// Whether they are spoken of in the same sentence or one of the two before: further off, the pronoun may be a bridge's or a dog's.
+  private func isNear(_ tokens: Range<Int>, _ start: Int) -> Bool {
+    let sentences = reading.passage.sentences
+    guard let home = sentences.firstIndex(where: { $0.tokens.contains(start) }),
+      let theirs = sentences.firstIndex(where: { $0.tokens.overlaps(tokens) })
+    else { return false }
+    return home - theirs <= 2
+  }
+
+  private static func isImpersonal(_ told: String) -> Bool {
+    let words = told.split(separator: " ").dropFirst().prefix(2).map {
+      String(decoding: TextFold.fold(String($0)), as: UTF8.self)
+    }
+    guard let verb = words.first else { return false }
+    if impersonal.contains(verb) { return true }
+    guard words.count == 2, let after = withOne[verb] else { return false }
+    return after.contains(words[1]) || words[1].first?.isNumber == true
+  }
+
+  private static let impersonal: Set<String> = [
+    "pleut", "pleuvait", "pleuvra", "neige", "neigeait", "y", "n'y", "faut", "fallait", "faudra", "s'agit",
+    "s'agissait", "gele", "gelait",
+    "grele", "suffit", "suffisait", "vaut", "valait", "parait",
+  ]
+  private static let withOne: [String: Set<String>] = {
+    let weather: Set<String> = [
+      "beau", "froid", "chaud", "nuit", "noir", "doux", "bon", "gris", "jour", "sombre", "moins", "encore", "deja",
+      "tres", "si",
+    ]
+    let hours: Set<String> = [
+      "tard", "tot", "temps", "minuit", "midi", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
+      "dix", "onze",
+    ]
+    let rest: Set<String> = [
+      "un", "une", "deux", "trois", "quatre", "cinq", "six", "dix", "des", "du", "de", "plus", "encore", "beaucoup",
+      "peu", "toujours",
+    ]
+    return [
+      "fait": weather, "faisait": weather, "fera": weather, "est": hours, "etait": hours, "reste": rest,
+      "restait": rest, "manque": rest,
+      "manquait": rest, "tombe": rest, "tombait": rest,
+      "a": ["plu", "neige", "fait", "fallu", "gele", "grele", "suffi", "du"],
+    ]
+  }()
 
   /// `Mr Hughes`, not `Hughes`.
   private func titled(_ name: String, _ tokens: Range<Int>) -> String {
@@ -154,7 +201,13 @@ struct ToldOf {
   static func isGuess(_ words: ArraySlice<Word>, _ language: Language) -> Bool {
     let forms = words.prefix(2).map(\.form)
     let verbs: Set<String> =
-      language == .english ? ["think", "guess", "suppose", "believe"] : ["crois", "pense", "suppose"]
+      language == .english ? ["think", "guess", "suppose", "believe", "mean"] : ["crois", "pense", "suppose"]
+    // `I don't think she misses me`.
+    if language == .english, ["i"].contains(words.first?.form), words.prefix(5).contains(where: { $0.form == "think" }),
+      words.prefix(4).contains(where: { WordClass.of($0.form, language).contains(.negation) })
+    {
+      return true
+    }
     return forms.count == 2 && ["i", "je"].contains(forms[0]) && verbs.contains(forms[1])
   }
 
