@@ -14,9 +14,11 @@ struct Felt: Sendable {
   init(_ reading: EntryReading, isGrief: Bool, _ occasions: [Occasion] = [], _ estimate: OccasionEstimate? = nil) {
     let kinds = Set(occasions.map(\.kind))
     let isGood = occasions.first?.kind.isGlad == true
+    // Of a line or two, the word of feeling is what they are about.
+    let isShort = reading.passage.allWords.count < 12
     let felt = reading.feelings.filter {
       !$0.isNegated && Ambiguity.isFelt($0, reading.passage) && !Self.isSaidBetter($0, kinds, isGood: isGood)
-        && estimate?.bearsOut($0.family) != false
+        && (isShort || estimate?.bearsOut($0.family, $0.shade) != false)
     }
     let isIronic = Irony.speaks(reading.passage) || kinds.contains(.broken)
     var heavies = felt.filter { !$0.family.isPleasant && !$0.isInferred }

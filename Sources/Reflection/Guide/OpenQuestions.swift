@@ -55,13 +55,12 @@ struct OpenQuestions: Sendable {
     said heavy | What would you have liked to answer?
     said good | How long had you waited for somebody to say that?
     unsaid | What would you have liked to say?
-    unsaid | What would it take to say it?
-    unsaid | What was on the tip of your tongue?
+    unsaid | What made it hard to say just then?
+    unsaid | What would you say, if nothing had to come of it?
     secret | What holds you back from telling?
     secret | What would change, if one person knew?
     secret | What makes it hard to tell?
     made good | What made it possible?
-    made | What did it ask of you?
     made | What did it take, that nobody saw?
     made good | Who would you have liked to see it?
     made good | What do you know now that you did not know at the beginning?
@@ -72,20 +71,21 @@ struct OpenQuestions: Sendable {
     ahead heavy | What is the waiting like?
     ahead good | What are you looking forward to most?
     lasting | When do you notice it most?
-    lasting own | Who notices?
+    lasting | What is different on the days when it is less so?
     before | What do you miss most about that time?
     before | When did you notice that it had changed?
     before | What would you like to have back?
+    before | What has stayed the same since?
     other | What would you like to say to them?
-    other | What would you like them to know?
-    other | What would you still have liked to tell them?
+    other | What do you wish for them?
+    other | What do you see in them that others may not?
     lasting heavy | What does it ask of you, day after day?
     lasting heavy | What helps, when it is at its hardest?
+    lasting heavy | What has helped a little, so far?
     lasting good | What would be missing, if it stopped?
     lasting good | Who else knows that about you?
     event good | Who was the first to hear of it?
     event good | Which minute of it would you have again?
-    event good | What did you do, right afterwards?
     event good | Who would you have liked beside you?
     good | What would you like to keep of it?
     event heavy | What was hardest about it?
@@ -102,25 +102,20 @@ struct OpenQuestions: Sendable {
     event somebody | What was there between you just then?
     event own heavy | Who would have understood?
     event own named | Whom would you tell about it first?
-    event own named | What would you like them to know of it?
-    event own named | What does this person mean to you?
+    event own named | What has it changed between you, even a little?
+    event own named | What would you have liked them to notice?
     event own | What do you keep of it?
-    event own | What was the moment just before it like?
     event own | What was it like, right afterwards?
     event own | What of it would you tell, if there were time for one sentence?
     said event | What did you do with that, afterwards?
     event | What went through your head just then?
     event | What did you think of?
     event somebody | Who else was there?
-    event own | What would you do again, and what not?
     event own | When did you know that you would write it down?
     state own heavy | Who knows?
     state own | What would you like somebody to say to that?
-    state own | Since when is it so?
     state own | When in the day is it most so?
     state own | What would you want to be asked about it?
-    state own | Whom would it surprise to hear this?
-    state own | What does an ordinary hour of it look like?
     state own | What would show you, tomorrow, that it is a little different?
     untold | Which line of this page would you underline?
     untold | Which of these sentences says most?
@@ -131,13 +126,13 @@ struct OpenQuestions: Sendable {
     any | What would you like somebody to understand about it?
     any | What would you add, if there were one more line?
     any | Which detail of it could only you have noticed?
-    any | What has it done with the rest of the day?
     good | What in this is new to you?
     good | What in this surprises you?
     any | What in this matters most to you?
     facts | What else was there in the day?
+    facts | What was on your mind meanwhile?
+    facts | Which part of it was the nicest, even a little?
     facts | What was the day like, apart from that?
-    facts | Whom did you speak to today?
     whole | Where would you like to put this moment, so that you find it again?
     whole | Who could have sat there without a word?
     whole | What was there to hear, in that quiet?
@@ -147,18 +142,16 @@ struct OpenQuestions: Sendable {
     """
     said | Qu’avez-vous répondu\u{a0}?
     said | Qu’avez-vous entendu, dans cette phrase\u{a0}?
-    said | Lequel de ces mots vous est resté\u{a0}?
     said heavy | Qu’auriez-vous voulu répondre\u{a0}?
     said good | Depuis quand attendiez-vous que quelqu’un le dise\u{a0}?
     unsaid | Qu’auriez-vous voulu dire\u{a0}?
-    unsaid | Que faudrait-il pour que cela se dise\u{a0}?
-    unsaid | Qu’aviez-vous sur le bout de la langue\u{a0}?
+    unsaid | Qu’est-ce qui le rendait difficile à dire, à ce moment-là\u{a0}?
+    unsaid | Que diriez-vous, si rien ne devait en découler\u{a0}?
     secret | Qu’est-ce qui retient de le dire\u{a0}?
     secret | Qu’est-ce qui changerait, si une seule personne le savait\u{a0}?
     secret | Qu’est-ce qui rend cela difficile à dire\u{a0}?
     made good | Qu’est-ce qui l’a rendu possible\u{a0}?
     made | Qu’est-ce que cela vous a demandé\u{a0}?
-    made | Qu’a-t-il fallu, que personne n’a vu\u{a0}?
     made good | Qui auriez-vous aimé avoir là, pour le voir\u{a0}?
     made good | Que savez-vous maintenant, que vous ne saviez pas au début\u{a0}?
     made good | À quel moment y avez-vous cru\u{a0}?
@@ -168,15 +161,17 @@ struct OpenQuestions: Sendable {
     ahead heavy | Comment est cette attente\u{a0}?
     ahead good | Qu’attendez-vous le plus, là-dedans\u{a0}?
     lasting | À quel moment le remarquez-vous le plus\u{a0}?
-    lasting own | Qui le remarque\u{a0}?
+    lasting | Qu’est-ce qui est différent, les jours où c’est moins là\u{a0}?
     before | Qu’est-ce qui vous manque le plus, de ce temps-là\u{a0}?
     before | À quel moment avez-vous vu que cela changeait\u{a0}?
     before | Qu’aimeriez-vous en retrouver\u{a0}?
+    before | Qu’est-ce qui n’a pas changé, depuis\u{a0}?
     other | Qu’aimeriez-vous lui dire\u{a0}?
-    other | Que voudriez-vous lui faire savoir\u{a0}?
-    other | Qu’auriez-vous encore aimé lui dire\u{a0}?
+    other | Que lui souhaitez-vous\u{a0}?
+    other | Que voyez-vous, là, que d’autres ne voient peut-être pas\u{a0}?
     lasting heavy | Qu’est-ce que cela demande, jour après jour\u{a0}?
     lasting heavy | Qu’est-ce qui aide, quand c’est le plus dur\u{a0}?
+    lasting heavy | Qu’est-ce qui a déjà un peu aidé\u{a0}?
     lasting good | Que manquerait-il, si cela s’arrêtait\u{a0}?
     lasting good | Qui d’autre sait cela de vous\u{a0}?
     event good | Qui l’a su en premier\u{a0}?
@@ -198,24 +193,18 @@ struct OpenQuestions: Sendable {
     event somebody | Qu’y avait-il entre vous, à ce moment-là\u{a0}?
     event own heavy | Qu’est-ce qui aurait rendu ce moment un peu plus facile\u{a0}?
     event own named | À qui le raconteriez-vous en premier\u{a0}?
-    event own named | Que voudriez-vous que cette personne en sache\u{a0}?
-    event own named | Que représente cette personne pour vous\u{a0}?
+    event own named | Qu’est-ce que cela a changé entre vous, même un peu\u{a0}?
+    event own named | Qu’auriez-vous aimé que cette personne remarque\u{a0}?
     event own | Qu’est-ce que vous en gardez\u{a0}?
-    event own | Comment était le moment juste avant\u{a0}?
     event own | Comment était-ce, juste après\u{a0}?
     event own | Qu’en diriez-vous, s’il n’y avait de place que pour une phrase\u{a0}?
     event | Qu’est-ce qui vous a traversé l’esprit, sur le moment\u{a0}?
     event | À quoi avez-vous pensé\u{a0}?
     event somebody | Qui d’autre était là\u{a0}?
-    event own | Que referiez-vous, et que feriez-vous autrement\u{a0}?
     event own | À quel moment avez-vous su que vous l’écririez\u{a0}?
     state own heavy | Qui le sait\u{a0}?
     state own | Qu’aimeriez-vous que quelqu’un réponde à cela\u{a0}?
-    state own | Depuis quand est-ce ainsi\u{a0}?
-    state own | À quelle heure du jour est-ce le plus fort\u{a0}?
     state own | Quelle question aimeriez-vous qu’on vous pose là-dessus\u{a0}?
-    state own | Qui serait surpris de l’apprendre\u{a0}?
-    state own | À quoi ressemble une heure ordinaire, avec cela\u{a0}?
     state own | À quoi verriez-vous, demain, que c’est un peu différent\u{a0}?
     untold | Laquelle de ces lignes souligneriez-vous\u{a0}?
     untold | Laquelle de ces phrases en dit le plus\u{a0}?
@@ -231,8 +220,8 @@ struct OpenQuestions: Sendable {
     good | Qu’est-ce qui vous étonne, là-dedans\u{a0}?
     any | Qu’est-ce qui compte le plus pour vous, là-dedans\u{a0}?
     facts | Qu’y avait-il d’autre, dans cette journée\u{a0}?
-    facts | Comment était la journée, à part cela\u{a0}?
-    facts | À qui avez-vous parlé, aujourd’hui\u{a0}?
+    facts | À quoi pensiez-vous, pendant ce temps\u{a0}?
+    facts | Quel moment a été le plus agréable, même un peu\u{a0}?
     whole | Où ranger ce moment, pour le retrouver un jour\u{a0}?
     whole | Qui aurait pu être là, sans un mot\u{a0}?
     whole | Qu’y avait-il à entendre, dans ce calme\u{a0}?

@@ -14,16 +14,12 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case mixed
   /// Two heavy feelings: `{feeling}` and `{other}`.
   case twoHeavy = "two-heavy"
-  /// Two sides of one matter, as they were written: `{quote}` and `{counter}`.
-  case both
   /// Something that happened: ``OccasionWords``.
   case occasion
   /// A line of it told to the writer.
   case told
   /// A day like others, by the writer's own word.
   case ordinary
-  /// A wish.
-  case want
   /// What is different from before.
   case change
   /// What was managed: from the entry's own words only.
@@ -38,8 +34,6 @@ enum OpeningKind: String, CaseIterable, Sendable {
   case foreign
   /// Plain facts.
   case facts
-  /// A moment that says that there is nothing to add.
-  case whole
   /// A few words only.
   case short
   /// Marked suffering.

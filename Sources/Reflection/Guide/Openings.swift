@@ -10,7 +10,7 @@ struct Openings: Sendable {
     let template: Template
 
     /// Whether it gives words of the entry back as they stand.
-    var isQuoting: Bool { !template.needs.isDisjoint(with: ["quote", "felt", "counter"]) }
+    var isQuoting: Bool { !template.needs.isDisjoint(with: ["quote", "felt"]) }
   }
 
   let byKind: [OpeningKind: [Opening]]
@@ -78,9 +78,6 @@ struct Openings: Sendable {
     mixed | There {feeling:is|are} {feeling} here, and {other} too; neither cancels the other.
     mixed | {Feeling} and {other} seem to stand side by side in this entry.
     mixed | It sounds as if {other} found a place even next to {feeling}.
-    want | Underneath, there seems to be a wish: to {want}.
-    want | It sounds as if something in you would like to {want}.
-    want | To {want}: that wish comes back between the lines.
     change | Something seems to have shifted: {deed}.
     change | One thing is different here, and you noticed it: {deed}.
     strength | And in the middle of all this, there is something you did: {deed}.
@@ -92,10 +89,6 @@ struct Openings: Sendable {
     facts | Noted, as plainly as it happened.
     facts | It is noted, and nothing has to be made of it.
     facts | Noted. Not everything has to be more than it is.
-    whole | There is nothing to add to that.
-    whole | It is whole as it is.
-    whole | Nothing is missing there.
-    whole | That is enough, as it stands.
     short | A few words are enough to begin.
     short | Short, and yet you came and wrote it.
     short | Few words, set down all the same.
@@ -126,8 +119,6 @@ struct Openings: Sendable {
     glad | A moment of {feeling}, and you took the time to keep it.
     glad | It sounds as if there {feeling:was|were} {feeling}, and room for {feeling:it|them}.
     mixed | Two things at once: {feeling}, and still {other}.
-    want | There is a direction in these lines: to {want}.
-    want | Something in you seems to be leaning that way: to {want}.
     change | Compared with before, something is not the same: {deed}.
     change | It sounds as if a small thing has moved: {deed}.
     strength | You write it almost in passing: {deed}.
@@ -142,20 +133,14 @@ struct Openings: Sendable {
     grief | These lines are full of somebody. There is no right way to miss them.
     grief | A loss like this changes even ordinary days. It may be as heavy as it is.
     told | {Told}.
-    both | {quote}, and yet {counter}: both are in these lines.
-    both | On one side, {quote}; on the other, {counter}. Both seem to be true.
-    both | First {quote}, then {counter}: neither takes anything away from the other.
-    both | You set two things side by side here: {quote}, and {counter}.
     two-heavy | There {feeling:is|are} {feeling} here, and {other} close by.
     two-heavy | {Feeling}, and {other} with {feeling:it|them}: that is a lot for one page.
     two-heavy | Under {feeling} there {other:is|are} {other} too, it seems, and each makes the other heavier.
     two-heavy | These lines hold {feeling} and {other} at once.
-    ordinary | An ordinary day, put down as it was: {quote}, and the rest.
-    ordinary | A plain day, with {quote} in it. It has its place here too.
-    ordinary | Not every day has to be an event. This one had its own pace: {quote}.
     ordinary | An ordinary day, and it has its place here as well as any other.
     ordinary | Not every day has to be an event, and this one is kept all the same.
-    ordinary | A day without much noise, and you kept a trace of it: {quote}.
+    ordinary | A quiet sort of day, and it is kept here.
+    ordinary | A day like others, and it has a page of its own.
     dream | A dream like this can leave its own weather behind.
     dream | You brought this dream back and wrote it down before it faded.
     dream | Dreams need not mean anything, and still this one seems to have left a trace.
@@ -208,9 +193,6 @@ struct Openings: Sendable {
     mixed | Il y a {some feeling} ici, et {some other} aussi\u{a0}; rien n’y efface rien.
     mixed | {Feeling} et {other} semblent tenir côte à côte dans cette page.
     mixed | On dirait que {other} {other:a|ont} trouvé une place, même à côté {de feeling}.
-    want | En dessous, il semble y avoir une envie\u{a0}: {want}.
-    want | On dirait que quelque chose en vous aimerait {want}.
-    want | L’envie {de want} revient entre les lignes.
     change | Quelque chose semble avoir bougé\u{a0}: {deed}.
     change | Une chose est différente ici, et vous l’avez remarquée\u{a0}: {deed}.
     strength | Et au milieu de tout cela, il y a quelque chose que vous avez fait\u{a0}: {deed}.
@@ -220,12 +202,8 @@ struct Openings: Sendable {
     relief | Et il y a eu cela, qui a un peu aidé\u{a0}: {deed}.
     facts | C’est noté, tel quel.
     facts | C’est noté, comme cela s’est passé.
-    facts | C’est noté, et il n’y a rien à en faire de plus.
-    facts | C’est noté. Tout n’a pas à être davantage que cela.
-    whole | Il n’y a rien à ajouter à cela.
-    whole | C’est entier, comme cela.
-    whole | Il n’y manque rien.
-    whole | Cela suffit, tel quel.
+    facts | C’est noté, simplement.
+    facts | Voilà qui est noté, tel que c’était.
     short | Quelques mots suffisent pour commencer.
     short | C’est court, et pourtant c’est écrit.
     short | Peu de mots, mais ils sont là.
@@ -256,8 +234,6 @@ struct Openings: Sendable {
     glad | Il y a eu {some feeling}, et vous avez pris le temps de l’écrire.
     glad | On dirait qu’il y a eu {some feeling}, et de la place pour cela.
     mixed | Deux choses à la fois\u{a0}: {feeling}, et malgré tout {other}.
-    want | Il y a une direction dans ces lignes\u{a0}: {want}.
-    want | Quelque chose en vous semble pencher de ce côté\u{a0}: {want}.
     change | Par rapport à avant, quelque chose n’est plus pareil\u{a0}: {deed}.
     change | On dirait qu’une petite chose s’est déplacée\u{a0}: {deed}.
     strength | Vous l’écrivez presque en passant\u{a0}: {deed}.
@@ -272,20 +248,14 @@ struct Openings: Sendable {
     grief | Ces lignes sont pleines de quelqu’un. Il n’y a pas de bonne façon de vivre un manque.
     grief | Une telle absence change jusqu’aux jours ordinaires. Elle a le droit de peser ce qu’elle pèse.
     told | {Told}.
-    both | {quote}, et pourtant {counter}\u{a0}: les deux sont dans ces lignes.
-    both | D’un côté, {quote}\u{a0}; de l’autre, {counter}. Les deux semblent vrais.
-    both | D’abord {quote}, puis {counter}\u{a0}: l’un n’enlève rien à l’autre.
-    both | Vous posez deux choses côte à côte\u{a0}: {quote}, et {counter}.
     two-heavy | Il y a {some feeling} ici, et {some other} tout près.
     two-heavy | {Feeling}, et {other} avec\u{a0}: c’est beaucoup pour une seule page.
     two-heavy | Sous {feeling}, il y a aussi {some other}, semble-t-il, et chacune de ces choses alourdit l’autre.
     two-heavy | Ces lignes tiennent ensemble {feeling} et {other}.
-    ordinary | Une journée ordinaire, posée telle quelle\u{a0}: {quote}, et le reste.
-    ordinary | Une journée toute simple, avec {quote} dedans. Elle a sa place ici aussi.
-    ordinary | Toutes les journées n’ont pas à être des événements. Celle-ci avait son allure à elle\u{a0}: {quote}.
     ordinary | Une journée ordinaire, qui a sa place ici comme une autre.
     ordinary | Toutes les journées n’ont pas à être des événements, et celle-ci est gardée quand même.
-    ordinary | Une journée sans grand bruit, et vous en gardez une trace\u{a0}: {quote}.
+    ordinary | Une journée tranquille, et la voilà gardée ici.
+    ordinary | Une journée comme il y en a d’autres, et elle a sa page à elle.
     dream | Un rêve comme celui-ci peut laisser longtemps sa couleur sur la journée.
     dream | Vous avez rapporté ce rêve et l’avez écrit avant qu’il ne s’efface.
     dream | Un rêve n’a pas besoin de vouloir dire quelque chose, et celui-ci semble pourtant avoir laissé une trace.

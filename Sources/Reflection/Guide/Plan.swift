@@ -37,8 +37,6 @@ struct Plan: Sendable {
   private var quotations: (opening: Quotation?, question: Quotation?) = (nil, nil)
   /// Lines of the entry told to the writer, the heaviest first.
   private var tellings: [Retelling] = []
-  /// What stands on either side of a `but`, as it was written.
-  private var both: (first: Quotation, second: Quotation)?
 
   /// The theme that the writer goes round in.
   var rumination: Theme? {
@@ -78,7 +76,8 @@ struct Plan: Sendable {
     let isHarm = harm?.isFirst ?? false
     isWary = found >= .passive && !isSaid
     let happened = OccasionReader.occasions(reading.passage, estimate)
-    let isMissing = reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
+    let isMissing =
+      estimate?.mayBeOfDeath != false && reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
     // Beside a death, what else happened is told and not named.
     let occasion =
       found >= .passive || isHarm || EntryForm(reading.passage) == .dream
@@ -100,7 +99,8 @@ struct Plan: Sendable {
         $0.weight >= 0.25 && $0.isMarked && !(isNoDeath && $0.theme == .grief)
           && !($0.theme == .children && Childlessness.speaks(reading.passage))
       }.map(\.theme)
-    let isGrief = themes.prefix(2).contains(.grief) || occasion?.kind.isDeath == true
+    let isGrief =
+      themes.prefix(2).contains(.grief) && estimate?.mayBeOfDeath != false || occasion?.kind.isDeath == true
     let felt = Felt(reading, isGrief: isGrief, happened, estimate)
     let heavy = felt.heavy
     let glad = isWary ? nil : felt.glad
@@ -168,21 +168,6 @@ struct Plan: Sendable {
         tell(
           reading, isGlad: isGlad, isFelt: (heavy ?? glad) != nil || occasion != nil, isDream: form == .dream,
           words: words)
-      }
-      both = Quotation.sides(reading)
-      // A line that holds both is better told than cut in two.
-      if let sides = both,
-        tellings.contains(where: {
-          $0.tokens.overlaps(sides.first.tokens) && $0.tokens.overlaps(sides.second.tokens)
-        })
-      {
-        both = nil
-      }
-      if let both, let told = tellings.first,
-        told.tokens.overlaps(both.first.tokens) || told.tokens.overlaps(both.second.tokens)
-      {
-        tellings = []
-        values.told = nil
       }
     }
     // Of two sides that are named as such, neither is asked about alone.
@@ -310,12 +295,6 @@ struct Plan: Sendable {
         add(kind, reason, mark.tokens, deeds)
       }
     }
-    if !isGrief, !ideas.contains(where: { $0.kind == .doubleSided }), let both {
-      var sides = values
-      sides.quotation = both.first.text
-      sides.counter = both.second.text
-      add(.both, .contrast, both.first.tokens.lowerBound..<both.second.tokens.upperBound, sides)
-    }
     // What stands first among the ideas opens the reflection: a feeling, then what was done with it.
     var found: [Idea] = []
     swap(&found, &ideas)
@@ -372,11 +351,6 @@ struct Plan: Sendable {
       deeds.deed = relief.text
       add(.relief, .relief, relief.tokens, deeds)
     }
-    // Of two wishes, neither is taken for the one that counts.
-    let wishes = reading.wants.filter { $0.kind == .wish }
-    if wishes.count == 1, Self.wishWords(passage) < 2, let want = wishes.first {
-      add(.want, .want, want.tokens, values)
-    }
     if form == .dream {
       add(.dream, nil, nil, values)
       ideas.insert(ideas.removeLast(), at: 0)
@@ -385,29 +359,22 @@ struct Plan: Sendable {
       add(.list, nil, nil, values)
       return
     }
-    if feelingIdea == nil, gravity == .none, Self.isOrdinary(passage) {
-      var own = values
-      own.quotation = quotations.opening?.text
-      add(.ordinary, .words, quotations.opening?.tokens, own)
-    }
+    if feelingIdea == nil, gravity == .none, tellings.isEmpty, Self.isOrdinary(passage) { add(.ordinary, nil, nil, values) }
     if !ideas.contains(where: { $0.kind == .ordinary }) { addTelling(reading) }
     if gravity == .none, !isGrief, !isAsked, !isTiny, form == .prose, ideas.allSatisfy({ $0.kind == .told }) {
       let page = Situation(
         reading, told: tellings.first, isGood: Irony.speaks(passage) ? false : occasion.map(\.kind.isGlad))
       situation = page
       if ideas.isEmpty || page.contains(.whole) {
+        // What says itself that there is nothing to add gets nothing added.
         ideas = []
-        if page.contains(.whole) {
-          add(.whole, nil, nil, values)
-        } else if page.contains(.facts) {
-          add(.facts, nil, nil, values)
-        }
+        if page.contains(.facts), !page.contains(.whole) { add(.facts, nil, nil, values) }
       }
     }
     // Where nothing was read there is a question, and no sentence about it.
     if ideas.isEmpty, !isAsked, wordCount < 5 { add(.short, nil, nil, values) }
     // Sides before deeds where nothing else was found; a double-sided sentence may open.
-    if let double = ideas.firstIndex(where: { $0.kind == .doubleSided || $0.kind == .both }), gravity < .distress {
+    if let double = ideas.firstIndex(where: { $0.kind == .doubleSided }), gravity < .distress {
       ideas.insert(
         ideas.remove(at: double), at: min(ideas.count, feelingIdea == nil || Parts.sides(passage) != nil ? 0 : 1))
     }
@@ -530,7 +497,7 @@ struct Plan: Sendable {
       return
     }
     // Of two sides only what was said to be two is asked about.
-    if ideas.prefix(2).contains(where: { $0.kind == .doubleSided || $0.kind == .both || $0.kind == .mixed }) {
+    if ideas.prefix(2).contains(where: { $0.kind == .doubleSided || $0.kind == .mixed }) {
       stages.append(.ambivalence)
     }
     if heavy == nil, glad != nil {

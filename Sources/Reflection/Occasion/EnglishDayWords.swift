@@ -211,6 +211,27 @@ extension OccasionWords {
     compare | q | Which single thing in those other lives would you really want?
     compare | q | What do other people not see of your days?
     compare | q | Who decided what one has to have by now?
+    friend-leaves | o | Somebody who was near will be a long way off.
+    friend-leaves | o | A departure, and you are on the side of those who stay.
+    friend-leaves | o | Soon there will be a door you no longer knock at.
+    friend-leaves | q | What will you miss first, on an ordinary day?
+    friend-leaves | q | What would you like them to take along of you?
+    friend-leaves | q | What was the most ordinary thing you did together?
+    friend-leaves | q | How would you like to stay in touch, if it were up to you?
+    putting-off | o | The hours went, and the thing itself is where it was.
+    putting-off | o | It is waiting, and you know how long it has been waiting.
+    putting-off | o | Not doing it has been work too, of a kind.
+    putting-off | q | What would the very first minute of it look like?
+    putting-off | q | What makes it heavier than it looks from outside?
+    putting-off | q | What would you do with the evening, if it were already done?
+    putting-off | q | What part of it could stay undone, and nobody would mind?
+    drinking | o | You looked at it straight, on paper. With drink, few things are harder.
+    drinking | o | There is the glass, and there is what it is for.
+    drinking | o | Nobody made you write this, and it is written.
+    drinking | q | What does the first glass do for you, before anything else?
+    drinking | q | What is the hour like in which you would rather not pour one?
+    drinking | q | Whom could you tell about it, of the people you trust?
+    drinking | q | What would you like to have in its place, on one evening only?
     friend-drift | o | There was a time when you would have told each other this.
     friend-drift | o | There are no papers for the end of a friendship, and mostly no date either.
     friend-drift | o | All those years are still there. It is only that nothing new is being added to them.

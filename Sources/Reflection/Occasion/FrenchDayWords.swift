@@ -211,6 +211,27 @@ extension OccasionWords {
     compare | q | Que ne voit-on pas, du dehors, de ce que vous faites\u{a0}?
     compare | q | Que voudriez-vous avoir, si personne ne regardait\u{a0}?
     compare | q | Quelle image des autres vous est restée devant les yeux\u{a0}?
+    friend-leaves | o | Quelqu’un qui était tout près va se retrouver loin.
+    friend-leaves | o | Un départ, et vous êtes du côté de ceux qui restent.
+    friend-leaves | o | Il y aura bientôt une porte à laquelle on ne frappe plus.
+    friend-leaves | q | Qu’est-ce qui vous manquera en premier, un jour ordinaire\u{a0}?
+    friend-leaves | q | Qu’aimeriez-vous que cette personne emporte de vous\u{a0}?
+    friend-leaves | q | Quelle était la chose la plus banale que vous faisiez ensemble\u{a0}?
+    friend-leaves | q | Comment aimeriez-vous garder le lien, si cela ne tenait qu’à vous\u{a0}?
+    putting-off | o | Les heures ont passé, et la chose elle-même est restée là où elle était.
+    putting-off | o | Cela attend, et vous savez depuis quand.
+    putting-off | o | Ne pas le faire, c’est aussi un travail, à sa façon.
+    putting-off | q | À quoi ressemblerait la toute première minute\u{a0}?
+    putting-off | q | Qu’est-ce qui rend la chose plus lourde qu’elle n’en a l’air\u{a0}?
+    putting-off | q | Que feriez-vous de la soirée, si c’était déjà fait\u{a0}?
+    putting-off | q | Quelle part pourrait rester en plan, sans que personne n’y perde\u{a0}?
+    drinking | o | Vous avez regardé cela en face, par écrit. Avec l’alcool, peu de choses sont plus difficiles.
+    drinking | o | Il y a le verre, et il y a ce à quoi il sert.
+    drinking | o | Personne ne vous obligeait à l’écrire, et c’est écrit.
+    drinking | q | Que fait pour vous le premier verre, avant tout le reste\u{a0}?
+    drinking | q | Comment est l’heure où vous préféreriez ne pas vous servir\u{a0}?
+    drinking | q | À qui pourriez-vous en parler, parmi ceux en qui vous avez confiance\u{a0}?
+    drinking | q | Qu’aimeriez-vous mettre à la place, un seul soir\u{a0}?
     friend-drift | o | Pour la fin d’une amitié, il n’existe ni mot, ni date, ni papier à signer.
     friend-drift | o | Quelqu’un savait presque tout de vous, et n’a plus de vos nouvelles que de loin.
     friend-drift | o | Il reste de cette amitié des phrases que personne d’autre ne comprend.

@@ -60,6 +60,10 @@ struct Occasion: Hashable, Sendable {
     case childless, divorce, relapse, hospital, care, friendIll = "friend-ill", redundant, stolen, notHeard =
       "not-heard", parentAges = "parent-ages", childWorry = "child-worry", childLeaves = "child-leaves", funeral,
       doubtLove = "doubt-love", friendDrift = "friend-drift", notForgive = "not-forgive", humiliated
+    /// More is drunk than is wanted, and it is looked at.
+    case drinking
+    /// Somebody who was near moves far away.
+    case friendLeaves = "friend-leaves"
     /// What a day is about.
     case wedding, crush, tender, desire, newParent = "new-parent", childProud = "child-proud", teenParents =
       "teen-parents", siblings, quarrel, apology, boundary, regret, forgotIt = "forgot-it", embarrassed, compare,
@@ -68,6 +72,7 @@ struct Occasion: Hashable, Sendable {
       "office-war", nearMiss = "near-miss", lostThing = "lost-thing", debtPaid = "debt-paid", moveHouse = "move-house",
       decision, feast, visit, travel, sport, diet, therapy, faith, world, age, illDay = "ill-day"
     /// What a page holds that nothing happened on.
+    case puttingOff = "putting-off"
     case teamwork, worryLoop = "worry-loop", memory, art, nature, cooked, gratitude, dream, tired, low, fineDay =
       "fine-day", bored
     /// Awake when others sleep.
@@ -124,7 +129,7 @@ struct Occasion: Hashable, Sendable {
         .hollow, .stolenWork,
         .shortOfMoney, .othersNews, .apart, .awake, .ironic, .unheard, .shout, .nowCan, .made, .sold,
         .theirNews, .tired, .low, .bored, .fineDay, .worryLoop, .compare, .embarrassed, .humiliated, .notForgive,
-        .homesick, .regret, .relapse, .childless, .illDay, .forgotIt, .decision, .dream:
+        .homesick, .regret, .relapse, .childless, .illDay, .forgotIt, .decision, .dream, .drinking, .puttingOff:
         true
       default: false
       }

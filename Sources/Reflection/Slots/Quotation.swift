@@ -75,29 +75,6 @@ struct Quotation: Hashable, Sendable {
     return clause.flatMap { Quotation($0, reading.passage, fewest: fewestWords) }
   }
 
-  /// The two sides of a `but`, where both can be given back and say something of the writer.
-  static func sides(_ reading: EntryReading) -> (first: Quotation, second: Quotation)? {
-    let passage = reading.passage
-    for sentence in passage.sentences where !sentence.isQuestion {
-      for (one, other) in zip(sentence.clauses, sentence.clauses.dropFirst())
-      where other.link == .contrast && !one.isQuoted && !other.isQuoted {
-        guard let first = Quotation(one, passage, fewest: fewestWords),
-          let second = Quotation(other, passage, fewest: fewestWords)
-        else { continue }
-        let isOwn = [one, other].allSatisfy { clause in
-          clause.words.contains {
-            !WordClass.of($0.form, passage.language).isDisjoint(with: [.writer, .writerObject, .writerOwns])
-          }
-        }
-        let isSaid = !reading.absolutes.contains {
-          $0.kind == .label && ($0.tokens.overlaps(first.tokens) || $0.tokens.overlaps(second.tokens))
-        }
-        if isOwn, isSaid { return (first, second) }
-      }
-    }
-    return nil
-  }
-
   private init(text: String, tokens: Range<Int>) {
     self.text = text
     self.tokens = tokens

@@ -22,8 +22,6 @@ public struct SlotValues: Sendable {
   public var quotation: String?
   /// The words in which the feeling itself stands.
   public var felt: String?
-  /// What stands against `quotation`, as it is written.
-  public var counter: String?
   /// A line of the entry told to the writer: `he called you Peter`.
   public var told: String?
   /// A line in which something happened, so that `when` can go before it.
@@ -48,7 +46,7 @@ public struct SlotValues: Sendable {
 /// | `{want}`, `{de want}` | `leave` | `partir`, `d’appeler` |
 /// | `{time}`, `{deed}`, `{first}`, `{second}` | as they are | as they are |
 /// | `{told}`, `{happened}` | `he called you Peter` | `il vous a dit non` |
-/// | `{quote}`, `{felt}`, `{counter}` | `“I said no”` | `« j’ai dit non »` |
+/// | `{quote}`, `{felt}` | `“I said no”` | `« j’ai dit non »` |
 /// | `{topic:is|are}` | the first for one, the second for several | likewise |
 ///
 /// With a capital (`{Topic}`) it begins a sentence.
@@ -130,7 +128,6 @@ public struct Template: Hashable, Sendable {
     case "deed": return joined(slot, values.deed, language)
     case "quote": return quoted(values.quotation, language)
     case "felt": return quoted(values.felt, language)
-    case "counter": return quoted(values.counter, language)
     case "told": return values.told
     case "happened": return values.happened
     case "first": return values.sides?.first

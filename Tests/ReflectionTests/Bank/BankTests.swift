@@ -37,7 +37,6 @@ import Testing
     values.happened = values.told
     values.quotation = language == .english ? "nobody called" : "personne n’a appelé"
     values.felt = values.quotation
-    values.counter = language == .english ? "the phone stayed on" : "le téléphone est resté allumé"
     values.figures["theme"] = Theme.work.name[language]
     values.sides = language == .english ? ("wants to leave", "is afraid") : ("veut partir", "a peur")
     return values

@@ -53,19 +53,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("My voice shook but I did it anyway, and nobody shouted.", "My voice shook", Language.english),
-    ("I smile for the girls but I lie awake all night.", "I smile for the girls", .english),
-    ("Ma voix tremblait mais je ne me suis pas assise. Il faisait froid dehors.", "Ma voix tremblait", .french),
-    ("Je souris devant les filles mais je pense au loyer.", "Je souris devant les filles", .french),
-  ])
-  func `What no grammar turns is set side by side as it was written`(text: String, side: String, language: Language)
-    throws
-  {
-    let sides = Quotation.sides(EntryReading(Passage(text, language: language)))
-    #expect(sides?.first.text == side, "\(String(describing: sides))")
-  }
-
-  @Test(arguments: [
     ("I’m such a fool, but I really like him.", Language.english),
     ("Je suis bête, mais il me plaît vraiment.", .french),
   ])
