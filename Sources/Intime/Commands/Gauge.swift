@@ -102,6 +102,7 @@ extension GravitySign.Kind {
     case .childhood: Phrase(en: "harm in childhood", fr: "du mal subi dans l’enfance")
     case .eating: Phrase(en: "trouble with eating", fr: "des difficultés avec l’alimentation")
     case .drinking: Phrase(en: "drinking", fr: "l’alcool")
+    case .bleeding: Phrase(en: "blood that a doctor should see", fr: "du sang qu’un médecin devrait voir")
     case .bodily:
       Phrase(en: "a body that may need a doctor now", fr: "un corps qui a peut-être besoin d’un médecin tout de suite")
     case .otherPerson: Phrase(en: "somebody else in danger", fr: "quelqu’un d’autre en danger")

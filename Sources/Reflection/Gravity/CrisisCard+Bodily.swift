@@ -4,14 +4,20 @@ import Journal
 enum BodilyMatter: Hashable, Sendable {
   /// A pain in the chest, and what goes with it.
   case chest
+  /// Blood that is brought up, or that does not stop.
+  case bleeding
   /// Days without food, or a faint beside fasting.
   case fasting
 
   /// What `signs` tell of, the most pressing first; `nil` where they tell of nothing of the kind.
   init?(_ signs: [GravitySign]) {
-    let own = signs.filter { $0.kind == .bodily && $0.isOwn }
+    let own = signs.filter { [.bodily, .bleeding].contains($0.kind) && $0.isOwn }
     guard !own.isEmpty else { return nil }
-    self = own.contains { $0.weight >= GravitySign.decisive } ? .chest : .fasting
+    if own.contains(where: { $0.kind == .bodily && $0.weight >= GravitySign.decisive }) {
+      self = .chest
+    } else {
+      self = own.contains { $0.kind == .bleeding } ? .bleeding : .fasting
+    }
   }
 }
 
@@ -22,10 +28,16 @@ extension CrisisCard {
     let known = reader.numbers(isUrgent: true)
     let numbers = known.lines
     let listening = numbers.filter { $0.audience != .emergency }
-    let opening = (matter == .chest ? Self.chest : Self.fasting)[variant % 2][language]
+    let openings =
+      switch matter {
+      case .chest: Self.chest
+      case .bleeding: Self.bleeding
+      case .fasting: Self.fasting
+      }
+    let opening = openings[variant % 2][language]
     var lines = [opening] + reader.shown(numbers.filter { $0.audience == .emergency })
     lines.append((matter == .chest ? Self.chestSaying : Self.fastingSaying)[language])
-    if matter == .fasting, !listening.isEmpty { lines += [Self.listening[language]] + reader.shown(listening) }
+    if matter != .chest, !listening.isEmpty { lines += [Self.listening[language]] + reader.shown(listening) }
     self.init(.bodily, variant, lines + known.note + known.hint, reader)
   }
 
@@ -47,6 +59,21 @@ extension CrisisCard {
   private static let chestSaying = Phrase(
     en: "You bother nobody: they would rather be called once too often. Do not stay by yourself until it is clear.",
     fr: "Vous ne dérangez personne\u{a0}: mieux vaut un appel de trop. Ne restez pas sans personne d’ici là.")
+
+  private static let bleeding = [
+    Phrase(
+      en:
+        "Blood is for a doctor to see, today, whatever it came from. If it is more than a trace, if it goes on, or if you feel faint or cold, please call now:",
+      fr:
+        "Du sang, c’est à montrer à un médecin aujourd’hui, quelle qu’en soit la cause. S’il y en a plus que des traces, s’il en vient encore, ou si vous avez un malaise ou froid, appelez maintenant\u{a0}:"
+    ),
+    Phrase(
+      en:
+        "Before the rest of this page: where there is blood, somebody should look at it today. If there is much of it, if it does not stop, or if your head swims, call at once:",
+      fr:
+        "Avant la suite de cette page\u{a0}: quand il y a du sang, quelqu’un doit regarder cela aujourd’hui. S’il y en a beaucoup, si cela ne s’arrête pas, ou si la tête vous tourne, appelez tout de suite\u{a0}:"
+    ),
+  ]
 
   private static let fasting = [
     Phrase(

@@ -24,7 +24,7 @@ extension GravityReader {
       result.removeAll { $0.kind == .child || $0.kind == .deadly }
     }
     if !result.contains(where: { $0.kind == .eating && $0.isOwn && $0.weight >= GravitySign.decisive }) {
-      result.removeAll { $0.kind == .bodily && $0.weight < GravitySign.decisive }
+      result.removeAll { [.bodily, .bleeding].contains($0.kind) && $0.weight < GravitySign.decisive }
     }
     // `He locks the door` settles no affairs: what tells of violence tells of nothing else.
     let told = result.filter { $0.kind == .violence && $0.isOwn }.map(\.tokens)

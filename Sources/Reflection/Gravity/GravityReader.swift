@@ -245,7 +245,9 @@ struct GravityReader {
         [.violence, .deadly, .childhood].contains(kind) ? [.fiction, .news, .dream] : [.fiction, .news, .game, .dream]
       if !here.union(before).isDisjoint(with: told) && !match.hasWriter { gravity = .none }
       // What is long over calls for nobody to come at once.
-      if [.deadly, .bodily, .beyondReach, .noAnswer].contains(kind), isPast(match, here: here, before: before) {
+      if [.deadly, .bodily, .bleeding, .beyondReach, .noAnswer].contains(kind),
+        isPast(match, here: here, before: before)
+      {
         gravity = .none
       }
       if gravity == .none { return nil }

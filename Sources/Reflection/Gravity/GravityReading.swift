@@ -125,7 +125,7 @@ public struct GravityReading: Sendable {
       case _ where sign.whose != .writer: break
       case .givingAway: gravity = max(gravity, .passive)
       case .taken, .attempt: gravity = .active
-      case .selfHarm, .violence, .childhood, .eating, .drinking, .bodily, .hopelessness, .grief:
+      case .selfHarm, .violence, .childhood, .eating, .drinking, .bodily, .bleeding, .hopelessness, .grief:
         gravity = max(gravity, .distress)
       default: break
       }

@@ -48,6 +48,8 @@ public struct GravitySign: Hashable, Sendable {
     case drinking
     /// Something in the body that a doctor should hear of now: a pain in the chest; beside ``eating``, days without food, or a faint.
     case bodily
+    /// Blood that is brought up, or that does not stop; beside ``eating``, any blood.
+    case bleeding
     case otherPerson = "other-person"
     /// Somebody else swallowed something, or did something to themselves, that needs help within the hour.
     case poisoned

@@ -32,7 +32,7 @@ public enum Harm: Hashable, Sendable {
     }
     if has([.violence, .childhood]) {
       self = .violence
-    } else if has([.bodily]) {
+    } else if has([.bodily, .bleeding]) {
       self = .body
     } else if reading.signs.contains(where: { $0.isOfChild }) {
       self = .child

@@ -359,7 +359,9 @@ struct Plan: Sendable {
       add(.list, nil, nil, values)
       return
     }
-    if feelingIdea == nil, gravity == .none, tellings.isEmpty, Self.isOrdinary(passage) { add(.ordinary, nil, nil, values) }
+    if feelingIdea == nil, gravity == .none, tellings.isEmpty, Self.isOrdinary(passage) {
+      add(.ordinary, nil, nil, values)
+    }
     if !ideas.contains(where: { $0.kind == .ordinary }) { addTelling(reading) }
     if gravity == .none, !isGrief, !isAsked, !isTiny, form == .prose, ideas.allSatisfy({ $0.kind == .told }) {
       let page = Situation(

@@ -28,7 +28,8 @@ public struct OccasionEstimate: Sendable {
   /// Whether a word of feeling may be what is felt on the page.
   func bearsOut(_ family: FeelingFamily, _ shade: Shade?) -> Bool {
     guard let likelihood = feelings[family] else { return true }
-    return likelihood >= (shade.map(Self.plainShades.contains) == true ? Self.leastBesidePlainWord : Self.leastBesideWord)
+    return likelihood
+      >= (shade.map(Self.plainShades.contains) == true ? Self.leastBesidePlainWord : Self.leastBesideWord)
   }
 
   /// Of unseen pages with a word of feeling whose family was less likely than this, readers found two in five sentences about it wrong, of the others one in eleven.

@@ -112,7 +112,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("I make myself sick after dinner every night. Tonight I brought up blood.", Language.english),
+    ("I cut my arm tonight and the cut won’t stop bleeding.", .english),
+    ("I cut again tonight. It won’t stop bleeding.", .english),
+    ("Je vais me faire vomir tous les soirs, ce soir il y avait du sang.", .french),
+    ("J’ai vomi du sang ce soir, je n’ose le dire à personne.", .french),
+    ("Je me suis coupée au bras. Ça n’arrête pas de saigner.", .french),
+  ])
+  func `Blood is for a doctor to see today, before anything is asked`(text: String, language: Language) throws {
+    for seed in 0..<2 as Range<UInt64> {
+      let card = try #require(try card(text, language, in: "FR", seed: seed))
+      #expect(card.kind == .bodily && card.lines[1].hasPrefix("  112"), "\(card.lines)")
+      #expect(card.lines[0].contains(language == .english ? "today" : "aujourd’hui"))
+    }
+  }
+
+  @Test(arguments: [
     ("My chest hurts from laughing.", Language.english),
+    ("The dog was sick on the rug and there was blood in it.", .english),
+    ("Nosebleed in double maths, all over my shirt.", .english),
+    ("Gave blood this morning, felt sick after.", .english),
+    ("Prise de sang ce matin, j’avais envie de vomir.", .french), ("Saignement de nez en cours.", .french),
     ("I nearly had a heart attack when the dog jumped out.", .english),
     ("I had a panic attack again, my chest hurt and I couldn’t breathe.", .english),
     ("There’s a pain in my chest since he left.", .english), ("A weight on my chest all day.", .english),
@@ -125,7 +145,9 @@ import Testing
     ("Quand j’avais vingt ans, j’ai eu une douleur dans la poitrine pendant des heures.", .french),
   ])
   func `A fright, a fit of panic and a heavy heart are no emergency`(text: String, language: Language) throws {
-    #expect(reading(text, language).signs.allSatisfy { $0.kind != .bodily }, "\(reading(text, language).signs)")
+    #expect(
+      reading(text, language).signs.allSatisfy { $0.kind != .bodily && $0.kind != .bleeding },
+      "\(reading(text, language).signs)")
   }
 
   @Test(arguments: [
