@@ -91,7 +91,7 @@ def marked(found):
 def fingerprint(text):
     """FNV-1a, 32 bits."""
     value = 0x811C9DC5
-    for byte in text.encode():
+    for byte in text.encode() if isinstance(text, str) else text:
         value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
     return value
 

@@ -21,11 +21,12 @@ FEELINGS = "joy calm affection pride hope sadness fear anger shame loneliness ex
 NONE = "none"
 WIDTH = 512  # of the encoder's numbers, those that stand for the meaning of a passage
 LONGEST = 2  # words of a turn
+BEGINNING = 6  # bytes of a word that count: `walking` is `walked`
 FEWEST = 3  # entries that a turn must occur in
 TURNS_WEIGHT = 2.0  # of the turns beside the encoder's numbers
 STRENGTH, FEELING_STRENGTH = 10.0, 3.0  # inverse strengths of regularization
-RIGHT, RIGHT_WHERE_IT_HURTS = 0.9, 0.95  # of unseen entries called so, how many must be right
-CLEAR = 3.0  # by how many times a kind must be more likely than the next
+RIGHT, RIGHT_WHERE_IT_HURTS = 0.7, 0.9  # of unseen entries called so, how many must be right
+CLEAR = 1.5  # by how many times a kind must be more likely than the next
 NONES = 3  # for how many a page about nothing counts there: in life there are more of them than in the entries
 LEAST, MOST = 0.2, 0.8  # between which the line of a kind lies
 PRIOR = 4  # how many entries of the usual kind stand in for what a kind lacks, where its line is drawn
@@ -33,7 +34,7 @@ PRIOR = 4  # how many entries of the usual kind stand in for what a kind lacks, 
 HURTING = frozenset(
     "death-now mourning pet-death miscarriage diagnosis forgetting affair parting breakup divorce coming-out pregnancy"
     " childless panic relapse funeral fading job rejection passed failure clear forgave lie loser forgot-it desire alone"
-    " hollow apology lied-to boundary wedding proposal birth stolen-work".split())
+    " hollow apology drinking lied-to boundary wedding proposal birth stolen-work".split())
 
 
 def entries(folder):
@@ -50,12 +51,12 @@ def entries(folder):
 
 
 def turns(text):
-    """How often each run of one or two words occurs, by fingerprint."""
+    """How often each run of the beginnings of one or two words occurs, by fingerprint."""
     counts = {}
-    found = [word for word in words(text) if word not in ("!", "?", ".")]
+    found = [word.encode()[:BEGINNING] for word in words(text) if word not in ("!", "?", ".")]
     for length in range(1, LONGEST + 1):
         for start in range(len(found) - length + 1):
-            print_ = fingerprint(" ".join(found[start:start + length]))
+            print_ = fingerprint(b" ".join(found[start:start + length]))
             counts[print_] = counts.get(print_, 0) + 1
     return counts
 

@@ -207,7 +207,7 @@ public struct Guide: Sendable {
     let questions = OccasionWords.of(language).questions(occasion.kind).shuffled(using: &random)
     let fresh = questions.filter { !memory.askedQuestions.contains($0.name) }
     let found = (fresh.isEmpty ? questions : fresh).compactMap { question in
-      question.template.filled(plan.values, language).map { AskedQuestion(name: question.name, text: $0) }
+      question.template.filled(plan.occasionValues, language).map { AskedQuestion(name: question.name, text: $0) }
     }
     return found.first { plan.sharesWord($0.text) } ?? found.first
   }

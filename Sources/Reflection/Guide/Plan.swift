@@ -21,6 +21,8 @@ struct Plan: Sendable {
   private(set) var stages: [QuestionRequest.Stage] = []
   /// For the questions.
   private(set) var values = SlotValues()
+  /// The same for a question about what happened: a person is in it only where the page speaks of nobody else.
+  private(set) var occasionValues = SlotValues()
   /// The theme of its topic, where it has one.
   private(set) var topicTheme: Theme?
   /// What is said of the past, if anything.
@@ -176,6 +178,9 @@ struct Plan: Sendable {
       (values.quotation, values.told, values.happened) = (nil, nil, nil)
       tellings = []
     }
+    occasionValues = values
+    let people = Set(reading.people.map(\.name))
+    occasionValues.person = people.count == 1 ? people.first.flatMap { $0.isPlural ? nil : $0 } : nil
     collectIdeas(reading, felt, glad, isGrief, form)
     if let harm, found < .passive {
       ideas.removeAll { $0.kind == .distress }

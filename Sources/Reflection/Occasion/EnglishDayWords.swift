@@ -39,6 +39,7 @@ extension OccasionWords {
     care | o | Somebody’s whole day hangs on yours, and there is little in it that can be put off till tomorrow.
     care | o | You do it, and then it has to be done again. Hardly anyone sees the hours in between.
     care | o | There is the person, there is the work, and somewhere behind both there is you.
+    care | q | What does {person} still do just as ever?
     care | q | Which hour of the caring is the hardest to get through?
     care | q | What of your own was left lying today?
     care | q | Who could take over for one afternoon?
@@ -53,6 +54,7 @@ extension OccasionWords {
     friend-ill | o | It is happening to them, and you take it along all the same, to work, to the shops, into bed.
     friend-ill | o | One can drive, one can cook, one can ring up. The thing itself cannot be taken off them.
     friend-ill | o | You are close to it without being the one it happens to. Nobody tells you how to stand there.
+    friend-ill | q | How did {person} seem to you, the last time?
     friend-ill | q | What did you say, and what did you swallow, when you were last together?
     friend-ill | q | What do the two of you talk about when you do not talk about that?
     friend-ill | q | How did your friend’s voice sound, the last time?
@@ -74,6 +76,7 @@ extension OccasionWords {
     crush | o | One person, and suddenly every street is a place where you might run into them.
     crush | o | It has hardly begun, and it already goes everywhere with you.
     crush | o | There is somebody, and the ordinary day cannot quite keep a straight face.
+    crush | q | What did you notice first about {person}?
     crush | q | What did you notice first about this person?
     crush | q | Which word or look do you keep playing back?
     crush | q | What would you like to do together, something quite ordinary?
@@ -144,6 +147,7 @@ extension OccasionWords {
     quarrel | o | The words have stopped, and the quarrel has not.
     quarrel | o | There was a quarrel, and somebody who matters is on the other side of it.
     quarrel | o | One goes through it again, line by line, and the good answers come too late.
+    quarrel | q | What would you like {person} to know?
     quarrel | q | Which of your sentences would you take back, and which not?
     quarrel | q | Which sentence of the quarrel has stuck?
     quarrel | q | What was the quarrel about, underneath what it was about?
@@ -214,6 +218,7 @@ extension OccasionWords {
     friend-leaves | o | Somebody who was near will be a long way off.
     friend-leaves | o | A departure, and you are on the side of those who stay.
     friend-leaves | o | Soon there will be a door you no longer knock at.
+    friend-leaves | q | What would you like {person} to take along of you?
     friend-leaves | q | What will you miss first, on an ordinary day?
     friend-leaves | q | What would you like them to take along of you?
     friend-leaves | q | What was the most ordinary thing you did together?
@@ -235,6 +240,7 @@ extension OccasionWords {
     friend-drift | o | There was a time when you would have told each other this.
     friend-drift | o | There are no papers for the end of a friendship, and mostly no date either.
     friend-drift | o | All those years are still there. It is only that nothing new is being added to them.
+    friend-drift | q | What would you tell {person}, if the phone rang now?
     friend-drift | q | When did you notice that the friendship had become different?
     friend-drift | q | What did the two of you last really laugh about?
     friend-drift | q | What would you put in a message to this friend, if you sent one tonight?
@@ -242,6 +248,7 @@ extension OccasionWords {
     friend-there | o | Somebody took time out of their own life and put it into yours.
     friend-there | o | They did it as though it were nothing, and it was not nothing.
     friend-there | o | There is somebody who is on your side, and it showed.
+    friend-there | q | What would you like to say to {person} that is not said yet?
     friend-there | q | What would the day have been without this friend?
     friend-there | q | What did your friend say, or know not to say?
     friend-there | q | How long have the two of you been there for each other?

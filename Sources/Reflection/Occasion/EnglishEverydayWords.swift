@@ -25,6 +25,7 @@ extension OccasionWords {
     fading | o | Somebody close to you is losing the thread, and you are there to see it.
     fading | o | They are still themselves, and the thread keeps slipping.
     fading | o | One watches more closely after a day like this, and would rather not have to.
+    fading | q | What is there about {person} that has not changed?
     fading | q | What did you keep to yourself, at the moment when the thread was lost?
     fading | q | Which habit or saying is still exactly as it always was?
     fading | q | What do you do now that used to be done without you?

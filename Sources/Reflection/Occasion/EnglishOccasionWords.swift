@@ -6,6 +6,7 @@ extension OccasionWords {
       death-now | o | This is very new, and very big. These words are enough for now.
       death-now | o | Somebody has died. There is room for that here, in few words or many.
       death-now | q | Who is with you?
+      death-now | q | What did {person} say that comes back to you?
       death-now | q | Who could be with you in these hours, or on the telephone?
       death-now | q | What of these hours would you like to have written down, before they blur?
       miscarriage | o | Somebody was expected, and there was already a place for them. That is a loss, and it may be called one.
@@ -24,6 +25,7 @@ extension OccasionWords {
       forgetting | o | To be no longer known by somebody who has always known you is a farewell in small pieces.
       forgetting | o | There is somebody here who is still there, and who is slipping away. Both at once is hard to hold.
       forgetting | o | You were there, and you were not recognised. There is hardly a word for that.
+      forgetting | q | Which memory that you share would you like to tell {person}?
       forgetting | q | What went through you when you were not recognised?
       forgetting | q | What is still there between you, where the names go missing?
       forgetting | q | What was the rest of the day like, with that moment in it?
@@ -38,6 +40,8 @@ extension OccasionWords {
       mourning | o | Somebody is missing, and the days keep running into the gap.
       mourning | o | One goes on wanting to tell them things. That does not stop because somebody died.
       mourning | o | It need not be new to be near.
+      mourning | q | What would you tell {person} about today?
+      mourning | q | Where do you still half expect to see {person}?
       mourning | q | What would you tell the one you miss about today, if you could?
       mourning | q | What of the one who died was closest to you today?
       mourning | q | Where do you still half expect to see the one who died?

@@ -39,6 +39,7 @@ extension OccasionWords {
     care | o | Vos journées tournent autour d’un autre corps que le vôtre.
     care | o | Il y a le lien, et il y a le linge, les cachets, l’heure qu’il est. Tout cela tient dans la même journée.
     care | o | Veiller sur quelqu’un, c’est ne plus dormir tout à fait sur ses deux oreilles.
+    care | q | Que fait encore {person}, exactement comme toujours\u{a0}?
     care | q | Quand avez-vous eu pour la dernière fois une heure à vous\u{a0}?
     care | q | Qu’est-ce que vous n’avez dit à personne, de ces journées\u{a0}?
     care | q | Quel geste de la journée pèse le plus lourd\u{a0}?
@@ -53,6 +54,7 @@ extension OccasionWords {
     friend-ill | o | C’est à quelqu’un d’autre que cela arrive, et vous êtes à côté, les mains presque vides.
     friend-ill | o | On voudrait en prendre une part, et cela ne se partage pas.
     friend-ill | o | Quelqu’un qui compte pour vous va mal, et cela vous suit dans la journée.
+    friend-ill | q | Comment avez-vous trouvé {person}, la dernière fois\u{a0}?
     friend-ill | q | Comment avez-vous trouvé cette personne, la dernière fois\u{a0}?
     friend-ill | q | Que voudriez-vous pouvoir faire, même de tout petit\u{a0}?
     friend-ill | q | Qu’est-ce que vous n’osez pas demander à cette personne\u{a0}?
@@ -74,6 +76,7 @@ extension OccasionWords {
     crush | o | Un prénom a changé de poids, depuis peu.
     crush | o | Une phrase, un regard, et toute la soirée y retourne.
     crush | o | Cela commence, et même le téléphone n’est plus un objet ordinaire.
+    crush | q | Qu’avez-vous remarqué en premier chez {person}\u{a0}?
     crush | q | Quelle phrase avez-vous relue ou réentendue le plus souvent\u{a0}?
     crush | q | Qu’avez-vous remarqué en premier chez cette personne\u{a0}?
     crush | q | Qu’est-ce que vous avez failli dire\u{a0}?
@@ -144,6 +147,7 @@ extension OccasionWords {
     quarrel | o | C’est quelqu’un qui compte, et c’est bien pour cela que les mots ont porté.
     quarrel | o | Rien n’est réglé, et les phrases sont encore dans l’air.
     quarrel | o | Après une dispute, tout reste en suspens, jusqu’aux gestes de tous les jours.
+    quarrel | q | Qu’aimeriez-vous que {person} sache\u{a0}?
     quarrel | q | Quelle phrase entendez-vous encore\u{a0}?
     quarrel | q | Qu’est-ce qui n’a pas été dit, au milieu de cette dispute\u{a0}?
     quarrel | q | De quoi s’agissait-il vraiment, sous la raison du début\u{a0}?
@@ -214,6 +218,7 @@ extension OccasionWords {
     friend-leaves | o | Quelqu’un qui était tout près va se retrouver loin.
     friend-leaves | o | Un départ, et vous êtes du côté de ceux qui restent.
     friend-leaves | o | Il y aura bientôt une porte à laquelle on ne frappe plus.
+    friend-leaves | q | Qu’aimeriez-vous que {person} emporte de vous\u{a0}?
     friend-leaves | q | Qu’est-ce qui vous manquera en premier, un jour ordinaire\u{a0}?
     friend-leaves | q | Qu’aimeriez-vous que cette personne emporte de vous\u{a0}?
     friend-leaves | q | Quelle était la chose la plus banale que vous faisiez ensemble\u{a0}?
@@ -235,6 +240,7 @@ extension OccasionWords {
     friend-drift | o | Pour la fin d’une amitié, il n’existe ni mot, ni date, ni papier à signer.
     friend-drift | o | Quelqu’un savait presque tout de vous, et n’a plus de vos nouvelles que de loin.
     friend-drift | o | Il reste de cette amitié des phrases que personne d’autre ne comprend.
+    friend-drift | q | Que raconteriez-vous {à person}, si le téléphone sonnait maintenant\u{a0}?
     friend-drift | q | Quelle a été votre dernière vraie conversation\u{a0}?
     friend-drift | q | Que raconteriez-vous à cet ami ou à cette amie, si le téléphone sonnait maintenant\u{a0}?
     friend-drift | q | Quel souvenir de cette amitié gardez-vous intact\u{a0}?
@@ -242,6 +248,7 @@ extension OccasionWords {
     friend-there | o | Quelqu’un a été là, et c’est ce qu’il fallait.
     friend-there | o | Cela ne s’achète pas, ne se réclame pas, et c’est arrivé.
     friend-there | o | Une présence amie, et la journée n’a plus le même poids.
+    friend-there | q | Qu’aimeriez-vous dire {à person}, qui n’est pas encore dit\u{a0}?
     friend-there | q | Qu’est-ce que cette présence a changé, ce jour-là\u{a0}?
     friend-there | q | Comment cette personne a-t-elle su que c’était le moment\u{a0}?
     friend-there | q | Qu’aimeriez-vous dire à cette personne, qui n’est pas encore dit\u{a0}?

@@ -28,6 +28,7 @@ extension OccasionWords {
     fading | q | Qu’avez-vous senti devant cet oubli, ou ce geste de travers\u{a0}?
     fading | q | Qu’avez-vous répondu, et qu’avez-vous gardé pour vous\u{a0}?
     fading | q | Qui d’autre voit ce que vous voyez\u{a0}?
+    fading | q | Qu’est-ce qui, chez {person}, n’a pas changé\u{a0}?
     fading | q | Qu’est-ce qui, chez cette personne, n’a pas changé\u{a0}?
     day-one | o | Un premier jour, quoi qu’il y ait eu avant.
     day-one | o | C’est décidé, et le premier jour est là.

@@ -8,6 +8,7 @@ extension OccasionWords {
       death-now | q | Qui est auprès de vous\u{a0}?
       death-now | q | Qui pourrait être près de vous ces heures-ci, ou au téléphone\u{a0}?
       death-now | q | Quelle image de ces dernières heures est restée\u{a0}?
+      death-now | q | Quels mots {de person} vous reviennent\u{a0}?
       death-now | q | Quels mots de cette personne vous reviennent\u{a0}?
       miscarriage | o | Quelqu’un était attendu, et avait déjà sa place. C’est une perte, et elle peut porter ce nom.
       miscarriage | o | Vous perdez quelqu’un que presque personne n’avait encore rencontré. Ce n’est pas moins pour autant.
@@ -28,6 +29,7 @@ extension OccasionWords {
       forgetting | o | Vous connaissez par cœur quelqu’un qui ne sait plus votre nom.
       forgetting | q | Que s’est-il passé en vous, quand la mémoire a manqué\u{a0}?
       forgetting | q | Que reste-t-il entre vous, là où les noms se perdent\u{a0}?
+      forgetting | q | Quel souvenir commun aimeriez-vous raconter {à person}\u{a0}?
       forgetting | q | Quel souvenir commun aimeriez-vous raconter à cette personne\u{a0}?
       forgetting | q | Qu’est-ce qui était là quand même\u{a0}: un geste, une voix, un rire\u{a0}?
       pet-death | o | Un animal partage toutes les journées, et laisse un vide dans chacune.
@@ -40,6 +42,8 @@ extension OccasionWords {
       mourning | o | Quelqu’un manque, et les jours ne cessent de buter sur ce vide.
       mourning | o | On continue de vouloir tout raconter à quelqu’un qui n’est plus là.
       mourning | o | Le temps passe, et quelqu’un manque toujours au même endroit.
+      mourning | q | Que raconteriez-vous d’aujourd’hui {à person}\u{a0}?
+      mourning | q | Quelle phrase {de person} entendez-vous encore\u{a0}?
       mourning | q | Que raconteriez-vous d’aujourd’hui à la personne qui manque\u{a0}?
       mourning | q | Qu’est-ce qui, de cette personne, vous a été le plus proche aujourd’hui\u{a0}?
       mourning | q | Quel objet n’avez-vous pas pu déplacer\u{a0}?

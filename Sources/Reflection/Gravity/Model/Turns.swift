@@ -7,7 +7,7 @@ enum Turns {
   enum Kind: Sendable {
     /// Of one to three words, `!`, `?` and `.` among them; the four words after a negation are marked.
     case marked
-    /// Of one or two words.
+    /// Of one or two words, of each its beginning: `walking` is `walked`.
     case plain
 
     fileprivate var longest: Int { self == .marked ? 3 : 2 }
@@ -16,7 +16,9 @@ enum Turns {
   /// Calls `body` with the fingerprint of each turn of `text`.
   static func forEach(in text: String, _ kind: Kind, _ body: (UInt32) -> Void) {
     let all = words(of: text)
-    let words = kind == .marked ? marked(all) : all.filter { $0 != [0x21] && $0 != [0x3f] && $0 != [0x2e] }
+    let words =
+      kind == .marked
+      ? marked(all) : all.filter { $0 != [0x21] && $0 != [0x3f] && $0 != [0x2e] }.map { Array($0.prefix(beginning)) }
     for start in words.indices {
       var print: UInt32 = 0x811c_9dc5
       for end in start..<min(start + kind.longest, words.count) {
@@ -26,6 +28,9 @@ enum Turns {
       }
     }
   }
+
+  /// How many bytes of a word are its beginning.
+  private static let beginning = 6
 
   /// FNV-1a.
   private static func mixed(_ print: UInt32, _ byte: UInt8) -> UInt32 { (print ^ UInt32(byte)) &* 0x0100_0193 }
