@@ -199,7 +199,7 @@ public struct Guide: Sendable {
     }
   }
 
-  /// A question about what happened: rather one that takes up a word of the entry.
+  /// A question about what happened: rather one that names who is on the page, or takes up a word of it.
   private func occasionQuestion(
     _ plan: Plan, _ memory: GuideMemory, _ random: inout SeededRandom
   ) -> AskedQuestion? {
@@ -207,9 +207,11 @@ public struct Guide: Sendable {
     let questions = OccasionWords.of(language).questions(occasion.kind).shuffled(using: &random)
     let fresh = questions.filter { !memory.askedQuestions.contains($0.name) }
     let found = (fresh.isEmpty ? questions : fresh).compactMap { question in
-      question.template.filled(plan.occasionValues, language).map { AskedQuestion(name: question.name, text: $0) }
+      question.template.filled(plan.occasionValues, language).map {
+        (isTied: question.template.isTied, asked: AskedQuestion(name: question.name, text: $0))
+      }
     }
-    return found.first { plan.sharesWord($0.text) } ?? found.first
+    return (found.first(where: \.isTied) ?? found.first { plan.sharesWord($0.asked.text) } ?? found.first)?.asked
   }
 
   private func offer(
