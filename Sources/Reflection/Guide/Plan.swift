@@ -77,7 +77,7 @@ struct Plan: Sendable {
     let isSaid = basis == .said
     let isHarm = harm?.isFirst ?? false
     isWary = found >= .passive && !isSaid
-    let happened = OccasionReader.occasions(reading.passage, estimate)
+    let happened = OccasionReader.occasions(reading.passage, isOnlySounding ? estimate?.careful : estimate)
     let isMissing =
       estimate?.mayBeOfDeath != false && reading.themes.contains { $0.theme == .grief && $0.weight >= 0.25 }
     // Beside a death, what else happened is told and not named.

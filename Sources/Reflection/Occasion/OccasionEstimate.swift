@@ -13,6 +13,13 @@ public struct OccasionEstimate: Sendable {
     (self.kinds, self.feelings, self.kind) = (kinds, feelings, kind)
   }
 
+  /// The same for a page that sounds like a danger though no word says it: a kind is said only where it is likelier than all others together, and no glad one. Of pages
+  /// by hands who wrote of a danger without its words, one in four had some kind that may be said.
+  var careful: OccasionEstimate {
+    guard let kind, kind.isGlad || kinds[kind, default: 0] < 0.5 else { return self }
+    return OccasionEstimate(kinds: kinds, feelings: feelings, kind: nil)
+  }
+
   /// How likely it is that the page is about `kind`; `nil` where nothing was learnt about it.
   func likelihood(of kind: Occasion.Kind) -> Float? { kinds[kind] }
 

@@ -11,7 +11,10 @@ import Testing
   @Test(
     arguments: [
       ("My boss snapped at me again in front of everyone. I can't do anything right for my manager.", .boss, .english),
-      ("I have checked my phone a hundred times. She still hasn't written back since Friday.", .unanswered, .english),
+      (
+        "She has read my message and not answered. Four days now, and I check my phone all the time.", .unanswered,
+        .english
+      ),
       (
         "My thesis has not moved for three weeks. I open the file, read the same page and close it.", .studyStuck,
         .english

@@ -68,7 +68,9 @@ import Testing
     ("My dad died three years ago. I miss him, and I still set out his cup.", "your dad", Language.english),
     ("Trois ans que papa est mort, je sors encore sa tasse.", "votre père", .french),
   ])
-  func `Where one person is spoken of, they are asked about by their name`(text: String, person: String, language: Language) throws {
+  func `Where one person is spoken of, they are asked about by their name`(
+    text: String, person: String, language: Language
+  ) throws {
     let reading = EntryReading(Passage(text, language: language))
     let estimate = OccasionEstimate(kinds: [.mourning: 0.9], feelings: [:], kind: .mourning)
     let asked = try (0..<12 as Range<UInt64>).map { seed in
