@@ -51,7 +51,6 @@ struct OpenQuestions: Sendable {
     """
     said | What did you answer?
     said | What did you hear in that?
-    said | Which of those words stayed with you?
     said heavy | What would you have liked to answer?
     said good | How long had you waited for somebody to say that?
     unsaid | What would you have liked to say?
@@ -61,7 +60,6 @@ struct OpenQuestions: Sendable {
     secret | What would change, if one person knew?
     secret | What makes it hard to tell?
     made good | What made it possible?
-    made | What did it take, that nobody saw?
     made good | Who would you have liked to see it?
     made good | What do you know now that you did not know at the beginning?
     made good | When did you first think that it could work?
@@ -77,8 +75,8 @@ struct OpenQuestions: Sendable {
     before | What would you like to have back?
     before | What has stayed the same since?
     other | What would you like to say to them?
-    other | What do you wish for them?
     other | What do you see in them that others may not?
+    other | What may they not know of all this?
     lasting heavy | What does it ask of you, day after day?
     lasting heavy | What helps, when it is at its hardest?
     lasting heavy | What has helped a little, so far?
@@ -110,17 +108,11 @@ struct OpenQuestions: Sendable {
     said event | What did you do with that, afterwards?
     event | What went through your head just then?
     event | What did you think of?
-    event somebody | Who else was there?
-    event own | When did you know that you would write it down?
     state own heavy | Who knows?
     state own | What would you like somebody to say to that?
     state own | When in the day is it most so?
     state own | What would you want to be asked about it?
-    state own | What would show you, tomorrow, that it is a little different?
-    untold | Which line of this page would you underline?
-    untold | Which of these sentences says most?
     untold | Whom would you read this page to?
-    untold | What happened just before you sat down to write?
     untold | What did you leave out?
     any | What would somebody who knows you well see in this?
     any | What would you like somebody to understand about it?
@@ -129,6 +121,11 @@ struct OpenQuestions: Sendable {
     good | What in this is new to you?
     good | What in this surprises you?
     any | What in this matters most to you?
+    any | What of all this stays with you most?
+    any | What would you like to happen next?
+    heavy | What would help with this, even a little?
+    untold | How is it now, with this on the page?
+    untold | What would you tell somebody who asked how you are?
     facts | What else was there in the day?
     facts | What was on your mind meanwhile?
     facts | Which part of it was the nicest, even a little?
@@ -167,8 +164,8 @@ struct OpenQuestions: Sendable {
     before | Qu’aimeriez-vous en retrouver\u{a0}?
     before | Qu’est-ce qui n’a pas changé, depuis\u{a0}?
     other | Qu’aimeriez-vous lui dire\u{a0}?
-    other | Que lui souhaitez-vous\u{a0}?
     other | Que voyez-vous, là, que d’autres ne voient peut-être pas\u{a0}?
+    other | Que ne sait peut-être pas cette personne, de tout cela\u{a0}?
     lasting heavy | Qu’est-ce que cela demande, jour après jour\u{a0}?
     lasting heavy | Qu’est-ce qui aide, quand c’est le plus dur\u{a0}?
     lasting heavy | Qu’est-ce qui a déjà un peu aidé\u{a0}?
@@ -200,16 +197,10 @@ struct OpenQuestions: Sendable {
     event own | Qu’en diriez-vous, s’il n’y avait de place que pour une phrase\u{a0}?
     event | Qu’est-ce qui vous a traversé l’esprit, sur le moment\u{a0}?
     event | À quoi avez-vous pensé\u{a0}?
-    event somebody | Qui d’autre était là\u{a0}?
-    event own | À quel moment avez-vous su que vous l’écririez\u{a0}?
     state own heavy | Qui le sait\u{a0}?
     state own | Qu’aimeriez-vous que quelqu’un réponde à cela\u{a0}?
     state own | Quelle question aimeriez-vous qu’on vous pose là-dessus\u{a0}?
-    state own | À quoi verriez-vous, demain, que c’est un peu différent\u{a0}?
-    untold | Laquelle de ces lignes souligneriez-vous\u{a0}?
-    untold | Laquelle de ces phrases en dit le plus\u{a0}?
     untold | À qui liriez-vous cette page\u{a0}?
-    untold | Que s’est-il passé juste avant que vous vous mettiez à écrire\u{a0}?
     untold | Qu’avez-vous laissé de côté\u{a0}?
     any | Que verrait là-dedans quelqu’un qui vous connaît bien\u{a0}?
     any | Qu’aimeriez-vous que l’on comprenne, là-dedans\u{a0}?
@@ -219,6 +210,11 @@ struct OpenQuestions: Sendable {
     good | Qu’y a-t-il de nouveau pour vous, là-dedans\u{a0}?
     good | Qu’est-ce qui vous étonne, là-dedans\u{a0}?
     any | Qu’est-ce qui compte le plus pour vous, là-dedans\u{a0}?
+    any | De tout cela, qu’est-ce qui vous reste le plus\u{a0}?
+    any | Qu’aimeriez-vous qu’il se passe, maintenant\u{a0}?
+    heavy | Qu’est-ce qui aiderait, même un peu\u{a0}?
+    untold | Comment est-ce, maintenant que c’est sur la page\u{a0}?
+    untold | Que répondriez-vous à quelqu’un qui vous demanderait comment vous allez\u{a0}?
     facts | Qu’y avait-il d’autre, dans cette journée\u{a0}?
     facts | À quoi pensiez-vous, pendant ce temps\u{a0}?
     facts | Quel moment a été le plus agréable, même un peu\u{a0}?

@@ -5,9 +5,13 @@ enum EnglishRetelling {
     var words = text.replacing("’", with: "'").split(separator: " ").map(String.init)
     var isEvent = false
     guard let opening = words.first.map(bare) else { return nil }
-    // Diaries leave their subject out: `Woke up at four`, `Can't sleep`.
+    // Diaries leave their subject out: `Woke up at four`, `Can't sleep`, `Finally came out to my brother`.
     var isSubjectless = false
-    if leavesOutSubject(opening) {
+    if openingAdverbs.contains(opening), words.count > 2, leavesOutSubject(bare(words[1])) {
+      words[0] = words[0].lowercased()
+      words.insert("you", at: 0)
+      isSubjectless = true
+    } else if leavesOutSubject(opening) {
       words[0] = words[0].lowercased()
       words.insert("you", at: 0)
       isSubjectless = true
@@ -81,12 +85,24 @@ enum EnglishRetelling {
   private static func isBareSpeech(_ words: [String], isCapital: (Int) -> Bool) -> Bool {
     for (place, word) in words.enumerated()
     where ["said", "say", "says", "saying"].contains(word) && place + 1 < words.count {
-      if !afterSaying.contains(words[place + 1]), !isCapital(place + 1) { return true }
+      if !afterSaying.contains(words[place + 1]), !isCapital(place + 1) || days.contains(words[place + 1]) {
+        return true
+      }
+      // `He said I know`: it is he who knows.
+      if ["i", "i'm"].contains(words[place + 1]), place + 2 < words.count, ofOneself.contains(words[place + 2]) {
+        return true
+      }
     }
     return zip(words, words.dropFirst()).contains { ["ask", "tell", "told"].contains($0) && $1 == "me" }
       && words.contains { ["don't", "didn't", "never"].contains($0) } && words.first == "you"
   }
 
+  private static let days: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  private static let ofOneself: Set<String> = [
+    "know", "knew", "love", "sorry", "fine", "ok", "okay", "see", "think", "believe", "want", "need", "miss", "promise",
+    "understand",
+    "hope", "guess", "can", "will", "sick", "tired",
+  ]
   private static let afterSaying: Set<String> = [
     "that", "he", "she", "it", "they", "i", "we", "he'd", "she'd", "they'd", "it's", "he's", "she's", "i'm", "i've",
     "i'd", "i'll", "we're",
@@ -135,7 +151,9 @@ enum EnglishRetelling {
   ]
 
   /// Whether a line may begin with `form` though it is no name.
-  static func isHead(_ form: String) -> Bool { smallStart.contains(form) || pasts.contains(form) || form == "can" }
+  static func isHead(_ form: String) -> Bool {
+    smallStart.contains(form) || pasts.contains(form) || openingAdverbs.contains(form) || form == "can"
+  }
 
   private static func bare(_ word: String) -> String { split(word).core.lowercased() }
 
@@ -180,6 +198,9 @@ enum EnglishRetelling {
   ]
 
   private static let owners: Set<String> = ["my", "your", "his", "her", "their", "our", "the", "a", "whose", "and"]
+  private static let openingAdverbs: Set<String> = [
+    "finally", "almost", "nearly", "also", "just", "even", "actually", "barely", "quickly", "again",
+  ]
   private static let adverbs: Set<String> = ["still", "just", "only", "also", "never", "always", "really"]
 
   private static let smallStart: Set<String> = [

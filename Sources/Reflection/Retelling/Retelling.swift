@@ -138,6 +138,7 @@ struct Retelling: Hashable, Sendable {
     let written = text.split(separator: " ").count
     guard (3...mostWords).contains(written), text.utf8.count <= 110, text.first?.isLetter == true,
       !text.contains(where: { "\n\r\t\"“”«»‹›()[]{}<>*_#;:—–…!?/".contains($0) }), !hasInnerQuotation(text),
+      !text.unicodeScalars.contains(where: \.properties.isEmojiPresentation),
       !left.contains(where: { Saying.isUnsayable($0.form, passage.language) || Quotation.isWound($0.form) }),
       Saying.isQuotable(left, passage.language), let last = left.last, !light.contains(last.form),
       // At the end of its sentence a line is whole: `she said it wasn't her`.

@@ -100,4 +100,16 @@ import Testing
     let found = try #require(OccasionReader.occasions(passage, sure).first)
     #expect(passage.text(found.tokens).contains("My boss blamed me"))
   }
+
+  @Test(arguments: [
+    ("He forgot our anniversary. I had cooked.", false, Language.english),
+    ("I forgot her recital. She had kept a seat.", true, .english),
+    ("Il a oublié notre anniversaire. J'avais cuisiné.", false, .french),
+    ("J'ai oublié son spectacle. Elle m'attendait.", true, .french),
+  ])
+  func `who was forgotten forgot nothing`(_ text: String, isOwn: Bool, language: Language) {
+    let sure = OccasionEstimate(kinds: [.forgotIt: 0.9], feelings: [:], kind: .forgotIt)
+    let found = OccasionReader.occasions(Passage(text, language: language), sure)
+    #expect(found.contains { $0.kind == .forgotIt } == isOwn, "\(found)")
+  }
 }

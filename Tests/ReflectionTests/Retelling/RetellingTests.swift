@@ -74,4 +74,50 @@ import Testing
   ) {
     #expect(!told(text, language).contains { $0.contains(word) }, "\(told(text, language))")
   }
+
+  @Test(arguments: [
+    (
+      "Finally came out to my brother at breakfast.", "you finally came out to your brother at breakfast",
+      Language.english
+    ),
+    ("It was loud. Dana said I never listen to her.", "Dana said you never listen to her", .english),
+    (
+      "Soirée. On peut encore se disputer pour la télécommande.",
+      "vous pouvez encore vous disputer pour la télécommande", .french
+    ),
+    (
+      "Triste soir. On s'est quittés sans s'embrasser au coin.", "vous vous êtes quittés sans vous embrasser au coin",
+      .french
+    ),
+    (
+      "Il pleuvait en sortant et j'avais mes chaussures en toile.",
+      "il pleuvait en sortant et vous aviez vos chaussures en toile", .french
+    ),
+  ])
+  func `What readers found garbled is told right`(text: String, expected: String, language: Language) {
+    #expect(told(text, language).map { $0.replacing("'", with: "’") }.contains(expected), "\(told(text, language))")
+  }
+
+  @Test(arguments: [
+    ("The driver saw it late. Saw me running and waited there.", Language.english),
+    ("It was breakfast. He said I know and kept eating his cereal.", .english),
+    ("I knocked. The man said pass me the kitchen roll.", .english),
+    ("Long talk. I said Thursday to the man.", .english),
+    ("It is what it is. I came down in the end without.", .english),
+    ("She rang. Another my mum got talking to there.", .english),
+    ("Good day 😭 bought my gran a new pair of shoes.", .english),
+    ("Il est là. Ma mère a crié pour que j'éteigne la lampe.", .french),
+    ("Marché, pharmacie, puis la maison de retraite.", .french),
+    ("Je suis resté à ne rien faire, moi qui ne sais pas.", .french),
+    ("La nouvelle est là. Je vais être tata en mars.", .french),
+    ("On a parlé. J'ai dit compte et il a compté.", .french),
+  ])
+  func `What readers found garbled and nothing turns surely is not told`(text: String, language: Language) {
+    let garbled = [
+      "saw you", "know and", "pass you", "Thursday", "without", "Another", "😭", "éteig", "pharmacie", "sais pas",
+      "tante", "dit compte",
+    ]
+    #expect(
+      told(text, language).allSatisfy { line in !garbled.contains(where: line.contains) }, "\(told(text, language))")
+  }
 }
