@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Learns which lines of a page are worth telling back to the writer, and which are not: see `Docs/Reflection.md`.
 
-    Scripts/retelling/train.py            prints how well it tells lines of unseen pages apart, and writes
-        Sources/Reflection/Retelling/LineWorth+Weights.swift and Tests/ReflectionTests/Cases/line-worth.txt
+Run by `train` beside this file; writes Sources/Reflection/Retelling/LineWorth+Weights.swift and Tests/ReflectionTests/Cases/line-worth.txt.
 
 lines-*.tsv, a line each: page, grade (g good, f fair, w wrong), first and last token, tokens of the page, whether it is an event, whether it has a subject,
-its weight, and what is told. Several readers graded them, each beside its page. Needs numpy and scikit-learn."""
+its weight, and what is told. Several readers graded them, each beside its page."""
 
 import pathlib
 import re
