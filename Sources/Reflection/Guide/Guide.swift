@@ -63,6 +63,9 @@ public struct Guide: Sendable {
     answer(reading, &reflection, &random)
     hearFollowUp(reading, &reflection, &memory, plan)
     if !settings.isQuestionsOnly { giveBack(plan, &reflection, memory, &random) }
+    if plan.gravity < .passive, harm?.isFirst != true, LongLow.speaks(reading.passage) {
+      reflection.sentences.append(LongLow.sentence[language])
+    }
     if !settings.isQuestionsOnly || plan.rumination != nil { observe(plan, &reflection, today) }
     ask(plan, &reflection, memory, &random)
     offer(plan, &reflection, memory, &random)

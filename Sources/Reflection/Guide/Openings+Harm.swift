@@ -26,10 +26,10 @@ extension Openings {
     child | You were at the end of your strength with a child, and you do not look away from it. That is where help can begin.
     child | It frightens you, and it is right to take that seriously. Nobody has to get through such hours with a child unaided.
     child | What happens in such a minute says how far beyond your strength it has gone. It can be told, and it can change.
-    denied | There is no danger in it, you say, and these lines are read that way.
-    denied | You know best how it is with you, and you say it without a doubt: no danger.
-    denied | You say it plainly: no danger there. That is how it is read.
-    denied | That is said clearly, and it is read the way you say it.
+    denied | You say you are not in danger, and that is good to read. What is hard here stays hard all the same.
+    denied | No danger, you say, and that is believed. It may still be a lot to carry.
+    denied | You say it plainly: there is no danger. That takes nothing away from how heavy this is.
+    denied | That you are not in danger is said clearly. What it is like counts no less for it.
     """
 
   static let harmInFrench = """
@@ -58,9 +58,9 @@ extension Openings {
     child | Vous étiez à bout de forces avec un enfant, et vous ne détournez pas les yeux. C’est là que l’aide peut commencer.
     child | Cela vous fait peur, et il est juste de le prendre au sérieux. On n’a pas à traverser de telles heures sans aide avec un enfant.
     child | Ce qui se passe dans une minute pareille dit à quel point les forces étaient dépassées. Cela peut se dire, et cela peut changer.
-    denied | Il n’y a pas là de danger, dites-vous, et ces lignes sont lues ainsi.
-    denied | C’est vous qui savez le mieux comment vous allez, et vous le dites sans détour\u{a0}: pas de danger.
-    denied | Vous le dites nettement\u{a0}: pas de danger de ce côté. C’est lu ainsi.
-    denied | C’est dit clairement, et c’est lu comme vous le dites.
+    denied | Vous dites qu’il n’y a pas de danger, et c’est bon à lire. Ce qui est dur ici le reste quand même.
+    denied | Pas de danger, dites-vous, et l’on vous croit. Cela peut peser beaucoup malgré tout.
+    denied | Vous le dites nettement\u{a0}: pas de danger. Cela n’enlève rien au poids de ces jours.
+    denied | C’est dit clairement, il n’y a pas de danger. Ce que vous vivez n’en compte pas moins.
     """
 }
