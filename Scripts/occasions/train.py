@@ -27,6 +27,7 @@ TURNS_WEIGHT = 2.0  # of the turns beside the encoder's numbers
 STRENGTH, FEELING_STRENGTH = 10.0, 3.0  # inverse strengths of regularization
 RIGHT, RIGHT_WHERE_IT_HURTS = 0.7, 0.9  # of unseen entries called so, how many must be right
 CLEAR = 1.5  # by how many times a kind must be more likely than the next
+BESIDE_NONE = 0.7  # and than no kind: readers found that what is said of such pages fits no less
 NONES = 3  # for how many a page about nothing counts there: in life there are more of them than in the entries
 LEAST, MOST = 0.2, 0.8  # between which the line of a kind lies
 PRIOR = 4  # how many entries of the usual kind stand in for what a kind lacks, where its line is drawn
@@ -132,15 +133,18 @@ class Model:
         return kinds / kinds.sum(axis=1, keepdims=True), 1 / (1 + np.exp(-feelings))
 
 
-def said_of(likely):
-    """The place of the likeliest kind of each page, how likely it is, and whether it stands clear of the next."""
-    order = np.sort(likely, axis=1)
-    return likely.argmax(axis=1), order[:, -1], order[:, -1] >= CLEAR * order[:, -2]
+def said_of(likely, names):
+    """The place of the likeliest kind of each page, how likely it is, and whether it stands clear of the next, and of none."""
+    none = likely[:, names.index(NONE)]
+    kinds = likely.copy()
+    kinds[:, names.index(NONE)] = 0
+    order = np.sort(kinds, axis=1)
+    return kinds.argmax(axis=1), order[:, -1], (order[:, -1] >= CLEAR * order[:, -2]) & (order[:, -1] >= BESIDE_NONE * none)
 
 
 def lines(names, kinds, likely):
     """From how likely on a kind is said, so that of the unseen entries that it is said of enough are right."""
-    best, height, clear = said_of(likely)
+    best, height, clear = said_of(likely, names)
     right = np.array([names[place] == kind for place, kind in zip(best, kinds)])
     counts = np.array([NONES if kind == NONE else 1 for kind in kinds])
     share = lambda called, prior: (counts[called & right].sum() + PRIOR * prior) / (counts[called].sum() + PRIOR)
@@ -148,7 +152,7 @@ def lines(names, kinds, likely):
     for place, name in enumerate(names):
         wanted, chosen = RIGHT_WHERE_IT_HURTS if name in HURTING else RIGHT, MOST
         for line in np.arange(LEAST, MOST, 0.05):
-            called = (height >= line) & clear & (best != names.index(NONE))
+            called = (height >= line) & clear
             if share(called & (best == place), share(called, 0)) >= wanted:
                 chosen = line
                 break
@@ -167,7 +171,7 @@ def written(model, drawn):
     number(len(names))
     out.append(names)
     floats(drawn)
-    floats([CLEAR])
+    floats([CLEAR, BESIDE_NONE])
     floats(model.intercept)
     floats(model.weights[:, :WIDTH].T.reshape(-1))
     sparse = TURNS_WEIGHT * model.weights[:, WIDTH:]
@@ -214,13 +218,14 @@ def main():
         likely[back], feeling[back] = model.likelihoods(pages, everything[back])
         print("read by a model that had not seen them:", *every[start::4], flush=True)
     drawn = lines(names, kinds, likely)
-    best, height, clear = said_of(likely)
+    best, height, clear = said_of(likely, names)
+    likeliest = likely.argmax(axis=1)
     right = np.array([names[place] == kind for place, kind in zip(best, kinds)])
-    said = (height >= drawn[best]) & clear & (best != names.index(NONE))
+    said = (height >= drawn[best]) & clear
     about = np.array([kind != NONE for kind in kinds])
     for name, which in [(hand, hands == hand) for hand in every] + [("all", hands != "")]:
         print(
-            f"{name:<6} {which.sum():>5} | most likely right {right[which].mean():5.1%}, among three"
+            f"{name:<6} {which.sum():>5} | most likely right {np.mean([names[likeliest[i]] == kinds[i] for i in np.where(which)[0]]):5.1%}, among three"
             f" {np.mean([kinds[i] in [names[k] for k in np.argsort(-likely[i])[:3]] for i in np.where(which)[0]]):5.1%} |"
             f" said of {said[which & about].mean():5.1%}, right {right[which & said].mean():5.1%};"
             f" said of a page about nothing {said[which & ~about].mean() if (which & ~about).any() else float('nan'):5.1%}",

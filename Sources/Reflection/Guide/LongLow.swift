@@ -11,7 +11,9 @@ enum LongLow {
   /// What is said of it.
   static let sentence = Phrase(
     en: "When it has been like this for weeks, a doctor is somebody to tell, too; nothing has to be clear beforehand.",
-    fr: "Quand cela dure depuis des semaines, un médecin peut l’entendre aussi\u{a0}; rien n’a besoin d’être clair avant.")
+    fr:
+      "Quand cela dure depuis des semaines, un médecin peut l’entendre aussi\u{a0}; rien n’a besoin d’être clair avant."
+  )
 
   private static func says(_ phrases: PhraseList, _ passage: Passage) -> Bool {
     passage.sentences.contains { sentence in
@@ -23,7 +25,7 @@ enum LongLow {
   private static let english = PhraseList(
     """
     no interest in anything, not interested in anything, nothing interests me, no pleasure in anything, do not enjoy anything,
-    not enjoy anything, nothing is fun, no joy in anything, feel nothing, do not feel anything, feel numb, feel empty, feel dead inside,
+    not enjoy anything, not enjoyed anything, enjoyed nothing, nothing is fun, no joy in anything, feel nothing, do not feel anything, feel numb, feel empty, feel dead inside,
     can not get up, can not get out of bed, barely get out of bed, no energy for anything, no point in anything, see no point, not see the point,
     do not care about anything, nothing matters, everything is grey, everything is gray, no appetite for anything
     """)

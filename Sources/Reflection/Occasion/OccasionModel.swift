@@ -19,8 +19,8 @@ struct OccasionModel: Sendable {
   private let feelings: [FeelingFamily?]
   /// From how likely on a kind is said.
   private let lines: [Float]
-  /// By how many times it must be more likely than the next.
-  private let clear: Float
+  /// By how many times it must be more likely than the next kind, and than none.
+  private let clear: (of: Float, ofNone: Float)
   private let intercept: [Float]
   private let dense: [Float]
   private let table: TurnTable
@@ -39,7 +39,8 @@ struct OccasionModel: Sendable {
     kinds = names[..<count].map { Occasion.Kind(rawValue: $0) }
     feelings = names[count...].map { FeelingFamily(rawValue: $0) }
     lines = file.floats(count)
-    clear = file.floats(1)[0]
+    let factors = file.floats(2)
+    clear = (factors[0], factors[1])
     intercept = file.floats(names.count)
     dense = file.floats(Self.width * names.count)
     let places = file.number()
@@ -63,12 +64,15 @@ struct OccasionModel: Sendable {
     let odds = sums[..<kinds.count].map { expf($0 - highest) }
     let all = odds.reduce(0, +)
     var likely: [Occasion.Kind: Float] = [:]
-    for (kind, odds) in zip(kinds, odds) { if let kind { likely[kind] = odds / all } }
+    var none: Float = 0
+    for (kind, odds) in zip(kinds, odds) { if let kind { likely[kind] = odds / all } else { none += odds / all } }
     var felt: [FeelingFamily: Float] = [:]
     for (family, sum) in zip(feelings, sums[kinds.count...]) { if let family { felt[family] = 1 / (1 + expf(-sum)) } }
-    let order = odds.indices.sorted { odds[$0] > odds[$1] }
-    let best = order[0]
-    let isSure = odds[best] / all >= lines[best] && odds[best] >= clear * odds[order[1]]
+    let order = kinds.indices.filter { kinds[$0] != nil }.sorted { odds[$0] > odds[$1] }
+    guard order.count > 1 else { return OccasionEstimate(kinds: likely, feelings: felt, kind: nil) }
+    let (best, height) = (order[0], odds[order[0]] / all)
+    let isSure =
+      height >= lines[best] && odds[best] >= clear.of * odds[order[1]] && height >= clear.ofNone * none
     return OccasionEstimate(kinds: likely, feelings: felt, kind: isSure ? kinds[best] : nil)
   }
 
