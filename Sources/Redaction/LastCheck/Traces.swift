@@ -70,6 +70,8 @@ struct Traces: Sendable {
         if letters.count >= 3 { enter(digits: DigitHash(letters).value, origin) }
       case .mixed:
         all.add(letters)
+        // `10s.` is as small as `10 shillings`.
+        if isRoughAmount, letters.count(where: { $0 &- 0x30 < 10 }) < 4 { continue }
         if letters.count >= 3 { enter(token.key, origin) }
       }
     }
