@@ -42,33 +42,15 @@ enum OccasionReader {
   static func occasions(_ passage: Passage, _ estimate: OccasionEstimate?) -> [Occasion] {
     let said = occasions(passage)
     guard let estimate else { return said }
-    var found = said.filter { estimate.bearsOut($0.kind) }
+    var found = said.filter { estimate.bearsOut($0.kind) && OccasionClaim.holds($0.kind, passage) }
     guard let kind = estimate.kind, passage.allWords.count >= fewestWords, found.first?.kind.isOfForm != true,
-      kind != .forgotIt || !anotherForgot(passage)
-    else { return found.filter { $0.kind != .forgotIt || !anotherForgot(passage) } }
+      OccasionClaim.holds(kind, passage)
+    else { return found }
     let place = found.firstIndex { $0.kind == kind }
     let tokens = place.map { found[$0].tokens } ?? mostTelling(passage, of: kind)
     if let place { found.remove(at: place) }
     return [Occasion(kind: kind, tokens: tokens)] + found
   }
-
-  /// Whether somebody forgot, and the writer did not: *he forgot our anniversary*.
-  private static func anotherForgot(_ passage: Passage) -> Bool {
-    var isAnother = false
-    for sentence in passage.sentences {
-      let words = sentence.words
-      for (place, word) in words.enumerated() where forgetting.contains(word.form) {
-        let before = words[..<place].suffix(4)
-        if before.contains(where: { WordClass.of($0.form, passage.language).contains(.writer) }) || place == 0 {
-          return false
-        }
-        isAnother = true
-      }
-    }
-    return isAnother
-  }
-
-  private static let forgetting: Set<String> = ["forgot", "forgotten", "forgets", "oublie", "oubliait", "oubliee"]
 
   /// From how many words on it may be said what a page is about that no pattern finds.
   private static let fewestWords = 4

@@ -101,15 +101,30 @@ import Testing
     #expect(passage.text(found.tokens).contains("My boss blamed me"))
   }
 
-  @Test(arguments: [
-    ("He forgot our anniversary. I had cooked.", false, Language.english),
-    ("I forgot her recital. She had kept a seat.", true, .english),
-    ("Il a oublié notre anniversaire. J'avais cuisiné.", false, .french),
-    ("J'ai oublié son spectacle. Elle m'attendait.", true, .french),
-  ])
-  func `who was forgotten forgot nothing`(_ text: String, isOwn: Bool, language: Language) {
-    let sure = OccasionEstimate(kinds: [.forgotIt: 0.9], feelings: [:], kind: .forgotIt)
+  @Test(
+    arguments: [
+      ("He forgot our anniversary. I had cooked.", .forgotIt, false, .english),
+      ("I forgot her recital. She had kept a seat.", .forgotIt, true, .english),
+      ("Il a oublié notre anniversaire. J'avais cuisiné.", .forgotIt, false, .french),
+      ("J'ai oublié son spectacle. Elle m'attendait.", .forgotIt, true, .french),
+      ("The biopsy results come on Friday. The doctor said it's probably nothing.", .clear, false, .english),
+      ("It's benign. I read the letter ten times.", .clear, true, .english),
+      ("Les résultats arrivent jeudi, sans doute rien.", .clear, false, .french),
+      ("Bénin. J'ai relu la lettre.", .clear, true, .french),
+      ("Mum and I haven't spoken since Christmas. I found her handwriting on a card.", .mourning, false, .english),
+      ("I found her handwriting on a card. Three years in May.", .mourning, true, .english),
+      ("On ne se parle plus, maman et moi. J'ai retrouvé une carte d'elle.", .mourning, false, .french),
+      ("Nine days without smoking, and I nearly gave in after the meeting.", .relapse, false, .english),
+      ("Neuf jours sans fumer, j'ai failli craquer ce soir.", .relapse, false, .french),
+      ("J'ai repris un paquet au tabac ce soir.", .relapse, true, .french),
+      ("Third interview. They will call you, the man said, and did not look up.", .job, false, .english),
+      ("Troisième entretien ce matin. « On vous rappelle », a dit le chef de rayon.", .job, false, .french),
+      ("They rang at four: I start on Monday!", .job, true, .english),
+      ("Je commence lundi, ils m'ont prise !", .job, true, .french),
+    ] as [(String, Occasion.Kind, Bool, Language)])
+  func `what would be claimed must be so`(_ text: String, kind: Occasion.Kind, holds: Bool, language: Language) {
+    let sure = OccasionEstimate(kinds: [kind: 0.9], feelings: [:], kind: kind)
     let found = OccasionReader.occasions(Passage(text, language: language), sure)
-    #expect(found.contains { $0.kind == .forgotIt } == isOwn, "\(found)")
+    #expect(found.contains { $0.kind == kind } == holds, "\(found)")
   }
 }
