@@ -56,7 +56,8 @@ extension GravityReader {
     return signs.filter { sign in
       others.allSatisfy { other in
         // `My brother killed himself and I want to die too`: a wish is whoever's says it.
-        let isWish = sign.gravity == .passive && [.otherPerson, .beyondReach].contains(other.kind)
+        let isWish =
+          sign.gravity == .passive && sign.kind != .hopelessness && [.otherPerson, .beyondReach].contains(other.kind)
         let isTheirs = sign.gravity >= .passive && !isWish || sign.kind == .violence && other.isOfChild
         return !isTheirs || !other.covers(sign)
       }

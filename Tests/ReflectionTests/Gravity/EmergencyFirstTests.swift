@@ -215,4 +215,23 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "Leah messaged me at 2am that she can’t do this any more and goodbye. She isn’t picking up. I don’t have her parents’ number.",
+    "He wrote that he can’t go on like this any more, goodbye. His phone is off.",
+  ])
+  func `Whoever says goodbye at night and does not answer needs somebody to go there`(text: String) throws {
+    #expect(Harm(reading(text, .english)) == .beyondReach, "\(reading(text, .english).signs)")
+    let card = try #require(try card(text, .english, in: "GB"))
+    #expect(card.lines.contains { $0.contains("999") }, "\(card.lines)")
+  }
+
+  @Test func `What takes all afternoon was not taken, and tablets beside a burden are a plan`() {
+    let whistle = "Today I taught my grandson to whistle. It took all afternoon and a packet of biscuits."
+    #expect(reading(whistle, .english).gravity == .none)
+    #expect(reading("I took all the tablets in the box.", .english).gravity == .active)
+    let burden =
+      "The kids would be better off with the insurance money than with me. I’ve got the tablets in the drawer and I’ve written to Mum."
+    #expect(reading(burden, .english).gravity == .active)
+  }
 }
