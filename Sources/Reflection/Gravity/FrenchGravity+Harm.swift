@@ -78,7 +78,7 @@ extension FrenchGravity {
     context CHEST: poitrine .. serre|ecrase|ecrasee|fait_mal|brule|comprimee|broyee
     distress 2 bleeding: vomir|vomi|vomis|vomissais|rendre|rendu|crache|crache|tousse ... sang|caillots unless CARE PAST WORK FICTION GAME
     distress 2 bleeding: ne? s'arrete|arrete pas|plus de saigner unless CARE PAST WORK FICTION GAME HUMOUR
-    distress 1 bleeding: avait|y_a|vu|voir|eu|trouve|avec du|de sang unless CARE PAST WORK FICTION GAME
+    distress 1 bleeding: avait|y_a|vu|voir|eu|trouve|avec|traces|trace|peu .. sang unless CARE PAST WORK FICTION GAME
     distress 2 bleeding: coupure|coupures|entaille|entailles|plaie|plaies|poignet|poignets|bras|cuisse|cuisses .. saigne|saigner|saignent .. ne? s'arrete|arrete pas unless CARE PAST WORK FICTION GAME HUMOUR
     distress 2 bleeding: saigne|saigner .. ne? s'arrete|arrete pas .. coupure|coupures|entaille|bras|poignet|cuisse unless CARE PAST WORK FICTION GAME HUMOUR
     distress 2 bodily: bras|epaule|main gauche .. engourdi|engourdie|fourmille|fourmillements|lourd|lourde|mal|douleur|paralyse|sens_plus|picote if CHEST unless CARE PAST WORK FICTION

@@ -117,6 +117,7 @@ import Testing
     ("I cut again tonight. It won’t stop bleeding.", .english),
     ("Je vais me faire vomir tous les soirs, ce soir il y avait du sang.", .french),
     ("J’ai vomi du sang ce soir, je n’ose le dire à personne.", .french),
+    ("Je me fais vomir tous les soirs. Ce soir j’ai eu un peu de sang et ça m’a fait peur.", .french),
     ("Je me suis coupée au bras. Ça n’arrête pas de saigner.", .french),
   ])
   func `Blood is for a doctor to see today, before anything is asked`(text: String, language: Language) throws {
@@ -219,11 +220,13 @@ import Testing
   @Test(arguments: [
     "Leah messaged me at 2am that she can’t do this any more and goodbye. She isn’t picking up. I don’t have her parents’ number.",
     "He wrote that he can’t go on like this any more, goodbye. His phone is off.",
+    "Mon frère m’a envoyé un message bizarre cette nuit : « prends soin des parents ». Il ne répond plus depuis.",
   ])
   func `Whoever says goodbye at night and does not answer needs somebody to go there`(text: String) throws {
-    #expect(Harm(reading(text, .english)) == .beyondReach, "\(reading(text, .english).signs)")
-    let card = try #require(try card(text, .english, in: "GB"))
-    #expect(card.lines.contains { $0.contains("999") }, "\(card.lines)")
+    let language: Language = text.contains("frère") ? .french : .english
+    #expect(Harm(reading(text, language)) == .beyondReach, "\(reading(text, language).signs)")
+    let card = try #require(try card(text, language, in: language == .french ? "FR" : "GB"))
+    #expect(card.lines.contains { $0.contains(language == .french ? "112" : "999") }, "\(card.lines)")
   }
 
   @Test func `What takes all afternoon was not taken, and tablets beside a burden are a plan`() {
