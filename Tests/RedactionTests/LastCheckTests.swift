@@ -53,6 +53,7 @@ import Testing
   @Test func `round and small sums are nobody's`() throws {
     try check("1 200 euros", .id, by: .money, in: "200 fois")
     try check("10s", .id, by: .money, in: "had 10s of me")
+    #expect(throws: RedactionError.self) { try check("34ans", .age, in: "mes 34ans") }
     #expect(throws: RedactionError.self) { try check("1234s", .id, by: .money, in: "had 1234s of me") }
     #expect(throws: RedactionError.self) { try check("1234 euros", .id, by: .money, in: "1234 fois") }
   }

@@ -71,7 +71,7 @@ struct Traces: Sendable {
       case .mixed:
         all.add(letters)
         // `10s.` is as small as `10 shillings`.
-        if isRoughAmount, letters.count(where: { $0 &- 0x30 < 10 }) < 4 { continue }
+        if finding.detector == .money, letters.count(where: { $0 &- 0x30 < 10 }) < 4 { continue }
         if letters.count >= 3 { enter(token.key, origin) }
       }
     }

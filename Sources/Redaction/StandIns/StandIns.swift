@@ -131,8 +131,7 @@ public struct StandIns: Sendable {
       guard !pairs[index].isRetired, let placeholder = Self.placeholder(pairs[index].standIn),
         removedNumbers.contains(placeholder.number)
       else { continue }
-      pairs[index].isRetired = true
-      byAddress[pairs[index].address] = nil
+      retire(at: index)
     }
   }
 
@@ -148,9 +147,13 @@ public struct StandIns: Sendable {
   /// The pair whose stand-in is `folded` is from now on only understood, and not used.
   private mutating func retire(_ folded: String) {
     for index in pairs.indices where !pairs[index].isRetired && Self.uniqueForm(pairs[index].standIn).contains(folded) {
-      pairs[index].isRetired = true
-      byAddress[pairs[index].address] = nil
+      retire(at: index)
     }
+  }
+
+  private mutating func retire(at index: Int) {
+    pairs[index].isRetired = true
+    byAddress[pairs[index].address] = nil
   }
 
   // MARK: Pairs

@@ -53,11 +53,11 @@ struct VeiledWords {
   /// `value`, which the text says in words, told roughly as it can stand before the word that follows: « quelques dizaines de fois ».
   private func counted(_ value: Int, unitAt end: Int, before limit: Int) -> String {
     let rough = VeiledNumber.rough(value, isWritten: true, language)
-    guard language == .french, value > 10, end < min(limit, document.tokens.count),
-      document.tokens[end].kind == .word
+    guard language == .french, value > 10, let unit = document.token(end), unit.kind == .word, unit.start < limit,
+      let first = document.folded(unit).first, !Self.beforeNoUnit.contains(unit)
     else { return rough }
-    let unit = document.tokens[end]
-    guard let first = document.folded(unit).first, !Self.beforeNoUnit.contains(unit) else { return rough }
+    // Of a word that is hidden not even its first letter is told.
+    guard isAllowed(end) else { return rough + " de" }
     return "aeiouyh".utf8.contains(first) ? "plusieurs" : rough + " de"
   }
 

@@ -259,7 +259,7 @@ extension EnglishGravity {
     # Attempts.
     active 2 attempt: tried|attempted|attempt|trying|try to? KILL-SELF|die|suicide|hang|od|end_it
     active 2 attempt: my|second|third|last|another|first|failed|the attempt .. hospital|pills|did_not|failed|was|at|since|on_my unless PROJECT FICTION WORK GAME
-    idiom: it|which|that took|takes|taken all|a|the|an|two|three|four|five|half|most|hours|days|weeks|ages|every|some
+    idiom: it took|takes me|us? all|half|most_of|a|an|the|two|three|four|five|six|ten? whole|entire|few|good? afternoon|morning|evening|day|days|night|hour|hours|minutes|week|weeks|month|months|year|years|ages
     active 2 attempt: took|swallowed|downed|necked|taken .. all|whole|every|handful|entire|too_many|a_lot_of .. PILLS|them|box|bottle|packet|everything unless CARE
     active 2 attempt: took|swallowed|downed|necked|taken all of them|it|my|mum's|the
     active 1 attempt: took|swallowed|downed them|all|pills|everything unless CARE

@@ -89,9 +89,14 @@ extension EnglishGravity {
     context CHEST: pain|pains|pressure|squeezing|burning|stabbing .. in|across|on|through|behind my|the chest|breastbone|ribs
     context CHEST: chest pain|pains
     context CHEST: my chest hurts|is_hurting|hurt|aches|is_crushed|feels_crushed|is_being_crushed|burns
-    distress 2 bleeding: vomit|vomited|vomiting|threw_up|throw_up|throwing_up|puke|puked|puking|purge|purged|purging|brought_up|bring_up|coughed_up|coughing_up|been_sick|made_myself_sick|get_sick|got_sick ... blood|bloody|coffee_grounds unless CARE PAST WORK FICTION GAME
+    idiom: blood test|tests|pressure|donation|donor|donors|bank|sample|samples|sugar|work|type|group|orange|oranges|count|results
+    idiom: gave|give|giving|donated|donating|took|take|takes|taken|taking|drew|drawn|drawing my|some|his|her|their? blood
+    distress 2 bleeding: I .. vomit|vomited|vomiting|threw_up|throw_up|throwing_up|puke|puked|puking|purged|purging|been_sick|made_myself_sick .. blood|coffee_grounds unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: ^ vomit|vomited|vomiting|threw_up|throw_up|throwing_up|puke|puked|puking|purged|purging|been_sick|made_myself_sick .. blood|coffee_grounds unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: I .. brought_up|bring_up|bringing_up|coughed_up|coughing_up|spat|spitting some|bright|fresh|dark|a_bit_of|a_little? blood unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: ^ brought_up|bring_up|bringing_up|coughed_up|coughing_up|spat|spitting some|bright|fresh|dark|a_bit_of|a_little? blood unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: blood in|with my vomit|sick unless CARE PAST WORK FICTION GAME
     distress 1 bleeding: was|is|saw|some|of blood unless CARE PAST WORK FICTION GAME
-    distress 2 bleeding: blood in|with my? vomit|sick unless CARE PAST WORK FICTION GAME
     distress 2 bleeding: it|this|cut|cuts|wound|wrist|wrists|arm|arms|thigh|thighs|leg .. not stop bleeding unless CARE PAST WORK FICTION GAME HUMOUR
     distress 2 bleeding: cut|cuts|wound|wrist|wrists|arm|arms|thigh|thighs .. bleeding .. not stop|stopped|stopping unless CARE PAST WORK FICTION GAME HUMOUR
     distress 2 bodily: crushing|squeezing|tearing|ripping pain|pains|pressure|feeling in|across|on|through|behind my|the chest|breastbone unless CARE PAST GLADNESS HUMOUR WORK FICTION PANIC

@@ -58,7 +58,7 @@ extension EnglishGravity {
     idiom: goodbye|farewell|leaving email|emails|mail|card|cards|speech|drinks|do|party|cake|lunch|present|tour|concert|kiss|hug|wave
     idiom: colleague|colleagues|boss|manager|coworker|teacher|client|intern|trainee|au_pair .. goodbye|farewell message|messages|text|note|letter|video
     distress 1 beyond-reach: KIN|THEY|NAME .. says|said|saying|wrote|writes|texted|messaged|told|tells|posted|announced|threatens|threatened|threatening|swears|swore|keeps_saying|wants|wanted|plans|planned|talks|talked|going|means|meant .. THEIR-END unless FICTION GAME NEWS DREAM JOB
-    distress 1 beyond-reach: she|he|they .. not do|take|face|carry_on|go_on this|it|like_this? any_more|anymore|any_longer .. goodbye|farewell|bye|sorry unless FICTION GAME NEWS DREAM JOB
+    distress 1 beyond-reach: she|he|they .. not do|take|face|carry_on|go_on this|it|like_this? any_more|anymore|any_longer .. goodbye|farewell unless FICTION GAME NEWS DREAM JOB
     distress 1 beyond-reach: KIN|THEY|NAME .. will|would|is|was .. THEIR-END|suicidal unless FICTION GAME NEWS DREAM
     distress 1 beyond-reach: KIN|THEY|NAME .. sent|texted|wrote|messaged|posted|left|recorded me|us|mum|mom|dad|everyone|the_family? .. goodbye|goodbyes|farewell unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 beyond-reach: KIN|THEY|NAME .. sent|wrote|texted|rang|called|left|messaged ... say|saying|said|says goodbye|farewell unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS

@@ -149,6 +149,7 @@ extension EnglishGravity {
     passive 2 burden: better off GONE-IF unless TEAM
     passive 2 burden: PEOPLE would|will|might|must|is|are|will_all|would_all .. be? .. better off $ unless TEAM
     passive 2 burden: better off with|without .. someone_else|another_mother|another_father|any_other|me unless JOB TEAM
+    passive 2 burden: PEOPLE .. better_off with the? insurance|life_insurance|insurance_money|life_insurance_money|payout unless TEAM
     passive 1 burden: PEOPLE .. better|happier|easier .. off unless TEAM
     passive 1 burden: i|me|being|am|just|such|feel .. a|an|the|dead|everyones|only|his|her|their? .. BURDEN unless JOB TEAM
     passive 2 burden: BURDEN ... GONE-IF|better|better_off|free|relieved|disappear|gone|picture|die|dead|easier|happier|breathe unless JOB TEAM

@@ -76,7 +76,12 @@ extension FrenchGravity {
     context CHEST: douleur|douleurs|mal|oppression|etau|poids_qui_ecrase|brulure|serrement|point .. dans|a|au_milieu_de|sur|derriere la|ma|le|mon poitrine|thorax|sternum
     context CHEST: douleur|douleurs thoracique|thoraciques
     context CHEST: poitrine .. serre|ecrase|ecrasee|fait_mal|brule|comprimee|broyee
-    distress 2 bleeding: vomir|vomi|vomis|vomissais|rendre|rendu|crache|crache|tousse ... sang|caillots unless CARE PAST WORK FICTION GAME
+    idiom: prise|prises|don|dons|analyse|analyses|bilan|pression|groupe|transfusion|test|tests de|du? sang
+    idiom: bon sang
+    distress 2 bleeding: ai|j'ai|avais|viens_de .. vomi|crache|vomir|cracher ... sang|caillots unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: me|m'|vais .. vomir ... sang|caillots unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: je .. vomis|crache|tousse .. sang|caillots unless CARE PAST WORK FICTION GAME
+    distress 2 bleeding: ^ vomi|crache .. sang|caillots unless CARE PAST WORK FICTION GAME
     distress 2 bleeding: ne? s'arrete|arrete pas|plus de saigner unless CARE PAST WORK FICTION GAME HUMOUR
     distress 1 bleeding: avait|y_a|vu|voir|eu|trouve|avec|traces|trace|peu .. sang unless CARE PAST WORK FICTION GAME
     distress 2 bleeding: coupure|coupures|entaille|entailles|plaie|plaies|poignet|poignets|bras|cuisse|cuisses .. saigne|saigner|saignent .. ne? s'arrete|arrete pas unless CARE PAST WORK FICTION GAME HUMOUR

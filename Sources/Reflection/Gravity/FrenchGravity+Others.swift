@@ -54,7 +54,7 @@ extension FrenchGravity {
     distress 1 beyond-reach: message|texto|sms|lettre|mot|video|vocal d'adieu|d'adieux de|d' mon|ma|mes|notre meilleure|meilleur|petite|petit|grande|grand? KIN|CHILD unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 beyond-reach: son message|texto|sms|mot|vocal|mail d'adieu|d'adieux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 beyond-reach: KIN|THEY|NAME .. dit|ecrit|envoye|laisse ... adieu|pardon_pour_tout|desole_pour_tout|desolee_pour_tout|merci_pour_tout|c'est_la_derniere_fois|prends_soin|prenez_soin|occupe_toi|occupez_vous unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
-    distress 1 beyond-reach: prends|prenez soin de|des|d' mes|tes|vos|les|nos? parents|maman|papa|enfants|petits|filles|garcons|elle|lui|eux unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
+    distress 1 beyond-reach: prends|prenez soin de|des|d' mes|tes|vos|les|nos? parents|maman|papa unless TRAVEL FICTION GAME NEWS DREAM MOVING GLADNESS
     distress 1 no-answer: KIN|THEY|NAME|personne .. ne? repond|repondait|decroche|decrochait|rappelle|rappelait|rentre|reponds|ouvre plus|pas|jamais unless TRAVEL GAME
     distress 1 no-answer: KIN|THEY|NAME .. n'a|a|est|n'est pas|plus|jamais repondu|decroche|rappele|donne_signe|donne_de|rentre|rentree|vu|vue|lu unless TRAVEL GAME
     distress 1 no-answer: repond|decroche|rappelle|donne plus|pas unless TRAVEL GAME

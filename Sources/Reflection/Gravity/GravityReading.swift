@@ -145,8 +145,6 @@ public struct GravityReading: Sendable {
         return max(found.map(\.weight).max() ?? 0, Set(found.map(\.why)).count)
       }
       let isWished = near.contains { wishes.contains($0.kind) && $0.weight >= GravitySign.decisive }
-      // `They would be better off without me. The tablets are in the drawer.`
-      if hints(.means) > 0, near.contains(where: { $0.kind == .burden }) { return true }
       if isWished, max(hints(.means), hints(.letters)) >= GravitySign.decisive { return true }
       return hints(.means) > 0 && hints(.letters) > 0 && near.contains { settling.contains($0.kind) }
     }

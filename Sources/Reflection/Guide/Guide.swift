@@ -63,8 +63,11 @@ public struct Guide: Sendable {
     answer(reading, &reflection, &random)
     hearFollowUp(reading, &reflection, &memory, plan)
     if !settings.isQuestionsOnly { giveBack(plan, &reflection, memory, &random) }
-    if plan.gravity < .passive, harm?.isFirst != true, LongLow.speaks(reading.passage) {
+    if !settings.isQuestionsOnly, plan.gravity < .passive, harm?.isFirst != true,
+      !memory.usedOpenings.contains(LongLow.name), LongLow.speaks(reading.passage)
+    {
       reflection.sentences.append(LongLow.sentence[language])
+      reflection.openings.append(LongLow.name)
     }
     if !settings.isQuestionsOnly || plan.rumination != nil { observe(plan, &reflection, today) }
     ask(plan, &reflection, memory, &random)

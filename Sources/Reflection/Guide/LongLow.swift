@@ -2,10 +2,15 @@ import Journal
 
 /// Tells a page that says that for weeks nothing has given any pleasure, or that getting up has been too much: that can be said to a doctor, too.
 enum LongLow {
-  /// Whether both are said: that it is so, and for how long.
+  /// The name under which it is kept that it was said.
+  static let name = "long-low"
+
+  /// Whether both are said, in one sentence or two beside each other: that it is so, and for how long.
   static func speaks(_ passage: Passage) -> Bool {
     let (state, time) = passage.language == .english ? (english, forWeeks) : (french, depuisDesSemaines)
-    return says(state, passage) && says(time, passage)
+    let states = sentences(with: state, passage)
+    return !states.isEmpty
+      && sentences(with: time, passage).contains { place in states.contains { abs($0 - place) <= 1 } }
   }
 
   /// What is said of it.
@@ -15,9 +20,9 @@ enum LongLow {
       "Quand cela dure depuis des semaines, un médecin peut l’entendre aussi\u{a0}; rien n’a besoin d’être clair avant."
   )
 
-  private static func says(_ phrases: PhraseList, _ passage: Passage) -> Bool {
-    passage.sentences.contains { sentence in
-      let cues = sentence.words.map { Cue($0, passage.language) }
+  private static func sentences(with phrases: PhraseList, _ passage: Passage) -> [Int] {
+    passage.sentences.indices.filter { place in
+      let cues = passage.sentences[place].words.map { Cue($0, passage.language) }
       return cues.indices.contains { phrases.longest(cues, at: $0) != nil }
     }
   }
@@ -26,7 +31,7 @@ enum LongLow {
     """
     no interest in anything, not interested in anything, nothing interests me, no pleasure in anything, do not enjoy anything,
     not enjoy anything, not enjoyed anything, enjoyed nothing, nothing is fun, no joy in anything, feel nothing, do not feel anything, feel numb, feel empty, feel dead inside,
-    can not get up, can not get out of bed, barely get out of bed, no energy for anything, no point in anything, see no point, not see the point,
+    can not get up, can not get out of bed, barely get out of bed, no energy for anything, no point in anything,
     do not care about anything, nothing matters, everything is grey, everything is gray, no appetite for anything
     """)
   private static let forWeeks = PhraseList(
@@ -38,8 +43,8 @@ enum LongLow {
     """)
   private static let french = PhraseList(
     """
-    gout a rien, envie de rien, ne me interesse, ne me interesse plus, rien ne me interesse, ne ressens plus rien, ne ressens rien, ne sens plus rien, plaisir a rien, plus de plaisir,
-    ne me fait plaisir, plus rien ne me fait, suis eteint, suis eteinte, juste eteint, juste eteinte, vide a le interieur, me sens vide,
+    gout a rien, envie de rien, rien ne me interesse, ne ressens plus rien, ne ressens rien, ne sens plus rien, plaisir a rien, plus de plaisir,
+    rien ne me fait plaisir, plus rien ne me fait, suis eteint, suis eteinte, juste eteint, juste eteinte, vide a le interieur, me sens vide,
     ne arrive plus a me lever, pas a me lever, du mal a me lever, pas sortir du lit, plus la force, la force de rien, a quoi bon, tout est gris,
     plus de energie
     """)

@@ -7,7 +7,9 @@ enum OccasionClaim {
   static func holds(_ kind: Occasion.Kind, _ passage: Passage) -> Bool {
     if kind == .forgotIt { return !anotherForgot(passage) }
     guard let claim = claims[kind] else { return true }
-    if !claim.needs.isEmpty, claim.needs.isDisjoint(with: passage.allWords.lazy.map(\.form)) { return false }
+    let forms = Set(passage.allWords.map(\.form))
+    if !claim.needs.isEmpty, claim.needs.isDisjoint(with: forms) { return false }
+    if !claim.despite.isDisjoint(with: forms) { return true }
     return !passage.sentences.contains { sentence in
       let cues = sentence.words.map { Cue($0, passage.language) }
       return cues.indices.contains { claim.never.longest(cues, at: $0) != nil }
@@ -15,12 +17,21 @@ enum OccasionClaim {
   }
 
   private struct Claim {
-    var needs: Set<String> = []
+    /// Words of which one must stand on the page; empty for none.
+    let needs: Set<String>
+    /// What speaks against it.
     let never: PhraseList
+    /// Words that say it though something speaks against it.
+    let despite: Set<String>
 
-    init(needs: String = "", never: String) {
-      self.needs = Set(needs.split { $0 == " " || $0 == "\n" }.map(String.init))
+    init(needs: String = "", never: String, despite: String = "") {
+      self.needs = Self.words(needs)
       self.never = PhraseList(never)
+      self.despite = Self.words(despite)
+    }
+
+    private static func words(_ list: String) -> Set<String> {
+      Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
   }
 
@@ -37,11 +48,20 @@ enum OccasionClaim {
     pas encore les resultats
     """
   private static let nearly =
-    "nearly, almost, did not drink, did not give in, did not buy, failli, presque, ne ai pas craque, ne ai pas bu, pas cede, tenu bon"
+    """
+    nearly gave in, almost gave in, nearly drank, almost drank, nearly bought, almost bought, nearly had, almost had, nearly smoked, almost smoked, nearly slipped,
+    almost slipped, did not drink, did not give in, did not buy, ai failli, failli craquer, failli boire, failli fumer, failli reprendre, ne ai pas craque, ne ai pas bu,
+    pas cede, tenu bon
+    """
 
   private static let claims: [Occasion.Kind: Claim] = [
     .clear: Claim(never: waited),
-    .mourning: Claim(never: estranged),
+    .mourning: Claim(
+      never: estranged,
+      despite: """
+        died dead death grave cemetery funeral ashes buried widow widower
+        mort morte morts mortes deces decede decedee tombe cimetiere enterrement obseques cendres veuf veuve
+        """),
     .deathNow: Claim(
       needs: """
         died dies dead death dying gone passed left lost loss funeral undertaker coffin grave heaven peace breath breathing killed slept ended end late

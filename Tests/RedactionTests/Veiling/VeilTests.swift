@@ -66,7 +66,10 @@ import Testing
     ("vingt-sept mille cinq cents fois", "quelques dizaines de fois", .french),
     ("quatre-vingt-dix fois", "quelques dizaines de fois", .french), ("99 fois", "environ cent fois", .french),
     ("on était douze à table", "on était une bonne dizaine à table", .french),
-    ("ses vingt enfants", "ses plusieurs enfants", .french), ("onze de plus", "une bonne dizaine de plus", .french),
+    ("ses vingt enfants", "ses plusieurs enfants", .french),
+    ("onze iguanodons", "une bonne dizaine de [mot 1]", .french),
+    ("onze xylophonistes", "une bonne dizaine de [mot 1]", .french),
+    ("onze de plus", "une bonne dizaine de plus", .french),
   ])
   func `numbers are told roughly and in words`(text: String, expected: String, language: Language) {
     #expect(Self.veiled(text, language) == expected)

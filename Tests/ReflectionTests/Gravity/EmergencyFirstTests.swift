@@ -218,23 +218,64 @@ import Testing
   }
 
   @Test(arguments: [
-    "Leah messaged me at 2am that she can’t do this any more and goodbye. She isn’t picking up. I don’t have her parents’ number.",
-    "He wrote that he can’t go on like this any more, goodbye. His phone is off.",
-    "Mon frère m’a envoyé un message bizarre cette nuit : « prends soin des parents ». Il ne répond plus depuis.",
+    (
+      "Leah messaged me at 2am that she can’t do this any more and goodbye. She isn’t picking up. I don’t have her parents’ number.",
+      Language.english
+    ),
+    ("He wrote that he can’t go on like this any more, goodbye. His phone is off.", .english),
+    (
+      "Mon frère m’a envoyé un message bizarre cette nuit : « prends soin des parents ». Il ne répond plus depuis.",
+      .french
+    ),
   ])
-  func `Whoever says goodbye at night and does not answer needs somebody to go there`(text: String) throws {
-    let language: Language = text.contains("frère") ? .french : .english
+  func `Whoever says goodbye at night and does not answer needs somebody to go there`(text: String, language: Language)
+    throws
+  {
     #expect(Harm(reading(text, language)) == .beyondReach, "\(reading(text, language).signs)")
     let card = try #require(try card(text, language, in: language == .french ? "FR" : "GB"))
     #expect(card.lines.contains { $0.contains(language == .french ? "112" : "999") }, "\(card.lines)")
   }
 
-  @Test func `What takes all afternoon was not taken, and tablets beside a burden are a plan`() {
+  @Test(arguments: [
+    ("My boyfriend wrote that he can’t do this any more, sorry. He isn’t answering my calls.", Language.english),
+    ("« Prends soin des enfants », a écrit mon mari en partant. Il ne répond pas, il conduit.", .french),
+    ("Prends soin de lui, a dit maman à la nounou. Pas de nouvelles du dentiste.", .french),
+  ])
+  func `A love that ends by message and a father on the road are no emergency`(text: String, language: Language) {
+    #expect(reading(text, language).signs.allSatisfy { $0.kind != .beyondReach }, "\(reading(text, language).signs)")
+  }
+
+  @Test(arguments: [
+    ("Been sick all week, blood test tomorrow.", Language.english),
+    ("I threw up my bloody breakfast on the train.", .english),
+    ("I threw up after they took blood at the clinic.", .english), ("The cat vomited blood this morning.", .english),
+    ("The cat threw up and there was blood in it.", .english),
+    ("I brought up the blood oranges from the cellar.", .english),
+    ("Je dois rendre mon rapport avant la prise de sang.", .french),
+    ("J’ai vomi après la prise de sang ce matin.", .french),
+    ("Le chat a vomi du sang ce matin.", .french), ("Bon sang, j’ai vomi dans le bus.", .french),
+    ("Nico tousse, il avait du sang dans son mouchoir.", .french),
+  ])
+  func `A blood test, a swear word and a sick cat send nobody to a doctor`(text: String, language: Language) {
+    #expect(reading(text, language).signs.allSatisfy { $0.kind != .bleeding }, "\(reading(text, language).signs)")
+  }
+
+  @Test func `What takes all afternoon was not taken, and what was taken is told without a full stop too`() {
     let whistle = "Today I taught my grandson to whistle. It took all afternoon and a packet of biscuits."
     #expect(reading(whistle, .english).gravity == .none)
-    #expect(reading("I took all the tablets in the box.", .english).gravity == .active)
-    let burden =
+    for taken in ["I took all the tablets in the box.", "ok i did it took all the pills in the box"] {
+      #expect(reading(taken, .english).isTaken, "\(reading(taken, .english).signs)")
+    }
+  }
+
+  @Test
+  func
+    `Tablets on the table of somebody who feels a burden are no plan, but beside the insurance money they are grave`()
+  {
+    let old = "I feel like a burden to my kids since the hip operation. My tablets are on the table, sorted by day."
+    #expect(reading(old, .english).gravity < .passive)
+    let grave =
       "The kids would be better off with the insurance money than with me. I’ve got the tablets in the drawer and I’ve written to Mum."
-    #expect(reading(burden, .english).gravity == .active)
+    #expect(reading(grave, .english).gravity >= .passive && reading(grave, .english).isSaid)
   }
 }

@@ -4,12 +4,11 @@ import Testing
 @testable import Reflection
 
 @Suite struct LongLowTests {
-  private func text(_ page: String, _ language: Language) throws -> String {
-    let passage = Passage(page, language: language)
-    let danger = GravityReading(passage)
-    return Guide(language: language).reflect(
-      on: EntryReading(passage), gravity: danger.gravity, basis: danger.basis, harm: Harm(danger),
-      estimate: danger.estimate,
+  private func text(
+    _ page: String, _ language: Language, settings: GuideSettings = GuideSettings(), memory: GuideMemory = GuideMemory()
+  ) throws -> String {
+    return Guide(language: language, settings: settings).reflect(
+      on: EntryReading(Passage(page, language: language)), gravity: .distress, memory: memory,
       today: try #require(CivilDate(year: 2026, month: 12, day: 1)), seed: 3
     ).text
   }
@@ -27,8 +26,13 @@ import Testing
     throws
   {
     #expect(LongLow.speaks(Passage(page, language: language)))
-    let text = try text(page, language)
-    #expect(text.contains(doctor) || text.contains("116 123") || text.contains("3114"), "\(text)")
+    #expect(try text(page, language).contains(doctor))
+    var settings = GuideSettings()
+    settings.isQuestionsOnly = true
+    #expect(try !text(page, language, settings: settings).contains(doctor))
+    #expect(try !text(page, language, memory: GuideMemory(usedOpenings: [LongLow.name])).contains(doctor))
+    let gate = Gate(entry: Passage("", language: language), gravity: .none, language: language)
+    #expect(gate.findings(inGuide: LongLow.sentence[language]) == [])
   }
 
   @Test(arguments: [
@@ -36,6 +40,8 @@ import Testing
     ("I have been learning the cello for months.", .english),
     ("I don’t care about anything but this cake.", .english), ("Envie de rien aujourd’hui, il pleut.", .french),
     ("Je travaille sur ce tableau depuis des semaines.", .french),
+    ("I feel empty today. Ben made soup. We have been in this flat for months.", .english),
+    ("Son nouveau poste ne m’intéresse pas, il en parle depuis des semaines.", .french),
   ])
   func `One grey day is no matter for a doctor, nor is anything that only lasts`(page: String, language: Language)
     throws
