@@ -5,7 +5,7 @@ import Journal
 /// About 1 is a line that matters, understood alone and not cold; 0 one that is true and flat; below that it is cut from what it speaks of, or hurts. The lines, and the
 /// program that learns from them, are in `Scripts/retelling`; `Docs/Reflection.md` says how often it is right.
 struct LineWorth: Sendable {
-  /// From what worth on a line is told: of the best lines of unseen pages, four of five are above it, and one in twelve of those was graded wrong.
+  /// From what worth on a line is told: of the best lines of unseen pages, three of four are above it, and one in twelve of those was graded wrong.
   static let told = 0.25
   /// From what worth on what happened in a line may stand within a question.
   static let asked = 0.4
